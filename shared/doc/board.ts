@@ -1,0 +1,116 @@
+import * as Y from 'yjs'
+import { evidenceKinds, type Evidence } from '../domain/evidence/evidence.ts'
+import { initiativeStatuses, type Initiative } from '../domain/priority/initiative.ts'
+import { quadrants, type Finding } from '../domain/swot/finding.ts'
+import { textLimits } from '../domain/text.ts'
+import { decisions, reaches, tags, type Touchpoint } from '../domain/touchpoint/touchpoint.ts'
+import type { Comment } from '../domain/workshop.ts'
+import { defineCollection } from './collection.ts'
+import {
+  asDay,
+  asFlag,
+  asId,
+  asIds,
+  asNumber,
+  asOneOf,
+  asPlainText,
+  asText,
+  asWords,
+} from './fields.ts'
+
+/** Collections of the `board` document. Participants write it unless it is locked. */
+
+export const touchpoints = defineCollection<Touchpoint>(
+  'touchpoints',
+  (f) => {
+    const title = asText(f.title, textLimits.title)
+    const stage = asId(f.stage)
+    if (title === '' || stage === null) return null
+    return {
+      title,
+      note: asPlainText(f.note, textLimits.paragraph),
+      stage,
+      position: asText(f.position, 200),
+      channels: asIds(f.channels),
+      reach: asOneOf(f.reach, reaches, null),
+      department: asId(f.department),
+      tags: asWords(f.tags, tags),
+      decision: asOneOf(f.decision, decisions, null),
+      author: asId(f.author),
+    }
+  },
+  { texts: ['title'], fragments: ['note'] },
+)
+
+/** The rich-text note of a touchpoint, for an editor to bind; `null` when there is no such touchpoint. */
+export function noteOf(doc: Y.Doc, touchpointId: string): Y.XmlFragment | null {
+  const entry = touchpoints.map(doc).get(touchpointId)
+  const note = entry instanceof Y.Map ? entry.get('note') : null
+  return note instanceof Y.XmlFragment ? note : null
+}
+
+export const findings = defineCollection<Finding>(
+  'findings',
+  (f) => {
+    const text = asText(f.text, textLimits.sentence)
+    const quadrant = asOneOf(f.quadrant, quadrants, null)
+    if (text === '' || quadrant === null) return null
+    return {
+      text,
+      quadrant,
+      touchpoints: asIds(f.touchpoints),
+      origin: asOneOf(f.origin, ['votes', 'person'] as const, 'person' as const),
+      reason: asText(f.reason, textLimits.sentence),
+      position: asText(f.position, 200),
+      author: asId(f.author),
+    }
+  },
+  { texts: ['text'] },
+)
+
+export const initiatives = defineCollection<Initiative>(
+  'initiatives',
+  (f) => {
+    const title = asText(f.title, textLimits.title)
+    if (title === '') return null
+    return {
+      title,
+      findings: asIds(f.findings),
+      touchpoints: asIds(f.touchpoints),
+      department: asId(f.department),
+      owner: asText(f.owner, textLimits.name),
+      due: asDay(f.due),
+      status: asOneOf(f.status, initiativeStatuses, 'idea' as const),
+      applicable: asFlag(f.applicable),
+      measurable: asFlag(f.measurable),
+      feasible: asFlag(f.feasible),
+      measure: asText(f.measure, textLimits.title),
+      position: asText(f.position, 200),
+      author: asId(f.author),
+    }
+  },
+  { texts: ['title'] },
+)
+
+export const evidence = defineCollection<Evidence>('evidence', (f) => {
+  const text = asText(f.text, textLimits.paragraph)
+  const touchpoint = asId(f.touchpoint)
+  const kind = asOneOf(f.kind, evidenceKinds, null)
+  if (text === '' || touchpoint === null || kind === null) return null
+  return {
+    touchpoint,
+    kind,
+    text,
+    source: asText(f.source, textLimits.title),
+    date: asDay(f.date),
+    status: asOneOf(f.status, ['kept', 'rejected'] as const, 'kept' as const),
+    author: asId(f.author),
+  }
+})
+
+export const comments = defineCollection<Comment>('comments', (f) => {
+  const text = asText(f.text, textLimits.paragraph)
+  const target = asId(f.target)
+  if (text === '' || target === null) return null
+  return { target, text, author: asId(f.author), at: asNumber(f.at, 0) ?? 0 }
+})

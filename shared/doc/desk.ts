@@ -1,0 +1,54 @@
+import type { Estimate } from '../domain/priority/initiative.ts'
+import { emotions, scores, type Rating } from '../domain/rating/rating.ts'
+import { textLimits } from '../domain/text.ts'
+import { reaches, tags, type Draft } from '../domain/touchpoint/touchpoint.ts'
+import { defineCollection } from './collection.ts'
+import { asId, asIds, asOneOf, asPlainText, asText, asWords, fieldsOf } from './fields.ts'
+import { defineTable } from './table.ts'
+
+/** One person's own document: drafts and ballots. Nobody else ever receives any of it (SPEC P1). */
+
+export const drafts = defineCollection<Draft>('drafts', (f) => {
+  const title = asText(f.title, textLimits.title)
+  const stage = asId(f.stage)
+  if (title === '' || stage === null) return null
+  return {
+    title,
+    note: asPlainText(f.note, textLimits.paragraph),
+    stage,
+    channels: asIds(f.channels),
+    reach: asOneOf(f.reach, reaches, null),
+    department: asId(f.department),
+    tags: asWords(f.tags, tags),
+  }
+})
+
+/** Touchpoint id → rating, in one round. */
+export const ratings = defineTable<Rating>('ratings', parseRating)
+
+/** Initiative id → estimate, in one round. */
+export const estimates = defineTable<Estimate>('estimates', (raw) => {
+  const fields = fieldsOf(raw)
+  const impact = scores.find((score) => score === fields?.impact)
+  const effort = scores.find((score) => score === fields?.effort)
+  return impact && effort ? { impact, effort } : null
+})
+
+/** Item id → number of dots, on one ballot (`swot` or `prioritise`). */
+export const dots = defineTable<number>('dots', (raw) =>
+  typeof raw === 'number' && Number.isInteger(raw) && raw > 0 && raw <= 100 ? raw : null,
+)
+
+/** A rating as the wire carries it, or `null` when any part is out of range. */
+export function parseRating(raw: unknown): Rating | null {
+  const fields = fieldsOf(raw)
+  if (!fields) return null
+  const { expectation, experience, emotion } = fields
+  if (!isAnswer(expectation, scores) || !isAnswer(experience, scores)) return null
+  if (!isAnswer(emotion, emotions)) return null
+  return { expectation, experience, emotion } as Rating
+}
+
+function isAnswer(raw: unknown, allowed: readonly number[]): boolean {
+  return raw === null || allowed.includes(raw as number)
+}

@@ -1,0 +1,86 @@
+import { roles, type Participant } from '../domain/participant.ts'
+import type { DotTally, EstimateTally, Tally } from '../domain/rating/tally.ts'
+import {
+  activities,
+  activityStates,
+  initialActivities,
+  isStep,
+  type Activities,
+} from '../domain/step.ts'
+import { textLimits } from '../domain/text.ts'
+import type { Progress, Round, Session, Summon, Timer } from '../domain/workshop.ts'
+import { defineCollection } from './collection.ts'
+import { asFlag, asId, asNumber, asOneOf, asText, fieldsOf } from './fields.ts'
+import { defineSingleton } from './singleton.ts'
+import { defineTable } from './table.ts'
+
+/** The `record` document: what only the server may say. Its readers trust its shapes but copy them all the same. */
+
+export const session = defineSingleton<Session>('session', (f) => ({
+  step: isStep(f.step) ? f.step : 'frame',
+  round: asId(f.round) ?? 'r1',
+  activities: asActivities(f.activities),
+  boardLocked: asFlag(f.boardLocked),
+  timer: asTimer(f.timer),
+  summon: asSummon(f.summon),
+}))
+
+function asActivities(raw: unknown): Activities {
+  const given = fieldsOf(raw) ?? {}
+  const read = { ...initialActivities }
+  for (const activity of activities) {
+    const status = fieldsOf(given[activity])
+    if (!status) continue
+    read[activity] = {
+      state: asOneOf(status.state, activityStates, initialActivities[activity].state),
+      until: asNumber(status.until, 0, 1e15),
+    }
+  }
+  return read
+}
+
+function asTimer(raw: unknown): Timer | null {
+  const fields = fieldsOf(raw)
+  const startedAt = asNumber(fields?.startedAt, 0, 1e15)
+  const endsAt = asNumber(fields?.endsAt, 0, 1e15)
+  return startedAt === null || endsAt === null ? null : { startedAt, endsAt }
+}
+
+function asSummon(raw: unknown): Summon | null {
+  const fields = fieldsOf(raw)
+  if (!fields || !isStep(fields.step)) return null
+  return { step: fields.step, target: asId(fields.target), at: asNumber(fields.at, 0, 1e15) ?? 0 }
+}
+
+export const roster = defineCollection<Participant>('roster', (f) => ({
+  name: asText(f.name, textLimits.name),
+  department: asId(f.department),
+  role: asOneOf(f.role, roles, 'viewer' as const),
+  present: asFlag(f.present),
+}))
+
+export const rounds = defineCollection<Round>('rounds', (f) => ({
+  name: asText(f.name, textLimits.title),
+  openedAt: asNumber(f.openedAt, 0, 1e15) ?? 0,
+  revealedAt: asNumber(f.revealedAt, 0, 1e15),
+}))
+
+const asServerValue = <T>(raw: unknown): T | null =>
+  raw === null || typeof raw !== 'object' ? null : (JSON.parse(JSON.stringify(raw)) as T)
+
+/** Activity → how many people are done (`rate`, `swot`, `prioritise`). */
+export const progressRoot = 'progress'
+
+/** Touchpoint id → tally, per round; written at the reveal. */
+export const tallies = defineTable<Tally>('tallies', asServerValue<Tally>)
+
+/** Initiative id → tally of the estimates, per round; written at the reveal. */
+export const estimateTallies = defineTable<EstimateTally>('estimates', asServerValue<EstimateTally>)
+
+/** Item id → dots, per ballot (`swot`, `prioritise`); written at the reveal. */
+export const dotTallies = defineTable<DotTally>('dots', asServerValue<DotTally>)
+
+/** Progress of one activity as published; `null` before anybody could take part. */
+export function asProgress(raw: unknown): Progress | null {
+  return asServerValue<Progress>(raw)
+}

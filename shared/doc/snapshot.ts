@@ -1,0 +1,51 @@
+import type * as Y from 'yjs'
+import type { Workshop } from '../domain/workshop.ts'
+import * as board from './board.ts'
+import { asPlainText } from './fields.ts'
+import * as frame from './frame.ts'
+import * as record from './record.ts'
+import { textLimits } from '../domain/text.ts'
+
+/** The three shared documents of one workshop. */
+export interface WorkshopDocs {
+  readonly frame: Y.Doc
+  readonly board: Y.Doc
+  readonly record: Y.Doc
+}
+
+/**
+ * The whole workshop as plain data, a copy: later edits do not change it. Touchpoints come in
+ * journey order (stage order, then position); those whose stage no longer exists come last.
+ */
+export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
+  const stages = frame.stages.list(docs.frame)
+  const session = record.session.get(docs.record)
+  const rank = new Map(stages.map((stage, index) => [stage.id, index]))
+  const touchpoints = board.touchpoints
+    .list(docs.board)
+    .sort((a, b) => (rank.get(a.stage) ?? stages.length) - (rank.get(b.stage) ?? stages.length))
+  return {
+    about: frame.about.get(docs.frame),
+    brief: asPlainText(frame.briefOf(docs.frame), textLimits.paragraph),
+    stages,
+    departments: frame.departments.list(docs.frame),
+    channels: frame.channels.list(docs.frame),
+    personas: frame.personas.list(docs.frame),
+    kpis: frame.kpis.list(docs.frame),
+    settings: frame.settings.get(docs.frame),
+    touchpoints,
+    evidence: board.evidence.list(docs.board),
+    findings: board.findings.list(docs.board),
+    initiatives: board.initiatives.list(docs.board),
+    comments: board.comments.list(docs.board).sort((a, b) => a.at - b.at),
+    session,
+    roster: record.roster.list(docs.record),
+    rounds: record.rounds.list(docs.record).sort((a, b) => a.openedAt - b.openedAt),
+    tallies: record.tallies.all(docs.record, session.round),
+    estimates: record.estimateTallies.all(docs.record, session.round),
+    dots: {
+      swot: record.dotTallies.all(docs.record, 'swot'),
+      prioritise: record.dotTallies.all(docs.record, 'prioritise'),
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** Who a link makes of a person (GLOSSARY: facilitator, participant, customer, viewer). */
+export const roles = ['facilitator', 'participant', 'customer', 'viewer'] as const
+export type Role = (typeof roles)[number]
+
+/** How a customer stands to the organisation; asked wherever a customer is counted. */
+export const customerClasses = ['existing', 'new', 'returning', 'lost'] as const
+export type CustomerClass = (typeof customerClasses)[number]
+
+/** One person as everybody in the workshop may see them; `department` is an id of the frame's list. */
+export interface Participant {
+  readonly id: string
+  readonly name: string
+  readonly department: string | null
+  readonly role: Role
+  readonly present: boolean
+}
+
+/** Whether `value` names a role; for input from outside. */
+export function isRole(value: unknown): value is Role {
+  return roles.includes(value as Role)
+}

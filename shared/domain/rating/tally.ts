@@ -1,0 +1,63 @@
+/**
+ * What the server publishes of the ballots, once, at the reveal (SPEC P3). Everything here is safe
+ * to show to the whole room: no group under three people is readable, not even by subtraction.
+ */
+
+/** How one answer spread over its five categories, lowest first. Under three answers only `n` is told. */
+export interface Distribution {
+  /** People who gave this answer. */
+  readonly n: number
+  /** People per category, lowest first, five numbers; empty when `n` < 3. */
+  readonly counts: readonly number[]
+  /** Arithmetic mean in scale units; `null` when `n` < 3 ("too few"). */
+  readonly mean: number | null
+  readonly median: number | null
+  /** First and third quartile (R-7); `null` when `n` < 3. */
+  readonly quartiles: readonly [number, number] | null
+  /** van der Eijk's A, −1 (two poles) to 1 (one voice); `null` when `n` < 3. */
+  readonly agreement: number | null
+}
+
+/** One department's means; all `null` where the row is hidden. */
+export interface DepartmentRow {
+  readonly department: string
+  readonly n: number
+  /** `tooFew`: under three people. `complementary`: hidden, or a small one could be worked out. */
+  readonly hidden: 'tooFew' | 'complementary' | null
+  readonly expectation: number | null
+  readonly experience: number | null
+  readonly emotion: number | null
+  readonly gap: number | null
+}
+
+/** All ratings of one touchpoint in one round. */
+export interface Tally {
+  /** People who gave at least one of the three answers. */
+  readonly n: number
+  /** People who said "no contact". */
+  readonly noContact: number
+  readonly expectation: Distribution
+  readonly experience: Distribution
+  readonly emotion: Distribution
+  /** Mean of experience − expectation over people who gave both; −4..+4; `null` under three of them. */
+  readonly gap: { readonly value: number; readonly n: number } | null
+  /** In the order of the frame's departments; departments nobody rated from are left out. */
+  readonly departments: readonly DepartmentRow[]
+  /** Highest minus lowest visible department mean of experience, 0..4; `null` under two visible. */
+  readonly range: number | null
+  /** η²: share of the spread of experience that lies between departments, 0..1; `null` if not telling. */
+  readonly between: number | null
+}
+
+/** All estimates of one initiative in one round. */
+export interface EstimateTally {
+  readonly n: number
+  readonly impact: Distribution
+  readonly effort: Distribution
+}
+
+/** All dots one item received. */
+export interface DotTally {
+  readonly dots: number
+  readonly voters: number
+}

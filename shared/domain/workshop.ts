@@ -1,0 +1,163 @@
+import type { Evidence } from './evidence/evidence.ts'
+import type { Participant } from './participant.ts'
+import type { Initiative } from './priority/initiative.ts'
+import type { DotTally, EstimateTally, Tally } from './rating/tally.ts'
+import type { Activities, Step } from './step.ts'
+import type { Finding } from './swot/finding.ts'
+import type { ChannelKind, Touchpoint } from './touchpoint/touchpoint.ts'
+
+/** What the workshop is about. */
+export interface About {
+  readonly title: string
+  /** Goal of the journey; empty until a facilitator states it. */
+  readonly goal: string
+  /** Language the workshop was made in; its exports speak it. */
+  readonly language: Language
+  /** Names of the customer groups looked at. */
+  readonly segments: readonly string[]
+}
+
+export const languages = ['en', 'pl', 'sv', 'it'] as const
+export type Language = (typeof languages)[number]
+
+/** One stretch of the journey (GLOSSARY: stage). */
+export interface Stage {
+  readonly id: string
+  readonly name: string
+  /** In the customer's voice. */
+  readonly subtitle: string
+  readonly customerGoal: string
+  readonly ourGoal: string
+  /** Customers who enter this stage per period; `null` = no data. */
+  readonly volume: number | null
+  readonly position: string
+}
+
+export interface Department {
+  readonly id: string
+  readonly name: string
+  /** 1..10, a colour of the department palette. */
+  readonly colour: number
+  /** People expected to join; `null` = not planned. */
+  readonly expected: number | null
+  readonly position: string
+}
+
+export interface Channel {
+  readonly id: string
+  readonly name: string
+  readonly kind: ChannelKind
+  readonly position: string
+}
+
+export interface Persona {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly position: string
+}
+
+/** A figure the journey is measured by; values in `unit`, `null` = not set. */
+export interface Kpi {
+  readonly id: string
+  readonly stage: string
+  readonly name: string
+  readonly unit: string
+  readonly better: 'higher' | 'lower'
+  readonly baseline: number | null
+  readonly target: number | null
+  readonly actual: number | null
+  readonly date: string | null
+  readonly source: string
+  readonly position: string
+}
+
+export interface Settings {
+  /** Contributions carry no author. */
+  readonly anonymous: boolean
+  /** A join may not add departments. */
+  readonly departmentsClosed: boolean
+  /** Every person gets the cards in an order of their own. */
+  readonly shuffleCards: boolean
+  /** Dots each person may give, and how many of them on one item. */
+  readonly dotBudget: number
+  readonly dotsPerItem: number
+  /** Planned minutes per step. */
+  readonly minutes: Readonly<Record<Step, number>>
+}
+
+export interface Comment {
+  readonly id: string
+  readonly target: string
+  readonly text: string
+  readonly author: string | null
+  /** Unix milliseconds. */
+  readonly at: number
+}
+
+/** A countdown everybody sees; Unix milliseconds of the server's clock. */
+export interface Timer {
+  readonly startedAt: number
+  readonly endsAt: number
+}
+
+/** The facilitator asks everybody to look at a place. */
+export interface Summon {
+  readonly step: Step
+  readonly target: string | null
+  readonly at: number
+}
+
+export interface Session {
+  readonly step: Step
+  /** Id of the current round; the first is `r1`. */
+  readonly round: string
+  readonly activities: Activities
+  readonly boardLocked: boolean
+  readonly timer: Timer | null
+  readonly summon: Summon | null
+}
+
+/** How many people are done with an activity; never what they answered, never per item. */
+export interface Progress {
+  readonly done: number
+  readonly started: number
+  readonly of: number
+  /** Department id → people done and people in it. */
+  readonly departments: Readonly<Record<string, { readonly done: number; readonly of: number }>>
+}
+
+/** One measurement of the same touchpoints (GLOSSARY: round). */
+export interface Round {
+  readonly id: string
+  readonly name: string
+  /** Unix milliseconds. */
+  readonly openedAt: number
+  readonly revealedAt: number | null
+}
+
+/** A whole workshop as plain data: what exports, the map and the screens are computed from. Lists are in display order. */
+export interface Workshop {
+  readonly about: About
+  readonly brief: string
+  readonly stages: readonly Stage[]
+  readonly departments: readonly Department[]
+  readonly channels: readonly Channel[]
+  readonly personas: readonly Persona[]
+  readonly kpis: readonly Kpi[]
+  readonly settings: Settings
+  readonly touchpoints: readonly Touchpoint[]
+  readonly evidence: readonly Evidence[]
+  readonly findings: readonly Finding[]
+  readonly initiatives: readonly Initiative[]
+  readonly comments: readonly Comment[]
+  readonly session: Session
+  readonly roster: readonly Participant[]
+  readonly rounds: readonly Round[]
+  /** Touchpoint id → tally of the current round; empty before its reveal. */
+  readonly tallies: Readonly<Record<string, Tally>>
+  /** Initiative id → estimates of the current round; empty before their reveal. */
+  readonly estimates: Readonly<Record<string, EstimateTally>>
+  /** Ballot (`swot`, `prioritise`) → item id → dots. */
+  readonly dots: Readonly<Record<string, Readonly<Record<string, DotTally>>>>
+}

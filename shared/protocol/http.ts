@@ -1,0 +1,142 @@
+/** Bodies and answers of the HTTP calls, checked on both sides. Unknown fields are refused (SPEC H2). */
+import * as v from 'valibot'
+import { customerClasses, roles, type Role } from '../domain/participant.ts'
+import { activities, activityStates, steps, type Activities, type Step } from '../domain/step.ts'
+import { countGraphemes, textLimits, tidyLine } from '../domain/text.ts'
+import { languages } from '../domain/workshop.ts'
+
+const line = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.transform(tidyLine),
+    v.minLength(1, 'must not be empty'),
+    v.check((text) => countGraphemes(text) <= limit, `must not be longer than ${limit} characters`),
+  )
+
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/u, 'must be an id'))
+
+/** Built-in templates; `demo` is the finished smartphone workshop. */
+export const templates = [
+  'blank',
+  'demo',
+  'ecommerce',
+  'bank',
+  'b2b',
+  'public',
+  'hospital',
+] as const
+export type Template = (typeof templates)[number]
+
+export const createWorkshopBody = v.strictObject({
+  title: line(textLimits.title),
+  template: v.optional(v.picklist(templates)),
+  language: v.optional(v.picklist(languages)),
+  import: v.optional(v.record(v.string(), v.unknown())),
+})
+export type CreateWorkshopBody = v.InferInput<typeof createWorkshopBody>
+
+export interface CreatedWorkshop {
+  readonly id: string
+  /** Whole addresses to hand out; the key stands after `#`. */
+  readonly links: Readonly<Record<Role, string>>
+  readonly keys: Readonly<Record<Role, string>>
+}
+
+export const joinBody = v.strictObject({
+  key,
+  name: line(textLimits.name),
+  department: v.optional(line(textLimits.name)),
+  customerClass: v.optional(v.picklist(customerClasses)),
+})
+export type JoinBody = v.InferInput<typeof joinBody>
+
+export interface Joined {
+  readonly participantId: string
+  readonly role: Role
+  readonly token: string
+}
+
+/** What a person sees before joining, by the key of their link alone. */
+export interface Invitation {
+  readonly id: string
+  readonly title: string
+  readonly goal: string
+  readonly language: string
+  readonly role: Role
+  readonly departments: readonly {
+    readonly id: string
+    readonly name: string
+    readonly colour: number
+  }[]
+  readonly departmentsClosed: boolean
+}
+
+export const invitationBody = v.strictObject({ key })
+
+export interface WorkshopInfo {
+  readonly id: string
+  readonly title: string
+  readonly role: Role
+  readonly step: Step
+  readonly activities: Activities
+  /** People who ever joined and were not removed. */
+  readonly participants: number
+}
+
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e15))
+
+/** A command: decided by the server, one at a time per workshop (SPEC C1). */
+export const commandBody = v.variant('type', [
+  v.strictObject({ type: v.literal('setStep'), step: v.picklist(steps) }),
+  v.strictObject({
+    type: v.literal('setActivity'),
+    activity: v.picklist(activities),
+    state: v.picklist(activityStates),
+    until: v.optional(v.nullable(time)),
+  }),
+  v.strictObject({ type: v.literal('lockBoard'), locked: v.boolean() }),
+  v.strictObject({
+    type: v.literal('startTimer'),
+    seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(86_400)),
+  }),
+  v.strictObject({ type: v.literal('stopTimer') }),
+  v.strictObject({
+    type: v.literal('summon'),
+    step: v.picklist(steps),
+    target: v.optional(v.nullable(id)),
+  }),
+  v.strictObject({ type: v.literal('removeParticipant'), participantId: id }),
+  v.strictObject({ type: v.literal('setRole'), participantId: id, role: v.picklist(roles) }),
+  v.strictObject({ type: v.literal('rotateLink'), role: v.picklist(roles) }),
+  v.strictObject({ type: v.literal('saveVersion'), name: line(textLimits.title) }),
+  v.strictObject({ type: v.literal('restoreVersion'), versionId: id }),
+  v.strictObject({ type: v.literal('openRound'), name: line(textLimits.title) }),
+])
+export type Command = v.InferOutput<typeof commandBody>
+
+/** What every command answers; `rotateLink` adds the new link and key. */
+export interface CommandDone {
+  readonly ok: true
+  readonly link?: string
+  readonly key?: string
+  readonly versionId?: string
+  readonly round?: string
+}
+
+/** What a customer rates: titles only, nothing of the inside. */
+export interface Panel {
+  readonly title: string
+  readonly round: string
+  readonly open: boolean
+  readonly stages: readonly {
+    readonly id: string
+    readonly name: string
+    readonly subtitle: string
+  }[]
+  readonly touchpoints: readonly {
+    readonly id: string
+    readonly title: string
+    readonly stage: string
+  }[]
+}
