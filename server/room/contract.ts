@@ -1,0 +1,100 @@
+/**
+ * What `net/` and `http/` may ask of the rooms. A room never sees a socket: it talks to sessions,
+ * which are anything that can send bytes and be closed.
+ */
+import type { ServedDocKind } from '../../shared/access/docName.ts'
+import type { Role } from '../../shared/domain/participant.ts'
+import type { Language, Workshop } from '../../shared/domain/workshop.ts'
+import type {
+  Command,
+  CommandDone,
+  Invitation,
+  JoinBody,
+  Joined,
+  Panel,
+  Template,
+  WorkshopInfo,
+} from '../../shared/protocol/http.ts'
+import type { ProblemCode } from '../../shared/protocol/problem.ts'
+
+/** Who asks, as the token says. */
+export interface Actor {
+  readonly participantId: string
+  readonly role: Role
+}
+
+/** An expected "no": a reason from the one list, and a sentence that says what to do. */
+export interface Refusal {
+  readonly refused: ProblemCode
+  readonly detail: string
+}
+
+export function isRefusal(answer: object): answer is Refusal {
+  return 'refused' in answer
+}
+
+export interface NewWorkshop {
+  readonly title: string
+  readonly language: Language
+  readonly template: Template
+  /** A `workshop.json` export to start from; judged like any input. */
+  readonly imported: Readonly<Record<string, unknown>> | null
+}
+
+export interface Registry {
+  /** Makes a workshop; durable when it resolves. Keys are told this once only (only hashes are stored). */
+  create(
+    workshop: NewWorkshop,
+  ): Promise<{ readonly id: string; readonly keys: Readonly<Record<Role, string>> } | Refusal>
+  /** The room, loaded at most once however many ask at the same time; `null` when there is no such workshop. Throws when the store cannot say. */
+  open(workshopId: string): Promise<Room | null>
+  /** Closes every session with 4404 and removes every row. */
+  erase(workshopId: string): Promise<void>
+  /** Figures for `/metrics` and `/readyz`. */
+  health(): RegistryHealth
+  /** Refuses newcomers, lets the last batches become durable, closes every session with 1012. Idempotent. */
+  close(): Promise<void>
+}
+
+export interface RegistryHealth {
+  readonly rooms: number
+  readonly sessions: number
+  /** Whether the last attempt to store something worked. */
+  readonly isSaving: boolean
+}
+
+export interface Room {
+  readonly id: string
+  /** Who holds this token; `null` for unknown, revoked or foreign tokens. Compares hashes in constant time. */
+  actorOf(token: string): Actor | null
+  /** What the holder of a link's key may see before joining. */
+  invitation(key: string): Invitation | null
+  join(body: JoinBody): Promise<Joined | Refusal>
+  info(actor: Actor): WorkshopInfo
+  command(actor: Actor, command: Command): Promise<CommandDone | Refusal>
+  /** Plain copy for exports: figures are in it only after their reveal. */
+  snapshot(): Workshop
+  panel(): Panel
+  /** Puts a connection into the room. The caller has checked the grant to be `read` or `write`. */
+  attach(connection: Connection, actor: Actor, kind: ServedDocKind, options: AttachOptions): Session
+}
+
+export interface AttachOptions {
+  /** The client asked for our extras with `?ext=1`. */
+  readonly extras: boolean
+}
+
+/** What a room needs of a socket. `send` never throws; `buffered` is bytes not yet on the way. */
+export interface Connection {
+  send(frame: Uint8Array): void
+  close(code: number, reason: string): void
+  readonly buffered: number
+}
+
+/** What a socket needs of its room. */
+export interface Session {
+  /** One frame from the client. Bad frames end in a close code, never in a throw. */
+  receive(frame: Uint8Array): void
+  /** The socket is gone. Idempotent. */
+  detach(): void
+}

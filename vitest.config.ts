@@ -1,0 +1,57 @@
+import solid from 'vite-plugin-solid'
+import { defineConfig } from 'vitest/config'
+
+const node = { environment: 'node' as const }
+
+/** Five suites, cheapest first; `npm test` runs them all. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['tests/{shared,server}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        plugins: [solid()],
+        test: {
+          environment: 'jsdom',
+          name: 'client',
+          include: ['tests/client/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: { ...node, name: 'flow', include: ['tests/flow/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        test: {
+          ...node,
+          name: 'fault',
+          include: ['tests/fault/**/*.test.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
