@@ -4,6 +4,7 @@
  */
 import type { ServedDocKind } from '../../shared/access/docName.ts'
 import type { Role } from '../../shared/domain/participant.ts'
+import type { Template } from '../../shared/domain/template/templates.ts'
 import type { Language, Workshop } from '../../shared/domain/workshop.ts'
 import type {
   Command,
@@ -12,7 +13,6 @@ import type {
   JoinBody,
   Joined,
   Panel,
-  Template,
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'

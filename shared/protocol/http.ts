@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { customerClasses, roles, type Role } from '../domain/participant.ts'
 import { activities, activityStates, steps, type Activities, type Step } from '../domain/step.ts'
+import { templates } from '../domain/template/templates.ts'
 import { countGraphemes, textLimits, tidyLine } from '../domain/text.ts'
 import { languages } from '../domain/workshop.ts'
 
@@ -15,18 +16,6 @@ const line = (limit: number) =>
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/u, 'must be an id'))
-
-/** Built-in templates; `demo` is the finished smartphone workshop. */
-export const templates = [
-  'blank',
-  'demo',
-  'ecommerce',
-  'bank',
-  'b2b',
-  'public',
-  'hospital',
-] as const
-export type Template = (typeof templates)[number]
 
 export const createWorkshopBody = v.strictObject({
   title: line(textLimits.title),
