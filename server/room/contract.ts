@@ -3,6 +3,7 @@
  * which are anything that can send bytes and be closed.
  */
 import type { ServedDocKind } from '../../shared/access/docName.ts'
+import type { WorkshopArchive } from '../../shared/doc/archive.ts'
 import type { Role } from '../../shared/domain/participant.ts'
 import type { Template } from '../../shared/domain/template/templates.ts'
 import type { Language, Workshop } from '../../shared/domain/workshop.ts'
@@ -37,7 +38,7 @@ export interface NewWorkshop {
   readonly title: string
   readonly language: Language
   readonly template: Template
-  /** A `workshop.json` export to start from; judged like any input. */
+  /** A `workshop.json` export to start from: `whyNotImportable`, then `restoreArchive` of shared/doc/archive.ts. */
   readonly imported: Readonly<Record<string, unknown>> | null
 }
 
@@ -74,6 +75,8 @@ export interface Room {
   command(actor: Actor, command: Command): Promise<CommandDone | Refusal>
   /** Plain copy for exports: figures are in it only after their reveal. */
   snapshot(): Workshop
+  /** The whole of the shared documents for `workshop.json` (`archiveWorkshop`), rich text included. */
+  archive(): WorkshopArchive
   panel(): Panel
   /** Puts a connection into the room. The caller has checked the grant to be `read` or `write`. */
   attach(connection: Connection, actor: Actor, kind: ServedDocKind, options: AttachOptions): Session

@@ -14,6 +14,8 @@ export interface Collection<T extends { readonly id: string }> {
   map(doc: Y.Doc): Y.Map<unknown>
   /** One record, or `null` when it is missing or ill-formed. */
   get(doc: Y.Doc, id: string): T | null
+  /** A record as it came from outside, judged and copied like one that is read; `null` when it does not fit. */
+  parse(id: unknown, raw: unknown): T | null
   /** All well-formed records by id. */
   all(doc: Y.Doc): Record<string, T>
   /** All well-formed records in display order: by `position`, then id. */
@@ -43,9 +45,9 @@ export function defineCollection<T extends { readonly id: string }>(
 ): Collection<T> {
   const map = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(root)
 
-  const read = (id: string, raw: unknown): T | null => {
-    if (asId(id) === null) return null
-    const fields = fieldsOf(raw)
+  const read = (given: unknown, raw: unknown): T | null => {
+    const id = asId(given)
+    const fields = id === null ? null : fieldsOf(raw)
     const record = fields && parse(fields)
     return record ? ({ id, ...record } as T) : null
   }
@@ -69,6 +71,7 @@ export function defineCollection<T extends { readonly id: string }>(
     root,
     map,
     all,
+    parse: read,
     get: (doc, id) => read(id, map(doc).get(id)),
     list: (doc) => Object.values(all(doc)).sort(byPosition),
     put(doc, record) {

@@ -8,6 +8,8 @@ export interface Singleton<T extends object> {
   map(doc: Y.Doc): Y.Map<unknown>
   /** The record; every missing or ill-formed field has its default. */
   get(doc: Y.Doc): T
+  /** The record in fields from outside, judged like one that is read. */
+  parse(fields: Fields): T
   /** Changes the named fields only. */
   patch(doc: Y.Doc, changes: Partial<T>): void
 }
@@ -21,6 +23,7 @@ export function defineSingleton<T extends object>(
   return {
     root,
     map,
+    parse,
     get: (doc) => parse(Object.fromEntries(map(doc).entries())),
     patch: (doc, changes) =>
       doc.transact(() => {

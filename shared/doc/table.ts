@@ -9,6 +9,8 @@ export interface Table<T> {
   readonly prefix: string
   rootOf(part: string): string
   map(doc: Y.Doc, part: string): Y.Map<unknown>
+  /** A value as it came from outside, judged like one that is read. */
+  parse(raw: unknown): T | null
   get(doc: Y.Doc, part: string, id: string): T | null
   /** All well-formed values by id. */
   all(doc: Y.Doc, part: string): Record<string, T>
@@ -23,6 +25,7 @@ export function defineTable<T>(prefix: string, parse: (raw: unknown) => T | null
     prefix,
     rootOf,
     map,
+    parse,
     get: (doc, part, id) => parse(map(doc, part).get(id)),
     all(doc, part) {
       const values: Record<string, T> = {}

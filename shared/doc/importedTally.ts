@@ -1,0 +1,114 @@
+/**
+ * Tallies that come in with an archive. Inside a workshop only the server writes tallies, so their
+ * readers trust the shape; here anybody may have written them, and every number is judged.
+ */
+import type {
+  DepartmentRow,
+  Distribution,
+  DotTally,
+  EstimateTally,
+  Tally,
+} from '../domain/rating/tally.ts'
+import { asArray, asId, asNumber, asOneOf, fieldsOf } from './fields.ts'
+
+const mostPeople = 1_000_000
+
+/** A tally of ratings, copied, or `null` when any part of it does not fit. */
+export function parseImportedTally(raw: unknown): Tally | null {
+  const fields = fieldsOf(raw)
+  if (!fields) return null
+  const n = asCount(fields.n)
+  const noContact = asCount(fields.noContact)
+  const expectation = parseDistribution(fields.expectation, 1, 5)
+  const experience = parseDistribution(fields.experience, 1, 5)
+  const emotion = parseDistribution(fields.emotion, -2, 2)
+  if (n === null || noContact === null || !expectation || !experience || !emotion) return null
+  return {
+    n,
+    noContact,
+    expectation,
+    experience,
+    emotion,
+    gap: parseGap(fields.gap),
+    departments: asArray(fields.departments)
+      .map(parseRow)
+      .filter((row) => row !== null)
+      .slice(0, 200),
+    range: asNumber(fields.range, 0, 4),
+    between: asNumber(fields.between, 0, 1),
+  }
+}
+
+/** A tally of estimates, copied, or `null` when it does not fit. */
+export function parseImportedEstimates(raw: unknown): EstimateTally | null {
+  const fields = fieldsOf(raw)
+  const n = asCount(fields?.n)
+  const impact = parseDistribution(fields?.impact, 1, 5)
+  const effort = parseDistribution(fields?.effort, 1, 5)
+  return n !== null && impact && effort ? { n, impact, effort } : null
+}
+
+/** Dots of one item, copied, or `null` when they do not fit. */
+export function parseImportedDots(raw: unknown): DotTally | null {
+  const fields = fieldsOf(raw)
+  const dots = asCount(fields?.dots)
+  const voters = asCount(fields?.voters)
+  return dots === null || voters === null ? null : { dots, voters }
+}
+
+function parseDistribution(raw: unknown, low: number, high: number): Distribution | null {
+  const fields = fieldsOf(raw)
+  const n = asCount(fields?.n)
+  if (!fields || n === null) return null
+  const counts = asArray(fields.counts).map(asCount)
+  const mean = asNumber(fields.mean, low, high)
+  const median = asNumber(fields.median, low, high)
+  const [first, third] = asArray(fields.quartiles).map((q) => asNumber(q, low, high))
+  const agreement = asNumber(fields.agreement, -1, 1)
+  if (n < 3) return { n, counts: [], mean: null, median: null, quartiles: null, agreement: null }
+  if (mean === null || counts.length !== 5 || counts.includes(null)) return null
+  return {
+    n,
+    counts: counts.filter((count) => count !== null),
+    mean,
+    median,
+    quartiles: typeof first === 'number' && typeof third === 'number' ? [first, third] : null,
+    agreement,
+  }
+}
+
+function parseGap(raw: unknown): Tally['gap'] {
+  const fields = fieldsOf(raw)
+  const value = asNumber(fields?.value, -4, 4)
+  const n = asCount(fields?.n)
+  return value === null || n === null || n < 3 ? null : { value, n }
+}
+
+function parseRow(raw: unknown): DepartmentRow | null {
+  const fields = fieldsOf(raw)
+  const department = asDepartment(fields?.department)
+  const n = asCount(fields?.n)
+  if (!fields || department === null || n === null) return null
+  const hidden = asOneOf(fields.hidden, ['tooFew', 'complementary'] as const, null)
+  const shown = (value: unknown, low: number, high: number): number | null =>
+    hidden === null ? asNumber(value, low, high) : null
+  return {
+    department,
+    n,
+    hidden,
+    expectation: shown(fields.expectation, 1, 5),
+    experience: shown(fields.experience, 1, 5),
+    emotion: shown(fields.emotion, -2, 2),
+    gap: shown(fields.gap, -4, 4),
+  }
+}
+
+/** People without a department have the empty id in tallies. */
+function asDepartment(raw: unknown): string | null {
+  return raw === '' ? '' : asId(raw)
+}
+
+function asCount(raw: unknown): number | null {
+  const count = asNumber(raw, 0, mostPeople)
+  return count !== null && Number.isInteger(count) ? count : null
+}
