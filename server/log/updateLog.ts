@@ -1,0 +1,111 @@
+/**
+ * The log: what survives. Everything a workshop is lies in it as updates of its documents, who may
+ * enter it, and its saved versions. One suite runs over every implementation (SPEC L1–L9).
+ *
+ * - `commit` is all or nothing and resolves only when the bytes are on disk.
+ * - Whatever is read was checked; damage throws a `LogError` of kind `corrupt`, never a wrong answer.
+ */
+import type { DocName } from '../../shared/access/docName.ts'
+import type { CustomerClass, Role } from '../../shared/domain/participant.ts'
+
+/** SHA-256 of a key or token, lower-case hex. The log never sees the secret itself. */
+export type SecretHash = string
+
+/** Who a token makes of its holder. */
+export interface Member {
+  readonly participantId: string
+  readonly role: Role
+  readonly customerClass: CustomerClass | null
+  readonly tokenHash: SecretHash
+}
+
+export interface StoredWorkshop {
+  readonly id: string
+  /** Unix milliseconds. */
+  readonly createdAt: number
+  /** Epoch of its documents. */
+  readonly epoch: number
+  readonly keys: Readonly<Record<Role, SecretHash>>
+  readonly members: readonly Member[]
+}
+
+/** One update of one document, in Yjs format V1. */
+export interface LoggedUpdate {
+  readonly doc: DocName
+  readonly bytes: Uint8Array
+  /** Participant id, or `server`. */
+  readonly author: string
+  /** Yjs client ids that appear in this document for the first time; they belong to `author` from now on. */
+  readonly newClients: readonly number[]
+}
+
+/** A saved version: opaque bytes, read back only to restore it. */
+export interface LoggedVersion {
+  readonly id: string
+  readonly bytes: Uint8Array
+}
+
+/** What becomes durable together. Empty lists and absent fields change nothing. */
+export interface Change {
+  readonly updates: readonly LoggedUpdate[]
+  readonly addMembers?: readonly Member[]
+  readonly setRoles?: readonly { readonly participantId: string; readonly role: Role }[]
+  readonly removeMembers?: readonly string[]
+  readonly setKeys?: readonly { readonly role: Role; readonly hash: SecretHash }[]
+  readonly versions?: readonly LoggedVersion[]
+  /** Next moment the server must act on its own (Unix ms), `null` = none; absent = as before. */
+  readonly deadline?: number | null
+}
+
+export interface NewStoredWorkshop extends Omit<StoredWorkshop, 'members'> {
+  readonly change: Change
+}
+
+/** A document as stored: the snapshot first, then the updates in order. */
+export interface StoredDocument {
+  readonly epoch: number
+  readonly snapshot: Uint8Array | null
+  readonly updates: readonly Uint8Array[]
+  /** Owner of every client id ever used in it. */
+  readonly owners: readonly (readonly [client: number, owner: string])[]
+  /** Sequence number of the last update in it; 0 = none. */
+  readonly lastSeq: number
+}
+
+export interface UpdateLog {
+  /** Makes a workshop with its first content. */
+  create(workshop: NewStoredWorkshop): Promise<void>
+  /** `null` when there is none of this id. */
+  find(workshopId: string): Promise<StoredWorkshop | null>
+  /** Ids of all workshops with a deadline, earliest first. */
+  withDeadline(): Promise<readonly string[]>
+  /** Stores the change; answers the sequence number of its last update (0 = no update in it). */
+  commit(workshopId: string, change: Change): Promise<number>
+  load(workshopId: string, doc: DocName): Promise<StoredDocument>
+  /** Names of the documents that hold anything. */
+  documents(workshopId: string): Promise<readonly DocName[]>
+  version(workshopId: string, versionId: string): Promise<Uint8Array | null>
+  /** Stores a snapshot of everything up to `seq`. It replaces nothing until `settleSnapshot`. */
+  putSnapshot(workshopId: string, doc: DocName, seq: number, bytes: Uint8Array): Promise<void>
+  /** The snapshot as it lies on disk, to be judged before anything is removed. */
+  readSnapshot(workshopId: string, doc: DocName, seq: number): Promise<Uint8Array>
+  /** From now on the snapshot stands for the updates up to `seq`, which are removed. */
+  settleSnapshot(workshopId: string, doc: DocName, seq: number): Promise<void>
+  /** Removes every row of the workshop. Unknown ids are fine. */
+  erase(workshopId: string): Promise<void>
+  /** Resolves when all that was asked before is answered. Idempotent. */
+  close(): Promise<void>
+}
+
+/** `corrupt`: what was read cannot be trusted · `newer`: written by a later program · `unavailable`: the store refuses. */
+export type LogErrorKind = 'corrupt' | 'newer' | 'unavailable'
+
+/** The only error a log throws. */
+export class LogError extends Error {
+  readonly kind: LogErrorKind
+  constructor(kind: LogErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'LogError'
+    this.kind = kind
+  }
+}

@@ -1,0 +1,20 @@
+import { defaultRoomLimits, type RoomLimits } from '../room/limits.ts'
+
+/** Bounds of sockets and rooms (SPEC W10); `0` = none. */
+export interface Limits extends RoomLimits {
+  /** Frames a connection may send per second, sustained and as one burst. */
+  readonly framesPerSecond: number
+  readonly framesBurst: number
+  readonly connectionsPerAddress: number
+  readonly connectionsPerParticipant: number
+  readonly connectionsPerWorkshop: number
+}
+
+export const defaultLimits: Limits = {
+  ...defaultRoomLimits,
+  framesPerSecond: 60,
+  framesBurst: 300,
+  connectionsPerAddress: 4000,
+  connectionsPerParticipant: 16,
+  connectionsPerWorkshop: 2000,
+}

@@ -1,0 +1,17 @@
+/** Time as rooms see it, passed in so that tests own it. */
+export interface Time {
+  /** Unix milliseconds. */
+  now(): number
+  /** Calls `callback` once after `ms` (0 or more); the answer cancels it. Never keeps the process alive. */
+  after(ms: number, callback: () => void): () => void
+}
+
+/** The machine's clock and timers. */
+export const systemTime: Time = {
+  now: () => Date.now(),
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+}
