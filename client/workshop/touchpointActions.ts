@@ -1,0 +1,88 @@
+import * as Y from 'yjs'
+import { tidyLine, cutGraphemes, textLimits } from '../../shared/domain/text.ts'
+import type { Draft, Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
+import { touchpoints } from '../../shared/doc/board.ts'
+import { byPosition } from '../../shared/doc/collection.ts'
+import { drafts } from '../../shared/doc/desk.ts'
+import { positionBetween } from '../../shared/doc/position.ts'
+import { here } from '../sync/replica.ts'
+import type { Documents } from './documents.ts'
+import { positionAmong } from './listActions.ts'
+import { newId } from './newId.ts'
+
+/** What a new touchpoint starts from; only title and stage are needed. */
+export type TouchpointInput = Pick<Touchpoint, 'title' | 'stage'> &
+  Partial<Pick<Touchpoint, 'channels' | 'reach' | 'department' | 'tags'>>
+
+export interface TouchpointActions {
+  /** Adds to the end of its stage: on the board, or as a draft while contributions are private. Empty titles are ignored (`null`). */
+  add(input: TouchpointInput): string | null
+  /** Adds one touchpoint per non-empty line, in order; returns how many. */
+  addLines(lines: readonly string[], input: Omit<TouchpointInput, 'title'>): number
+  patch(id: string, changes: Partial<Omit<Touchpoint, 'id' | 'note' | 'author'>>): void
+  /** Puts the touchpoint into `stage` before another one, or last for `null`. */
+  move(id: string, stage: string, before: string | null): void
+  remove(id: string): void
+  /** Makes sure there is a note an editor can bind to, e.g. for touchpoints of other clients. */
+  ensureNote(id: string): void
+  patchDraft(id: string, changes: Partial<Omit<Draft, 'id' | 'note'>>): void
+  removeDraft(id: string): void
+}
+
+/**
+ * @param author participant id, or `null` where contributions are anonymous
+ * @param isPrivate whether a new touchpoint stays a draft for now
+ */
+export function createTouchpointActions(
+  docs: Documents,
+  author: () => string | null,
+  isPrivate: () => boolean,
+): TouchpointActions {
+  const onBoard = (change: () => void): void => docs.board.transact(change, here)
+  const onDesk = (change: () => void): void => docs.desk.transact(change, here)
+  const inStage = (stage: string): Touchpoint[] =>
+    Object.values(touchpoints.all(docs.board))
+      .filter((touchpoint) => touchpoint.stage === stage)
+      .sort(byPosition)
+
+  const add = (input: TouchpointInput): string | null => {
+    const title = cutGraphemes(tidyLine(input.title), textLimits.title)
+    if (title === '') return null
+    const id = newId()
+    const fields = { ...blank, ...input, id, title }
+    if (isPrivate()) onDesk(() => drafts.put(docs.desk, fields))
+    else {
+      const position = positionBetween(inStage(input.stage).at(-1)?.position ?? null, null)
+      const whole = { ...fields, position, decision: null, author: author() }
+      onBoard(() => touchpoints.put(docs.board, whole))
+    }
+    return id
+  }
+
+  return {
+    add,
+    addLines: (lines, input) =>
+      lines.map((title) => add({ ...input, title })).filter((id) => id !== null).length,
+    patch: (id, changes) => onBoard(() => touchpoints.patch(docs.board, id, changes)),
+    move(id, stage, before) {
+      const position = positionAmong(inStage(stage), id, before)
+      onBoard(() => touchpoints.patch(docs.board, id, { stage, position }))
+    },
+    remove: (id) => onBoard(() => touchpoints.remove(docs.board, id)),
+    ensureNote(id) {
+      const entry = touchpoints.map(docs.board).get(id)
+      if (!(entry instanceof Y.Map) || entry.get('note') instanceof Y.XmlFragment) return
+      onBoard(() => entry.set('note', new Y.XmlFragment()))
+    },
+    patchDraft: (id, changes) => onDesk(() => drafts.patch(docs.desk, id, changes)),
+    removeDraft: (id) => onDesk(() => drafts.remove(docs.desk, id)),
+  }
+}
+
+const blank = {
+  note: '',
+  channels: [],
+  reach: null,
+  department: null,
+  tags: [],
+} satisfies Partial<Touchpoint>

@@ -1,0 +1,136 @@
+/** What features read: the documents as Solid stores. Created once per open workshop, under its owner. */
+import { createMemo, type Accessor } from 'solid-js'
+import type { Store } from 'solid-js/store'
+import type { Evidence } from '../../shared/domain/evidence/evidence.ts'
+import type { Participant } from '../../shared/domain/participant.ts'
+import type { Estimate, Initiative } from '../../shared/domain/priority/initiative.ts'
+import type { Rating } from '../../shared/domain/rating/rating.ts'
+import type { DotTally, EstimateTally, Tally } from '../../shared/domain/rating/tally.ts'
+import type { Activity } from '../../shared/domain/step.ts'
+import type { Finding } from '../../shared/domain/swot/finding.ts'
+import type { Draft, Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
+import type {
+  About,
+  Channel,
+  Comment,
+  Department,
+  Kpi,
+  Persona,
+  Progress,
+  Round,
+  Session,
+  Settings,
+  Stage,
+} from '../../shared/domain/workshop.ts'
+import * as board from '../../shared/doc/board.ts'
+import { byPosition } from '../../shared/doc/collection.ts'
+import * as desk from '../../shared/doc/desk.ts'
+import * as frame from '../../shared/doc/frame.ts'
+import * as record from '../../shared/doc/record.ts'
+import { projectCollection, projectSingleton, projectTable, projectValue } from '../sync/project.ts'
+import type { Documents } from './documents.ts'
+import { ratedParts } from './ratedParts.ts'
+
+type ById<T> = Store<Record<string, T>>
+
+/** Lists are in display order; `…ById` are for single look-ups. */
+export interface Views {
+  readonly about: Store<About>
+  readonly settings: Store<Settings>
+  readonly stages: Accessor<readonly Stage[]>
+  readonly departments: Accessor<readonly Department[]>
+  readonly channels: Accessor<readonly Channel[]>
+  readonly personas: Accessor<readonly Persona[]>
+  readonly kpis: Accessor<readonly Kpi[]>
+  readonly touchpointsById: ById<Touchpoint>
+  /** All touchpoints in journey order: stage by stage, then position. */
+  readonly touchpoints: Accessor<readonly Touchpoint[]>
+  /** Stage id → its touchpoints in order. */
+  readonly touchpointsOf: (stageId: string) => readonly Touchpoint[]
+  readonly findings: Accessor<readonly Finding[]>
+  readonly findingsById: ById<Finding>
+  readonly initiatives: Accessor<readonly Initiative[]>
+  readonly initiativesById: ById<Initiative>
+  readonly evidence: Accessor<readonly Evidence[]>
+  readonly comments: Accessor<readonly Comment[]>
+  readonly session: Store<Session>
+  readonly roster: ById<Participant>
+  readonly rounds: Accessor<readonly Round[]>
+  readonly progress: (activity: Activity) => Progress | null
+  /** Of the current round; empty before the reveal. */
+  readonly tallies: Accessor<ById<Tally>>
+  readonly estimateTallies: Accessor<ById<EstimateTally>>
+  readonly dotTallies: (ballot: 'swot' | 'prioritise') => ById<DotTally>
+  /** The person's own, of the current round. */
+  readonly drafts: Accessor<readonly Draft[]>
+  readonly myRatings: Accessor<ById<Rating>>
+  readonly myEstimates: Accessor<ById<Estimate>>
+  readonly myDots: (ballot: 'swot' | 'prioritise') => ById<number>
+}
+
+export function createViews(docs: Documents): Views {
+  const session = projectSingleton(docs.record, record.session)
+  const stagesById = projectCollection(docs.frame, frame.stages)
+  const stages = createMemo(() => Object.values(stagesById).sort(byPosition))
+  const touchpointsById = projectCollection(docs.board, board.touchpoints)
+  const byStage = createMemo(() => groupByStage(Object.values(touchpointsById)))
+  const touchpointsOf = (stageId: string): readonly Touchpoint[] => byStage().get(stageId) ?? []
+  const findingsById = projectCollection(docs.board, board.findings)
+  const initiativesById = projectCollection(docs.board, board.initiatives)
+  const evidenceById = projectCollection(docs.board, board.evidence)
+  const commentsById = projectCollection(docs.board, board.comments)
+  const draftsById = projectCollection(docs.desk, desk.drafts)
+  const roundsById = projectCollection(docs.record, record.rounds)
+  const progressMap = docs.record.getMap<unknown>(record.progressRoot)
+  const progress = projectValue(progressMap as never, () => progressMap.toJSON())
+  const round = createMemo(() => session.round)
+
+  return {
+    about: projectSingleton(docs.frame, frame.about),
+    settings: projectSingleton(docs.frame, frame.settings),
+    stages,
+    departments: sorted(projectCollection(docs.frame, frame.departments)),
+    channels: sorted(projectCollection(docs.frame, frame.channels)),
+    personas: sorted(projectCollection(docs.frame, frame.personas)),
+    kpis: sorted(projectCollection(docs.frame, frame.kpis)),
+    touchpointsById,
+    touchpoints: createMemo(() => stages().flatMap((stage) => touchpointsOf(stage.id))),
+    touchpointsOf,
+    findings: sorted(findingsById),
+    findingsById,
+    initiatives: sorted(initiativesById),
+    initiativesById,
+    evidence: createMemo(() => Object.values(evidenceById)),
+    comments: createMemo(() => Object.values(commentsById).sort((a, b) => a.at - b.at)),
+    session,
+    roster: projectCollection(docs.record, record.roster),
+    rounds: createMemo(() => Object.values(roundsById).sort((a, b) => a.openedAt - b.openedAt)),
+    progress: (activity) => record.asProgress(progress()[activity]),
+    ...ratedParts(docs, round),
+    dotTallies: perBallot((ballot) => projectTable(docs.record, record.dotTallies, ballot)),
+    myDots: perBallot((ballot) => projectTable(docs.desk, desk.dots, ballot)),
+    drafts: createMemo(() => Object.values(draftsById)),
+  }
+}
+
+function sorted<T extends { readonly id: string; readonly position: string }>(
+  records: ById<T>,
+): Accessor<readonly T[]> {
+  return createMemo(() => Object.values(records).sort(byPosition))
+}
+
+function perBallot<T>(project: (ballot: string) => T): (ballot: 'swot' | 'prioritise') => T {
+  const views = { swot: project('swot'), prioritise: project('prioritise') }
+  return (ballot) => views[ballot]
+}
+
+function groupByStage(touchpoints: readonly Touchpoint[]): Map<string, Touchpoint[]> {
+  const groups = new Map<string, Touchpoint[]>()
+  for (const touchpoint of touchpoints) {
+    const group = groups.get(touchpoint.stage)
+    if (group) group.push(touchpoint)
+    else groups.set(touchpoint.stage, [touchpoint])
+  }
+  for (const group of groups.values()) group.sort(byPosition)
+  return groups
+}

@@ -1,0 +1,194 @@
+/**
+ * One open workshop: the one thing features talk to. It joins the four documents, their saving,
+ * the person's rights, and what the person can do.
+ */
+import { createEffect, createMemo, onCleanup, type Accessor } from 'solid-js'
+import type { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { grantOf } from '../../shared/access/table.ts'
+import type { ServedDocKind } from '../../shared/access/docName.ts'
+import type { Participant, Role } from '../../shared/domain/participant.ts'
+import type { Activity, ActivityState } from '../../shared/domain/step.ts'
+import type { Workshop as WorkshopData } from '../../shared/domain/workshop.ts'
+import * as board from '../../shared/doc/board.ts'
+import * as frame from '../../shared/doc/frame.ts'
+import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
+import type { Command, CommandDone } from '../../shared/protocol/http.ts'
+import { createReplica, here, type Replica } from '../sync/replica.ts'
+import { api, type Answer } from './api.ts'
+import { createBallotActions, type BallotActions } from './ballotActions.ts'
+import { createListActions, createSetActions } from './listActions.ts'
+import { createPresence, type Presence } from './presence.ts'
+import { saveStateOf, type SaveState } from './saveState.ts'
+import { createTouchpointActions, type TouchpointActions } from './touchpointActions.ts'
+import { createUndo, type Undo } from './undo.ts'
+import { createViews, type Views } from './views.ts'
+import { canContribute } from './contributing.ts'
+import { rescueText } from './rescue.ts'
+import type { Visit } from './visits.ts'
+import type { FrameActions, BoardActions } from './actions.ts'
+
+/** What an editor needs to bind rich text, with the carets of others. */
+export interface RichText {
+  readonly fragment: Y.XmlFragment
+  readonly awareness: Awareness
+}
+
+export interface Workshop extends Views {
+  readonly id: string
+  readonly visit: Visit
+  /** The person, live from the roster (a facilitator may change the role). */
+  readonly me: Accessor<Pick<Participant, 'id' | 'name' | 'department' | 'role'>>
+  readonly isFacilitator: Accessor<boolean>
+  /** Content of all documents is there; screens wait for it. */
+  readonly isLoaded: Accessor<boolean>
+  readonly saveState: Accessor<SaveState>
+  /** Close code after which this workshop is over for this browser (removed, deleted, bad token). */
+  readonly endedBy: Accessor<number | null>
+  /** A refused change or a document that was made anew: see `startAfresh`. */
+  readonly needsFreshCopy: Accessor<'rejected' | 'stale' | null>
+  readonly isMemoryOnly: Accessor<boolean>
+  /** May the person write this document now? The server asks the same function. */
+  readonly canWrite: (kind: ServedDocKind) => boolean
+  readonly activity: (activity: Activity) => ActivityState
+  /** May the person contribute to the activity now? */
+  readonly canContribute: (activity: Activity) => boolean
+  /** New touchpoints stay drafts for now. */
+  readonly isPrivate: Accessor<boolean>
+  readonly frame: FrameActions
+  readonly board: BoardActions
+  readonly touchpointActions: TouchpointActions
+  readonly ballot: BallotActions
+  readonly presence: Presence
+  readonly undo: Undo
+  /** Rich text of the frame's brief. */
+  readonly brief: () => RichText
+  /** Rich text of a touchpoint's note; `null` for unknown ids. */
+  readonly note: (touchpointId: string) => RichText | null
+  readonly command: (command: Command) => Promise<Answer<CommandDone>>
+  readonly exportFile: (file: string) => Promise<Answer<Blob>>
+  /** Plain data of everything shared, for the map; recomputed when asked. */
+  readonly snapshot: () => WorkshopData
+  readonly reconnect: () => void
+  /** Text of what this browser holds and the server refused, for reading and copying. */
+  readonly rescueText: () => string
+  /** Sets this browser's copies aside and loads the page with fresh ones. */
+  readonly startAfresh: () => void
+}
+
+/** Opens the workshop of a visit. Needs an owner; everything closes with it. */
+export function createWorkshop(visit: Visit): Workshop {
+  const clientId = new Y.Doc().clientID
+  const replica = (kind: ServedDocKind): Replica =>
+    createReplica({
+      server: location.origin.replace(/^http/u, 'ws'),
+      workshopId: visit.workshopId,
+      kind,
+      token: visit.token,
+      participantId: visit.participantId,
+      clientId,
+    })
+  const replicas = {
+    frame: replica('frame'),
+    board: replica('board'),
+    record: replica('record'),
+    desk: visit.role === 'viewer' ? null : replica('desk'),
+  }
+  const all = Object.values(replicas).filter((one) => one !== null)
+  onCleanup(() => all.forEach((one) => one.close()))
+  const docs = {
+    frame: replicas.frame.doc,
+    board: replicas.board.doc,
+    record: replicas.record.doc,
+    desk: replicas.desk?.doc ?? new Y.Doc(),
+  }
+
+  const views = createViews(docs)
+  const me = createMemo(() => {
+    const listed = views.roster[visit.participantId]
+    return {
+      id: visit.participantId,
+      name: listed?.name ?? visit.name,
+      department: listed?.department ?? null,
+      role: listed?.role ?? visit.role,
+    }
+  })
+  const states = createMemo(() => all.map((one) => one.state()))
+  const role = (): Role => me().role
+  const isPrivate = createMemo(
+    () =>
+      views.session.activities.collect.state === 'private' ||
+      (views.settings.anonymous && role() !== 'facilitator'),
+  )
+  const canWrite = (kind: ServedDocKind): boolean =>
+    grantOf(role(), kind, { boardLocked: views.session.boardLocked }) === 'write'
+
+  // A lost document has nothing of its own to show here; the page starts again with the new one.
+  createEffect(() => {
+    if (states().some((state) => state.isStale)) location.reload()
+  })
+
+  return {
+    ...views,
+    id: visit.workshopId,
+    visit,
+    me,
+    isFacilitator: () => role() === 'facilitator',
+    isLoaded: () => all.every((one) => one.isLoaded()),
+    saveState: createMemo(() => saveStateOf(states(), role() !== 'viewer')),
+    endedBy: () => states().find((state) => state.endedBy !== null)?.endedBy ?? null,
+    needsFreshCopy: () =>
+      states().some((state) => state.isStale)
+        ? 'stale'
+        : states().some((state) => state.rejected)
+          ? 'rejected'
+          : null,
+    isMemoryOnly: () => states().some((state) => state.isMemoryOnly),
+    canWrite,
+    activity: (activity) => views.session.activities[activity].state,
+    canContribute: (activity) => canContribute(views.session, role(), activity),
+    isPrivate,
+    frame: {
+      setAbout: (changes) =>
+        docs.frame.transact(() => frame.about.patch(docs.frame, changes), here),
+      setSettings: (changes) =>
+        docs.frame.transact(() => frame.settings.patch(docs.frame, changes), here),
+      stages: createListActions(docs.frame, frame.stages),
+      departments: createListActions(docs.frame, frame.departments),
+      channels: createListActions(docs.frame, frame.channels),
+      personas: createListActions(docs.frame, frame.personas),
+      kpis: createListActions(docs.frame, frame.kpis),
+    },
+    board: {
+      findings: createListActions(docs.board, board.findings),
+      initiatives: createListActions(docs.board, board.initiatives),
+      evidence: createSetActions(docs.board, board.evidence),
+      comments: createSetActions(docs.board, board.comments),
+    },
+    touchpointActions: createTouchpointActions(
+      docs,
+      () => (views.settings.anonymous ? null : visit.participantId),
+      isPrivate,
+    ),
+    ballot: createBallotActions(docs, () => views.session.round),
+    presence: createPresence(replicas.board.awareness, visit.participantId),
+    undo: createUndo(docs),
+    brief: () => ({
+      fragment: frame.briefOf(docs.frame),
+      awareness: replicas.board.awareness,
+    }),
+    note(touchpointId) {
+      const fragment = board.noteOf(docs.board, touchpointId)
+      return fragment && { fragment, awareness: replicas.board.awareness }
+    },
+    command: (command) => api.command(visit.workshopId, visit.token, command),
+    exportFile: (file) => api.exportFile(visit.workshopId, visit.token, file),
+    snapshot: () => snapshotWorkshop(docs),
+    reconnect: () => all.forEach((one) => one.reconnect()),
+    rescueText: () => rescueText(all.filter((one) => one.state().rejected).map((one) => one.doc)),
+    startAfresh() {
+      for (const one of all) if (one.state().rejected) one.setAside()
+      location.reload()
+    },
+  }
+}
