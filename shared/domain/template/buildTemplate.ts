@@ -1,12 +1,13 @@
 import type { Language } from '../workshop.ts'
 import { buildBlank } from './blank/blank.ts'
 import type { TemplateContent } from './content.ts'
+import { buildEcommerce } from './ecommerce/ecommerce.ts'
 import type { Template } from './templates.ts'
 
 const builders: Readonly<Record<Template, (language: Language) => TemplateContent>> = {
   blank: buildBlank,
-  demo: buildBlank,
-  ecommerce: buildBlank,
+  demo: buildEcommerce,
+  ecommerce: buildEcommerce,
   bank: buildBlank,
   b2b: buildBlank,
   public: buildBlank,
