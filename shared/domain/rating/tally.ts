@@ -18,9 +18,13 @@ export interface Distribution {
   readonly agreement: number | null
 }
 
-/** One department's means; all `null` where the row is hidden. */
+/**
+ * One department's means; all `null` where the row is hidden. A single `null` beside numbers is a
+ * figure that would tell of fewer than three people, by itself or by subtraction (SPEC D16).
+ */
 export interface DepartmentRow {
   readonly department: string
+  /** People of the department who gave at least one of the three answers. */
   readonly n: number
   /** `tooFew`: under three people. `complementary`: hidden, or a small one could be worked out. */
   readonly hidden: 'tooFew' | 'complementary' | null
@@ -45,7 +49,10 @@ export interface Tally {
   readonly departments: readonly DepartmentRow[]
   /** Highest minus lowest visible department mean of experience, 0..4; `null` under two visible. */
   readonly range: number | null
-  /** η²: share of the spread of experience that lies between departments, 0..1; `null` if not telling. */
+  /**
+   * η²: share of the spread of experience that lies between departments, 0..1. Whoever has no shown
+   * row counts as one group (SPEC D16); `null` under two visible rows or when all answers are equal.
+   */
   readonly between: number | null
 }
 

@@ -1,0 +1,141 @@
+/**
+ * Which departments may be told (SPEC D2, D16). Published together with the totals, a department's
+ * mean gives the mean of all others away; so not only small departments are hidden, but also the
+ * next smallest until those left over are nobody or three and more. The choice looks at head counts
+ * only, never at answers, so it tells nothing itself.
+ * @see admindatahandbook.mit.edu ch. 5 (complementary suppression)
+ */
+import { fewest, isSafe } from './fewest.ts'
+import { sum } from './mean.ts'
+
+/** Head counts of one group for one touchpoint. */
+export interface Heads {
+  readonly expectation: number
+  readonly experience: number
+  readonly emotion: number
+  /** Gave both expectation and experience. */
+  readonly pairs: number
+}
+
+/** Whether the figures of a group may be told. */
+export type Verdict = 'shown' | 'tooFew' | 'complementary'
+
+export interface Verdicts {
+  /** Expectation and experience stand or fall together, because the gap ties them. */
+  readonly scores: Verdict
+  readonly emotion: Verdict
+  readonly gap: Verdict
+}
+
+/**
+ * @param groups the departments that get a row, in display order
+ * @param others people who have no row of their own; always part of the rest
+ * @returns one answer per group, in the same order
+ */
+export function suppress(groups: readonly Heads[], others: Heads): readonly Verdicts[] {
+  const scores = withComplement(
+    groups.map((g) => isSafe(g.expectation) && isSafe(g.experience)),
+    groups.map((g) => Math.max(g.expectation, g.experience)),
+    (shown) => areScoresSafe(groups, others, shown),
+  )
+  const emotion = withComplement(
+    groups.map((g) => isSafe(g.emotion)),
+    groups.map((g) => g.emotion),
+    (shown) => isSafe(total(restOf(groups, others, shown), (g) => g.emotion)),
+  )
+  const hasGap = groups.map(
+    (g, i) => scores[i] === 'shown' && isSafe(g.pairs) && isSafe(unpaired(g)),
+  )
+  const gap = withComplement(
+    hasGap,
+    groups.map((g) => (unpaired(g) > 0 ? g.pairs : 0)),
+    (shown) => areGapsSafe(groups, others, shown),
+  )
+  return groups.map((_, i) => ({
+    scores: scores[i] ?? 'tooFew',
+    emotion: emotion[i] ?? 'tooFew',
+    gap: gap[i] ?? 'tooFew',
+  }))
+}
+
+/** Hides the smallest shown group, of equals the later one, until `isSafeSet` holds or none is left. */
+function withComplement(
+  bigEnough: readonly boolean[],
+  sizes: readonly number[],
+  isSafeSet: (shown: readonly boolean[]) => boolean,
+): Verdict[] {
+  const shown = [...bigEnough]
+  while (!isSafeSet(shown)) {
+    const smallest = indexOfSmallest(shown, sizes)
+    if (smallest === null) break
+    shown[smallest] = false
+  }
+  return shown.map((isShown, i) =>
+    isShown ? 'shown' : bigEnough[i] ? 'complementary' : ('tooFew' as const),
+  )
+}
+
+function indexOfSmallest(shown: readonly boolean[], sizes: readonly number[]): number | null {
+  let found: number | null = null
+  sizes.forEach((size, i) => {
+    if (!shown[i] || size === 0) return
+    if (found === null || size <= (sizes[found] ?? 0)) found = i
+  })
+  return found
+}
+
+/**
+ * The rest must be safe in both answers. Besides, the total's gap minus the rows' means is a sum over
+ * people who left one answer out (`unpaired`); rows must not narrow that sum down to fewer people
+ * than the totals alone do: so nobody stands among one or two pairs, and groups without any pair
+ * may be taken off only if enough unpaired people remain.
+ */
+function areScoresSafe(
+  groups: readonly Heads[],
+  others: Heads,
+  shown: readonly boolean[],
+): boolean {
+  const rest = restOf(groups, others, shown)
+  const answers = [total(rest, (g) => g.expectation), total(rest, (g) => g.experience)]
+  if (!answers.every(isSafe)) return false
+  if (total([...groups, others], (g) => g.pairs) < fewest) return true
+  const parts = [...groups.filter((_, i) => shown[i]), pooled(rest)]
+  if (!parts.every((part) => isSafe(part.pairs))) return false
+  const without = total(
+    parts.filter((part) => part.pairs === 0),
+    unpaired,
+  )
+  return without === 0 || isSafe(total(parts, unpaired) - without)
+}
+
+/** Rows' gaps must not narrow the sum over unpaired people down either. */
+function areGapsSafe(groups: readonly Heads[], others: Heads, shown: readonly boolean[]): boolean {
+  const told = total(
+    groups.filter((_, i) => shown[i]),
+    unpaired,
+  )
+  return told === 0 || isSafe(total(restOf(groups, others, shown), unpaired))
+}
+
+/** Everybody without a shown row. */
+function restOf(groups: readonly Heads[], others: Heads, shown: readonly boolean[]): Heads[] {
+  return [...groups.filter((_, i) => !shown[i]), others]
+}
+
+function pooled(groups: readonly Heads[]): Heads {
+  return {
+    expectation: total(groups, (g) => g.expectation),
+    experience: total(groups, (g) => g.experience),
+    emotion: total(groups, (g) => g.emotion),
+    pairs: total(groups, (g) => g.pairs),
+  }
+}
+
+/** People who gave one of expectation and experience, not both. */
+function unpaired(heads: Heads): number {
+  return heads.expectation + heads.experience - 2 * heads.pairs
+}
+
+function total(groups: readonly Heads[], count: (heads: Heads) => number): number {
+  return sum(groups.map(count))
+}

@@ -1,0 +1,128 @@
+import { rangeOf, shareBetween } from './departments.ts'
+import { distributionOf } from './distribution.ts'
+import { fewest } from './fewest.ts'
+import { gap, isPair } from './gap.ts'
+import { mean, type Measured } from './mean.ts'
+import { emotions, isNoContact, scores, type Rating } from './rating.ts'
+import { suppress, type Heads, type Verdicts } from './suppression.ts'
+import type { DepartmentRow, Tally } from './tally.ts'
+
+/** One person's rating of the touchpoint at hand; `department` is an id of the frame's list. */
+export interface Ballot {
+  readonly department: string | null
+  readonly rating: Rating
+}
+
+interface Group {
+  readonly department: string
+  readonly ratings: readonly Rating[]
+}
+
+/**
+ * What the room may see of all ratings of one touchpoint (SPEC P3, D2, D16). People without a
+ * department, or with one that left the frame, are a group of their own without a row.
+ *
+ * @param ballots one per person, in any order; the result does not depend on it
+ * @param departmentsInOrder ids in the frame's order, which is the order of the rows
+ */
+export function tallyTouchpoint(
+  ballots: readonly Ballot[],
+  departmentsInOrder: readonly string[],
+): Tally {
+  const rated = ballots.filter((ballot) => !isNoContact(ballot.rating))
+  const ratings = rated.map((ballot) => ballot.rating)
+  const paired = gap(ratings)
+  const groups = departmentsInOrder
+    .map((department) => ({ department, ratings: ratingsOf(rated, [department]) }))
+    .filter((group) => group.ratings.length > 0)
+  const verdicts = suppress(
+    groups.map((group) => headsOf(group.ratings)),
+    headsOf(ratingsExcept(rated, departmentsInOrder)),
+  )
+  const rows = groups.map((group, i) => rowOf(group, verdicts[i] ?? nothingShown))
+  return {
+    n: ratings.length,
+    noContact: ballots.length - rated.length,
+    expectation: distributionOf(answersOf(ratings, 'expectation'), scores),
+    experience: distributionOf(answersOf(ratings, 'experience'), scores),
+    emotion: distributionOf(answersOf(ratings, 'emotion'), emotions),
+    gap: paired !== null && paired.n >= fewest ? paired : null,
+    departments: rows,
+    range: rangeOf(rows.map((row) => row.experience).filter((value) => value !== null)),
+    between: betweenOf(rated, rows),
+  }
+}
+
+const nothingShown: Verdicts = { scores: 'tooFew', emotion: 'tooFew', gap: 'tooFew' }
+
+function ratingsOf(ballots: readonly Ballot[], departments: readonly string[]): Rating[] {
+  return ballots.filter((b) => departments.includes(b.department ?? '')).map((b) => b.rating)
+}
+
+function ratingsExcept(ballots: readonly Ballot[], departments: readonly string[]): Rating[] {
+  return ballots.filter((b) => !departments.includes(b.department ?? '')).map((b) => b.rating)
+}
+
+function headsOf(ratings: readonly Rating[]): Heads {
+  return {
+    expectation: answersOf(ratings, 'expectation').length,
+    experience: answersOf(ratings, 'experience').length,
+    emotion: answersOf(ratings, 'emotion').length,
+    pairs: ratings.filter(isPair).length,
+  }
+}
+
+function rowOf({ department, ratings }: Group, verdicts: Verdicts): DepartmentRow {
+  const areScoresShown = verdicts.scores === 'shown'
+  const figures = {
+    expectation: areScoresShown ? mean(answersOf(ratings, 'expectation')) : null,
+    experience: areScoresShown ? mean(answersOf(ratings, 'experience')) : null,
+    emotion: verdicts.emotion === 'shown' ? mean(answersOf(ratings, 'emotion')) : null,
+    gap: verdicts.gap === 'shown' ? (gap(ratings)?.value ?? null) : null,
+  }
+  const isHidden = Object.values(figures).every((figure) => figure === null)
+  return {
+    department,
+    n: ratings.length,
+    hidden: isHidden ? reasonOf(verdicts) : null,
+    ...figures,
+  }
+}
+
+function reasonOf(verdicts: Verdicts): 'tooFew' | 'complementary' {
+  return verdicts.scores === 'complementary' || verdicts.emotion === 'complementary'
+    ? 'complementary'
+    : 'tooFew'
+}
+
+/**
+ * η² of experience from what the rows and the totals tell anyway: everybody without a shown row is
+ * one group. With the hidden departments' own means in it, two of them could be solved for.
+ */
+function betweenOf(ballots: readonly Ballot[], rows: readonly DepartmentRow[]): number | null {
+  const shown = rows.filter((row) => row.experience !== null).map((row) => row.department)
+  if (shown.length < 2) return null
+  const parts = [
+    ...shown.map((department) => ratingsOf(ballots, [department])),
+    ratingsExcept(ballots, shown),
+  ]
+  return shareBetween(
+    parts.map((part) => measure(answersOf(part, 'experience'))).filter((part) => part !== null),
+    answersOf(
+      ballots.map((ballot) => ballot.rating),
+      'experience',
+    ),
+  )
+}
+
+function measure(answers: readonly number[]): Measured | null {
+  const value = mean(answers)
+  return value === null ? null : { value, n: answers.length }
+}
+
+function answersOf(
+  ratings: readonly Rating[],
+  answer: 'expectation' | 'experience' | 'emotion',
+): number[] {
+  return ratings.map((rating) => rating[answer]).filter((value) => value !== null)
+}
