@@ -1,0 +1,44 @@
+import { Show, type JSX } from 'solid-js'
+import styles from './Banner.module.css'
+import { Icon, type IconName } from './Icon.tsx'
+
+interface BannerProps {
+  /** `bad` for errors and what was not accepted, `warn` for offline, `plain` for read only and notes. */
+  readonly tone?: 'plain' | 'warn' | 'bad'
+  readonly icon?: IconName
+  /** What happened. */
+  readonly title: string
+  /** What was kept and what to do. */
+  readonly text?: string
+  readonly actions?: JSX.Element
+  /** A flat band over the whole width, as under the header. */
+  readonly band?: boolean
+}
+
+const iconOf = { plain: 'info', warn: 'offline', bad: 'alert' } as const
+
+/** A message that stays: what happened, what was kept, what to do. */
+export function Banner(props: BannerProps) {
+  const tone = () => props.tone ?? 'plain'
+  return (
+    <div
+      class={styles.banner}
+      classList={{
+        [styles[tone()] ?? '']: tone() !== 'plain',
+        [styles.band!]: props.band === true,
+      }}
+      role={tone() === 'bad' ? 'alert' : 'status'}
+    >
+      <Icon name={props.icon ?? iconOf[tone()]} size={20} />
+      <div class={styles.words}>
+        <p class={styles.title}>{props.title}</p>
+        <Show when={props.text}>
+          <p class={styles.text}>{props.text}</p>
+        </Show>
+        <Show when={props.actions}>
+          <div class={styles.actions}>{props.actions}</div>
+        </Show>
+      </div>
+    </div>
+  )
+}

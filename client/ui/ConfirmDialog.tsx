@@ -1,0 +1,40 @@
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+
+interface ConfirmDialogProps {
+  readonly open: boolean
+  readonly title: string
+  /** What will happen and what stays. */
+  readonly text: string
+  readonly confirmLabel: string
+  readonly cancelLabel: string
+  readonly danger?: boolean
+  readonly busy?: boolean
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+/** A question with two answers; used only before what cannot be undone. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  return (
+    <Dialog
+      open={props.open}
+      onClose={() => props.onCancel()}
+      title={props.title}
+      lead={props.text}
+      actions={
+        <>
+          <Button onClick={() => props.onCancel()}>{props.cancelLabel}</Button>
+          <Button
+            variant={props.danger ? 'danger' : 'primary'}
+            disabled={props.busy}
+            autofocus
+            onClick={() => props.onConfirm()}
+          >
+            {props.confirmLabel}
+          </Button>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { createEffect, createUniqueId, onCleanup, Show, type JSX } from 'solid-js'
+import styles from './Dialog.module.css'
+import { IconButton } from './IconButton.tsx'
+
+interface DialogProps {
+  readonly open: boolean
+  /** Escape, the scrim and the cross all ask for this; the owner sets `open`. */
+  readonly onClose: () => void
+  readonly title: string
+  /** Stands under the title. */
+  readonly lead?: JSX.Element
+  /** Label of the cross; without it there is none (a question must be answered by its buttons). */
+  readonly closeLabel?: string
+  /** `wide` is 1040 px, `middle` 640 px, `fine` 440 px. */
+  readonly width?: 'fine' | 'middle' | 'wide'
+  /** Buttons at the foot, the primary one last. */
+  readonly actions?: JSX.Element
+  readonly children?: JSX.Element
+}
+
+/** A native modal dialog: the browser keeps focus inside, gives it back and paints it above everything. */
+export function Dialog(props: DialogProps) {
+  const id = createUniqueId()
+  let element!: HTMLDialogElement
+  createEffect(() => {
+    if (props.open && !element.open) element.showModal()
+    if (!props.open && element.open) element.close()
+  })
+  onCleanup(() => element.open && element.close())
+  return (
+    <dialog
+      ref={element}
+      class={styles.dialog}
+      classList={{ [styles[props.width ?? 'fine'] ?? '']: true }}
+      aria-labelledby={`${id}-title`}
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+      onPointerDown={(event) => event.target === element && props.onClose()}
+    >
+      <Show when={props.open}>
+        <div class={styles.sheet}>
+          <header class={styles.head}>
+            <div>
+              <h2 class={`voice ${styles.title}`} id={`${id}-title`}>
+                {props.title}
+              </h2>
+              <Show when={props.lead}>
+                <p class={styles.lead}>{props.lead}</p>
+              </Show>
+            </div>
+            <Show when={props.closeLabel}>
+              {(label) => (
+                <IconButton
+                  icon="close"
+                  variant="quiet"
+                  label={label()}
+                  onClick={() => props.onClose()}
+                />
+              )}
+            </Show>
+          </header>
+          <Show when={props.children}>
+            <div class={styles.body}>{props.children}</div>
+          </Show>
+          <Show when={props.actions}>
+            <footer class={styles.actions}>{props.actions}</footer>
+          </Show>
+        </div>
+      </Show>
+    </dialog>
+  )
+}

@@ -1,0 +1,74 @@
+import { createEffect, createSignal, Show } from 'solid-js'
+import styles from './InlineEdit.module.css'
+
+interface InlineEditProps {
+  readonly value: string
+  /** What is edited; read aloud. */
+  readonly label: string
+  /** Shown, dimmed, where the value is empty. */
+  readonly placeholder?: string
+  /** Called with the new text on Enter or on leaving, only when it changed. */
+  readonly onCommit: (text: string) => void
+  readonly readOnly?: boolean
+  readonly multiline?: boolean
+  readonly maxLength?: number
+  /** Refuses an empty text: the old one comes back. */
+  readonly required?: boolean
+}
+
+/** Text that becomes a field where it stands: click, Enter or F2 begins, Enter keeps, Escape leaves it as it was. Takes its type from around it. */
+export function InlineEdit(props: InlineEditProps) {
+  const [editing, setEditing] = createSignal(false)
+  let field: HTMLTextAreaElement | undefined
+  let text: HTMLButtonElement | undefined
+  const finish = (keep: boolean, focusText: boolean) => {
+    if (!editing()) return
+    const next = field?.value.trim() ?? ''
+    setEditing(false)
+    if (keep && next !== props.value && !(props.required && next === '')) props.onCommit(next)
+    if (focusText) text?.focus()
+  }
+  createEffect(() => {
+    if (!editing()) return
+    field?.focus()
+    field?.select()
+  })
+  return (
+    <Show
+      when={editing()}
+      fallback={
+        <Show when={!props.readOnly} fallback={<span>{props.value || props.placeholder}</span>}>
+          <button
+            ref={text}
+            type="button"
+            class={styles.text}
+            classList={{ [styles.empty!]: props.value === '' }}
+            aria-label={`${props.label}: ${props.value || props.placeholder || ''}`}
+            onClick={() => setEditing(true)}
+            onKeyDown={(event) => event.key === 'F2' && setEditing(true)}
+          >
+            {props.value || props.placeholder}
+          </button>
+        </Show>
+      }
+    >
+      <textarea
+        ref={field}
+        class={styles.field}
+        rows={1}
+        aria-label={props.label}
+        value={props.value}
+        maxLength={props.maxLength}
+        placeholder={props.placeholder}
+        onBlur={() => finish(true, false)}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (event.key === 'Escape') finish(false, true)
+          if (event.key !== 'Enter' || (props.multiline && !event.ctrlKey)) return
+          event.preventDefault()
+          finish(true, true)
+        }}
+      />
+    </Show>
+  )
+}

@@ -1,0 +1,45 @@
+import { splitProps, type JSX } from 'solid-js'
+import control from './control.module.css'
+import { Field, type FieldText } from './Field.tsx'
+
+type NativeInput = Omit<
+  JSX.InputHTMLAttributes<HTMLInputElement>,
+  'class' | 'style' | 'value' | 'onInput' | 'onChange' | 'onKeyDown' | 'size'
+>
+
+interface TextInputProps extends FieldText, NativeInput {
+  readonly value: string
+  readonly onInput?: (text: string) => void
+  /** Called with the text when the field is left or Enter is pressed. */
+  readonly onCommit?: (text: string) => void
+  readonly onKeyDown?: (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => void
+  readonly size?: 'fine' | 'big'
+}
+
+/** One line of text with its label, hint and error. */
+export function TextInput(props: TextInputProps) {
+  const [own, field, native] = splitProps(
+    props,
+    ['value', 'onInput', 'onCommit', 'onKeyDown', 'size'],
+    ['label', 'labelHidden', 'hint', 'error'],
+  )
+  return (
+    <Field {...field}>
+      {(inside) => (
+        <input
+          type="text"
+          {...native}
+          id={inside.id}
+          class={control.control}
+          classList={{ [control.big!]: own.size === 'big' }}
+          value={own.value}
+          aria-describedby={inside.describedBy()}
+          aria-invalid={inside.invalid() ? 'true' : undefined}
+          onInput={(event) => own.onInput?.(event.currentTarget.value)}
+          onChange={(event) => own.onCommit?.(event.currentTarget.value)}
+          onKeyDown={(event) => own.onKeyDown?.(event)}
+        />
+      )}
+    </Field>
+  )
+}

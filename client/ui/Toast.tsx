@@ -1,0 +1,97 @@
+import { createContext, createSignal, For, onCleanup, Show, useContext, type JSX } from 'solid-js'
+import { Icon, type IconName } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
+import styles from './Toast.module.css'
+
+export interface ToastMessage {
+  readonly text: string
+  /** What can be done about it, "Undo" first of all. */
+  readonly action?: { readonly label: string; readonly icon?: IconName; readonly run: () => void }
+  readonly tone?: 'plain' | 'bad'
+}
+
+interface Shown extends ToastMessage {
+  readonly id: number
+}
+
+const lifetimeMs = 8000
+const ToastContext = createContext<(message: ToastMessage) => void>()
+
+/** Holds the messages of one page; shows at most three, each for 8 s or as long as it is looked at. */
+export function ToastProvider(props: {
+  readonly closeLabel: string
+  readonly children: JSX.Element
+}) {
+  const [shown, setShown] = createSignal<readonly Shown[]>([])
+  const timers = new Map<number, ReturnType<typeof setTimeout>>()
+  let next = 0
+  const drop = (id: number) => {
+    clearTimeout(timers.get(id))
+    timers.delete(id)
+    setShown((all) => all.filter((toast) => toast.id !== id))
+  }
+  const wait = (id: number) => {
+    clearTimeout(timers.get(id))
+    timers.set(
+      id,
+      setTimeout(() => drop(id), lifetimeMs),
+    )
+  }
+  const hold = (id: number) => clearTimeout(timers.get(id))
+  onCleanup(() => timers.forEach((timer) => clearTimeout(timer)))
+  const show = (message: ToastMessage) => {
+    const id = next++
+    setShown((all) => [...all.slice(-2), { ...message, id }])
+    wait(id)
+  }
+  return (
+    <ToastContext.Provider value={show}>
+      {props.children}
+      <div class={styles.region} role="status" aria-live="polite">
+        <For each={shown()}>
+          {(toast) => (
+            <div
+              class={styles.toast}
+              classList={{ [styles.bad!]: toast.tone === 'bad' }}
+              onPointerEnter={() => hold(toast.id)}
+              onPointerLeave={() => wait(toast.id)}
+              onFocusIn={() => hold(toast.id)}
+              onFocusOut={() => wait(toast.id)}
+            >
+              <span class={styles.text}>{toast.text}</span>
+              <Show when={toast.action}>
+                {(action) => (
+                  <button
+                    type="button"
+                    class={styles.action}
+                    onClick={() => {
+                      drop(toast.id)
+                      action().run()
+                    }}
+                  >
+                    <Icon name={action().icon ?? 'undo'} size={14} />
+                    {action().label}
+                  </button>
+                )}
+              </Show>
+              <IconButton
+                icon="close"
+                variant="quiet"
+                size="small"
+                label={props.closeLabel}
+                onClick={() => drop(toast.id)}
+              />
+            </div>
+          )}
+        </For>
+      </div>
+    </ToastContext.Provider>
+  )
+}
+
+/** `toast({ text, action })`: says what just happened, with the way back. Needs a ToastProvider above. */
+export function useToast(): (message: ToastMessage) => void {
+  const show = useContext(ToastContext)
+  if (show === undefined) throw new Error('useToast needs a ToastProvider above it')
+  return show
+}
