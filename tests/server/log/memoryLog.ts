@@ -1,0 +1,117 @@
+import type { DocName } from '../../../shared/access/docName.ts'
+import {
+  LogError,
+  type Change,
+  type Member,
+  type StoredWorkshop,
+  type UpdateLog,
+} from '../../../server/log/updateLog.ts'
+
+interface Row {
+  readonly seq: number
+  readonly doc: DocName
+  readonly bytes: Uint8Array
+}
+
+interface Shelf {
+  stored: StoredWorkshop
+  rows: Row[]
+  owners: Map<DocName, Map<number, string>>
+  snapshots: Map<DocName, { seq: number; bytes: Uint8Array; settled: boolean }[]>
+  versions: Map<string, Uint8Array>
+  deadline: number | null
+}
+
+/** A log in memory, for tests of what stands on a log. Keeps the whole contract but survives nothing. */
+export function createMemoryLog(): UpdateLog {
+  const shelves = new Map<string, Shelf>()
+  let lastSeq = 0
+
+  const shelfOf = (id: string): Shelf => {
+    const shelf = shelves.get(id)
+    if (!shelf) throw new LogError('unavailable', `workshop ${id} was erased`)
+    return shelf
+  }
+  const write = (shelf: Shelf, change: Change): number => {
+    let seq = 0
+    for (const { doc, bytes, author, newClients } of change.updates) {
+      seq = ++lastSeq
+      shelf.rows.push({ seq, doc, bytes: new Uint8Array(bytes) })
+      const owners = shelf.owners.get(doc) ?? new Map<number, string>()
+      shelf.owners.set(doc, owners)
+      for (const client of newClients) if (!owners.has(client)) owners.set(client, author)
+    }
+    for (const version of change.versions ?? []) shelf.versions.set(version.id, version.bytes)
+    if (change.deadline !== undefined) shelf.deadline = change.deadline
+    shelf.stored = changeAccess(shelf.stored, change)
+    return seq
+  }
+
+  return {
+    async create({ change, ...workshop }) {
+      if (shelves.has(workshop.id)) throw new LogError('unavailable', 'exists already')
+      const shelf: Shelf = {
+        stored: { ...workshop, members: [] },
+        rows: [],
+        owners: new Map(),
+        snapshots: new Map(),
+        versions: new Map(),
+        deadline: null,
+      }
+      shelves.set(workshop.id, shelf)
+      write(shelf, change)
+    },
+    find: async (id) => structuredClone(shelves.get(id)?.stored ?? null),
+    withDeadline: async () =>
+      [...shelves]
+        .filter(([, shelf]) => shelf.deadline !== null)
+        .sort(([, a], [, b]) => (a.deadline ?? 0) - (b.deadline ?? 0))
+        .map(([id]) => id),
+    commit: async (id, change) => write(shelfOf(id), change),
+    async load(id, doc) {
+      const shelf = shelves.get(id)
+      const base = shelf?.snapshots.get(doc)?.findLast((s) => s.settled)
+      const rows = (shelf?.rows ?? []).filter((r) => r.doc === doc && r.seq > (base?.seq ?? 0))
+      return {
+        epoch: shelf?.stored.epoch ?? 0,
+        snapshot: base?.bytes ?? null,
+        updates: rows.map((row) => row.bytes),
+        owners: [...(shelf?.owners.get(doc) ?? [])],
+        lastSeq: rows.at(-1)?.seq ?? base?.seq ?? 0,
+      }
+    },
+    documents: async (id) => [...(shelves.get(id)?.owners.keys() ?? [])].sort(),
+    version: async (id, versionId) => shelves.get(id)?.versions.get(versionId) ?? null,
+    async putSnapshot(id, doc, seq, bytes) {
+      const shelf = shelfOf(id)
+      const kept = (shelf.snapshots.get(doc) ?? []).filter((s) => s.seq !== seq)
+      shelf.snapshots.set(doc, [...kept, { seq, bytes, settled: false }])
+    },
+    async readSnapshot(id, doc, seq) {
+      const found = shelfOf(id)
+        .snapshots.get(doc)
+        ?.find((s) => s.seq === seq)
+      if (!found) throw new LogError('corrupt', 'no such snapshot')
+      return found.bytes
+    },
+    async settleSnapshot(id, doc, seq) {
+      const shelf = shelfOf(id)
+      const found = shelf.snapshots.get(doc)?.find((s) => s.seq === seq)
+      if (!found) throw new LogError('corrupt', 'no such snapshot')
+      shelf.snapshots.set(doc, [{ ...found, settled: true }])
+      shelf.rows = shelf.rows.filter((row) => row.doc !== doc || row.seq > seq)
+    },
+    erase: async (id) => void shelves.delete(id),
+    close: async () => {},
+  }
+}
+
+function changeAccess(stored: StoredWorkshop, change: Change): StoredWorkshop {
+  const roles = new Map(change.setRoles?.map((r) => [r.participantId, r.role]))
+  const members: Member[] = [...stored.members, ...(change.addMembers ?? [])]
+    .filter((m) => !change.removeMembers?.includes(m.participantId))
+    .map((m) => ({ ...m, role: roles.get(m.participantId) ?? m.role }))
+  const keys = { ...stored.keys }
+  for (const { role, hash } of change.setKeys ?? []) keys[role] = hash
+  return { ...stored, keys, members }
+}
