@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import type { DotTally, EstimateTally } from '../rating/tally.ts'
 import type { Initiative } from './initiative.ts'
 import { quadrantOf, type InitiativeQuadrant } from './quadrant.ts'
@@ -85,8 +86,4 @@ function byListing(a: MeasuredInitiative, b: MeasuredInitiative): number {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function own<T>(record: Readonly<Record<string, T>>, id: string): T | null {
-  return Object.hasOwn(record, id) ? (record[id] ?? null) : null
 }

@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import type { Tally } from './tally.ts'
 
 /**
@@ -33,8 +34,4 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
     if (key !== other) return key < other ? -1 : 1
   }
   return 0
-}
-
-function own(tallies: Readonly<Record<string, Tally>>, id: string): Tally | null {
-  return Object.hasOwn(tallies, id) ? (tallies[id] ?? null) : null
 }

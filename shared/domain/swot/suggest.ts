@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import { agreementWord } from '../rating/agreement.ts'
 import type { Tally } from '../rating/tally.ts'
 import type { Touchpoint } from '../touchpoint/touchpoint.ts'
@@ -61,7 +62,7 @@ export function suggestFindings(
   tallies: Readonly<Record<string, Tally>>,
 ): readonly Suggestion[] {
   return touchpoints.flatMap((touchpoint) => {
-    const tally = Object.hasOwn(tallies, touchpoint.id) ? tallies[touchpoint.id] : undefined
+    const tally = own(tallies, touchpoint.id)
     if (!tally) return []
     return [fromInside(touchpoint.id, tally), fromOutside(touchpoint, tally)].filter(
       (suggestion) => suggestion !== null,
