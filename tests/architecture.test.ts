@@ -1,4 +1,4 @@
-/** The table "who may import whom" of docs/architecture.md, executed over every source file (SPEC L4). */
+/** The table "who may import whom" of docs/architecture.md, executed over every source file (SPEC K4). */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ const sources = listSources()
 
 describe('who may import whom', () => {
   for (const rule of importRules) {
-    test(`L4 ${rule.folder} imports only what the table allows`, () => {
+    test(`K4 ${rule.folder} imports only what the table allows`, () => {
       const broken = sources
         .filter((file) => file.startsWith(`${rule.folder}/`))
         .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
@@ -19,7 +19,7 @@ describe('who may import whom', () => {
     })
   }
 
-  test('L4 every source file falls under a rule', () => {
+  test('K4 every source file falls under a rule', () => {
     const free = sources.filter(
       (file) => !importRules.some((rule) => file.startsWith(`${rule.folder}/`)),
     )
@@ -33,14 +33,14 @@ describe('who may import whom', () => {
     expect(free.filter((file) => !entries.includes(file))).toEqual([])
   })
 
-  test('L4 the check itself sees a forbidden import', () => {
+  test('K4 the check itself sees a forbidden import', () => {
     const rule: ImportRule = { folder: 'shared/domain', packages: [], folders: ['shared/domain'] }
     expect(isAllowed(rule, 'shared/domain/a.ts', 'yjs')).toBe(false)
     expect(isAllowed(rule, 'shared/domain/a.ts', 'shared/doc/board.ts')).toBe(false)
     expect(isAllowed(rule, 'shared/domain/a.ts', 'shared/domain/b.ts')).toBe(true)
   })
 
-  test('L5 the domain asks neither clock nor chance', () => {
+  test('K5 the domain asks neither clock nor chance', () => {
     const guilty = sources
       .filter((file) => file.startsWith('shared/domain/'))
       .filter((file) =>
@@ -49,7 +49,7 @@ describe('who may import whom', () => {
     expect(guilty).toEqual([])
   })
 
-  test('L6 there are no barrels and no drawers', () => {
+  test('K6 there are no barrels and no drawers', () => {
     const drawers = /(^|\/)(index|utils?|helpers?|types|constants)(\.tsx?$|\/)/u
     expect(sources.filter((file) => drawers.test(file))).toEqual([])
   })

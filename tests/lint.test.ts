@@ -23,24 +23,24 @@ function lint(name: string, source: string): string {
   return stdout
 }
 
-test('L1 a component that destructures its props is caught', () => {
+test('K1 a component that destructures its props is caught', () => {
   const source = 'export function Bad({ name }: { name: string }) {\n  return <p>{name}</p>\n}\n'
   expect(lint('Bad.tsx', source)).toContain('solid(no-destructure)')
 })
 
-test('L1 the same component that reads props.name passes', () => {
+test('K1 the same component that reads props.name passes', () => {
   const source =
     'export function Good(props: { name: string }) {\n  return <p>{props.name}</p>\n}\n'
   expect(lint('Good.tsx', source)).toContain('0 errors')
 })
 
-test('L2 HTML set from a string is caught', () => {
+test('K2 HTML set from a string is caught', () => {
   const source =
     'export function Bad(props: { html: string }) {\n  return <p innerHTML={props.html} />\n}\n'
   expect(lint('Html.tsx', source)).toContain('solid(no-innerhtml)')
 })
 
-test('L3 the lock holds exactly one copy of what breaks when doubled', () => {
+test('K3 the lock holds exactly one copy of what breaks when doubled', () => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, unknown>
   }
