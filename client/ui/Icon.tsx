@@ -1,4 +1,5 @@
-import { Show } from 'solid-js'
+import type { LucideProps } from 'lucide-solid'
+import { Show, type Component } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import styles from './Icon.module.css'
 import { drawings, type Drawing, type DrawingName } from './icons/drawings.ts'
@@ -20,8 +21,8 @@ export function Icon(props: IconProps) {
       when={drawing()}
       fallback={
         <Dynamic
-          component={generalIcons[props.name as GeneralIconName]}
-          class={styles.icon}
+          component={generalIcons[props.name as GeneralIconName] as Component<LucideProps>}
+          class={styles.icon ?? ''}
           size={props.size ?? 16}
           strokeWidth={1.5}
           absoluteStrokeWidth

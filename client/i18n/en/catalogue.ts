@@ -1,0 +1,36 @@
+import { collect } from './collect.ts'
+import { common } from './common.ts'
+import { discuss } from './discuss.ts'
+import { errors } from './errors.ts'
+import { facilitate } from './facilitate.ts'
+import { frame } from './frame.ts'
+import { home } from './home.ts'
+import { join } from './join.ts'
+import { map } from './map.ts'
+import { prioritise } from './prioritise.ts'
+import { rate } from './rate.ts'
+import { richtext } from './richtext.ts'
+import { share } from './share.ts'
+import { shell } from './shell.ts'
+import { swot } from './swot.ts'
+
+/** Every word of the interface in English; the type the other languages must satisfy. */
+export const catalogue = {
+  common,
+  home,
+  join,
+  share,
+  shell,
+  facilitate,
+  errors,
+  frame,
+  collect,
+  rate,
+  discuss,
+  swot,
+  prioritise,
+  map,
+  richtext,
+}
+
+export type Catalogue = typeof catalogue

@@ -1,0 +1,4 @@
+/** Words of frame. The English catalogue is the type: a key missing in another language does not compile. */
+export const frame = {
+  title: 'Frame',
+}

@@ -1,0 +1,4 @@
+/** Words of map. The English catalogue is the type: a key missing in another language does not compile. */
+export const map = {
+  title: 'Map',
+}

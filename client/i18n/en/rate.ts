@@ -1,0 +1,100 @@
+import { plural } from '../plural.ts'
+
+/** Words of rate. The English catalogue is the type: a key missing in another language does not compile. */
+export const rate = {
+  title: 'Rate',
+  cards: 'Cards to rate',
+  question: {
+    expectation: 'How much does the customer count on this?',
+    experience: 'How well do we do it today?',
+    emotion: 'How does the customer feel here?',
+  },
+  low: { expectation: 'not at all', experience: 'badly' },
+  high: { expectation: 'completely', experience: 'very well' },
+  end: (step: number, word: string) => `${step}, ${word}`,
+  emotion: { m2: 'angry', m1: 'annoyed', zero: 'neutral', p1: 'pleased', p2: 'delighted' },
+  noContact: 'No contact',
+  noContactMeaning: 'This touchpoint and I never meet',
+  noContactChosen: 'You said: no contact. It counts as an answer, not as a low score.',
+  clear: 'Clear answers',
+  next: 'Next card',
+  back: 'Back one card',
+  secret: 'Secret until the reveal, also from the facilitator',
+  secretShort: 'Secret until the reveal.',
+  cardsDone: (done: string, all: string) => `${done} of ${all}`,
+  cardsDoneRest: 'cards done',
+  stripLabel: (done: string, all: string) => `${done} of ${all} cards done`,
+  peopleDone: (done: number, of: number) =>
+    `${done} of ${plural('en', of, { one: '# person is done', other: '# people are done' })}`,
+  peopleDoneShort: (done: number, of: number) =>
+    `${done} of ${plural('en', of, { one: '# is done.', other: '# are done.' })}`,
+  openUntil: (moment: string) => `Open until ${moment}`,
+  state: { open: 'open', started: 'started', done: 'done', noContact: 'no contact' },
+  cardAt: (at: string, all: string, title: string) => `Card ${at} of ${all}: ${title}`,
+  cardWithState: (title: string, state: string) => `${title}: ${state}`,
+  earlier: (round: string) => `Your answer in ${round}`,
+  keys: {
+    to: 'to',
+    answer: 'answer',
+    question: 'next question',
+    noContact: 'no contact',
+    card: 'next card',
+    back: 'back',
+  },
+  finished: {
+    title: 'All cards done',
+    text: 'Thank you. Everything stays secret until the reveal, and you can change any answer until the rating closes.',
+    noContact: (n: number) =>
+      plural('en', n, {
+        one: 'On # card you said no contact.',
+        other: 'On # cards you said no contact.',
+      }),
+    review: 'Look through my answers',
+    openTitle: (n: number) =>
+      plural('en', n, { one: '# card is still open', other: '# cards are still open' }),
+    openText: 'What you answered so far is kept. No contact is an answer too.',
+    resume: 'Go on',
+  },
+  notYet: {
+    title: 'Rating has not opened yet',
+    text: 'The facilitator opens it for everybody at once; the first card then appears here by itself. Until then, read through the touchpoints.',
+    lead: (n: number) =>
+      plural('en', n, {
+        one: '# touchpoint is ready. Open Rate in the bar below when the group is.',
+        other: '# touchpoints are ready. Open Rate in the bar below when the group is.',
+      }),
+    action: 'See the touchpoints',
+  },
+  closed: {
+    title: 'Rating is closed',
+    text: (done: string, all: string) =>
+      `You answered ${done} of ${all} cards. They are kept and they count; nobody has seen them. The facilitator reveals the results.`,
+    lead: (done: number, of: number) =>
+      `${done} of ${plural('en', of, { one: '# person is done', other: '# people are done' })}. Reveal the results in the bar below, or open the rating again; nothing is lost either way.`,
+  },
+  revealed: {
+    title: 'The results are revealed',
+    text: 'Your answers are kept as they were and cannot be changed any more. See together where you differ.',
+    action: 'Go to Discuss',
+  },
+  viewer: {
+    title: 'You are here to look',
+    text: 'Viewers do not rate. The results appear in Discuss and on the map after the reveal.',
+  },
+  empty: {
+    title: 'Nothing to rate yet',
+    text: 'Cards come from the touchpoints. Collect some first, then come back.',
+    action: 'Go to Collect',
+  },
+  list: {
+    title: 'My ratings',
+    touchpoint: 'Touchpoint',
+    expectation: 'counts on it',
+    experience: 'we do it',
+    emotion: 'feels',
+    noContact: 'no contact',
+    state: 'state',
+    unanswered: 'open',
+    answer: (title: string, question: string) => `${title}: ${question}`,
+  },
+}

@@ -1,0 +1,4 @@
+/** Words of swot. The English catalogue is the type: a key missing in another language does not compile. */
+export const swot = {
+  title: 'SWOT',
+}

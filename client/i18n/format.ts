@@ -1,0 +1,56 @@
+import type { Language } from './languages.ts'
+
+/** A number as the language writes it; `digits` after the decimal sign (none unless given), a real minus sign. */
+export function formatNumber(language: Language, value: number, digits = 0): string {
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+    .format(value)
+    .replace('-', '−')
+}
+
+/** A difference with its sign always written: "+0.8", "−2.5", "0.0". */
+export function formatSigned(language: Language, value: number, digits = 1): string {
+  const text = formatNumber(language, value, digits)
+  return value > 0 && Number(value.toFixed(digits)) !== 0 ? `+${text}` : text
+}
+
+/** A share of 0..1 as a whole percentage. */
+export function formatPercent(language: Language, share: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share)
+}
+
+/** A day in words without the weekday: "4 November 2026". Takes Unix milliseconds or `YYYY-MM-DD`. */
+export function formatDate(language: Language, at: number | string): string {
+  const date = typeof at === 'number' ? new Date(at) : new Date(`${at}T12:00:00`)
+  if (Number.isNaN(date.getTime())) return String(at)
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
+}
+
+/** Time of day: "14:20". Unix milliseconds. */
+export function formatTime(language: Language, at: number): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at)
+}
+
+/** Day and time together: "4 Nov, 14:20". Unix milliseconds. */
+export function formatMoment(language: Language, at: number): string {
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)
+}
+
+/** What is left of a countdown as "04:12", "1:04:12" from an hour on; never below zero. Milliseconds. */
+export function formatCountdown(leftMs: number): string {
+  const total = Math.max(0, Math.ceil(leftMs / 1000))
+  const pad = (n: number) => String(n).padStart(2, '0')
+  const [hours, minutes, seconds] = [
+    Math.floor(total / 3600),
+    Math.floor(total / 60) % 60,
+    total % 60,
+  ]
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds)}` : `${pad(minutes)}:${pad(seconds)}`
+}

@@ -1,0 +1,5 @@
+import type { discuss as english } from '../en/discuss.ts'
+
+export const discuss = {
+  title: 'Discussione',
+} satisfies typeof english

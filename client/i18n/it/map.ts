@@ -1,0 +1,5 @@
+import type { map as english } from '../en/map.ts'
+
+export const map = {
+  title: 'Mappa',
+} satisfies typeof english

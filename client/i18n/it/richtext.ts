@@ -1,0 +1,5 @@
+import type { richtext as english } from '../en/richtext.ts'
+
+export const richtext = {
+  title: 'Nota',
+} satisfies typeof english

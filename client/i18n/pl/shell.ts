@@ -1,0 +1,5 @@
+import type { shell as english } from '../en/shell.ts'
+
+export const shell = {
+  title: '',
+} satisfies typeof english

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../en/catalogue.ts'
+import { collect } from './collect.ts'
+import { common } from './common.ts'
+import { discuss } from './discuss.ts'
+import { errors } from './errors.ts'
+import { facilitate } from './facilitate.ts'
+import { frame } from './frame.ts'
+import { home } from './home.ts'
+import { join } from './join.ts'
+import { map } from './map.ts'
+import { prioritise } from './prioritise.ts'
+import { rate } from './rate.ts'
+import { richtext } from './richtext.ts'
+import { share } from './share.ts'
+import { shell } from './shell.ts'
+import { swot } from './swot.ts'
+
+export const catalogue = {
+  common,
+  home,
+  join,
+  share,
+  shell,
+  facilitate,
+  errors,
+  frame,
+  collect,
+  rate,
+  discuss,
+  swot,
+  prioritise,
+  map,
+  richtext,
+} satisfies Catalogue
