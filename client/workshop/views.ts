@@ -59,11 +59,14 @@ export interface Views {
   readonly progress: (activity: Activity) => Progress | null
   /** Of the current round; empty before the reveal. */
   readonly tallies: Accessor<ById<Tally>>
+  /** Of any round; rounds are kept, so that movement can be shown. */
+  readonly talliesOf: (round: string) => ById<Tally>
   readonly estimateTallies: Accessor<ById<EstimateTally>>
   readonly dotTallies: (ballot: 'swot' | 'prioritise') => ById<DotTally>
   /** The person's own, of the current round. */
   readonly drafts: Accessor<readonly Draft[]>
   readonly myRatings: Accessor<ById<Rating>>
+  readonly myRatingsOf: (round: string) => ById<Rating>
   readonly myEstimates: Accessor<ById<Estimate>>
   readonly myDots: (ballot: 'swot' | 'prioritise') => ById<number>
 }
