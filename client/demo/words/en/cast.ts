@@ -1,0 +1,40 @@
+import type { CastWords } from '../demoWords.ts'
+
+export const cast: CastWords = {
+  title: 'Buying a smartphone',
+  people: {
+    lead: 'Maria Keane',
+    second: 'James Lowell',
+    sales1: 'Tom Barker',
+    sales2: 'Priya Nair',
+    sales3: 'Helen Moss',
+    support1: 'Dan Whitby',
+    support2: 'Olivia Hart',
+    support3: 'Samir Khan',
+    support4: 'Ruth Palmer',
+    logistics1: 'Peter Lang',
+    logistics2: 'Grace Obi',
+    logistics3: 'Colin Reid',
+    logistics4: 'Anya Petrova',
+    marketing1: 'Beth Summers',
+    marketing2: 'Leo Grant',
+    marketing3: 'Chloe Dean',
+    it1: 'Ian Foster',
+    it2: 'Mei Wong',
+    finance1: 'Frances Hill',
+    finance2: 'Gareth Pugh',
+    productLead: 'Nadia Rossi',
+    shopsLead: 'Will Turner',
+  },
+  brief: [
+    'Before we meet: read three support mails and one return slip from your own department. Bring what surprised you.',
+    'What counts today is the way from the first search to the second week with the phone. Write down moments, not departments. If you have a number, a mail or a call behind it, attach it.',
+    'We rate in secret, then talk about where we differ. At the end every quick win has an owner and a date.',
+  ],
+  kpiSources: {
+    analytics: 'Web analytics',
+    shopSystem: 'Shop system',
+    crm: 'CRM',
+    survey: 'Survey one week after delivery',
+  },
+}

@@ -1,0 +1,40 @@
+import type { CastWords } from '../demoWords.ts'
+
+export const cast: CastWords = {
+  title: 'Acquisto di uno smartphone',
+  people: {
+    lead: 'Maria Conti',
+    second: 'Jacopo Longo',
+    sales1: 'Tommaso Bruni',
+    sales2: 'Paola Neri',
+    sales3: 'Elena Moro',
+    support1: 'Davide Villa',
+    support2: 'Olivia Gatti',
+    support3: 'Samuele Costa',
+    support4: 'Rita Palmieri',
+    logistics1: 'Pietro Landi',
+    logistics2: 'Grazia Orsini',
+    logistics3: 'Carlo Riva',
+    logistics4: 'Anna Piras',
+    marketing1: 'Bianca Serra',
+    marketing2: 'Leo Grassi',
+    marketing3: 'Chiara D’Amico',
+    it1: 'Ivan Ferri',
+    it2: 'Mei Hu',
+    finance1: 'Francesca Galli',
+    finance2: 'Gianni Pozzi',
+    productLead: 'Nadia Rosati',
+    shopsLead: 'Walter Testa',
+  },
+  brief: [
+    'Prima di incontrarci: leggete tre e-mail arrivate all’assistenza e un modulo di reso del vostro reparto. Portate quello che vi ha sorpreso.',
+    'Oggi conta il percorso dalla prima ricerca alla seconda settimana con il telefono. Scrivete momenti, non reparti. Se dietro c’è un numero, una mail o una telefonata, allegateli.',
+    'Valutiamo in segreto, poi parliamo di dove siamo in disaccordo. Alla fine ogni quick win ha un responsabile e una data.',
+  ],
+  kpiSources: {
+    analytics: 'Analisi del sito',
+    shopSystem: 'Gestionale del negozio',
+    crm: 'CRM',
+    survey: 'Sondaggio a una settimana dalla consegna',
+  },
+}

@@ -1,0 +1,40 @@
+import type { CastWords } from '../demoWords.ts'
+
+export const cast: CastWords = {
+  title: 'Zakup smartfona',
+  people: {
+    lead: 'Maria Kowalczyk',
+    second: 'Jan Lis',
+    sales1: 'Tomasz Bielak',
+    sales2: 'Paulina Nowicka',
+    sales3: 'Hanna Mazur',
+    support1: 'Dawid Wrona',
+    support2: 'Ola Hryniewicz',
+    support3: 'Szymon Kania',
+    support4: 'Renata Pawlak',
+    logistics1: 'Piotr Łągwa',
+    logistics2: 'Grażyna Olszewska',
+    logistics3: 'Krzysztof Rej',
+    logistics4: 'Anna Pietras',
+    marketing1: 'Beata Sowa',
+    marketing2: 'Leon Górski',
+    marketing3: 'Klaudia Dąbrowska',
+    it1: 'Igor Fedorowicz',
+    it2: 'Magda Wilk',
+    finance1: 'Franciszka Wójcik',
+    finance2: 'Grzegorz Puchała',
+    productLead: 'Natalia Różańska',
+    shopsLead: 'Wiktor Turek',
+  },
+  brief: [
+    'Przed spotkaniem: przeczytaj trzy maile do obsługi i jeden formularz zwrotu ze swojego działu. Przynieś to, co Cię zaskoczyło.',
+    'Dziś liczy się droga od pierwszego wyszukiwania do drugiego tygodnia z telefonem. Zapisuj momenty, nie działy. Jeśli stoi za tym liczba, mail albo rozmowa – dołącz je.',
+    'Oceniamy w tajemnicy, a potem rozmawiamy o tym, gdzie się różnimy. Na koniec każdy quick win ma właściciela i termin.',
+  ],
+  kpiSources: {
+    analytics: 'Analityka strony',
+    shopSystem: 'System sklepu',
+    crm: 'CRM',
+    survey: 'Ankieta tydzień po dostawie',
+  },
+}

@@ -1,0 +1,40 @@
+import type { CastWords } from '../demoWords.ts'
+
+export const cast: CastWords = {
+  title: 'Köpa en mobil',
+  people: {
+    lead: 'Maria Karlsson',
+    second: 'Jonas Lind',
+    sales1: 'Tomas Berg',
+    sales2: 'Petra Nyström',
+    sales3: 'Helena Moberg',
+    support1: 'Daniel Wall',
+    support2: 'Olivia Hägg',
+    support3: 'Samir Khalil',
+    support4: 'Ritva Palo',
+    logistics1: 'Peter Lång',
+    logistics2: 'Gunilla Öst',
+    logistics3: 'Kalle Ryd',
+    logistics4: 'Anneli Pers',
+    marketing1: 'Britta Sand',
+    marketing2: 'Leo Grahn',
+    marketing3: 'Klara Dahl',
+    it1: 'Ivar Forss',
+    it2: 'Mikaela Wu',
+    finance1: 'Frida Åberg',
+    finance2: 'Göran Pihl',
+    productLead: 'Nina Rosén',
+    shopsLead: 'Viktor Ture',
+  },
+  brief: [
+    'Innan vi ses: läs tre mejl till kundtjänst och en retursedel från din egen avdelning. Ta med det som förvånade dig.',
+    'I dag handlar det om vägen från första sökningen till andra veckan med mobilen. Skriv ner ögonblick, inte avdelningar. Finns det en siffra, ett mejl eller ett samtal bakom – bifoga det.',
+    'Vi bedömer i hemlighet och pratar sedan om var vi tycker olika. När vi slutar har varje snabb vinst en ägare och ett datum.',
+  ],
+  kpiSources: {
+    analytics: 'Webbanalys',
+    shopSystem: 'Butikssystemet',
+    crm: 'CRM',
+    survey: 'Enkät en vecka efter leverans',
+  },
+}
