@@ -1,0 +1,56 @@
+/**
+ * Sizes of one way to draw the map, in px before `scale` multiplies them. Screen and poster differ
+ * in nothing but these.
+ */
+export interface Look {
+  readonly scale: number
+  /** Space left of the columns for lane names and axes. */
+  readonly gutter: number
+  readonly rightPad: number
+  readonly stageGap: number
+  readonly stageSize: number
+  readonly bandHeight: number
+  readonly titleSize: number
+  readonly heroHeight: number
+  readonly pairHeight: number
+  readonly rowHeight: number
+  readonly volumeHeight: number
+  /** Widths a note at a moment of truth tries, best first; none draws no notes. */
+  readonly noteWidths: readonly number[]
+  /** `scroll`: a column never falls under its least width. `overview`: everything fits. */
+  readonly fit: 'scroll' | 'overview'
+}
+
+export const columnWidths = { least: 44, most: 132, oneStorey: 92, dense: 26 } as const
+
+export const screenLook: Look = {
+  scale: 1,
+  gutter: 104,
+  rightPad: 12,
+  stageGap: 14,
+  stageSize: 20,
+  bandHeight: 70,
+  titleSize: 11.5,
+  heroHeight: 246,
+  pairHeight: 112,
+  rowHeight: 17,
+  volumeHeight: 54,
+  noteWidths: [120, 150, 180, 100],
+  fit: 'scroll',
+}
+
+export const posterLook: Look = {
+  scale: 1.09,
+  gutter: 122,
+  rightPad: 0,
+  stageGap: 22,
+  stageSize: 26,
+  bandHeight: 60,
+  titleSize: 13.5,
+  heroHeight: 266,
+  pairHeight: 104,
+  rowHeight: 15,
+  volumeHeight: 46,
+  noteWidths: [170, 210, 140],
+  fit: 'scroll',
+}

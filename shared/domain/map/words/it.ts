@@ -1,0 +1,92 @@
+import { plural } from '../plural.ts'
+import type { MapWords } from '../words.ts'
+
+const touchpoints = (n: number) =>
+  plural('it', n, { one: '# punto di contatto', other: '# punti di contatto' })
+const stages = (n: number) => plural('it', n, { one: '# fase', other: '# fasi' })
+
+export const it: MapWords = {
+  faces: ['arrabbiato', 'irritato', 'neutro', 'contento', 'entusiasta'],
+  emotion: 'Emozione',
+  lanes: {
+    goals: { name: 'Obiettivi', sub: 'del cliente, poi nostri' },
+    pairs: { name: 'Aspettativa', sub: 'ed esperienza' },
+    channels: { name: 'Canali', sub: '' },
+    owners: { name: 'Responsabile', sub: '' },
+    evidence: { name: 'Prove', sub: 'conservate' },
+    volume: { name: 'Volume', sub: 'clienti per periodo' },
+    kpis: { name: 'KPI', sub: '' },
+    findings: { name: 'Conclusioni', sub: 'dalla SWOT' },
+    initiatives: { name: 'Iniziative', sub: 'i quick win hanno la bandierina' },
+  },
+  gap: 'scarto',
+  peopleRating: 'votanti',
+  notRated: 'senza voti',
+  tooFew: 'troppo pochi voti',
+  split: 'diviso',
+  secret: 'I voti restano segreti finché chi facilita non li scopre.',
+  noneYet: 'Ancora nulla',
+  noTouchpoints: 'Ancora nessun punto di contatto',
+  unplaced: 'Senza fase',
+  initiativeLine: (owner, due) =>
+    due === '' ? owner : owner === '' ? `entro il ${due}` : `${owner}, entro il ${due}`,
+  kpiTarget: (value) => `obiettivo ${value}`,
+  key: {
+    staff: 'emozione, media del personale',
+    band: 'metà centrale',
+    customers: 'clienti',
+    truth: 'momento della verità',
+    win: 'quick win',
+    pain: 'punto critico',
+    good: 'buona pratica',
+    pair: 'atteso, vissuto',
+  },
+  reason: (reason, { plain, signed }) => {
+    switch (reason.kind) {
+      case 'highest':
+        return 'Il momento migliore del percorso'
+      case 'lowest':
+        return `Il punto più basso del percorso, ${signed(reason.emotion)}`
+      case 'first':
+        return 'Primo contatto'
+      case 'last':
+        return 'Ultimo contatto'
+      case 'shortfall':
+        return `Aspettativa ${plain(reason.expectation)}, esperienza inferiore di ${plain(-reason.gap)}`
+      case 'drop':
+        return `Un calo di ${plain(reason.by)} rispetto al passo precedente`
+      case 'decides':
+        return `Per ${reason.votes} persone su ${reason.voters} è decisivo`
+    }
+  },
+  headline: {
+    fall: (from, to) => `Il percorso crolla tra «${from}» e «${to}»`,
+    lowest: (title) => `Il punto più basso del percorso è «${title}»`,
+    unrated: 'Non c’è ancora nessun voto',
+  },
+  poster: {
+    journey: 'Customer journey',
+    summary: (c) =>
+      `${touchpoints(c.touchpoints)} in ${stages(c.stages)}, di cui ${c.rated} con voti.`,
+    largestGap: (title) => `lo scarto maggiore, a «${title}»`,
+    ratedOf: (rated, of) => `${rated} su ${of}`,
+    rated: (missing) =>
+      missing === 0
+        ? 'punti di contatto votati'
+        : plural('it', missing, {
+            one: 'punti di contatto votati; # senza risultato',
+            other: 'punti di contatto votati; # senza risultato',
+          }),
+    quickWins: () => 'quick win',
+    peakEnd: (mean) => `picco e fine; media semplice ${mean}`,
+    howToRead: 'Come si legge.',
+    howToReadText:
+      'La linea è la media delle emozioni, da arrabbiato a entusiasta; la fascia chiara contiene la metà centrale dei voti; la linea si interrompe dove nessuno ha votato. Sotto, il trattino è ciò su cui il cliente conta, il punto ciò che riceve; una barra tratteggiata è una mancanza, una piena un di più.',
+    round: (name, day) => `${name}, voti scoperti il ${day}.`,
+    unrevealed: 'I voti non sono ancora stati scoperti.',
+    rules:
+      'Una media richiede tre voti. Lo scarto si calcola persona per persona: da −4 a +4, negativo significa sotto le aspettative. I momenti della verità li propone una regola e li confermano le persone.',
+  },
+  description: (title, t, s) =>
+    `Mappa del percorso «${title}»: ${touchpoints(t)} in ${stages(s)}, con emozione, aspettativa ed esperienza, e i segni per momenti della verità, quick win, punti critici e buone pratiche.`,
+}

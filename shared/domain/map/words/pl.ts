@@ -1,0 +1,97 @@
+import { plural } from '../plural.ts'
+import type { MapWords } from '../words.ts'
+
+const touchpoints = (n: number) =>
+  plural('pl', n, {
+    one: '# punkt styku',
+    few: '# punkty styku',
+    many: '# punktów styku',
+    other: '# punktu styku',
+  })
+const inStages = (n: number) => plural('pl', n, { one: 'w # etapie', other: 'w # etapach' })
+
+export const pl: MapWords = {
+  faces: ['złość', 'irytacja', 'obojętność', 'zadowolenie', 'zachwyt'],
+  emotion: 'Emocje',
+  lanes: {
+    goals: { name: 'Cele', sub: 'klienta, potem nasze' },
+    pairs: { name: 'Oczekiwanie', sub: 'a doświadczenie' },
+    channels: { name: 'Kanały', sub: '' },
+    owners: { name: 'Właściciel', sub: '' },
+    evidence: { name: 'Dowody', sub: 'zachowane' },
+    volume: { name: 'Liczba', sub: 'klientów w okresie' },
+    kpis: { name: 'KPI', sub: '' },
+    findings: { name: 'Wnioski', sub: 'z analizy SWOT' },
+    initiatives: { name: 'Inicjatywy', sub: 'szybkie wygrane mają proporczyk' },
+  },
+  gap: 'luka',
+  peopleRating: 'oceniających',
+  notRated: 'bez ocen',
+  tooFew: 'za mało głosów',
+  split: 'podział',
+  secret: 'Oceny są tajne do chwili, gdy prowadzący je odsłoni.',
+  noneYet: 'Jeszcze nic',
+  noTouchpoints: 'Jeszcze bez punktów styku',
+  unplaced: 'Bez etapu',
+  initiativeLine: (owner, due) =>
+    due === '' ? owner : owner === '' ? `do ${due}` : `${owner}, do ${due}`,
+  kpiTarget: (value) => `cel ${value}`,
+  key: {
+    staff: 'emocje, średnia zespołu',
+    band: 'środkowa połowa',
+    customers: 'klienci',
+    truth: 'moment prawdy',
+    win: 'szybka wygrana',
+    pain: 'punkt bólu',
+    good: 'dobra praktyka',
+    pair: 'oczekiwane, doświadczane',
+  },
+  reason: (reason, { plain, signed }) => {
+    switch (reason.kind) {
+      case 'highest':
+        return 'Najlepszy moment całej podróży'
+      case 'lowest':
+        return `Najniższy punkt podróży, ${signed(reason.emotion)}`
+      case 'first':
+        return 'Pierwszy kontakt'
+      case 'last':
+        return 'Ostatni kontakt'
+      case 'shortfall':
+        return `Oczekiwanie ${plain(reason.expectation)}, wykonanie o ${plain(-reason.gap)} niżej`
+      case 'drop':
+        return `Spadek o ${plain(reason.by)} względem poprzedniego kroku`
+      case 'decides':
+        return `${reason.votes} z ${reason.voters} osób uznało, że to rozstrzyga`
+    }
+  },
+  headline: {
+    fall: (from, to) => `Podróż załamuje się między „${from}” a „${to}”`,
+    lowest: (title) => `Najniższy punkt podróży: „${title}”`,
+    unrated: 'Nic jeszcze nie oceniono',
+  },
+  poster: {
+    journey: 'Podróż klienta',
+    summary: (c) => `${touchpoints(c.touchpoints)} ${inStages(c.stages)}; z oceną: ${c.rated}.`,
+    largestGap: (title) => `największa luka: „${title}”`,
+    ratedOf: (rated, of) => `${rated} z ${of}`,
+    rated: (missing) =>
+      missing === 0 ? 'punktów styku ma ocenę' : `punktów styku ma ocenę; bez wyniku: ${missing}`,
+    quickWins: (count) =>
+      plural('pl', count, {
+        one: 'szybka wygrana',
+        few: 'szybkie wygrane',
+        many: 'szybkich wygranych',
+        other: 'szybkiej wygranej',
+      }),
+    peakEnd: (mean) => `szczyt i koniec; zwykła średnia ${mean}`,
+    howToRead: 'Jak to czytać.',
+    howToReadText:
+      'Linia to średnia emocji, od złości do zachwytu; jasne pasmo mieści środkową połowę głosów; linia urywa się tam, gdzie nikt nie oceniał. Niżej kreska pokazuje, na co klient liczy, a kropka, co dostaje; zakreskowany słupek to niedosyt, gładki to nadwyżka.',
+    round: (name, day) => `${name}, odsłonięta ${day}.`,
+    unrevealed: 'Oceny nie zostały jeszcze odsłonięte.',
+    rules:
+      'Średnia wymaga trzech głosów. Lukę liczymy dla każdej osoby osobno: od −4 do +4, ujemna oznacza wynik poniżej oczekiwań. Momenty prawdy proponuje reguła, potwierdzają je ludzie.',
+  },
+  description: (title, t, s) =>
+    `Mapa podróży „${title}”: ${touchpoints(t)} ${inStages(s)}, z emocjami, oczekiwaniem i doświadczeniem oraz znakami momentów prawdy, szybkich wygranych, punktów bólu i dobrych praktyk.`,
+}

@@ -1,0 +1,89 @@
+import { plural } from '../plural.ts'
+import type { MapWords } from '../words.ts'
+
+const touchpoints = (n: number) =>
+  plural('sv', n, { one: '# kontaktpunkt', other: '# kontaktpunkter' })
+const stages = (n: number) => plural('sv', n, { one: '# fas', other: '# faser' })
+
+export const sv: MapWords = {
+  faces: ['arg', 'irriterad', 'neutral', 'nöjd', 'förtjust'],
+  emotion: 'Känsla',
+  lanes: {
+    goals: { name: 'Mål', sub: 'kundens, sedan våra' },
+    pairs: { name: 'Förväntan', sub: 'mot upplevelse' },
+    channels: { name: 'Kanaler', sub: '' },
+    owners: { name: 'Ägare', sub: '' },
+    evidence: { name: 'Belägg', sub: 'som behållits' },
+    volume: { name: 'Volym', sub: 'kunder per period' },
+    kpis: { name: 'Nyckeltal', sub: '' },
+    findings: { name: 'Slutsatser', sub: 'från SWOT' },
+    initiatives: { name: 'Initiativ', sub: 'snabba vinster har vimpel' },
+  },
+  gap: 'gap',
+  peopleRating: 'har bedömt',
+  notRated: 'inte bedömd',
+  tooFew: 'för få',
+  split: 'delat',
+  secret: 'Bedömningarna är hemliga tills workshopledaren visar dem.',
+  noneYet: 'Inga ännu',
+  noTouchpoints: 'Inga kontaktpunkter ännu',
+  unplaced: 'Utan fas',
+  initiativeLine: (owner, due) =>
+    due === '' ? owner : owner === '' ? `senast ${due}` : `${owner}, senast ${due}`,
+  kpiTarget: (value) => `mål ${value}`,
+  key: {
+    staff: 'känsla, medarbetarnas medelvärde',
+    band: 'mittersta hälften',
+    customers: 'kunder',
+    truth: 'sanningens ögonblick',
+    win: 'snabb vinst',
+    pain: 'smärtpunkt',
+    good: 'god praxis',
+    pair: 'förväntat, upplevt',
+  },
+  reason: (reason, { plain, signed }) => {
+    switch (reason.kind) {
+      case 'highest':
+        return 'Resans bästa ögonblick'
+      case 'lowest':
+        return `Resans lägsta punkt, ${signed(reason.emotion)}`
+      case 'first':
+        return 'Första kontakten'
+      case 'last':
+        return 'Sista kontakten'
+      case 'shortfall':
+        return `Förväntan ${plain(reason.expectation)}, upplevelsen ${plain(-reason.gap)} lägre`
+      case 'drop':
+        return `Ett fall på ${plain(reason.by)} från steget före`
+      case 'decides':
+        return `${reason.votes} av ${reason.voters} sa att den avgör`
+    }
+  },
+  headline: {
+    fall: (from, to) => `Resan faller från ”${from}” till ”${to}”`,
+    lowest: (title) => `Resan är som lägst vid ”${title}”`,
+    unrated: 'Inget är bedömt ännu',
+  },
+  poster: {
+    journey: 'Kundresa',
+    summary: (c) =>
+      `${touchpoints(c.touchpoints)} i ${stages(c.stages)}, varav ${c.rated} bedömda.`,
+    largestGap: (title) => `största gapet, vid ”${title}”`,
+    ratedOf: (rated, of) => `${rated} av ${of}`,
+    rated: (missing) =>
+      missing === 0
+        ? 'kontaktpunkter bedömda'
+        : `kontaktpunkter bedömda; ${missing} saknar resultat`,
+    quickWins: (count) => plural('sv', count, { one: 'snabb vinst', other: 'snabba vinster' }),
+    peakEnd: (mean) => `topp och slut; vanligt medelvärde ${mean}`,
+    howToRead: 'Så läser du kartan.',
+    howToReadText:
+      'Linjen är medelvärdet av känslan, från arg till förtjust; det ljusa bandet rymmer den mittersta hälften av rösterna; linjen bryts där ingen har bedömt. Därunder visar strecket vad kunden räknar med och punkten vad kunden får; en streckad stapel är en brist, en slät ett överskott.',
+    round: (name, day) => `${name}, visad ${day}.`,
+    unrevealed: 'Bedömningarna har inte visats ännu.',
+    rules:
+      'Ett medelvärde kräver tre röster. Gapet räknas per person: −4 till +4, negativt är under förväntan. Sanningens ögonblick föreslås av en regel och bekräftas av människor.',
+  },
+  description: (title, t, s) =>
+    `Kundresekartan ”${title}”: ${touchpoints(t)} i ${stages(s)}, med känsla, förväntan mot upplevelse samt märken för sanningens ögonblick, snabba vinster, smärtpunkter och god praxis.`,
+}
