@@ -1,3 +1,61 @@
+import { plural } from '../plural.ts'
+
+/** The bar of those who steer. */
 export const facilitate = {
-  title: '',
+  title: 'Facilitator',
+  previous: 'Previous step',
+  next: 'Next step',
+  stepOf: (n: number, of: number) => `${n} of ${of}`,
+  moveGroup: (step: string) => `Move the group here: ${step}`,
+  activity: {
+    label: 'Who sees new touchpoints',
+    private: 'Private',
+    openToAll: 'Open to all',
+    close: 'Close',
+    open: {
+      collect: 'Open collecting',
+      rate: 'Open rating',
+      swot: 'Open dot voting',
+      prioritise: 'Open estimating',
+    },
+    again: 'Open again',
+    reveal: 'Reveal',
+    revealed: 'Revealed',
+    closed: 'Closed',
+  },
+  done: (n: number, of: number) => `${n} of ${of} are done`,
+  reveal: {
+    title: 'Reveal for everyone?',
+    text: (n: number, of: number) =>
+      `${n} of ${of} people are done. Everyone sees the results at once; answers that come later are kept apart.`,
+  },
+  publish: {
+    title: 'Show all drafts to everyone?',
+    text: 'Everything people have drafted in private appears on the board at once, in mixed order. This cannot be taken back.',
+    do: 'Show the drafts',
+  },
+  timer: {
+    start: 'Timer',
+    startFor: (n: number) => plural('en', n, { one: 'Start # minute', other: 'Start # minutes' }),
+    planned: (n: string) => `${n}, as planned`,
+    of: (n: number) => `of ${n} min`,
+    more: '+1 min',
+    stop: 'Stop the timer',
+  },
+  lock: {
+    do: 'Lock the board',
+    undo: 'Unlock the board',
+  },
+  bring: {
+    do: 'Bring everyone here',
+    done: (step: string) => `Everyone is asked to: ${step}`,
+  },
+  present: {
+    do: 'Present',
+    leave: 'Leave the projector view',
+    join: 'Join here',
+    noLink:
+      'Open Share in the browser in which the workshop was made, or replace the participant link, to show its code here.',
+    goal: 'Our goal',
+  },
 }

@@ -1,3 +1,48 @@
+/** The door: who you are, in two answers. */
 export const join = {
-  title: '',
+  title: 'Join',
+  invited: 'You are invited to',
+  as: {
+    facilitator: 'You will help to facilitate: prepare, steer, reveal.',
+    participant: 'You will write, rate and vote.',
+    customer: 'You will rate what you know of us, in a plain form.',
+    viewer: 'You will read along; you cannot change anything.',
+  },
+  name: 'Your name',
+  nameNeeded: 'Write your name so that the others know who is here.',
+  nameLong: 'At most 40 characters, please.',
+  department: 'Your department',
+  departmentNeeded: 'Choose your department; results are compared by it.',
+  otherDepartment: 'Another one',
+  otherName: 'Name of your department',
+  customerClass: 'You and us',
+  classText: {
+    existing: 'I am a customer',
+    new: 'I am new',
+    returning: 'I have come back',
+    lost: 'I have left',
+  },
+  do: 'Join the workshop',
+  doCustomer: 'Begin',
+  busy: 'One moment …',
+  foot: {
+    participant:
+      'No account. Your ratings stay secret; your notes carry your name unless the facilitator makes them anonymous.',
+    facilitator: 'No account. You see how many have rated, never what.',
+    customer: 'No account. Your answers are only shown together with those of others.',
+    viewer: 'No account. You see what has been revealed.',
+  },
+  noKey: {
+    title: 'This address lacks its key',
+    text: 'Open the whole link you were given, or scan the code again. It ends with # and some letters.',
+  },
+  dead: {
+    title: 'This link no longer works',
+    text: 'The facilitator has replaced it. Ask for the new one; whatever you wrote before is kept.',
+  },
+  gone: {
+    title: 'This workshop is not here',
+    text: 'It may have been deleted, or the address was cut off. Ask the person who invited you.',
+  },
+  failed: 'That did not work',
 }

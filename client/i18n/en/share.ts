@@ -1,3 +1,36 @@
+import { plural } from '../plural.ts'
+
+/** The four links, who may do what with each, and who is in. */
 export const share = {
-  title: '',
+  title: (n: number) => plural('en', n, { one: '# person is in', other: '# people are in' }),
+  titleOf: (n: number, of: number) => `${n} of ${of} people are in`,
+  lead: 'Four links. Whoever holds one may do what it says, without an account.',
+  may: {
+    facilitator: 'Prepares, steers, reveals, shares. Give it to one more person, not to the group.',
+    participant: 'Writes, rates and votes. Never sees another person’s ballot or draft.',
+    customer: 'Rates the touchpoints in a plain form. Sees nothing from inside the company.',
+    viewer: 'Reads the map and the report once they are revealed. Changes nothing.',
+  },
+  in: (n: number) => `${n} in`,
+  rotate: 'Rotate',
+  rotateAsk: {
+    title: (role: string) => `Replace the link “${role}”?`,
+    text: 'The old link stops letting new people in. Those who are in stay in, and nothing they wrote changes.',
+  },
+  rotated: 'The link is new. Hand it out again.',
+  copyFailed:
+    'The browser did not allow copying. The link stands there in full; select it by hand.',
+  unknown:
+    'This browser does not hold this link: it was made elsewhere. Replace it to get a new one.',
+  qr: 'Scan to join as a participant',
+  scan: 'Point the camera here',
+  project: 'Project',
+  missing: (n: number) => plural('en', n, { one: '# is missing', other: '# are missing' }),
+  allIn: 'Everyone is in',
+  byDepartment: 'Who is in, by department',
+  expected: 'Expected numbers come from Frame. Nobody is blocked by them.',
+  reminder: 'Copy a reminder',
+  reminderText: (title: string, link: string) =>
+    `We are mapping “${title}” together. It takes a name and a department to join: ${link}`,
+  deptOf: (n: number, of: number) => `${n} of ${of}`,
 }

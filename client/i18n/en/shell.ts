@@ -1,3 +1,111 @@
+import { plural } from '../plural.ts'
+
+/** The frame around every step: header, steps, save state, messages. */
 export const shell = {
-  title: '',
+  title: 'Workshop',
+  skip: 'Go to the work area',
+  steps: 'Steps',
+  stepDone: 'done',
+  groupHere: 'The group is here',
+  view: {
+    label: 'View',
+    list: 'List',
+    board: 'Board',
+  },
+  save: {
+    saved: 'Saved',
+    saving: (n: number) => `Saving (${n})`,
+    offline: (n: number) => (n > 0 ? `On this device only (offline, ${n})` : 'Offline'),
+    rejected: 'Not accepted',
+    notSaving: 'Server is not saving',
+    readOnly: 'Read only',
+    connecting: 'Connecting …',
+  },
+  timer: (left: string) => `Time left: ${left}`,
+  timeUp: 'Time is up',
+  people: {
+    here: (n: number) => plural('en', n, { one: '# person is here', other: '# people are here' }),
+    title: 'People',
+    you: 'you',
+    away: 'away',
+    menu: (name: string) => `What to do with ${name}`,
+    make: (role: string) => `Make: ${role}`,
+    remove: 'Remove from the workshop',
+    removeAsk: (name: string) => `Remove ${name}?`,
+    removeText:
+      'Their notes stay on the board; their ballot no longer counts. They can only come back by a new link.',
+  },
+  share: 'Share',
+  home: 'Home page',
+  menu: 'More',
+  keys: {
+    title: 'Keys',
+    help: 'Show these keys',
+    undo: 'Undo my last act',
+    redo: 'Do it again',
+    close: 'Close what is open',
+    add: 'Add what was written',
+    steps: 'Previous or next step',
+    rate: 'Answer the active question',
+  },
+  undone: 'Undone',
+  summon: {
+    title: (step: string) => `The facilitator asks everyone to: ${step}`,
+    moved: (step: string) => `You are with the group: ${step}`,
+    go: 'Go there',
+    stay: 'Finish here first',
+    back: 'Go back',
+  },
+  moved: (step: string) => `The group has moved on: ${step}`,
+  offline: {
+    title: (n: number) =>
+      plural('en', n, {
+        one: 'On this device only (offline, #)',
+        other: 'On this device only (offline, #)',
+      }),
+    none: 'You are offline',
+    text: 'Go on; it is sent when the network is back.',
+    retry: 'Connect now',
+  },
+  rejected: {
+    title: 'Not accepted',
+    text: 'The server did not take your latest changes. They are kept here: read and copy them, then go on with a fresh copy of the workshop.',
+    show: 'Show what was kept',
+    copy: 'Copy as text',
+    fresh: 'Go on with a fresh copy',
+  },
+  notSaving: {
+    title: 'Server is not saving',
+    text: 'What you write stays on this device and is sent as soon as the server can save again. Keep this page open.',
+  },
+  memory: {
+    title: 'This browser cannot keep a copy',
+    text: 'Everything works while you are online. Offline, do not close this page.',
+  },
+  readOnly: {
+    title: 'You are reading along',
+    text: 'This link may look, not change. Ask the facilitator for a participant link.',
+  },
+  locked: {
+    title: 'The board is locked',
+    text: 'The facilitator holds it still for a moment. What you write meanwhile waits here.',
+  },
+  ended: {
+    removed: {
+      title: 'You are no longer in this workshop',
+      text: 'A facilitator removed you, or your link was withdrawn. What you wrote stays with the group. Ask for a new link if this is a mistake.',
+    },
+    gone: {
+      title: 'This workshop is gone',
+      text: 'It has been deleted with everything in it.',
+    },
+    other: {
+      title: 'The connection was ended',
+      text: 'The server did not understand this page; it may be out of date. Load it again; what you wrote is kept on this device.',
+    },
+  },
+  customer: {
+    title: 'Thank you for coming',
+    text: 'The form for customers is not open yet. Keep this page; it opens when the facilitator begins.',
+  },
 }

@@ -1,5 +1,66 @@
 import type { facilitate as english } from '../en/facilitate.ts'
+import { plural } from '../plural.ts'
 
 export const facilitate = {
-  title: '',
+  title: 'Facilitatore',
+  previous: 'Passo precedente',
+  next: 'Passo successivo',
+  stepOf: (n: number, of: number) => `${n} di ${of}`,
+  moveGroup: (step: string) => `Porta qui il gruppo: ${step}`,
+  activity: {
+    label: 'Chi vede i nuovi punti di contatto',
+    private: 'Privato',
+    openToAll: 'Aperto a tutti',
+    close: 'Chiudi',
+    open: {
+      collect: 'Apri la raccolta',
+      rate: 'Apri la valutazione',
+      swot: 'Apri il voto a bollini',
+      prioritise: 'Apri le stime',
+    },
+    again: 'Riapri',
+    reveal: 'Rivela',
+    revealed: 'Rivelato',
+    closed: 'Chiuso',
+  },
+  done: (n: number, of: number) => `pronti: ${n} di ${of}`,
+  reveal: {
+    title: 'Rivelare a tutti?',
+    text: (n: number, of: number) =>
+      `Hanno finito ${n} persone su ${of}. Tutti vedono i risultati insieme; le risposte successive restano a parte.`,
+  },
+  publish: {
+    title: 'Mostrare a tutti tutte le bozze?',
+    text: 'Tutto ciò che è stato scritto in privato appare insieme sulla lavagna, in ordine sparso. Non si può tornare indietro.',
+    do: 'Mostra le bozze',
+  },
+  timer: {
+    start: 'Timer',
+    startFor: (n: number) =>
+      plural('it', n, {
+        one: 'Avvia # minuto',
+        many: 'Avvia # di minuti',
+        other: 'Avvia # minuti',
+      }),
+    planned: (n: string) => `${n}, come previsto`,
+    of: (n: number) => `di ${n} min`,
+    more: '+1 min',
+    stop: 'Ferma il timer',
+  },
+  lock: {
+    do: 'Blocca la lavagna',
+    undo: 'Sblocca la lavagna',
+  },
+  bring: {
+    do: 'Porta tutti qui',
+    done: (step: string) => `Tutti sono chiamati al passo: ${step}`,
+  },
+  present: {
+    do: 'Presenta',
+    leave: 'Esci dalla vista proiettore',
+    join: 'Entra qui',
+    noLink:
+      'Per mostrare qui il codice, apri Condividi nel browser in cui è nato il workshop o sostituisci il link dei partecipanti.',
+    goal: 'Il nostro obiettivo',
+  },
 } satisfies typeof english

@@ -1,5 +1,80 @@
 import type { home as english } from '../en/home.ts'
 
 export const home = {
-  title: '',
+  title: 'Disegna il viaggio del cliente con chi lo costruisce.',
+  lead: 'Raccogliete i punti di contatto, valutateli in segreto, parlate dove non siete d’accordo e uscite con una mappa e risultati rapidi con un responsabile.',
+  demo: 'Dai un’occhiata alla demo',
+  blank: 'Parti da un workshop vuoto',
+  import: 'Importa un file',
+  noAccount: 'Nessun account. Bastano un nome e un reparto.',
+  templates: 'Parti da un modello',
+  template: {
+    ecommerce: {
+      name: 'Acquisto online',
+      about: 'Uno smartphone, dalla prima ricerca al passaparola',
+    },
+    bank: {
+      name: 'Apertura di un conto',
+      about: 'Dal confronto delle offerte al primo pagamento',
+    },
+    b2b: {
+      name: 'Avvio di un software B2B',
+      about: 'Dal contratto firmato all’uso quotidiano',
+    },
+    public: {
+      name: 'Servizio pubblico',
+      about: 'Iscrivere un figlio a scuola',
+    },
+    hospital: {
+      name: 'Visita in ospedale',
+      about: 'Dall’impegnativa al ritorno a casa',
+    },
+  },
+  recent: {
+    title: 'Recenti in questo browser',
+    workshop: 'Workshop',
+    role: 'Il mio ruolo',
+    step: 'Passo',
+    people: 'Persone',
+    at: 'Ultima apertura',
+    goal: (goal: string) => `Obiettivo: ${goal}`,
+    forget: (title: string) => `Togli «${title}» da questo elenco`,
+    forgotten: (title: string) => `«${title}» non è più in elenco; il workshop resta.`,
+  },
+  create: {
+    title: 'Un nuovo workshop',
+    from: (name: string) => `Dal modello «${name}». Tutto si può cambiare.`,
+    blank: 'Cinque fasi abituali e nient’altro. Tutto si può cambiare.',
+    name: 'Titolo del workshop',
+    namePlaceholder: 'Il viaggio di chi, e verso cosa?',
+    nameNeeded: 'Dai un titolo al workshop: potrai cambiarlo.',
+    language: 'Lingua del workshop',
+    you: 'Il tuo nome',
+    youHint: 'Lo vedono gli altri; sarai tu a facilitare.',
+    youNeeded: 'Scrivi il nome con cui ti conoscono gli altri.',
+    key: 'Chiave di questo server',
+    keyHint: 'Qui crea workshop solo chi ha la chiave. Chiedila a chi gestisce il server.',
+    do: 'Crea il workshop',
+    busy: 'Creazione …',
+  },
+  demoWork: {
+    title: 'Riempiamo il workshop demo',
+    text: 'Venti persone inventate entrano, valutano e votano, proprio come farebbero quelle vere.',
+    progress: (done: number, total: number) => `${done} di ${total}`,
+    failed: 'Non è stato possibile riempire la demo.',
+    you: 'Visitatore',
+  },
+  importing: {
+    notJson:
+      'Questo non è un file di workshop. Nulla è stato creato: scegli il workshop.json esportato da un facilitatore.',
+    from: (file: string) =>
+      `Dal file ${file}. Le valutazioni entrano come sono state rivelate; nel file non c’è la scheda di nessuno.`,
+  },
+  theme: {
+    label: 'Aspetto',
+    system: 'Come il sistema',
+    light: 'Chiaro',
+    dark: 'Scuro',
+  },
+  languageLabel: 'Lingua',
 } satisfies typeof english

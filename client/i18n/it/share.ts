@@ -1,5 +1,42 @@
 import type { share as english } from '../en/share.ts'
+import { plural } from '../plural.ts'
 
 export const share = {
-  title: '',
+  title: (n: number) =>
+    plural('it', n, {
+      one: '# persona è dentro',
+      many: '# di persone sono dentro',
+      other: '# persone sono dentro',
+    }),
+  titleOf: (n: number, of: number) => `Presenti: ${n} su ${of}`,
+  lead: 'Quattro link. Chi ne ha uno può fare ciò che dice, senza account.',
+  may: {
+    facilitator: 'Prepara, guida, rivela, condivide. Dallo a un’altra persona, non al gruppo.',
+    participant: 'Scrive, valuta e vota. Non vede mai la scheda o la bozza di un altro.',
+    customer:
+      'Valuta i punti di contatto in un modulo semplice. Non vede nulla dall’interno dell’azienda.',
+    viewer: 'Legge mappa e rapporto una volta rivelati. Non cambia nulla.',
+  },
+  in: (n: number) => `dentro: ${n}`,
+  rotate: 'Sostituisci',
+  rotateAsk: {
+    title: (role: string) => `Sostituire il link «${role}»?`,
+    text: 'Il vecchio link non fa più entrare nessuno. Chi è dentro resta e nulla di ciò che ha scritto cambia.',
+  },
+  rotated: 'Il link è nuovo. Distribuiscilo di nuovo.',
+  copyFailed: 'Il browser non ha permesso la copia. Il link è lì per intero: selezionalo a mano.',
+  unknown:
+    'Questo browser non ha il link: è stato creato altrove. Sostituiscilo per averne uno nuovo.',
+  qr: 'Scansiona per entrare come partecipante',
+  scan: 'Inquadra qui',
+  project: 'Proietta',
+  missing: (n: number) =>
+    plural('it', n, { one: 'Ne manca #', many: 'Ne mancano #', other: 'Ne mancano #' }),
+  allIn: 'Ci sono tutti',
+  byDepartment: 'Chi c’è, per reparto',
+  expected: 'I numeri attesi vengono da Cornice. Non bloccano nessuno.',
+  reminder: 'Copia un promemoria',
+  reminderText: (title: string, link: string) =>
+    `Stiamo mappando insieme «${title}». Bastano nome e reparto per entrare: ${link}`,
+  deptOf: (n: number, of: number) => `${n} di ${of}`,
 } satisfies typeof english

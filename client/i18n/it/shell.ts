@@ -1,5 +1,117 @@
 import type { shell as english } from '../en/shell.ts'
+import { plural } from '../plural.ts'
 
 export const shell = {
-  title: '',
+  title: 'Workshop',
+  skip: 'Vai all’area di lavoro',
+  steps: 'Passi',
+  stepDone: 'fatto',
+  groupHere: 'Il gruppo è qui',
+  view: {
+    label: 'Vista',
+    list: 'Elenco',
+    board: 'Lavagna',
+  },
+  save: {
+    saved: 'Salvato',
+    saving: (n: number) => `Salvataggio (${n})`,
+    offline: (n: number) => (n > 0 ? `Solo su questo dispositivo (offline, ${n})` : 'Offline'),
+    rejected: 'Non accettato',
+    notSaving: 'Il server non salva',
+    readOnly: 'Sola lettura',
+    connecting: 'Connessione …',
+  },
+  timer: (left: string) => `Tempo rimasto: ${left}`,
+  timeUp: 'Tempo scaduto',
+  people: {
+    here: (n: number) =>
+      plural('it', n, {
+        one: '# persona è qui',
+        many: '# di persone sono qui',
+        other: '# persone sono qui',
+      }),
+    title: 'Persone',
+    you: 'tu',
+    away: 'assente',
+    menu: (name: string) => `Opzioni per ${name}`,
+    make: (role: string) => `Cambia ruolo: ${role}`,
+    remove: 'Togli dal workshop',
+    removeAsk: (name: string) => `Togliere ${name}?`,
+    removeText:
+      'Le sue note restano sulla lavagna; la sua scheda non conta più. Può tornare solo con un nuovo link.',
+  },
+  share: 'Condividi',
+  home: 'Pagina iniziale',
+  menu: 'Altro',
+  keys: {
+    title: 'Tasti',
+    help: 'Mostra questi tasti',
+    undo: 'Annulla la mia ultima azione',
+    redo: 'Ripeti',
+    close: 'Chiudi ciò che è aperto',
+    add: 'Aggiungi ciò che è scritto',
+    steps: 'Passo precedente o successivo',
+    rate: 'Rispondi alla domanda attiva',
+  },
+  undone: 'Annullato',
+  summon: {
+    title: (step: string) => `Il facilitatore chiama tutti al passo: ${step}`,
+    moved: (step: string) => `Sei con il gruppo: ${step}`,
+    go: 'Vai',
+    stay: 'Prima finisco qui',
+    back: 'Torna indietro',
+  },
+  moved: (step: string) => `Il gruppo è andato avanti: ${step}`,
+  offline: {
+    title: (n: number) =>
+      plural('it', n, {
+        one: 'Solo su questo dispositivo (offline, #)',
+        many: 'Solo su questo dispositivo (offline, #)',
+        other: 'Solo su questo dispositivo (offline, #)',
+      }),
+    none: 'Sei offline',
+    text: 'Continua: sarà inviato quando torna la rete.',
+    retry: 'Connetti ora',
+  },
+  rejected: {
+    title: 'Modifiche non accettate',
+    text: 'Il server non ha accettato le tue ultime modifiche. Sono conservate qui: leggile e copiale, poi continua con una copia fresca del workshop.',
+    show: 'Mostra ciò che è conservato',
+    copy: 'Copia come testo',
+    fresh: 'Continua con una copia fresca',
+  },
+  notSaving: {
+    title: 'Il server non salva',
+    text: 'Ciò che scrivi resta su questo dispositivo e parte appena il server torna a salvare. Tieni aperta la pagina.',
+  },
+  memory: {
+    title: 'Questo browser non può conservare una copia',
+    text: 'Online tutto funziona. Senza rete, non chiudere questa pagina.',
+  },
+  readOnly: {
+    title: 'Stai leggendo',
+    text: 'Questo link può guardare, non cambiare. Chiedi al facilitatore un link da partecipante.',
+  },
+  locked: {
+    title: 'La lavagna è bloccata',
+    text: 'Il facilitatore la tiene ferma un momento. Ciò che scrivi intanto aspetta qui.',
+  },
+  ended: {
+    removed: {
+      title: 'Non sei più in questo workshop',
+      text: 'Un facilitatore ti ha tolto o il tuo link è stato ritirato. Ciò che hai scritto resta al gruppo. Se è un errore, chiedi un nuovo link.',
+    },
+    gone: {
+      title: 'Questo workshop non c’è più',
+      text: 'È stato eliminato con tutto il suo contenuto.',
+    },
+    other: {
+      title: 'La connessione è stata chiusa',
+      text: 'Il server non ha capito questa pagina: forse è vecchia. Ricaricala: ciò che hai scritto è su questo dispositivo.',
+    },
+  },
+  customer: {
+    title: 'Grazie di essere qui',
+    text: 'Il modulo per i clienti non è ancora aperto. Tieni questa pagina: si apre quando si comincia.',
+  },
 } satisfies typeof english

@@ -1,5 +1,67 @@
 import type { facilitate as english } from '../en/facilitate.ts'
+import { plural } from '../plural.ts'
 
 export const facilitate = {
-  title: '',
+  title: 'Prowadzenie',
+  previous: 'Poprzedni krok',
+  next: 'Następny krok',
+  stepOf: (n: number, of: number) => `${n} z ${of}`,
+  moveGroup: (step: string) => `Przenieś tu grupę: ${step}`,
+  activity: {
+    label: 'Kto widzi nowe punkty styku',
+    private: 'Prywatnie',
+    openToAll: 'Widoczne dla wszystkich',
+    close: 'Zamknij',
+    open: {
+      collect: 'Otwórz zbieranie',
+      rate: 'Otwórz ocenianie',
+      swot: 'Otwórz głosowanie',
+      prioritise: 'Otwórz szacowanie',
+    },
+    again: 'Otwórz ponownie',
+    reveal: 'Ujawnij',
+    revealed: 'Ujawniono',
+    closed: 'Zamknięte',
+  },
+  done: (n: number, of: number) => `gotowe: ${n} z ${of}`,
+  reveal: {
+    title: 'Ujawnić wszystkim?',
+    text: (n: number, of: number) =>
+      `Gotowe osoby: ${n} z ${of}. Wszyscy zobaczą wyniki w tej samej chwili; późniejsze odpowiedzi będą osobno.`,
+  },
+  publish: {
+    title: 'Pokazać wszystkim wszystkie szkice?',
+    text: 'Wszystko, co uczestnicy przygotowali prywatnie, pojawi się na tablicy naraz, w pomieszanej kolejności. Tego nie da się cofnąć.',
+    do: 'Pokaż szkice',
+  },
+  timer: {
+    start: 'Minutnik',
+    startFor: (n: number) =>
+      plural('pl', n, {
+        one: 'Start: # minuta',
+        few: 'Start: # minuty',
+        many: 'Start: # minut',
+        other: 'Start: # minuty',
+      }),
+    planned: (n: string) => `${n}, zgodnie z planem`,
+    of: (n: number) => `z ${n} min`,
+    more: '+1 min',
+    stop: 'Zatrzymaj minutnik',
+  },
+  lock: {
+    do: 'Zablokuj tablicę',
+    undo: 'Odblokuj tablicę',
+  },
+  bring: {
+    do: 'Zaproś tu wszystkich',
+    done: (step: string) => `Wszyscy dostali zaproszenie do kroku: ${step}`,
+  },
+  present: {
+    do: 'Prezentuj',
+    leave: 'Wyjdź z widoku projektora',
+    join: 'Dołącz tutaj',
+    noLink:
+      'Żeby pokazać tu kod, otwórz Udostępnij w przeglądarce, w której powstały warsztaty, albo wymień link uczestników.',
+    goal: 'Nasz cel',
+  },
 } satisfies typeof english

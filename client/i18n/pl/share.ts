@@ -1,5 +1,47 @@
 import type { share as english } from '../en/share.ts'
+import { plural } from '../plural.ts'
 
 export const share = {
-  title: '',
+  title: (n: number) =>
+    plural('pl', n, {
+      one: 'Jest # osoba',
+      few: 'Są # osoby',
+      many: 'Jest # osób',
+      other: 'Jest # osoby',
+    }),
+  titleOf: (n: number, of: number) => `Obecni: ${n} z ${of}`,
+  lead: 'Cztery linki. Kto ma link, może to, co przy nim napisano, bez konta.',
+  may: {
+    facilitator:
+      'Przygotowuje, steruje, ujawnia, udostępnia. Daj go jeszcze jednej osobie, nie całej grupie.',
+    participant: 'Pisze, ocenia i głosuje. Nigdy nie widzi cudzych głosów ani szkiców.',
+    customer: 'Ocenia punkty styku w prostym formularzu. Nie widzi nic z wnętrza firmy.',
+    viewer: 'Czyta mapę i raport po ujawnieniu. Niczego nie zmienia.',
+  },
+  in: (n: number) => `w środku: ${n}`,
+  rotate: 'Wymień',
+  rotateAsk: {
+    title: (role: string) => `Wymienić link „${role}”?`,
+    text: 'Stary link przestanie wpuszczać nowe osoby. Kto już jest, zostaje, a jego treści się nie zmienią.',
+  },
+  rotated: 'Link jest nowy. Rozdaj go jeszcze raz.',
+  copyFailed: 'Przeglądarka nie pozwoliła skopiować. Cały link jest widoczny; zaznacz go ręcznie.',
+  unknown: 'Ta przeglądarka nie ma tego linku: powstał gdzie indziej. Wymień go, żeby dostać nowy.',
+  qr: 'Zeskanuj, żeby dołączyć',
+  scan: 'Skieruj aparat tutaj',
+  project: 'Wyświetl',
+  missing: (n: number) =>
+    plural('pl', n, {
+      one: 'Brakuje # osoby',
+      few: 'Brakuje # osób',
+      many: 'Brakuje # osób',
+      other: 'Brakuje # osoby',
+    }),
+  allIn: 'Są wszyscy',
+  byDepartment: 'Kto jest, według działów',
+  expected: 'Oczekiwane liczby pochodzą z kroku Ramy. Nikogo nie blokują.',
+  reminder: 'Kopiuj przypomnienie',
+  reminderText: (title: string, link: string) =>
+    `Rysujemy razem mapę „${title}”. Wystarczą imię i dział, żeby dołączyć: ${link}`,
+  deptOf: (n: number, of: number) => `${n} z ${of}`,
 } satisfies typeof english

@@ -1,5 +1,61 @@
 import type { facilitate as english } from '../en/facilitate.ts'
+import { plural } from '../plural.ts'
 
 export const facilitate = {
-  title: '',
+  title: 'Workshopledare',
+  previous: 'Föregående steg',
+  next: 'Nästa steg',
+  stepOf: (n: number, of: number) => `${n} av ${of}`,
+  moveGroup: (step: string) => `Flytta gruppen hit: ${step}`,
+  activity: {
+    label: 'Vem ser nya kontaktpunkter',
+    private: 'Privat',
+    openToAll: 'Öppet för alla',
+    close: 'Stäng',
+    open: {
+      collect: 'Öppna insamlingen',
+      rate: 'Öppna bedömningen',
+      swot: 'Öppna prickröstningen',
+      prioritise: 'Öppna uppskattningen',
+    },
+    again: 'Öppna igen',
+    reveal: 'Visa',
+    revealed: 'Visat',
+    closed: 'Stängt',
+  },
+  done: (n: number, of: number) => `${n} av ${of} är klara`,
+  reveal: {
+    title: 'Visa för alla?',
+    text: (n: number, of: number) =>
+      `${n} av ${of} personer är klara. Alla ser resultatet samtidigt; svar som kommer senare hålls isär.`,
+  },
+  publish: {
+    title: 'Visa alla utkast för alla?',
+    text: 'Allt som skrivits privat dyker upp på tavlan samtidigt, i blandad ordning. Det går inte att ta tillbaka.',
+    do: 'Visa utkasten',
+  },
+  timer: {
+    start: 'Timer',
+    startFor: (n: number) => plural('sv', n, { one: 'Starta # minut', other: 'Starta # minuter' }),
+    planned: (n: string) => `${n}, enligt planen`,
+    of: (n: number) => `av ${n} min`,
+    more: '+1 min',
+    stop: 'Stoppa timern',
+  },
+  lock: {
+    do: 'Lås tavlan',
+    undo: 'Lås upp tavlan',
+  },
+  bring: {
+    do: 'Samla alla här',
+    done: (step: string) => `Alla ombeds gå till: ${step}`,
+  },
+  present: {
+    do: 'Presentera',
+    leave: 'Lämna projektorvyn',
+    join: 'Anslut här',
+    noLink:
+      'Öppna Dela i webbläsaren där workshoppen gjordes, eller byt ut deltagarlänken, för att visa koden här.',
+    goal: 'Vårt mål',
+  },
 } satisfies typeof english

@@ -1,5 +1,35 @@
 import type { share as english } from '../en/share.ts'
+import { plural } from '../plural.ts'
 
 export const share = {
-  title: '',
+  title: (n: number) => plural('sv', n, { one: '# person är inne', other: '# personer är inne' }),
+  titleOf: (n: number, of: number) => `${n} av ${of} personer är inne`,
+  lead: 'Fyra länkar. Den som har en får göra det som står, utan konto.',
+  may: {
+    facilitator: 'Förbereder, styr, visar, delar. Ge den till en person till, inte till gruppen.',
+    participant: 'Skriver, bedömer och röstar. Ser aldrig någon annans röstsedel eller utkast.',
+    customer: 'Bedömer kontaktpunkterna i ett enkelt formulär. Ser inget inifrån företaget.',
+    viewer: 'Läser kartan och rapporten när de har visats. Ändrar inget.',
+  },
+  in: (n: number) => `${n} inne`,
+  rotate: 'Byt ut',
+  rotateAsk: {
+    title: (role: string) => `Byta ut länken ”${role}”?`,
+    text: 'Den gamla länken släpper inte in nya. De som är inne är kvar och inget de skrivit ändras.',
+  },
+  rotated: 'Länken är ny. Dela ut den igen.',
+  copyFailed: 'Webbläsaren tillät inte kopiering. Hela länken står där; markera den för hand.',
+  unknown:
+    'Den här webbläsaren har inte länken: den gjordes någon annanstans. Byt ut den för att få en ny.',
+  qr: 'Skanna för att ansluta som deltagare',
+  scan: 'Rikta kameran hit',
+  project: 'Projicera',
+  missing: (n: number) => plural('sv', n, { one: '# saknas', other: '# saknas' }),
+  allIn: 'Alla är inne',
+  byDepartment: 'Vilka som är inne, per avdelning',
+  expected: 'Väntat antal kommer från steget Ram. Ingen stoppas av det.',
+  reminder: 'Kopiera en påminnelse',
+  reminderText: (title: string, link: string) =>
+    `Vi kartlägger ”${title}” tillsammans. Namn och avdelning räcker för att vara med: ${link}`,
+  deptOf: (n: number, of: number) => `${n} av ${of}`,
 } satisfies typeof english

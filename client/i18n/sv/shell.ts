@@ -1,5 +1,111 @@
 import type { shell as english } from '../en/shell.ts'
+import { plural } from '../plural.ts'
 
 export const shell = {
-  title: '',
+  title: 'Workshop',
+  skip: 'Gå till arbetsytan',
+  steps: 'Steg',
+  stepDone: 'klart',
+  groupHere: 'Gruppen är här',
+  view: {
+    label: 'Vy',
+    list: 'Lista',
+    board: 'Tavla',
+  },
+  save: {
+    saved: 'Sparat',
+    saving: (n: number) => `Sparar (${n})`,
+    offline: (n: number) => (n > 0 ? `Bara på den här enheten (offline, ${n})` : 'Offline'),
+    rejected: 'Togs inte emot',
+    notSaving: 'Servern sparar inte',
+    readOnly: 'Skrivskyddat',
+    connecting: 'Ansluter …',
+  },
+  timer: (left: string) => `Tid kvar: ${left}`,
+  timeUp: 'Tiden är ute',
+  people: {
+    here: (n: number) => plural('sv', n, { one: '# person är här', other: '# personer är här' }),
+    title: 'Personer',
+    you: 'du',
+    away: 'borta',
+    menu: (name: string) => `Vad som ska göras med ${name}`,
+    make: (role: string) => `Gör till: ${role}`,
+    remove: 'Ta bort från workshoppen',
+    removeAsk: (name: string) => `Ta bort ${name}?`,
+    removeText:
+      'Lapparna är kvar på tavlan; rösten räknas inte längre. Personen kan bara komma tillbaka med en ny länk.',
+  },
+  share: 'Dela',
+  home: 'Startsidan',
+  menu: 'Mer',
+  keys: {
+    title: 'Tangenter',
+    help: 'Visa tangenterna',
+    undo: 'Ångra det jag gjorde senast',
+    redo: 'Gör om',
+    close: 'Stäng det som är öppet',
+    add: 'Lägg till det som skrivits',
+    steps: 'Föregående eller nästa steg',
+    rate: 'Svara på den aktiva frågan',
+  },
+  undone: 'Ångrat',
+  summon: {
+    title: (step: string) => `Workshopledaren ber alla gå till: ${step}`,
+    moved: (step: string) => `Du är med gruppen: ${step}`,
+    go: 'Gå dit',
+    stay: 'Gör klart här först',
+    back: 'Gå tillbaka',
+  },
+  moved: (step: string) => `Gruppen har gått vidare: ${step}`,
+  offline: {
+    title: (n: number) =>
+      plural('sv', n, {
+        one: 'Bara på den här enheten (offline, #)',
+        other: 'Bara på den här enheten (offline, #)',
+      }),
+    none: 'Du är offline',
+    text: 'Fortsätt; det skickas när nätet är tillbaka.',
+    retry: 'Anslut nu',
+  },
+  rejected: {
+    title: 'Ändringarna togs inte emot',
+    text: 'Servern tog inte emot dina senaste ändringar. De finns kvar här: läs och kopiera dem och fortsätt sedan med en färsk kopia av workshoppen.',
+    show: 'Visa det som finns kvar',
+    copy: 'Kopiera som text',
+    fresh: 'Fortsätt med en färsk kopia',
+  },
+  notSaving: {
+    title: 'Servern sparar inte',
+    text: 'Det du skriver stannar på den här enheten och skickas så snart servern kan spara igen. Låt sidan vara öppen.',
+  },
+  memory: {
+    title: 'Webbläsaren kan inte behålla en kopia',
+    text: 'Allt fungerar så länge du är online. Stäng inte sidan när du är offline.',
+  },
+  readOnly: {
+    title: 'Du läser med',
+    text: 'Den här länken får titta, inte ändra. Be workshopledaren om en deltagarlänk.',
+  },
+  locked: {
+    title: 'Tavlan är låst',
+    text: 'Workshopledaren håller den stilla en stund. Det du skriver under tiden väntar här.',
+  },
+  ended: {
+    removed: {
+      title: 'Du är inte längre med i workshoppen',
+      text: 'En workshopledare tog bort dig, eller så drogs din länk in. Det du skrev är kvar hos gruppen. Be om en ny länk om det är ett misstag.',
+    },
+    gone: {
+      title: 'Workshoppen är borta',
+      text: 'Den har tagits bort med allt som fanns i den.',
+    },
+    other: {
+      title: 'Anslutningen avslutades',
+      text: 'Servern förstod inte sidan; den kan vara gammal. Läs in den på nytt; det du skrev finns på den här enheten.',
+    },
+  },
+  customer: {
+    title: 'Tack för att du kom',
+    text: 'Formuläret för kunder är inte öppet än. Behåll sidan; den öppnas när workshopledaren börjar.',
+  },
 } satisfies typeof english
