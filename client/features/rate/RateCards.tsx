@@ -1,0 +1,129 @@
+import { createEffect, on, onCleanup, onMount, Show } from 'solid-js'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { belongsElsewhere, deedOf, type CardDeed } from './cardKeys.ts'
+import { CardStrip } from './CardStrip.tsx'
+import type { Cards } from './createCards.ts'
+import { earlierRound } from './earlierRound.ts'
+import { Finished } from './Finished.tsx'
+import { KeyLegend } from './KeyLegend.tsx'
+import { answersOf, type Question } from './questions.ts'
+import styles from './RateCards.module.css'
+import { RatingCard } from './RatingCard.tsx'
+
+/** The cards, one at a time, with the strip of all of them above. */
+export function RateCards(props: { readonly cards: Cards }) {
+  const t = useText()
+  const format = useFormat()
+  const workshop = useWorkshop()
+  const all = () => props.cards.order().length
+  const progress = () => workshop.progress('rate')
+  const until = () => workshop.session.activities.rate.until
+  let root!: HTMLDivElement
+
+  const focusActive = (): void => {
+    const group = root.querySelectorAll<HTMLElement>('[role="radiogroup"]')
+    const index = (['expectation', 'experience', 'emotion'] as const).indexOf(props.cards.active())
+    group[index]?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }
+  const answer = (question: Question, value: number): void => {
+    props.cards.answer(question, value)
+    focusActive()
+  }
+  const turn = (move: () => void): void => {
+    move()
+    if (props.cards.current()) focusActive()
+    else root.querySelector<HTMLElement>('[data-finished]')?.focus()
+    root.scrollTop = 0
+  }
+  const doDeed = (deed: CardDeed): void => {
+    switch (deed.kind) {
+      case 'answer':
+        return answer(
+          props.cards.active(),
+          answersOf(props.cards.active())[deed.step - 1] as number,
+        )
+      case 'noContact':
+        return props.cards.sayNoContact()
+      case 'nextQuestion':
+      case 'previousQuestion':
+        props.cards.moveQuestion(deed.kind === 'nextQuestion' ? 1 : -1)
+        return focusActive()
+      case 'nextCard':
+        return turn(props.cards.next)
+      case 'back':
+        return turn(props.cards.back)
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const deed = belongsElsewhere(event) ? null : deedOf(event)
+    if (deed === null || (props.cards.current() === null && deed.kind !== 'back')) return
+    event.preventDefault()
+    doDeed(deed)
+  }
+  onMount(() => document.addEventListener('keydown', onKeyDown))
+  onCleanup(() => document.removeEventListener('keydown', onKeyDown))
+  createEffect(on(props.cards.currentId, () => (root.scrollTop = 0), { defer: true }))
+
+  return (
+    <div class={styles.rate} ref={root}>
+      <div class={styles.lead}>
+        <CardStrip cards={props.cards} />
+        <p class={styles.status}>
+          <span>
+            <b class="num">
+              {t('rate.cardsDone', format.number(props.cards.settledCount()), format.number(all()))}
+            </b>{' '}
+            {t('rate.cardsDoneRest')}
+          </span>
+          <Show when={until()}>
+            {(moment) => <span>{t('rate.openUntil', format.moment(moment()))}</span>}
+          </Show>
+          <Show when={progress()}>
+            {(people) => (
+              <span class={styles.people}>{t('rate.peopleDone', people().done, people().of)}</span>
+            )}
+          </Show>
+        </p>
+      </div>
+      <Show when={props.cards.current()} fallback={<Finished cards={props.cards} />}>
+        {(touchpoint) => (
+          <>
+            <RatingCard
+              cards={props.cards}
+              touchpoint={touchpoint()}
+              earlier={earlierRound(workshop, touchpoint().id)}
+              others={progress() ? t('rate.peopleDoneShort', progress()!.done, progress()!.of) : ''}
+              onNext={() => turn(props.cards.next)}
+              onBack={() => turn(props.cards.back)}
+              onAnswer={answer}
+            />
+            <div class={styles.below}>
+              <KeyLegend />
+              <Button variant="quiet" icon="chevronLeft" onClick={() => turn(props.cards.back)}>
+                {t('rate.back')}
+              </Button>
+              <Show when={props.cards.rating()}>
+                <Button variant="quiet" icon="undo" onClick={() => turn(props.cards.clear)}>
+                  {t('rate.clear')}
+                </Button>
+              </Show>
+            </div>
+            <VisuallyHidden>
+              <span aria-live="polite">
+                {t(
+                  'rate.cardAt',
+                  format.number(props.cards.order().indexOf(touchpoint().id) + 1),
+                  format.number(all()),
+                  touchpoint().title,
+                )}
+              </span>
+            </VisuallyHidden>
+          </>
+        )}
+      </Show>
+    </div>
+  )
+}

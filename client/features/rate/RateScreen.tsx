@@ -1,0 +1,36 @@
+import { Match, Switch } from 'solid-js'
+import { loadVoice } from '../../ui/loadVoice.ts'
+import { useView } from '../../ui/view.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { createCards } from './createCards.ts'
+import { NotOpen } from './NotOpen.tsx'
+import { RateCards } from './RateCards.tsx'
+import styles from './RateScreen.module.css'
+import { RatingTable } from './RatingTable.tsx'
+import { whyNotOpen } from './whyNotOpen.ts'
+
+/**
+ * The step Rate: cards to answer, or their list. Nothing here tells anything about others except how
+ * many people are done (SPEC P1).
+ */
+export function RateScreen() {
+  const workshop = useWorkshop()
+  const view = useView()
+  const cards = createCards(workshop)
+  // A phone does without the second typeface: the first card must come fast over a poor connection.
+  if (matchMedia('(min-width: 601px)').matches) loadVoice()
+  return (
+    <div class={styles.screen}>
+      <Switch fallback={<RateCards cards={cards} />}>
+        <Match when={whyNotOpen(workshop) !== null}>
+          <NotOpen />
+        </Match>
+        <Match when={view() === 'list'}>
+          <div class={styles.list}>
+            <RatingTable />
+          </div>
+        </Match>
+      </Switch>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { For, Show } from 'solid-js'
+import { isNoContact, type Rating } from '../../../shared/domain/rating/rating.ts'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import type { Cards } from './createCards.ts'
+import { KeyCap } from './KeyCap.tsx'
+import { QuestionField } from './QuestionField.tsx'
+import { questions } from './questions.ts'
+import styles from './RatingCard.module.css'
+
+interface RatingCardProps {
+  readonly cards: Cards
+  readonly touchpoint: Touchpoint
+  /** The person's rating in the round before, with that round's name; `null` in the first round. */
+  readonly earlier: { readonly rating: Rating; readonly round: string } | null
+  /** How many people are done, in words; empty when nothing is known yet. */
+  readonly others: string
+  readonly onNext: () => void
+  readonly onBack: () => void
+  readonly onAnswer: (question: (typeof questions)[number], answer: number) => void
+}
+
+/** One touchpoint with its three questions, "no contact" and the way on. */
+export function RatingCard(props: RatingCardProps) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const stage = () => workshop.stages().find((one) => one.id === props.touchpoint.stage)
+  const saidNoContact = () => {
+    const rating = props.cards.rating()
+    return rating !== null && isNoContact(rating)
+  }
+  return (
+    <article class={styles.card} aria-labelledby="card-title">
+      <header class={styles.head}>
+        <p class="meta">
+          {stage()?.name}
+          <Show when={stage()?.subtitle}>
+            {(says) => <i class={`says ${styles.says}`}>{says()}</i>}
+          </Show>
+        </p>
+        <h1 class={`voice ${styles.title}`} id="card-title">
+          {props.touchpoint.title}
+        </h1>
+        <Show when={props.touchpoint.note}>{(note) => <p class={styles.context}>{note()}</p>}</Show>
+      </header>
+      <div class={styles.questions} classList={{ [styles.set!]: saidNoContact() }}>
+        <For each={questions}>
+          {(question) => (
+            <QuestionField
+              question={question}
+              answer={props.cards.rating()?.[question] ?? null}
+              earlier={props.earlier?.rating[question] ?? null}
+              earlierLabel={props.earlier ? t('rate.earlier', props.earlier.round) : ''}
+              isActive={props.cards.active() === question && !saidNoContact()}
+              onActivate={() => props.cards.setActive(question)}
+              onAnswer={(answer) => props.onAnswer(question, answer)}
+            />
+          )}
+        </For>
+      </div>
+      <p class={styles.said} role="status">
+        <Show when={saidNoContact()}>{t('rate.noContactChosen')}</Show>
+      </p>
+      <p class={styles.secretBelow}>
+        <Icon name="lock" size={14} />
+        <span>
+          {t('rate.secretShort')} {props.others}
+        </span>
+      </p>
+      <footer class={styles.foot}>
+        <span class={styles.backwards}>
+          <IconButton
+            size="big"
+            icon="chevronLeft"
+            label={t('rate.back')}
+            onClick={() => props.onBack()}
+          />
+        </span>
+        <span class={styles.without}>
+          <Button
+            size="big"
+            icon="close"
+            aria-pressed={saidNoContact()}
+            title={t('rate.noContactMeaning')}
+            onClick={() => (saidNoContact() ? props.cards.clear() : props.cards.sayNoContact())}
+          >
+            {t('rate.noContact')}
+            <KeyCap>0</KeyCap>
+          </Button>
+        </span>
+        <p class={styles.secret}>
+          <Icon name="lock" />
+          {t('rate.secret')}
+        </p>
+        <span class={styles.on}>
+          <Button size="big" variant="primary" wide onClick={() => props.onNext()}>
+            {t('rate.next')}
+            <KeyCap>↵</KeyCap>
+            <span class={styles.chevron}>
+              <Icon name="chevronRight" />
+            </span>
+          </Button>
+        </span>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,80 @@
+import { For, Show } from 'solid-js'
+import { noContact } from '../../../shared/domain/rating/rating.ts'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { answerWord } from './answerWords.ts'
+import { cardStateOf } from './cardState.ts'
+import { answersOf, questions, withAnswer, withoutAnswer, type Question } from './questions.ts'
+import styles from './RatingTable.module.css'
+
+/** One touchpoint as a row: three choices and "no contact"; plain words where nothing can be changed. */
+export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const id = () => props.touchpoint.id
+  const rating = () => workshop.myRatings()[id()] ?? null
+  const state = () => cardStateOf(rating())
+  const mayChange = () => workshop.canContribute('rate')
+  const choose = (question: Question, chosen: string): void => {
+    const before = rating()
+    const next =
+      chosen === ''
+        ? before && withoutAnswer(before, question)
+        : withAnswer(before, question, Number(chosen))
+    if (next) workshop.ballot.rate(id(), next)
+    else workshop.ballot.unrate(id())
+  }
+  const wordOf = (question: Question): string => {
+    const answer = rating()?.[question] ?? null
+    return answer === null ? '–' : answerWord(t, question, answer)
+  }
+  return (
+    <tr class={styles.row} data-state={state()}>
+      <th scope="row" class={styles.title}>
+        {props.touchpoint.title}
+      </th>
+      <For each={questions}>
+        {(question) => (
+          <td data-name={t(`rate.list.${question}`)}>
+            <Show when={mayChange()} fallback={wordOf(question)}>
+              <Select
+                labelHidden
+                label={t('rate.list.answer', props.touchpoint.title, t(`rate.list.${question}`))}
+                placeholder="–"
+                value={String(rating()?.[question] ?? '')}
+                options={answersOf(question).map((answer) => ({
+                  value: String(answer),
+                  label: answerWord(t, question, answer),
+                }))}
+                onChange={(chosen) => choose(question, chosen)}
+              />
+            </Show>
+          </td>
+        )}
+      </For>
+      <td class={styles.without}>
+        <Show
+          when={mayChange()}
+          fallback={state() === 'noContact' ? t('rate.state.noContact') : '–'}
+        >
+          <Chip
+            tone="line"
+            icon={state() === 'noContact' ? 'check' : 'close'}
+            pressed={state() === 'noContact'}
+            onClick={() =>
+              state() === 'noContact'
+                ? workshop.ballot.unrate(id())
+                : workshop.ballot.rate(id(), noContact)
+            }
+          >
+            {t('rate.list.noContact')}
+          </Chip>
+        </Show>
+      </td>
+      <td class={styles.state}>{t(`rate.state.${state()}`)}</td>
+    </tr>
+  )
+}

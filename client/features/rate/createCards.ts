@@ -1,0 +1,105 @@
+import { createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
+import { cardOrder } from '../../../shared/domain/rating/cardOrder.ts'
+import { noContact, type Rating } from '../../../shared/domain/rating/rating.ts'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+import { cardStateOf, isSettled, type CardState } from './cardState.ts'
+import { firstOpenQuestion, neighbourOf, withAnswer, type Question } from './questions.ts'
+
+/** The part of a workshop that rating needs. */
+export type RatedWorkshop = Pick<
+  Workshop,
+  'touchpoints' | 'touchpointsById' | 'settings' | 'me' | 'session' | 'myRatings' | 'ballot'
+>
+
+/** Where the person is: at a card, or behind the last one. */
+type Place = { readonly at: 'card'; readonly id: string } | { readonly at: 'end' }
+
+export type Cards = ReturnType<typeof createCards>
+
+/**
+ * The cards of one person: their order, which one is in front, which question is active. A card
+ * stays in front until the person moves on, whatever others add, move or delete. Needs an owner.
+ */
+export function createCards(workshop: RatedWorkshop) {
+  const order = createMemo(() =>
+    cardOrder(
+      workshop.touchpoints().map((touchpoint) => touchpoint.id),
+      workshop.settings.shuffleCards ? workshop.me().id : null,
+    ),
+  )
+  const ratingOf = (id: string): Rating | null => workshop.myRatings()[id] ?? null
+  const stateOf = (id: string): CardState => cardStateOf(ratingOf(id))
+  const isOpen = (id: string): boolean => !isSettled(stateOf(id))
+  const openIds = (): readonly string[] => order().filter(isOpen)
+  const settledCount = (): number => order().length - openIds().length
+
+  const placeOf = (id: string | undefined): Place =>
+    id === undefined ? { at: 'end' } : { at: 'card', id }
+  const [place, setPlace] = createSignal<Place>(untrack(() => placeOf(openIds()[0])))
+  const currentId = (): string | null => {
+    const now = place()
+    return now.at === 'card' ? now.id : null
+  }
+  const current = (): Touchpoint | null => workshop.touchpointsById[currentId() ?? ''] ?? null
+  const rating = (): Rating | null => ratingOf(currentId() ?? '')
+  const [active, setActive] = createSignal<Question>(untrack(() => firstOpenQuestion(rating())))
+
+  const goTo = (id: string | undefined): void => {
+    setPlace(placeOf(id))
+    setActive(firstOpenQuestion(rating()))
+  }
+  const resume = (): void => goTo(openIds()[0])
+
+  // A round starts from its first open card; a card that was deleted makes room for another one.
+  createEffect(on(() => workshop.session.round, resume, { defer: true }))
+  createEffect(() => {
+    const id = currentId()
+    if (id !== null && !order().includes(id)) untrack(resume)
+  })
+
+  const change = (next: Rating): void => {
+    const id = currentId()
+    if (id !== null) workshop.ballot.rate(id, next)
+  }
+
+  return {
+    order,
+    stateOf,
+    ratingOf,
+    settledCount,
+    openCount: () => openIds().length,
+    current,
+    currentId,
+    rating,
+    active,
+    setActive,
+    goTo,
+    resume,
+    /** Stores the answer at once and moves on to the next question. */
+    answer(question: Question, answer: number): void {
+      change(withAnswer(rating(), question, answer))
+      setActive(neighbourOf(question, 1))
+    },
+    sayNoContact: (): void => change(noContact),
+    /** Takes every answer of the card back. */
+    clear(): void {
+      const id = currentId()
+      if (id !== null) workshop.ballot.unrate(id)
+      setActive('expectation')
+    },
+    moveQuestion: (step: 1 | -1): void => void setActive(neighbourOf(active(), step)),
+    /** The next card in order; after the last one those left open, then the end. */
+    next(): void {
+      const id = currentId()
+      const following = order()[order().indexOf(id ?? '') + 1]
+      goTo(following ?? openIds().find((open) => open !== id))
+    },
+    back(): void {
+      const id = currentId()
+      if (id === null) return goTo(order().at(-1))
+      const index = order().indexOf(id)
+      if (index > 0) goTo(order()[index - 1])
+    },
+  }
+}

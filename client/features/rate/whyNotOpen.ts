@@ -1,0 +1,17 @@
+import type { Workshop } from '../../workshop/workshop.ts'
+
+/** Why the cards are not shown; `null` while they are. */
+export type NotOpenReason = 'empty' | 'viewer' | 'notYet' | 'closed' | 'revealed' | null
+
+type Asked = Pick<Workshop, 'touchpoints' | 'activity' | 'canContribute' | 'progress' | 'myRatings'>
+
+/** Before the first answer of anybody `closed` means "not yet"; afterwards it means "no longer". */
+export function whyNotOpen(workshop: Asked): NotOpenReason {
+  const state = workshop.activity('rate')
+  if (state === 'revealed') return 'revealed'
+  if (workshop.touchpoints().length === 0) return 'empty'
+  if (state === 'open') return workshop.canContribute('rate') ? null : 'viewer'
+  const hasBegun =
+    (workshop.progress('rate')?.started ?? 0) > 0 || Object.keys(workshop.myRatings()).length > 0
+  return hasBegun ? 'closed' : 'notYet'
+}
