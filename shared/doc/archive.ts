@@ -6,7 +6,7 @@
 import type * as Y from 'yjs'
 import { activities as activityNames, type Activities } from '../domain/step.ts'
 import type { DotTally, EstimateTally, Tally } from '../domain/rating/tally.ts'
-import type { Round, Workshop } from '../domain/workshop.ts'
+import type { Language, Round, Workshop } from '../domain/workshop.ts'
 import * as board from './board.ts'
 import type { Collection } from './collection.ts'
 import { asArray, asId, asNumber, fieldsOf, type Fields } from './fields.ts'
@@ -74,6 +74,11 @@ export function whyNotImportable(raw: unknown): string | null {
     return `The file was written by a newer Touchline (schema ${String(file.schema)}, this one reads up to ${archiveSchema}). Update this server and import it again.`
   }
   return null
+}
+
+/** The language the workshop of a file was made in; English where the file does not say. */
+export function languageOfArchive(raw: unknown): Language {
+  return frame.about.parse(fieldsOf(fieldsOf(fieldsOf(raw)?.workshop)?.about) ?? {}).language
 }
 
 /**

@@ -59,9 +59,15 @@ export function asOneOf<T extends string, F>(
   return options.includes(raw as T) ? (raw as T) : fallback
 }
 
-/** An id as ids are written here: 1 to 64 characters without space or control; else `null`. */
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/**
+ * An id as ids are written here: 1 to 64 characters without space or control; else `null`. Names
+ * every object inherits (`__proto__`, `constructor`) are no ids: looked up, they would be found.
+ */
 export function asId(raw: unknown): string | null {
-  return typeof raw === 'string' && /^[\w:.-]{1,64}$/u.test(raw) ? raw : null
+  if (typeof raw !== 'string' || inherited.has(raw)) return null
+  return /^[\w:.-]{1,64}$/u.test(raw) ? raw : null
 }
 
 /** Distinct ids of an array (plain or `Y.Array`), at most `limit`; unreadable entries are left out. */

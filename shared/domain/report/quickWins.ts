@@ -1,0 +1,40 @@
+import type { Initiative } from '../priority/initiative.ts'
+import { rankInitiatives } from '../priority/rank.ts'
+import type { Workshop } from '../workshop.ts'
+
+/** An initiative of high impact and low effort, as people estimated it. */
+export interface QuickWin {
+  readonly initiative: Initiative
+  /** From 1; equal ones share the better rank. */
+  readonly rank: number
+  readonly isTied: boolean
+  /** Means of 1..5 from `n` estimates, at least three. */
+  readonly impact: number
+  readonly effort: number
+  readonly n: number
+}
+
+/** Whether the estimates of the current round have been shown to anybody. */
+export function areEstimatesRevealed(workshop: Workshop): boolean {
+  return (
+    workshop.session.activities.prioritise.state === 'revealed' ||
+    Object.keys(workshop.estimates).length > 0
+  )
+}
+
+/**
+ * The quick wins of a workshop, best first (SPEC X2): high impact, low effort, at least three
+ * estimates, nobody at odds, not dropped. Empty before the reveal.
+ */
+export function quickWinsOf(workshop: Workshop): readonly QuickWin[] {
+  const initiatives = workshop.initiatives.filter(({ status }) => status !== 'dropped')
+  const ranked = rankInitiatives(initiatives, workshop.estimates, workshop.dots.prioritise ?? {})
+  return ranked.flatMap(({ initiative, quadrant, rank, isTied }) => {
+    if (quadrant !== 'quickWin') return []
+    const tally = workshop.estimates[initiative.id]
+    const impact = tally?.impact.mean ?? null
+    const effort = tally?.effort.mean ?? null
+    if (!tally || impact === null || effort === null) return []
+    return [{ initiative, rank, isTied, impact, effort, n: tally.n }]
+  })
+}

@@ -1,0 +1,29 @@
+/** A cell of an exported table; `null` is an empty cell. */
+export type Cell = string | number | null
+
+/** A table with a header, in the order it is to be written. */
+export interface Sheet {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/**
+ * A sheet from records of cells.
+ *
+ * @param columns name of every column by key; their order is the order of the sheet
+ */
+export function sheetOf<Column extends string>(
+  columns: Readonly<Record<Column, string>>,
+  rows: readonly Readonly<Record<Column, Cell>>[],
+): Sheet {
+  const keys = Object.keys(columns) as Column[]
+  return {
+    header: keys.map((key) => columns[key]),
+    rows: rows.map((row) => keys.map((key) => row[key])),
+  }
+}
+
+/** Several names in one cell. */
+export function joined(names: readonly string[]): string {
+  return names.join('; ')
+}
