@@ -1,0 +1,119 @@
+/** The only file that names implementations: which log, which clock, which chance. */
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { createApi } from './http/api.ts'
+import { addressToOpen } from './http/links.ts'
+import { createListener } from './http/listener.ts'
+import { securityHeaders } from './http/securityHeaders.ts'
+import { createStatic } from './http/static.ts'
+import { createSqliteLog } from './log/sqliteLog.ts'
+import { attachUpgrade } from './net/upgrade.ts'
+import type { Logger } from './observe/logger.ts'
+import { createMetrics } from './observe/metrics.ts'
+import { createRegistry } from './room/registry.ts'
+import { systemTime } from './room/time.ts'
+
+export interface RunningServer {
+  /** Where people open it. */
+  readonly url: string
+  /** Takes no more, lets what was taken become durable, closes everything. Idempotent. */
+  close(): Promise<void>
+}
+
+export interface StartOptions {
+  readonly config: Config
+  readonly logger: Logger
+  /** Folder of the built client. */
+  readonly clientDir: string
+}
+
+/** Answers still on their way get this long when the server stops. */
+const drainMs = 5000
+
+/** Everything, wired and listening. Rejects when the store cannot be opened or the port is taken. */
+export async function startServer({
+  config,
+  logger,
+  clientDir,
+}: StartOptions): Promise<RunningServer> {
+  const report = (problem: string, cause: unknown): void => logger.error({ err: cause }, problem)
+  const log = await createSqliteLog({ file: join(config.dataDir, 'touchline.sqlite') })
+  const { limits, allowedOrigins, createKey, trustedProxies } = config
+  const registry = await createRegistry({ log, limits, time: systemTime, randomBytes, report })
+  const metrics = createMetrics(() => registry.health())
+
+  const server = createServer()
+  const state = { isDraining: false }
+  const isDraining = (): boolean => state.isDraining
+  const publicUrl = (): string => config.publicUrl ?? addressToOpen(config.host, portOf(server))
+  const api = createApi({
+    registry,
+    logger,
+    metrics,
+    limits,
+    publicUrl,
+    createKey,
+    allowedOrigins,
+    trustedProxies,
+    now: () => systemTime.now(),
+    isDraining,
+  })
+  const serveFile = createStatic(clientDir, () => securityHeaders(publicUrl()))
+  server.on('request', createListener(api, serveFile, isDraining))
+  const sockets = attachUpgrade(server, {
+    registry,
+    limits,
+    time: systemTime,
+    ownOrigin: publicUrl,
+    allowedOrigins,
+    meter: metrics.sockets,
+    report,
+  })
+
+  let closing: Promise<void> | null = null
+  const close = async (): Promise<void> => {
+    state.isDraining = true
+    const stopped = stop(server)
+    await registry.close()
+    await sockets.close()
+    await stopped
+    await log.close()
+  }
+  const closeOnce = (): Promise<void> => (closing ??= close())
+  try {
+    await listen(server, config)
+  } catch (error) {
+    await closeOnce()
+    throw error
+  }
+  return { url: publicUrl(), close: closeOnce }
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo | null)?.port ?? 0
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host, port }, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function stop(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve()
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), drainMs)
+    server.close(() => {
+      clearTimeout(impatient)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

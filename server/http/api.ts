@@ -1,0 +1,104 @@
+/**
+ * The HTTP calls (SPEC H1–H9), free of sockets and files: a request goes in, an answer comes out.
+ * Every answer that is not a success is a problem document.
+ */
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { routePath } from 'hono/route'
+import type { Logger } from '../observe/logger.ts'
+import type { Metrics } from '../observe/metrics.ts'
+import type { Registry } from '../room/contract.ts'
+import type { HttpLimits } from './limits.ts'
+import { limitRate } from './rateLimits.ts'
+import { refusal, refuse } from './refuse.ts'
+import { addCommandRoutes } from './routes/commands.ts'
+import { addExportRoutes } from './routes/exports.ts'
+import { addJoiningRoutes } from './routes/joining.ts'
+import { addOperatorRoutes } from './routes/operator.ts'
+import { addWorkshopRoutes } from './routes/workshops.ts'
+import { securityHeaders } from './securityHeaders.ts'
+
+export interface ApiOptions {
+  readonly registry: Registry
+  readonly logger: Logger
+  readonly metrics: Metrics
+  readonly limits: HttpLimits
+  /** Without a slash at its end; asked late, because the port may be picked late. */
+  readonly publicUrl: () => string
+  readonly createKey: string | null
+  /** Other sites whose pages may call. */
+  readonly allowedOrigins: readonly string[]
+  readonly trustedProxies: number
+  /** Unix milliseconds. */
+  readonly now: () => number
+  /** The server finishes what it has and takes no more. */
+  readonly isDraining: () => boolean
+}
+
+export function createApi(options: ApiOptions): Hono {
+  const app = new Hono()
+  observe(app, options)
+  app.use('*', async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders(options.publicUrl()))) {
+      c.header(name, value)
+    }
+  })
+  if (options.allowedOrigins.length > 0) {
+    app.use('/api/*', cors({ origin: [...options.allowedOrigins], exposeHeaders: ['Retry-After'] }))
+  }
+  limitRates(app, options)
+  addWorkshopRoutes(app, options)
+  addJoiningRoutes(app, options)
+  addCommandRoutes(app, options)
+  addExportRoutes(app, options)
+  addOperatorRoutes(app, options)
+  app.notFound((c) =>
+    refuse(
+      c,
+      refusal('notFound', 'There is no such call. GET /api/openapi.json describes all of them.'),
+    ),
+  )
+  app.onError((error, c) => {
+    options.logger.error(
+      { err: error, method: c.req.method, route: routePath(c, -1) },
+      'a call failed',
+    )
+    return refuse(
+      c,
+      refusal('internal', 'Something went wrong on the server and was logged there. Try again.'),
+    )
+  })
+  return app
+}
+
+/** One log line and one measurement a call, by its route's pattern: an address may hold anything. */
+function observe(app: Hono, { logger, metrics, now }: ApiOptions): void {
+  app.use('*', async (c, next) => {
+    const began = now()
+    await next()
+    const call = {
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      seconds: (now() - began) / 1000,
+    }
+    metrics.observeCall(call)
+    logger.debug(call, 'call')
+  })
+}
+
+function limitRates(app: Hono, { limits, trustedProxies }: ApiOptions): void {
+  const { requestsPerMinute, joinsPerMinute, workshopsPerHour } = limits
+  const joins = limitRate({ what: 'joins', points: joinsPerMinute, seconds: 60, trustedProxies })
+  app.use(
+    '/api/*',
+    limitRate({ what: 'requests', points: requestsPerMinute, seconds: 60, trustedProxies }),
+  )
+  app.on('POST', ['/api/workshops/:id/join', '/api/workshops/:id/invitation'], joins)
+  app.on(
+    'POST',
+    ['/api/workshops'],
+    limitRate({ what: 'new workshops', points: workshopsPerHour, seconds: 3600, trustedProxies }),
+  )
+}

@@ -1,0 +1,55 @@
+/** What can be exported, by file name. Adding one is adding a line here. */
+import type { WorkshopArchive } from '../../../shared/doc/archive.ts'
+import { findingSheet } from '../../../shared/domain/report/findingSheet.ts'
+import { quickWinSheet } from '../../../shared/domain/report/quickWinSheet.ts'
+import { quickWinsOf } from '../../../shared/domain/report/quickWins.ts'
+import { quickWinsMarkdown } from '../../../shared/domain/report/quickWinsMarkdown.ts'
+import type { Sheet } from '../../../shared/domain/report/sheet.ts'
+import { touchpointSheet } from '../../../shared/domain/report/touchpointSheet.ts'
+import { reportWords, type ReportWords } from '../../../shared/domain/report/words.ts'
+import type { Workshop } from '../../../shared/domain/workshop.ts'
+import { csvOf } from './csv.ts'
+
+export interface ExportSource {
+  readonly workshop: Workshop
+  readonly archive: () => WorkshopArchive
+  /** Unix milliseconds. */
+  readonly now: number
+}
+
+export interface ExportFile {
+  readonly type: string
+  write(source: ExportSource): string
+}
+
+const csv = (sheet: (workshop: Workshop, words: ReportWords) => Sheet): ExportFile => ({
+  type: 'text/csv; charset=utf-8',
+  write: ({ workshop }) => csvOf(sheet(workshop, reportWords(workshop.about.language))),
+})
+
+const json = (content: (source: ExportSource) => unknown): ExportFile => ({
+  type: 'application/json; charset=utf-8',
+  write: (source) => `${JSON.stringify(content(source), null, 2)}\n`,
+})
+
+const files: Readonly<Record<string, ExportFile>> = {
+  'quick-wins.csv': csv(quickWinSheet),
+  'quick-wins.md': {
+    type: 'text/markdown; charset=utf-8',
+    write: ({ workshop }) => quickWinsMarkdown(workshop),
+  },
+  'quick-wins.json': json(({ workshop }) => ({ quickWins: quickWinsOf(workshop) })),
+  'touchpoints.csv': csv(touchpointSheet),
+  'findings.csv': csv(findingSheet),
+  'workshop.json': json(({ archive, now }) => ({
+    ...archive(),
+    exportedAt: new Date(now).toISOString(),
+  })),
+}
+
+export const exportNames: readonly string[] = Object.keys(files)
+
+/** The writer of `file` (`quick-wins.csv`); `null` when there is none. */
+export function findExport(file: string): ExportFile | null {
+  return Object.hasOwn(files, file) ? (files[file] ?? null) : null
+}

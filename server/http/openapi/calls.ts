@@ -1,0 +1,133 @@
+/** Every call of the wire: what it takes, what it answers, how it is refused (SPEC H8). */
+import type * as v from 'valibot'
+import {
+  commandBody,
+  createWorkshopBody,
+  invitationBody,
+  joinBody,
+} from '../../../shared/protocol/http.ts'
+import type { ProblemCode } from '../../../shared/protocol/problem.ts'
+import type { AnswerName } from './answers.ts'
+
+export interface Call {
+  readonly method: 'get' | 'post' | 'delete'
+  /** As OpenAPI writes it: `/api/workshops/{id}`. */
+  readonly path: string
+  readonly summary: string
+  /** Whose token is needed; `null` = none. */
+  readonly security: 'token' | 'createKey' | null
+  readonly body: v.GenericSchema | null
+  readonly status: 200 | 201 | 204
+  /** Name of a JSON answer, or the media types of a file; `null` = empty. */
+  readonly answer: AnswerName | readonly string[] | null
+  readonly problems: readonly ProblemCode[]
+}
+
+const anywhere: readonly ProblemCode[] = ['tooFast', 'internal']
+const inWorkshop: readonly ProblemCode[] = ['notFound', 'unavailable', ...anywhere]
+const withToken: readonly ProblemCode[] = ['badToken', 'notAllowed', ...inWorkshop]
+const withBody: readonly ProblemCode[] = ['badRequest', 'tooLarge']
+
+const exported = [
+  'text/csv',
+  'text/markdown',
+  'application/json',
+  'image/svg+xml',
+  'text/calendar',
+] as const
+
+export const calls: readonly Call[] = [
+  {
+    method: 'post',
+    path: '/api/workshops',
+    summary: 'Make a workshop: blank, from a template, or from an exported file',
+    security: 'createKey',
+    body: createWorkshopBody,
+    status: 201,
+    answer: 'CreatedWorkshop',
+    problems: ['badToken', 'unavailable', ...withBody, ...anywhere],
+  },
+  {
+    method: 'get',
+    path: '/api/workshops/{id}',
+    summary: 'Where the workshop stands',
+    security: 'token',
+    body: null,
+    status: 200,
+    answer: 'WorkshopInfo',
+    problems: withToken,
+  },
+  {
+    method: 'delete',
+    path: '/api/workshops/{id}',
+    summary: 'Delete the workshop and every row of it (facilitator)',
+    security: 'token',
+    body: null,
+    status: 204,
+    answer: null,
+    problems: withToken,
+  },
+  {
+    method: 'post',
+    path: '/api/workshops/{id}/invitation',
+    summary: 'What the holder of a link may see before joining',
+    security: null,
+    body: invitationBody,
+    status: 200,
+    answer: 'Invitation',
+    problems: ['badToken', ...withBody, ...inWorkshop],
+  },
+  {
+    method: 'post',
+    path: '/api/workshops/{id}/join',
+    summary: 'Join with the key of a link; answers a token',
+    security: null,
+    body: joinBody,
+    status: 201,
+    answer: 'Joined',
+    problems: ['badToken', 'doesNotFit', ...withBody, ...inWorkshop],
+  },
+  {
+    method: 'post',
+    path: '/api/workshops/{id}/commands',
+    summary: 'Steer the workshop (facilitator)',
+    security: 'token',
+    body: commandBody,
+    status: 200,
+    answer: 'CommandDone',
+    problems: ['doesNotFit', ...withBody, ...withToken],
+  },
+  {
+    method: 'get',
+    path: '/api/workshops/{id}/panel',
+    summary: 'What a customer is asked to rate (customer, facilitator)',
+    security: 'token',
+    body: null,
+    status: 200,
+    answer: 'Panel',
+    problems: withToken,
+  },
+  {
+    method: 'get',
+    path: '/api/workshops/{id}/exports/{file}',
+    summary: 'A file of what has been revealed (facilitator, participant, viewer)',
+    security: 'token',
+    body: null,
+    status: 200,
+    answer: exported,
+    problems: withToken,
+  },
+  operator('/healthz', 'Whether the process answers', 'Ok', []),
+  operator('/readyz', 'Whether the server takes work and saves it', 'Ok', ['unavailable']),
+  operator('/metrics', 'Figures in the Prometheus text format', ['text/plain'], []),
+  operator('/api/openapi.json', 'This document', ['application/json'], anywhere),
+]
+
+function operator(
+  path: string,
+  summary: string,
+  answer: Call['answer'],
+  problems: readonly ProblemCode[],
+): Call {
+  return { method: 'get', path, summary, security: null, body: null, status: 200, answer, problems }
+}

@@ -1,0 +1,28 @@
+import type { Hono } from 'hono'
+import { commandBody } from '../../../shared/protocol/http.ts'
+import { isRefusal } from '../../room/contract.ts'
+import type { ApiOptions } from '../api.ts'
+import { enter } from '../enter.ts'
+import { linkOf } from '../links.ts'
+import { readBody } from '../readBody.ts'
+import { refuse } from '../refuse.ts'
+
+/** What must not happen twice, decided by the room one at a time. */
+export function addCommandRoutes(app: Hono, options: ApiOptions): void {
+  app.post('/api/workshops/:id/commands', async (c) => {
+    const entry = await enter(c.req, options, 'command')
+    if (isRefusal(entry)) return refuse(c, entry)
+    const read = await readBody(c.req.raw, commandBody, options.limits.bodyBytes)
+    if (isRefusal(read)) return refuse(c, read)
+    const done = await entry.room.command(entry.actor, read.body)
+    if (isRefusal(done)) return refuse(c, done)
+    // A room knows keys but not under which address the server is reached.
+    const link = done.key && { link: linkOf(options.publicUrl(), entry.room.id, done.key) }
+    return c.json({ ...done, ...link })
+  })
+
+  app.get('/api/workshops/:id/panel', async (c) => {
+    const entry = await enter(c.req, options, 'panel')
+    return isRefusal(entry) ? refuse(c, entry) : c.json(entry.room.panel())
+  })
+}

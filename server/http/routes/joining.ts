@@ -1,0 +1,34 @@
+import type { Hono } from 'hono'
+import { invitationBody, joinBody } from '../../../shared/protocol/http.ts'
+import { isRefusal } from '../../room/contract.ts'
+import type { ApiOptions } from '../api.ts'
+import { openRoom } from '../enter.ts'
+import { readBody } from '../readBody.ts'
+import { refusal, refuse } from '../refuse.ts'
+
+/** The two calls a link's key is enough for. */
+export function addJoiningRoutes(app: Hono, options: ApiOptions): void {
+  const { bodyBytes } = options.limits
+
+  app.post('/api/workshops/:id/join', async (c) => {
+    const room = await openRoom(c.req.param('id'), options)
+    if (isRefusal(room)) return refuse(c, room)
+    const read = await readBody(c.req.raw, joinBody, bodyBytes)
+    if (isRefusal(read)) return refuse(c, read)
+    const joined = await room.join(read.body)
+    return isRefusal(joined) ? refuse(c, joined) : c.json(joined, 201)
+  })
+
+  app.post('/api/workshops/:id/invitation', async (c) => {
+    const room = await openRoom(c.req.param('id'), options)
+    if (isRefusal(room)) return refuse(c, room)
+    const read = await readBody(c.req.raw, invitationBody, bodyBytes)
+    if (isRefusal(read)) return refuse(c, read)
+    const invitation = room.invitation(read.body.key)
+    if (invitation !== null) return c.json(invitation)
+    return refuse(
+      c,
+      refusal('badToken', 'This link is no longer valid. Ask the facilitator for the current one.'),
+    )
+  })
+}

@@ -1,0 +1,83 @@
+import {
+  Counter,
+  Gauge,
+  Histogram,
+  Registry as Prometheus,
+  collectDefaultMetrics,
+} from 'prom-client'
+import type { RegistryHealth } from '../room/contract.ts'
+
+/** Figures for an operator; none of them says anything about a person or a workshop (SPEC O2). */
+export interface Metrics {
+  /** One HTTP call; `route` is the pattern, never the address that was asked for. */
+  observeCall(call: { method: string; route: string; status: number; seconds: number }): void
+  /** What the sockets report. */
+  readonly sockets: {
+    opened(): void
+    closed(code: number): void
+    received(bytes: number): void
+    sent(bytes: number): void
+  }
+  /** The whole in the Prometheus text format. */
+  text(): Promise<string>
+  readonly contentType: string
+}
+
+/** @param health asked at every scrape */
+export function createMetrics(health: () => RegistryHealth): Metrics {
+  const registry = new Prometheus()
+  collectDefaultMetrics({ register: registry })
+  gauge(registry, 'touchline_rooms', 'Workshops in memory', () => health().rooms)
+  gauge(registry, 'touchline_sessions', 'Open sockets', () => health().sessions)
+  gauge(registry, 'touchline_saving', '1 while the store takes what is written', () =>
+    health().isSaving ? 1 : 0,
+  )
+  const calls = new Histogram({
+    name: 'touchline_http_duration_seconds',
+    help: 'Time to answer HTTP calls',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  })
+  return {
+    observeCall: ({ method, route, status, seconds }) =>
+      calls.observe({ method, route, status }, seconds),
+    sockets: createSocketFigures(registry),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}
+
+function createSocketFigures(registry: Prometheus): Metrics['sockets'] {
+  const counter = <Label extends string>(name: string, help: string, label: Label) =>
+    new Counter({ name, help, labelNames: [label], registers: [registry] })
+  const opens = new Counter({
+    name: 'touchline_connections_total',
+    help: 'Sockets ever opened',
+    registers: [registry],
+  })
+  const closes = counter('touchline_closes_total', 'Sockets closed, by close code', 'code')
+  const frames = counter('touchline_frames_total', 'WebSocket frames', 'direction')
+  const bytes = counter('touchline_frame_bytes_total', 'Bytes of WebSocket frames', 'direction')
+  const count = (direction: 'in' | 'out', size: number): void => {
+    frames.inc({ direction })
+    bytes.inc({ direction }, size)
+  }
+  return {
+    opened: () => opens.inc(),
+    closed: (code) => closes.inc({ code }),
+    received: (size) => count('in', size),
+    sent: (size) => count('out', size),
+  }
+}
+
+function gauge(registry: Prometheus, name: string, help: string, read: () => number): void {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.set(read())
+    },
+  })
+}
