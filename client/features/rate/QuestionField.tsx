@@ -1,7 +1,7 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Face, type FaceValue } from '../../ui/Face.tsx'
-import { answerWord, emotionWord } from './answerWords.ts'
+import { answerWord } from './answerWords.ts'
 import styles from './QuestionField.module.css'
 import { answersOf, type Question } from './questions.ts'
 
@@ -68,7 +68,7 @@ export function QuestionField(props: QuestionFieldProps) {
                   size={30}
                   tone={props.answer === answer ? 'emotion' : 'ink'}
                 />
-                <span class={styles.word}>{emotionWord(t, answer)}</span>
+                <span class={styles.word}>{answerWord(t, props.question, answer)}</span>
               </Show>
             </button>
           )}

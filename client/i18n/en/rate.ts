@@ -3,7 +3,6 @@ import { plural } from '../plural.ts'
 /** Words of rate. The English catalogue is the type: a key missing in another language does not compile. */
 export const rate = {
   title: 'Rate',
-  cards: 'Cards to rate',
   question: {
     expectation: 'How much does the customer count on this?',
     experience: 'How well do we do it today?',
@@ -12,7 +11,6 @@ export const rate = {
   low: { expectation: 'not at all', experience: 'badly' },
   high: { expectation: 'completely', experience: 'very well' },
   end: (step: number, word: string) => `${step}, ${word}`,
-  emotion: { m2: 'angry', m1: 'annoyed', zero: 'neutral', p1: 'pleased', p2: 'delighted' },
   noContact: 'No contact',
   noContactMeaning: 'This touchpoint and I never meet',
   noContactChosen: 'You said: no contact. It counts as an answer, not as a low score.',
@@ -94,7 +92,6 @@ export const rate = {
     emotion: 'feels',
     noContact: 'no contact',
     state: 'state',
-    unanswered: 'open',
     answer: (title: string, question: string) => `${title}: ${question}`,
   },
 }

@@ -1,5 +1,107 @@
 import type { rate as english } from '../en/rate.ts'
+import { plural } from '../plural.ts'
 
 export const rate = {
   title: 'Valutazione',
+  question: {
+    expectation: 'Quanto ci conta il cliente?',
+    experience: 'Quanto bene lo facciamo oggi?',
+    emotion: 'Che cosa prova qui il cliente?',
+  },
+  low: { expectation: 'per niente', experience: 'male' },
+  high: { expectation: 'completamente', experience: 'molto bene' },
+  end: (step: number, word: string) => `${step}, ${word}`,
+  noContact: 'Nessun contatto',
+  noContactMeaning: 'Con questo punto di contatto non ho a che fare',
+  noContactChosen: 'Hai indicato nessun contatto. È una risposta vera, non un voto basso.',
+  clear: 'Cancella le risposte',
+  next: 'Prossima scheda',
+  back: 'Scheda precedente',
+  secret: 'Segreto fino alla rivelazione, anche per chi facilita',
+  secretShort: 'Segreto fino alla rivelazione.',
+  cardsDone: (done: string, all: string) => `${done} di ${all}`,
+  cardsDoneRest: 'schede pronte',
+  stripLabel: (done: string, all: string) => `${done} di ${all} schede pronte`,
+  peopleDone: (done: number, of: number) => `Hanno finito ${done} persone su ${of}`,
+  peopleDoneShort: (done: number, of: number) => `Hanno finito in ${done} su ${of}.`,
+  openUntil: (moment: string) => `Aperta fino al ${moment}`,
+  state: {
+    open: 'da fare',
+    started: 'iniziata',
+    done: 'pronta',
+    noContact: 'nessun contatto',
+  },
+  cardAt: (at: string, all: string, title: string) => `Scheda ${at} di ${all}: ${title}`,
+  cardWithState: (title: string, state: string) => `${title}: ${state}`,
+  earlier: (round: string) => `La tua risposta, ${round}`,
+  keys: {
+    to: 'a',
+    answer: 'rispondi',
+    question: 'prossima domanda',
+    noContact: 'nessun contatto',
+    card: 'prossima scheda',
+    back: 'indietro',
+  },
+  finished: {
+    title: 'Tutte le schede sono pronte',
+    text: 'Grazie. Tutto resta segreto fino alla rivelazione e puoi cambiare ogni risposta finché la valutazione è aperta.',
+    noContact: (n: number) =>
+      plural('it', n, {
+        one: 'Su # scheda hai indicato nessun contatto.',
+        many: 'Su # di schede hai indicato nessun contatto.',
+        other: 'Su # schede hai indicato nessun contatto.',
+      }),
+    review: 'Rivedi le mie risposte',
+    openTitle: (n: number) =>
+      plural('it', n, {
+        one: 'Manca ancora # scheda',
+        many: 'Mancano ancora # di schede',
+        other: 'Mancano ancora # schede',
+      }),
+    openText: 'Le risposte date finora sono al sicuro. Anche nessun contatto è una risposta.',
+    resume: 'Continua',
+  },
+  notYet: {
+    title: 'La valutazione non è ancora aperta',
+    text: 'Chi facilita la apre per tutti insieme e la prima scheda compare qui da sola. Nel frattempo leggi i punti di contatto.',
+    lead: (n: number) =>
+      plural('it', n, {
+        one: '# punto di contatto è pronto. Apri la valutazione nella barra qui sotto quando il gruppo è pronto.',
+        many: '# di punti di contatto sono pronti. Apri la valutazione nella barra qui sotto quando il gruppo è pronto.',
+        other:
+          '# punti di contatto sono pronti. Apri la valutazione nella barra qui sotto quando il gruppo è pronto.',
+      }),
+    action: 'Vedi i punti di contatto',
+  },
+  closed: {
+    title: 'La valutazione è chiusa',
+    text: (done: string, all: string) =>
+      `Hai risposto a ${done} schede su ${all}. Le risposte sono conservate e contano; nessuno le ha viste. I risultati li rivela chi facilita.`,
+    lead: (done: number, of: number) =>
+      `Hanno finito ${done} persone su ${of}. Rivela i risultati nella barra qui sotto o riapri la valutazione: in ogni caso non si perde nulla.`,
+  },
+  revealed: {
+    title: 'I risultati sono rivelati',
+    text: 'Le tue risposte restano com’erano e non si possono più cambiare. Guardate insieme dove siete distanti.',
+    action: 'Vai al confronto',
+  },
+  viewer: {
+    title: 'Sei qui per guardare',
+    text: 'Gli osservatori non valutano. Dopo la rivelazione i risultati compaiono nel confronto e sulla mappa.',
+  },
+  empty: {
+    title: 'Ancora niente da valutare',
+    text: 'Le schede nascono dai punti di contatto. Raccoglietene qualcuno, poi tornate qui.',
+    action: 'Vai alla raccolta',
+  },
+  list: {
+    title: 'Le mie valutazioni',
+    touchpoint: 'Punto di contatto',
+    expectation: 'ci conta',
+    experience: 'lo facciamo',
+    emotion: 'prova',
+    noContact: 'nessun contatto',
+    state: 'stato',
+    answer: (title: string, question: string) => `${title}: ${question}`,
+  },
 } satisfies typeof english

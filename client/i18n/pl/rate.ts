@@ -1,5 +1,110 @@
 import type { rate as english } from '../en/rate.ts'
+import { plural } from '../plural.ts'
 
 export const rate = {
   title: 'Ocena',
+  question: {
+    expectation: 'Jak bardzo klient na to liczy?',
+    experience: 'Jak dobrze robimy to dzisiaj?',
+    emotion: 'Co klient tu czuje?',
+  },
+  low: { expectation: 'wcale', experience: 'słabo' },
+  high: { expectation: 'całkowicie', experience: 'bardzo dobrze' },
+  end: (step: number, word: string) => `${step}, ${word}`,
+  noContact: 'Brak styczności',
+  noContactMeaning: 'Nie mam styczności z tym punktem',
+  noContactChosen: 'Zaznaczono brak styczności. To pełna odpowiedź, a nie niska ocena.',
+  clear: 'Wyczyść odpowiedzi',
+  next: 'Następna karta',
+  back: 'Poprzednia karta',
+  secret: 'Tajne do chwili ujawnienia, także dla osoby prowadzącej',
+  secretShort: 'Tajne do chwili ujawnienia.',
+  cardsDone: (done: string, all: string) => `${done} z ${all}`,
+  cardsDoneRest: 'kart gotowe',
+  stripLabel: (done: string, all: string) => `Gotowe karty: ${done} z ${all}`,
+  peopleDone: (done: number, of: number) => `Gotowe osoby: ${done} z ${of}`,
+  peopleDoneShort: (done: number, of: number) => `Gotowe osoby: ${done} z ${of}.`,
+  openUntil: (moment: string) => `Otwarte do: ${moment}`,
+  state: {
+    open: 'bez odpowiedzi',
+    started: 'zaczęta',
+    done: 'gotowa',
+    noContact: 'brak styczności',
+  },
+  cardAt: (at: string, all: string, title: string) => `Karta ${at} z ${all}: ${title}`,
+  cardWithState: (title: string, state: string) => `${title}: ${state}`,
+  earlier: (round: string) => `Twoja odpowiedź, ${round}`,
+  keys: {
+    to: 'do',
+    answer: 'odpowiedź',
+    question: 'następne pytanie',
+    noContact: 'brak styczności',
+    card: 'następna karta',
+    back: 'wstecz',
+  },
+  finished: {
+    title: 'Wszystkie karty gotowe',
+    text: 'Dziękujemy. Wszystko pozostaje tajne do chwili ujawnienia, a każdą odpowiedź można zmienić, dopóki ocena jest otwarta.',
+    noContact: (n: number) =>
+      plural('pl', n, {
+        one: 'Brak styczności zaznaczono na # karcie.',
+        few: 'Brak styczności zaznaczono na # kartach.',
+        many: 'Brak styczności zaznaczono na # kartach.',
+        other: 'Brak styczności zaznaczono na # karty.',
+      }),
+    review: 'Przejrzyj moje odpowiedzi',
+    openTitle: (n: number) =>
+      plural('pl', n, {
+        one: 'Została jeszcze # karta',
+        few: 'Zostały jeszcze # karty',
+        many: 'Zostało jeszcze # kart',
+        other: 'Zostało jeszcze # karty',
+      }),
+    openText: 'Dotychczasowe odpowiedzi są zachowane. Brak styczności też jest odpowiedzią.',
+    resume: 'Dokończ',
+  },
+  notYet: {
+    title: 'Ocena jeszcze się nie zaczęła',
+    text: 'Osoba prowadząca otworzy ją wszystkim naraz; pierwsza karta pojawi się tu sama. Do tego czasu przeczytaj punkty styku.',
+    lead: (n: number) =>
+      plural('pl', n, {
+        one: 'Jest # punkt styku do oceny. Otwórz ocenianie na pasku poniżej, gdy grupa będzie gotowa.',
+        few: 'Są # punkty styku do oceny. Otwórz ocenianie na pasku poniżej, gdy grupa będzie gotowa.',
+        many: 'Jest # punktów styku do oceny. Otwórz ocenianie na pasku poniżej, gdy grupa będzie gotowa.',
+        other:
+          'Jest # punktu styku do oceny. Otwórz ocenianie na pasku poniżej, gdy grupa będzie gotowa.',
+      }),
+    action: 'Zobacz punkty styku',
+  },
+  closed: {
+    title: 'Ocena jest zamknięta',
+    text: (done: string, all: string) =>
+      `Twoje gotowe karty: ${done} z ${all}. Odpowiedzi są zachowane i liczą się; nikt ich nie widział. Wyniki ujawni osoba prowadząca.`,
+    lead: (done: number, of: number) =>
+      `Gotowe osoby: ${done} z ${of}. Ujawnij wyniki na pasku poniżej albo otwórz ocenianie ponownie; w obu przypadkach nic nie przepada.`,
+  },
+  revealed: {
+    title: 'Wyniki są ujawnione',
+    text: 'Twoje odpowiedzi są zachowane i nie można ich już zmienić. Zobaczcie razem, gdzie się różnicie.',
+    action: 'Przejdź do dyskusji',
+  },
+  viewer: {
+    title: 'Masz tu podgląd',
+    text: 'W tej roli się nie ocenia. Wyniki pojawią się w dyskusji i na mapie po ujawnieniu.',
+  },
+  empty: {
+    title: 'Nie ma jeszcze czego oceniać',
+    text: 'Karty powstają z punktów styku. Najpierw je zbierzcie, potem wróćcie tutaj.',
+    action: 'Przejdź do zbierania',
+  },
+  list: {
+    title: 'Moje oceny',
+    touchpoint: 'Punkt styku',
+    expectation: 'liczy na to',
+    experience: 'robimy to',
+    emotion: 'czuje',
+    noContact: 'brak styczności',
+    state: 'stan',
+    answer: (title: string, question: string) => `${title}: ${question}`,
+  },
 } satisfies typeof english
