@@ -1,0 +1,67 @@
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import { judge, type Case } from './judge.ts'
+import { BadBytes } from './reader.ts'
+import type { AdmittedStruct } from './shelf.ts'
+import { scanUpdate, type ScannedUpdate } from './scanUpdate.ts'
+
+/**
+ * - `taken`: to be stored and shown; `bytes` holds only what is new.
+ * - `known`: well-formed but changes nothing.
+ * - `gap`: something it builds on is missing here; ask the client for everything.
+ * - `refused`: never to be taken, and why.
+ */
+export type Admission =
+  | {
+      readonly outcome: 'taken'
+      readonly bytes: Uint8Array
+      readonly structs: readonly AdmittedStruct[]
+      readonly newClients: readonly number[]
+    }
+  | { readonly outcome: 'known' }
+  | { readonly outcome: 'gap' }
+  | { readonly outcome: 'refused'; readonly detail: string }
+
+/**
+ * Judges an update before anything is done with it (SPEC G1–G6). Nothing is changed: who takes it
+ * calls `frontier.admit`.
+ */
+export function admit(bytes: Uint8Array, about: Case): Admission {
+  try {
+    const update = scanUpdate(bytes)
+    const verdict = judge(update, about)
+    if (verdict === 'gap') return { outcome: 'gap' }
+    if (verdict.fits.length === 0 && deletesNothing(update, about)) return { outcome: 'known' }
+    return {
+      outcome: 'taken',
+      bytes: onlyNew(bytes, update, about),
+      structs: verdict.fits,
+      newClients: verdict.newClients,
+    }
+  } catch (error) {
+    if (error instanceof BadBytes) return { outcome: 'refused', detail: error.message }
+    throw error
+  }
+}
+
+function deletesNothing(update: ScannedUpdate, { frontier }: Case): boolean {
+  return update.deletes.every((d) => frontier.isDeleted(d.client, d.clock, d.length))
+}
+
+/**
+ * Structs that are known already are cut off: stored beside the originals, a forged copy of them
+ * could win when updates are merged.
+ */
+function onlyNew(bytes: Uint8Array, update: ScannedUpdate, { frontier }: Case): Uint8Array {
+  const overlaps = [...update.clients].some(
+    ([client, [first]]) => first && first.clock < frontier.stateOf(client),
+  )
+  if (!overlaps) return bytes
+  const vector = encoding.createEncoder()
+  encoding.writeVarUint(vector, update.clients.size)
+  for (const client of update.clients.keys()) {
+    encoding.writeVarUint(vector, client)
+    encoding.writeVarUint(vector, frontier.stateOf(client))
+  }
+  return Y.diffUpdate(bytes, encoding.toUint8Array(vector))
+}

@@ -1,0 +1,65 @@
+import * as Y from 'yjs'
+import { placeInDoc, type Place } from './place.ts'
+import { createShelf, type AdmittedStruct, type Shelf } from './shelf.ts'
+
+/**
+ * A document as it will be once everything admitted is applied: what lies in the Y.Doc, and what is
+ * still on its way into the log.
+ */
+export interface Frontier {
+  /** First clock of `client` that nobody used yet. */
+  stateOf(client: number): number
+  /** Who used the client id first; `null` = nobody. */
+  ownerOf(client: number): string | null
+  placeOf(client: number, clock: number): Place
+  /** Whether all of the range lies in the Y.Doc and is deleted there. */
+  isDeleted(client: number, clock: number, length: number): boolean
+  /** Takes structs in; they stay on their way until as many `applied` calls have come as `admit` calls. */
+  admit(structs: readonly AdmittedStruct[], owner: string): void
+  /** The update of the oldest `admit` has reached the Y.Doc. */
+  applied(): void
+}
+
+export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontier {
+  let underway: Shelf[] = []
+  const states = new Map<number, number>()
+
+  const inDoc = (client: number): number => Y.getState(doc.store, client)
+  const stateOf = (client: number): number => states.get(client) ?? inDoc(client)
+
+  return {
+    stateOf,
+    ownerOf: (client) => owners.get(client) ?? null,
+    placeOf(client, clock) {
+      if (clock < inDoc(client)) return placeInDoc(doc, client, clock)
+      for (const shelf of underway) {
+        const found = shelf.find(client, clock)
+        if (found) return found.place
+      }
+      return 'gone'
+    },
+    isDeleted(client, clock, length) {
+      if (clock + length > inDoc(client)) return false
+      const structs = doc.store.clients.get(client) ?? []
+      for (let i = Y.findIndexSS(structs, clock); i < structs.length; i++) {
+        const struct = structs[i]
+        if (!struct || struct.id.clock >= clock + length) break
+        if (!struct.deleted) return false
+      }
+      return true
+    },
+    admit(structs, owner) {
+      const shelf = createShelf()
+      for (const admitted of structs) shelf.add(admitted)
+      underway.push(shelf)
+      for (const { struct } of structs) {
+        states.set(struct.client, struct.clock + struct.length)
+        if (!owners.has(struct.client)) owners.set(struct.client, owner)
+      }
+    },
+    applied() {
+      underway = underway.slice(1)
+      if (underway.length === 0) states.clear()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import * as Y from 'yjs'
+import type { ScannedStruct } from './scanUpdate.ts'
+
+/** How deep a shared type lies; a root is 1. `rich` counts nodes of rich text too, `plain` only the others. */
+export interface Depth {
+  readonly plain: number
+  readonly all: number
+}
+
+/** Maps, arrays and texts inside each other, and everything inside each other: lists in notes nest. */
+export const deepestPlain = 8
+export const deepestAll = 32
+
+export const rootDepth: Depth = { plain: 1, all: 1 }
+
+/** What is known of one struct: deleted for good, or where it hangs and whether others can hang on it. */
+export type Place =
+  | 'gone'
+  | {
+      /** Depth of the type it hangs in; `null` when that is gone. */
+      readonly inside: Depth | null
+      /** Depth of the type it is; `gone` when it was one and is deleted; `null` when it is none. */
+      readonly own: Depth | 'gone' | null
+    }
+
+/** Place of a struct that the document holds. */
+export function placeInDoc(doc: Y.Doc, client: number, clock: number): Place {
+  const structs = doc.store.clients.get(client)
+  const struct = structs?.[Y.findIndexSS(structs, clock)]
+  if (!(struct instanceof Y.Item)) return 'gone'
+  const inside = struct.parent instanceof Y.AbstractType ? depthOf(struct.parent) : null
+  return { inside, own: ownDepth(struct) }
+}
+
+function ownDepth(item: Y.Item): Depth | 'gone' | null {
+  if (item.content instanceof Y.ContentType) return depthOf(item.content.type)
+  return item.content instanceof Y.ContentDeleted ? 'gone' : null
+}
+
+function depthOf(type: Y.AbstractType<unknown>): Depth {
+  let plain = 1
+  let all = 1
+  for (let at = type; at._item; at = at._item.parent as Y.AbstractType<unknown>) {
+    all++
+    if (!isRich(at)) plain++
+    if (!(at._item.parent instanceof Y.AbstractType)) break
+  }
+  return { plain, all }
+}
+
+function isRich(type: Y.AbstractType<unknown>): boolean {
+  return type instanceof Y.XmlFragment || type instanceof Y.XmlText
+}
+
+/** Depth of the type a new struct would be; `null` when it is none. */
+export function depthWithin(inside: Depth | null, type: ScannedStruct['type']): Depth | null {
+  if (type === null) return null
+  const { plain, all } = inside ?? rootDepth
+  return { plain: type === 'plain' ? plain + 1 : plain, all: all + 1 }
+}

@@ -1,0 +1,86 @@
+/**
+ * A reader of lib0 encoding that trusts nothing: every length and count is checked against the
+ * bytes that are left before anything is made of it, and numbers stay where they are exact.
+ */
+
+/** What was sent is not the format it claims to be, or more than this server takes. The sender's fault. */
+export class BadBytes extends Error {
+  constructor(detail: string) {
+    super(detail)
+    this.name = 'BadBytes'
+  }
+}
+
+export interface Reader {
+  readonly left: number
+  byte(): number
+  /** 0..2⁵³−1. */
+  uint(): number
+  /** A number of things that take at least one byte each. */
+  count(): number
+  /** Passes over a signed number. */
+  skipInt(): void
+  /** A view, not a copy. */
+  bytes(length: number): Uint8Array
+  /** Bytes with their length before them; a view. */
+  block(): Uint8Array
+  string(): string
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+export function createReader(input: Uint8Array): Reader {
+  let at = 0
+
+  const byte = (): number => {
+    const value = input[at]
+    if (value === undefined) throw new BadBytes('ends too early')
+    at++
+    return value
+  }
+  const uint = (): number => {
+    let value = 0
+    for (let factor = 1; ; factor *= 128) {
+      const next = byte()
+      value += (next & 0x7f) * factor
+      if (value > Number.MAX_SAFE_INTEGER) throw new BadBytes('a number is out of range')
+      if (next < 0x80) return value
+    }
+  }
+  const bytes = (length: number): Uint8Array => {
+    if (length > input.length - at) throw new BadBytes('a length runs over the end')
+    at += length
+    return input.subarray(at - length, at)
+  }
+  const block = (): Uint8Array => bytes(uint())
+
+  return {
+    get left() {
+      return input.length - at
+    },
+    byte,
+    uint,
+    bytes,
+    block,
+    count() {
+      const count = uint()
+      if (count > input.length - at) throw new BadBytes('a count is larger than the message')
+      return count
+    },
+    skipInt() {
+      let next = byte()
+      for (let length = 1; next >= 0x80; length++) {
+        if (length > 8) throw new BadBytes('a number is out of range')
+        next = byte()
+      }
+    },
+    string() {
+      try {
+        return utf8.decode(block())
+      } catch (error) {
+        if (error instanceof BadBytes) throw error
+        throw new BadBytes('a text is not UTF-8')
+      }
+    },
+  }
+}
