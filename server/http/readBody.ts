@@ -73,10 +73,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   const place = field === null ? 'The body' : `\`${field}\``
   if (issue.expected === 'never') return `${place} is not a known field`
   if (issue.received === 'undefined') return `${place} is missing`
-  if (issue.kind === 'schema' && issue.expected !== null) {
-    return `${place} must be ${issue.expected}`
-  }
-  return issue.kind === 'validation' && issue.expected === null
-    ? `${place} ${issue.message}`
-    : `${place} is not as expected: ${issue.expected ?? issue.type}`
+  if (issue.kind === 'schema') return `${place} must be ${issue.expected ?? issue.type}`
+  // Messages of the library repeat what was received; those of our own schemas start in lower case.
+  return /^[a-z]/u.test(issue.message) ? `${place} ${issue.message}` : `${place} is out of range`
 }

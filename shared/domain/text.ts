@@ -8,20 +8,51 @@ export const textLimits = {
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
+/** Segmenting costs the square of the length, so it gets a text in pieces of this many UTF-16 units. */
+const pieceUnits = 256
+
+/** UTF-16 units a grapheme may have on average where a text is refused; a family emoji has 11. */
+const unitsPerGrapheme = 32
+
+/** Where each grapheme ends. One that fills a whole piece (hundreds of accents) counts once a piece. */
+function* graphemeEnds(text: string): Generator<number> {
+  let start = 0
+  while (start < text.length) {
+    const piece = text.slice(start, start + pieceUnits)
+    const isLast = start + piece.length === text.length
+    let taken = 0
+    for (const { index, segment } of segmenter.segment(piece)) {
+      const end = index + segment.length
+      if (!isLast && end === piece.length && index > 0) break // it may go on in the next piece
+      taken = end
+      yield start + end
+    }
+    start += taken
+  }
+}
+
 /** Number of graphemes in `text`; a family emoji counts as one. Empty text gives 0. */
 export function countGraphemes(text: string): number {
   let count = 0
-  for (const _ of segmenter.segment(text)) count++
+  for (const _ of graphemeEnds(text)) count++
   return count
+}
+
+/** Whether `text` has at most `limit` graphemes, of at most 32 UTF-16 units each on average. */
+export function fitsGraphemes(text: string, limit: number): boolean {
+  if (text.length <= limit) return true
+  return text.length <= limit * unitsPerGrapheme && countGraphemes(text) <= limit
 }
 
 /** `text` cut after `limit` graphemes; never splits one. Shorter text comes back unchanged. */
 export function cutGraphemes(text: string, limit: number): string {
   if (text.length <= limit) return text
   let count = 0
-  for (const { index } of segmenter.segment(text)) {
-    if (count === limit) return text.slice(0, index)
+  let cut = 0
+  for (const end of graphemeEnds(text)) {
+    if (count === limit) return text.slice(0, cut)
     count++
+    cut = end
   }
   return text
 }

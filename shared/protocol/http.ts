@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { customerClasses, roles, type Role } from '../domain/participant.ts'
 import { activities, activityStates, steps, type Activities, type Step } from '../domain/step.ts'
 import { templates } from '../domain/template/templates.ts'
-import { countGraphemes, textLimits, tidyLine } from '../domain/text.ts'
+import { fitsGraphemes, textLimits, tidyLine } from '../domain/text.ts'
 import { languages } from '../domain/workshop.ts'
 
 const line = (limit: number) =>
@@ -11,7 +11,7 @@ const line = (limit: number) =>
     v.string(),
     v.transform(tidyLine),
     v.minLength(1, 'must not be empty'),
-    v.check((text) => countGraphemes(text) <= limit, `must not be longer than ${limit} characters`),
+    v.check((text) => fitsGraphemes(text, limit), `must not be longer than ${limit} characters`),
   )
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))

@@ -10,5 +10,7 @@ export function csvOf({ header, rows }: Sheet): string {
     bom: true,
     escape_formulas: true,
     record_delimiter: '\r\n',
+    // A bare line feed inside a cell would otherwise pass unquoted.
+    quoted_match: /[\r\n]/u,
   })
 }

@@ -1,0 +1,64 @@
+/** The API over a fake registry, and what it logged. */
+import type { Hono } from 'hono'
+import { createApi, type ApiOptions } from '../../../server/http/api.ts'
+import { defaultHttpLimits } from '../../../server/http/limits.ts'
+import { createLogger } from '../../../server/observe/logger.ts'
+import { createMetrics } from '../../../server/observe/metrics.ts'
+import type { Problem } from '../../../shared/protocol/problem.ts'
+import { createFakeRegistry, type FakeRegistry } from './fakeRegistry.ts'
+
+export interface TestApi {
+  readonly app: Hono
+  readonly registry: FakeRegistry
+  readonly lines: string[]
+  call(method: string, path: string, options?: CallOptions): Promise<Response>
+}
+
+export interface CallOptions {
+  readonly token?: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export function anApi(changes: Partial<ApiOptions> = {}): TestApi {
+  const registry = createFakeRegistry()
+  const lines: string[] = []
+  const logger = createLogger('trace', { write: (line) => void lines.push(line) })
+  const app = createApi({
+    registry,
+    logger,
+    metrics: createMetrics(() => registry.health()),
+    limits: defaultHttpLimits,
+    publicUrl: () => 'https://touchline.example',
+    createKey: null,
+    allowedOrigins: [],
+    trustedProxies: 0,
+    now: () => 1_800_000_000_000,
+    isDraining: () => false,
+    ...changes,
+  })
+  return {
+    app,
+    registry,
+    lines,
+    async call(method, path, { token, body, headers = {} } = {}) {
+      return app.request(path, {
+        method,
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        ...(body === undefined
+          ? {}
+          : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      })
+    },
+  }
+}
+
+export async function problemOf(response: Response): Promise<Problem> {
+  const type = response.headers.get('content-type') ?? ''
+  if (!type.startsWith('application/problem+json')) throw new Error(`no problem but ${type}`)
+  return (await response.json()) as Problem
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { exportNames } from '../../../server/http/exports/catalogue.ts'
+import { nastyTitle } from '../../shared/domain/report/aWorkshop.ts'
+import { anApi, problemOf } from './anApi.ts'
+import { tokenOf } from './fakeRegistry.ts'
+
+const get = (file: string) =>
+  anApi().call('GET', `/api/workshops/w1/exports/${file}`, { token: tokenOf('viewer') })
+
+test.each(exportNames)('X1 %s comes as a file to save, named after the workshop', async (file) => {
+  const response = await get(file)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-disposition')).toBe(
+    `attachment; filename="zazolc-gesla-script-alert-1-script-click-http-evil-example-a-${file}"`,
+  )
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect((await response.text()).length).toBeGreaterThan(0)
+})
+
+test.each(['nothing.csv', 'quick-wins', 'quick-wins.pdf', '__proto__', 'constructor'])(
+  'X1 %s is a 404 that lists what there is',
+  async (file) => {
+    const problem = await problemOf(await get(file))
+    expect(problem).toMatchObject({ status: 404, code: 'notFound' })
+    for (const name of exportNames) expect(problem.detail).toContain(name)
+  },
+)
+
+test('X6 CSV starts with a byte order mark, ends lines with CRLF and quotes what needs it', async () => {
+  const bytes = new Uint8Array(await (await get('quick-wins.csv')).arrayBuffer())
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const text = new TextDecoder().decode(bytes)
+  expect(text.split('\r\n')[0]).toMatch(/^Rank,Initiative,Quadrant,/u)
+  expect(text).toContain(`"${nastyTitle.replaceAll('"', '""')}"`)
+  expect(text).toContain(`"'@ada, *head* of <b>sales</b>"`)
+})
+
+test('X6 a cell that would run as a formula is disarmed, a negative figure is not', async () => {
+  const text = await (await get('touchpoints.csv')).text()
+  expect(text).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
+  expect(text).toContain(',-2,-1.25,')
+  expect(text).toContain('"two\nlines"')
+})
+
+test('X1 workshop.json says its schema and when it was written', async () => {
+  expect(await (await get('workshop.json')).json()).toMatchObject({
+    format: 'touchline-workshop',
+    schema: 1,
+    exportedAt: '2027-01-15T08:00:00.000Z',
+    workshop: { about: { language: 'en' } },
+  })
+})
