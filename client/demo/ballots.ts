@@ -11,13 +11,17 @@ import {
 import { answersAround } from './answers.ts'
 import { createRandom, shuffled, type Random } from './random.ts'
 import { ratingPlans, type Means } from './story/ratings.ts'
-import { seatedDepartments, seats, type Seat, type SeatedDepartment } from './story/seats.ts'
+import {
+  leftEarly,
+  seatedDepartments,
+  seats,
+  type Seat,
+  type SeatedDepartment,
+} from './story/seats.ts'
 
 /** One person's ratings by touchpoint. */
 export type Ballot = Readonly<Partial<Record<EcommerceTouchpoint, Rating>>>
 
-/** She had to leave after the third stage: her ballot ends there, so not everybody is "done". */
-const leftEarly: Seat = 'finance2'
 const ratedBeforeLeaving = ['awareness', 'consideration', 'decision']
 
 /** Everybody's ballot, the same on every call. */

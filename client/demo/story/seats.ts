@@ -27,7 +27,15 @@ export const seats = [
 
 export type Seat = (typeof seats)[number]['id']
 
-/** Both steer; the second one also writes the brief. */
+/** She had to leave after rating the third stage: not everybody is always "done". */
+export const leftEarly: Seat = 'finance2'
+
+/** Everybody who votes on findings and initiatives. */
+export const seatsUntilTheEnd: readonly Seat[] = seats
+  .map(({ id }) => id)
+  .filter((id) => id !== leftEarly)
+
+/** Both may steer; the first one does. */
 export const facilitatorSeats = ['lead', 'second'] as const
 export type FacilitatorSeat = (typeof facilitatorSeats)[number]
 

@@ -7,6 +7,8 @@ import type { FacilitatorSeat, Seat } from '../story/seats.ts'
 /** Who is there, what it is about. */
 export interface CastWords {
   readonly title: string
+  /** Under this name the finished workshop is kept. */
+  readonly versionName: string
   readonly people: Readonly<Record<Seat | FacilitatorSeat | AbsentOwner, string>>
   /** Paragraphs. */
   readonly brief: readonly string[]

@@ -2,6 +2,7 @@ import type { CastWords } from '../demoWords.ts'
 
 export const cast: CastWords = {
   title: 'Buying a smartphone',
+  versionName: 'End of the workshop',
   people: {
     lead: 'Maria Keane',
     second: 'James Lowell',

@@ -2,6 +2,7 @@ import type { CastWords } from '../demoWords.ts'
 
 export const cast: CastWords = {
   title: 'Acquisto di uno smartphone',
+  versionName: 'Fine del workshop',
   people: {
     lead: 'Maria Conti',
     second: 'Jacopo Longo',

@@ -2,6 +2,7 @@ import type { CastWords } from '../demoWords.ts'
 
 export const cast: CastWords = {
   title: 'Zakup smartfona',
+  versionName: 'Koniec warsztatu',
   people: {
     lead: 'Maria Kowalczyk',
     second: 'Jan Lis',

@@ -2,6 +2,7 @@ import type { CastWords } from '../demoWords.ts'
 
 export const cast: CastWords = {
   title: 'Köpa en mobil',
+  versionName: 'När workshoppen var slut',
   people: {
     lead: 'Maria Karlsson',
     second: 'Jonas Lind',

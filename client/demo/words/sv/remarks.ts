@@ -16,7 +16,7 @@ export const remarks: RemarkWords = {
     ],
     dataMove: [
       'Kontakter, bilder och meddelanden ska finnas i nya mobilen redan första kvällen, hemma eller i butiken.',
-      'Bilderna fungerar. Meddelanden och bank-appen gör det inte, och ingen förvarnar kunden.',
+      'Bilderna fungerar. Meddelanden och bankappen gör det inte, och ingen förvarnar kunden.',
     ],
     hotline: [
       'Den som kommer fram blir väl omhändertagen. Den som får vänta kommer inte tillbaka.',
@@ -62,7 +62,7 @@ export const remarks: RemarkWords = {
       source: 'Intervjuer på kundtjänst',
     },
     nephew: {
-      text: '”Bilderna fixade jag med min systerson. Bank-appen tog till onsdag.”',
+      text: '”Bilderna fixade jag med min systerson. Bankappen tog till onsdag.”',
       source: 'Intervjuer med 12 köpare',
     },
     unboxingPosts: {

@@ -52,7 +52,7 @@ export const sv: Words = {
     nina: {
       name: 'Nina, 34 år',
       description:
-        'Mobilen gick sönder i fredags. Den nya ska fungera på måndag, med bilder och bank-app på plats. Jämför i soffan, bestämmer sig i butiken.',
+        'Mobilen gick sönder i fredags. Den nya ska fungera på måndag, med bilder och bankapp på plats. Jämför i soffan, bestämmer sig i butiken.',
     },
   },
   touchpoints: {
@@ -72,7 +72,7 @@ export const sv: Words = {
     parcelHandover: 'Utlämning av paketet',
     unboxing: 'Uppackning och första start',
     dataMove: 'Flytta över allt från gamla mobilen',
-    setUp: 'Komma igång med konto och bank-app',
+    setUp: 'Komma igång med konto och bankapp',
     followUpMail: 'Mejl efter köpet',
     hotline: 'Kundtjänst på telefon',
     caseHandover: 'Ärenden som lämnas över mellan butik och kundtjänst',
