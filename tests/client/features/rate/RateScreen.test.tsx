@@ -1,0 +1,113 @@
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { RateScreen } from '../../../../client/features/rate/RateScreen.tsx'
+import { renderScreen } from '../../renderScreen.tsx'
+import type { Seed } from '../../makeWorkshop.ts'
+
+const open: Seed = {
+  touchpoints: { track: 'Delivery tracking', pay: 'Payment' },
+  activities: { rate: 'open' },
+  progress: { rate: { done: 11, started: 15, of: 21, departments: {} } },
+}
+const key = (name: string) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: name })
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+
+beforeAll(() => {
+  window.matchMedia = (query) => ({ matches: false, media: query }) as MediaQueryList
+})
+afterEach(cleanup)
+
+describe('RateScreen', () => {
+  test('P7 a whole card is answered by four keys, and Enter brings the next one', () => {
+    const { workshop } = renderScreen(RateScreen, open)
+    expect(heading()).toBe('Delivery tracking')
+    for (const name of ['5', '2', '1']) key(name)
+    expect(workshop.myRatings().track).toEqual({ expectation: 5, experience: 2, emotion: -2 })
+    key('Enter')
+    expect(heading()).toBe('Payment')
+    key('0')
+    expect(workshop.myRatings().pay).toEqual({ expectation: null, experience: null, emotion: null })
+    key('Enter')
+    expect(heading()).toBe('All cards done')
+    key('Backspace')
+    expect(heading()).toBe('Payment')
+  })
+
+  test('P7 a press answers, and the focus waits at the next question', () => {
+    const { workshop } = renderScreen(RateScreen, open)
+    const [expectation, experience] = screen.getAllByRole('radiogroup')
+    fireEvent.click(within(expectation!).getByRole('radio', { name: '5, completely' }))
+    expect(workshop.myRatings().track?.expectation).toBe(5)
+    expect(experience!.contains(document.activeElement)).toBe(true)
+  })
+
+  test('P7 arrows look around inside a question without answering it', () => {
+    const { workshop } = renderScreen(RateScreen, open)
+    const first = screen.getByRole('radio', { name: '1, not at all' })
+    first.focus()
+    fireEvent.keyDown(first, { key: 'ArrowRight' })
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('2')
+    expect(workshop.myRatings().track).toBeUndefined()
+  })
+
+  test('P1 of the others it tells how many are done and nothing else', () => {
+    renderScreen(RateScreen, open)
+    expect(screen.getByText('11 of 21 people are done')).toBeTruthy()
+    expect(document.body.textContent).not.toMatch(/mean|gap|15/u)
+  })
+
+  test('S5 before the first answer of anybody it says that rating has not opened yet', () => {
+    renderScreen(RateScreen, { ...open, activities: { rate: 'closed' }, progress: {} })
+    expect(screen.getByText('Rating has not opened yet')).toBeTruthy()
+    expect(screen.queryByRole('radio')).toBeNull()
+  })
+
+  test('S5 when it closes, the own answers stay readable and cannot be changed', () => {
+    const made = renderScreen(RateScreen, open)
+    for (const name of ['5', '2', '1']) key(name)
+    made.setActivity('rate', 'closed')
+    expect(screen.getByText('Rating is closed')).toBeTruthy()
+    const row = screen.getByRole('row', { name: /Delivery tracking/u })
+    expect(row.textContent).toContain('angry')
+    expect(screen.queryByRole('combobox')).toBeNull()
+    key('3')
+    expect(made.workshop.myRatings().track?.expectation).toBe(5)
+  })
+
+  test('S5 after the reveal it points to the discussion', () => {
+    renderScreen(RateScreen, { ...open, activities: { rate: 'revealed' } })
+    expect(screen.getByRole('link', { name: 'Go to Discuss' }).getAttribute('href')).toBe(
+      '/w/w1/discuss',
+    )
+  })
+
+  test('S5 a viewer is told why there are no cards', () => {
+    renderScreen(RateScreen, { ...open, role: 'viewer' })
+    expect(screen.getByText('You are here to look')).toBeTruthy()
+  })
+
+  test('S5 without touchpoints it says where they come from', () => {
+    renderScreen(RateScreen, { ...open, touchpoints: {} })
+    expect(screen.getByText('Nothing to rate yet')).toBeTruthy()
+  })
+
+  test('L1 the list answers, takes back and says no contact as the cards do', () => {
+    const { workshop } = renderScreen(RateScreen, open, { view: 'list' })
+    const row = within(screen.getByRole('row', { name: /Delivery tracking/u }))
+    const [expectation] = row.getAllByRole('combobox')
+    fireEvent.change(expectation!, { target: { value: '4' } })
+    expect(workshop.myRatings().track).toEqual({ expectation: 4, experience: null, emotion: null })
+    fireEvent.change(row.getAllByRole('combobox')[0]!, { target: { value: '' } })
+    expect(workshop.myRatings().track).toBeUndefined()
+    fireEvent.click(row.getByRole('button', { name: 'no contact' }))
+    expect(workshop.myRatings().track).toEqual({
+      expectation: null,
+      experience: null,
+      emotion: null,
+    })
+    expect(row.getByRole('button', { name: 'no contact' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
+  })
+})
