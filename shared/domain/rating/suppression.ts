@@ -43,13 +43,11 @@ export function suppress(groups: readonly Heads[], others: Heads): readonly Verd
     groups.map((g) => g.emotion),
     (shown) => isSafe(total(restOf(groups, others, shown), (g) => g.emotion)),
   )
-  const hasGap = groups.map(
-    (g, i) => scores[i] === 'shown' && isSafe(g.pairs) && isSafe(unpaired(g)),
-  )
+  const hasScores = scores.map((verdict) => verdict === 'shown')
   const gap = withComplement(
-    hasGap,
+    groups.map((g, i) => hasScores[i] === true && isSafe(g.pairs) && isSafe(unpaired(g))),
     groups.map((g) => (unpaired(g) > 0 ? g.pairs : 0)),
-    (shown) => areGapsSafe(groups, others, shown),
+    (told) => areUnpairedSafe(groups, others, hasScores, told),
   )
   return groups.map((_, i) => ({
     scores: scores[i] ?? 'tooFew',
@@ -84,37 +82,35 @@ function indexOfSmallest(shown: readonly boolean[], sizes: readonly number[]): n
   return found
 }
 
-/**
- * The rest must be safe in both answers. Besides, the total's gap minus the rows' means is a sum over
- * people who left one answer out (`unpaired`); rows must not narrow that sum down to fewer people
- * than the totals alone do: so nobody stands among one or two pairs, and groups without any pair
- * may be taken off only if enough unpaired people remain.
- */
+/** The rest must be safe in both answers, and so must the people whom the gaps could single out. */
 function areScoresSafe(
   groups: readonly Heads[],
   others: Heads,
   shown: readonly boolean[],
 ): boolean {
-  const rest = restOf(groups, others, shown)
-  const answers = [total(rest, (g) => g.expectation), total(rest, (g) => g.experience)]
-  if (!answers.every(isSafe)) return false
+  const rest = pooled(restOf(groups, others, shown))
+  if (!isSafe(rest.expectation) || !isSafe(rest.experience)) return false
   if (total([...groups, others], (g) => g.pairs) < fewest) return true
-  const parts = [...groups.filter((_, i) => shown[i]), pooled(rest)]
-  if (!parts.every((part) => isSafe(part.pairs))) return false
-  const without = total(
-    parts.filter((part) => part.pairs === 0),
-    unpaired,
-  )
-  return without === 0 || isSafe(total(parts, unpaired) - without)
+  const parts = [...groups.filter((_, i) => shown[i]), rest]
+  return parts.every((part) => isSafe(part.pairs)) && areUnpairedSafe(groups, others, shown, [])
 }
 
-/** Rows' gaps must not narrow the sum over unpaired people down either. */
-function areGapsSafe(groups: readonly Heads[], others: Heads, shown: readonly boolean[]): boolean {
-  const told = total(
-    groups.filter((_, i) => shown[i]),
-    unpaired,
-  )
-  return told === 0 || isSafe(total(restOf(groups, others, shown), unpaired))
+/**
+ * The total of experience minus expectation minus gaps is a sum over people who left one of the two
+ * answers out. Rows must not narrow it down to fewer people than the totals alone do: what can be
+ * taken off are groups whose gap is told, and groups in which nobody gave both answers.
+ */
+function areUnpairedSafe(
+  groups: readonly Heads[],
+  others: Heads,
+  shown: readonly boolean[],
+  told: readonly boolean[],
+): boolean {
+  const rest = pooled(restOf(groups, others, shown))
+  const off = groups.filter((g, i) => shown[i] && (told[i] || g.pairs === 0))
+  if (rest.pairs === 0) off.push(rest)
+  const taken = total(off, unpaired)
+  return taken === 0 || isSafe(total([...groups, others], unpaired) - taken)
 }
 
 /** Everybody without a shown row. */
