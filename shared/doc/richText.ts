@@ -64,7 +64,7 @@ function markOf(name: string, value: unknown): RichMark {
 export function writeRichText(fragment: Y.XmlFragment, raw: unknown): void {
   const nodes = typeof raw === 'string' ? paragraphsOf(raw) : asArray(raw)
   const budget = { left: mostNodes }
-  fragment.push(nodes.flatMap((node) => build(node, 1, budget)))
+  fragment.insert(0, build(nodes, 1, budget))
 }
 
 function paragraphsOf(text: string): RichNode[] {
@@ -75,37 +75,68 @@ function paragraphsOf(text: string): RichNode[] {
   }))
 }
 
+/** Neighbouring runs become one text, as the editor's binding keeps them. */
 function build(
-  raw: unknown,
+  nodes: readonly unknown[],
   depth: number,
   budget: { left: number },
 ): (Y.XmlElement | Y.XmlText)[] {
-  const fields = fieldsOf(raw)
-  const type = asName(fields?.type)
-  if (!fields || type === null || depth > deepest || budget.left <= 0) return []
-  budget.left--
-  if (type === 'text') return buildRun(fields)
+  if (depth > deepest) return []
+  const built: (Y.XmlElement | Y.XmlText)[] = []
+  let runs: Fields[] = []
+  const closeRuns = (): void => {
+    if (runs.length > 0) built.push(buildText(runs))
+    runs = []
+  }
+  for (const node of nodes) {
+    const fields = fieldsOf(node)
+    const type = asName(fields?.type)
+    if (!fields || type === null || budget.left-- <= 0) continue
+    if (type === 'text') {
+      if (typeof fields.text === 'string' && fields.text !== '') runs.push(fields)
+      continue
+    }
+    closeRuns()
+    built.push(buildElement(type, fields, build(asArray(fields.content), depth + 1, budget)))
+  }
+  closeRuns()
+  return built
+}
+
+function buildElement(
+  type: string,
+  fields: Fields,
+  content: (Y.XmlElement | Y.XmlText)[],
+): Y.XmlElement {
   const element = new Y.XmlElement(type)
   for (const [name, value] of Object.entries(asAttrs(fields.attrs) ?? {})) {
     // reason: the type says string, but the editor's binding stores numbers and flags as they are
     element.setAttribute(name, value as string)
   }
-  element.push(asArray(fields.content).flatMap((child) => build(child, depth + 1, budget)))
-  return [element]
+  element.insert(0, content)
+  return element
 }
 
-function buildRun(fields: Fields): Y.XmlText[] {
-  if (typeof fields.text !== 'string' || fields.text === '') return []
+function buildText(runs: readonly Fields[]): Y.XmlText {
+  const text = new Y.XmlText()
+  let length = 0
+  for (const run of runs) {
+    const written = String(run.text).slice(0, longestRun)
+    text.insert(length, written, marksOf(run))
+    length += written.length
+  }
+  return text
+}
+
+function marksOf(run: Fields): Record<string, object> {
   const marks: Record<string, object> = {}
-  for (const raw of asArray(fields.marks)) {
+  for (const raw of asArray(run.marks)) {
     const mark = fieldsOf(raw)
     const type = asName(mark?.type)
     const attrs = asAttrs(mark?.attrs) ?? {}
     if (type !== null && isHarmless(attrs)) marks[type] = attrs
   }
-  const run = new Y.XmlText()
-  run.insert(0, fields.text.slice(0, longestRun), marks)
-  return [run]
+  return marks
 }
 
 function isHarmless(attrs: Readonly<Record<string, unknown>>): boolean {

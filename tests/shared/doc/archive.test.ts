@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import {
+  archiveWorkshop,
+  languageOfArchive,
+  restoreArchive,
+  whyNotImportable,
+} from '../../../shared/doc/archive.ts'
+import * as board from '../../../shared/doc/board.ts'
+import * as frame from '../../../shared/doc/frame.ts'
+import * as record from '../../../shared/doc/record.ts'
+import { richTextOf, writeRichText } from '../../../shared/doc/richText.ts'
+import { snapshotWorkshop, type WorkshopDocs } from '../../../shared/doc/snapshot.ts'
+import { initialActivities } from '../../../shared/domain/step.ts'
+import { aWorkshop } from '../domain/report/aWorkshop.ts'
+
+const noteNodes = [
+  { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Ząb' }] },
+  {
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: 'plain ' },
+      { type: 'text', text: 'bold', marks: [{ type: 'bold' }] },
+      {
+        type: 'text',
+        text: ' link',
+        marks: [{ type: 'link', attrs: { href: 'https://example.org' } }],
+      },
+    ],
+  },
+  {
+    type: 'bulletList',
+    content: [
+      {
+        type: 'listItem',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'item' }] }],
+      },
+    ],
+  },
+]
+
+const docs = (): WorkshopDocs => ({ frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc() })
+
+/** Documents as a finished workshop leaves them. */
+function finished(): WorkshopDocs {
+  const filled = docs()
+  const workshop = aWorkshop({
+    comments: [{ id: 'c1', target: 't1', text: 'why?', author: 'p1', at: 5 }],
+    evidence: [
+      {
+        id: 'e1',
+        touchpoint: 't1',
+        kind: 'complaint',
+        text: 'late again',
+        source: 'mail',
+        date: '2026-10-01',
+        status: 'kept',
+        author: null,
+      },
+    ],
+  })
+  restoreArchive(filled, {
+    workshop,
+    richText: { brief: noteNodes, notes: { t1: noteNodes } },
+    measurements: {
+      r1: { tallies: workshop.tallies, estimates: workshop.estimates },
+    },
+  })
+  return filled
+}
+
+test('X1 a restored archive archives to the same again, rich text and figures included', () => {
+  const first = archiveWorkshop(finished())
+  expect(first.workshop.touchpoints).toHaveLength(3)
+  expect(first.richText.notes.t1).toEqual(noteNodes)
+  expect(first.richText.brief).toEqual(noteNodes)
+  expect(first.measurements.r1?.tallies.t1?.experience.mean).toBe(2.5)
+  expect(Object.keys(first.workshop.estimates)).toHaveLength(7)
+  const second = docs()
+  restoreArchive(second, JSON.parse(JSON.stringify(first)))
+  expect(archiveWorkshop(second)).toEqual(first)
+})
+
+test('X1 titles can be typed in together after an import', () => {
+  const restored = finished()
+  const entry = board.touchpoints.map(restored.board).get('t1') as Y.Map<unknown>
+  expect(entry.get('title')).toBeInstanceOf(Y.Text)
+  expect(board.noteOf(restored.board, 't3')).toBeInstanceOf(Y.XmlFragment)
+})
+
+test('X1 a plain note becomes paragraphs where the file has no rich text', () => {
+  const restored = docs()
+  restoreArchive(restored, { workshop: aWorkshop() })
+  const note = board.noteOf(restored.board, 't1')
+  expect(note && richTextOf(note)).toEqual([
+    { type: 'paragraph', content: [{ type: 'text', text: 'two' }] },
+    { type: 'paragraph', content: [{ type: 'text', text: 'lines' }] },
+  ])
+})
+
+test('X1 people are not brought along, and what was open comes back closed', () => {
+  const restored = docs()
+  restoreArchive(restored, {
+    workshop: {
+      ...aWorkshop(),
+      roster: [{ id: 'p1', name: 'Ada', department: null, role: 'facilitator', present: true }],
+      session: {
+        ...aWorkshop().session,
+        activities: {
+          ...initialActivities,
+          rate: { state: 'open', until: 99 },
+          swot: { state: 'revealed', until: null },
+        },
+      },
+    },
+  })
+  const { roster, session } = snapshotWorkshop(restored)
+  expect(roster).toEqual([])
+  expect(session.activities).toMatchObject({
+    collect: { state: 'open' },
+    rate: { state: 'closed', until: null },
+    swot: { state: 'revealed' },
+  })
+})
+
+test.each([
+  [null, 'not a Touchline workshop file'],
+  [{}, 'not a Touchline workshop file'],
+  [{ format: 'touchline-workshop' }, 'not a Touchline workshop file'],
+  [{ format: 'touchline-workshop', workshop: {}, schema: 2 }, 'newer Touchline'],
+  [{ format: 'touchline-workshop', workshop: {} }, 'newer Touchline'],
+])('X1 %j cannot be imported and it is said why', (file, reason) => {
+  expect(whyNotImportable(file)).toContain(reason)
+})
+
+test('X1 an archive names its format and can be imported', () => {
+  const archive = archiveWorkshop(finished())
+  expect(whyNotImportable(archive)).toBeNull()
+  expect(languageOfArchive(archive)).toBe('en')
+  expect(languageOfArchive({})).toBe('en')
+})
+
+test('X1 ill-formed records and figures of an archive are left out, the rest is kept', () => {
+  const restored = docs()
+  const good = aWorkshop()
+  restoreArchive(restored, {
+    workshop: {
+      ...good,
+      touchpoints: [...good.touchpoints, { id: '__proto__', title: 'x', stage: 'awareness' }, 7],
+      findings: [{ id: 'f2', text: 'no quadrant' }],
+      initiatives: { not: 'a list' },
+    },
+    measurements: {
+      r1: {
+        tallies: { t1: good.tallies.t1, t2: { n: 9 }, t3: { ...good.tallies.t1, n: 'many' } },
+      },
+      '../r2': { tallies: good.tallies },
+    },
+  })
+  const { touchpoints, findings, initiatives, tallies } = snapshotWorkshop(restored)
+  expect(touchpoints.map(({ id }) => id)).toEqual(['t1', 't2', 't3'])
+  expect(findings).toEqual([])
+  expect(initiatives).toEqual([])
+  expect(Object.keys(tallies)).toEqual(['t1'])
+})
+
+test('X1 figures of fewer than three people cannot be smuggled in by an archive', () => {
+  const restored = docs()
+  const tally = aWorkshop().tallies.t1
+  restoreArchive(restored, {
+    workshop: aWorkshop(),
+    measurements: {
+      r1: { tallies: { t1: { ...tally, experience: { ...tally?.experience, n: 2 } } } },
+    },
+  })
+  const { mean, counts } = snapshotWorkshop(restored).tallies.t1?.experience ?? {}
+  expect({ mean, counts }).toEqual({ mean: null, counts: [] })
+})
+
+test('X1 any JSON at all is imported without a throw', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), fc.jsonValue(), (workshop, richText) => {
+      const restored = docs()
+      restoreArchive(restored, { workshop, richText, measurements: workshop })
+      expect(() => JSON.stringify(archiveWorkshop(restored))).not.toThrow()
+    }),
+  )
+})
+
+test('V4 rich text from outside keeps no script link, no deep nest and no strange node', () => {
+  const fragment = new Y.Doc().getXmlFragment('note')
+  const nest = (depth: number): object =>
+    depth === 0
+      ? { type: 'text', text: 'deep' }
+      : { type: 'blockquote', content: [nest(depth - 1)] }
+  writeRichText(fragment, [
+    {
+      type: 'paragraph',
+      content: [
+        {
+          type: 'text',
+          text: 'x',
+          marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }],
+        },
+      ],
+    },
+    { type: 'bad name<' },
+    'text',
+    nest(40),
+  ])
+  const nodes = richTextOf(fragment)
+  expect(nodes[0]).toEqual({ type: 'paragraph', content: [{ type: 'text', text: 'x' }] })
+  expect(nodes).toHaveLength(2)
+  expect(JSON.stringify(nodes)).not.toContain('deep')
+})
+
+test('X1 the frame and its settings come back as they were', () => {
+  const restored = finished()
+  frame.settings.patch(restored.frame, { anonymous: true, dotBudget: 9 })
+  record.session.patch(restored.record, { boardLocked: true })
+  const again = docs()
+  restoreArchive(again, JSON.parse(JSON.stringify(archiveWorkshop(restored))))
+  expect(frame.settings.get(again.frame)).toMatchObject({ anonymous: true, dotBudget: 9 })
+  expect(record.session.get(again.record).boardLocked).toBe(true)
+})
