@@ -53,8 +53,8 @@ export function momentCandidates(journey: readonly MomentInput[]): readonly Mome
         ...(extremes?.lowest === i
           ? [{ kind: 'lowest', emotion: touchpoint.emotion! } as const]
           : []),
-        ...shortfallOf(touchpoint),
         ...(fall?.at === i ? [{ kind: 'drop', by: fall.by } as const] : []),
+        ...shortfallOf(touchpoint),
         ...decidesOf(touchpoint),
         ...(i === 0 ? [{ kind: 'first' } as const] : []),
         ...(i === journey.length - 1 ? [{ kind: 'last' } as const] : []),

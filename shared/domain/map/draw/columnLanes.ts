@@ -31,10 +31,10 @@ export function drawChannels(sheet: Sheet, top: number): Part {
   const cells = map.touchpoints.map(({ id, channels }, i) => {
     const used = channels.flatMap((channel) => places.get(channel) ?? [])
     const x = columns.xs[i]!
-    const join = `M${px(x)} ${px(yOf(Math.min(...used)))}V${px(yOf(Math.max(...used)))}`
+    const span = { from: Math.min(...used), to: Math.max(...used) }
     return node('g', { 'data-touchpoint': id }, [
       ...(used.length > 1 && !columns.isDense
-        ? [strokeNode(sheet, join, { colour: 'ink-2', width: 1.6 * k })]
+        ? [vertical(sheet, x, { from: yOf(span.from), to: yOf(span.to) })]
         : []),
       ...used.map((at) =>
         node('circle', { cx: x, cy: yOf(at), r: radius * k, fill: palette.colours['ink-2'] }),
@@ -45,6 +45,11 @@ export function drawChannels(sheet: Sheet, top: number): Part {
     nodes: [...laneLabel(sheet, 'channels', top + 10 * k), ...rows, ...names, ...cells],
     bottom: yOf(map.channels.length - 1) + 16 * k,
   }
+}
+
+function vertical(sheet: Sheet, x: number, { from, to }: { from: number; to: number }): DrawNode {
+  const width = 1.6 * sheet.look.scale
+  return strokeNode(sheet, `M${px(x)} ${px(from)}V${px(to)}`, { colour: 'ink-2', width })
 }
 
 export function drawOwners(sheet: Sheet, top: number): Part {

@@ -11,6 +11,8 @@ import type { Font } from '../layout/measure.ts'
 
 const sizes = { eyebrow: 19, headline: 52, lede: 24, fact: 42, small: 15.5, foot: 14.5 } as const
 
+const factWidth = 196
+
 function ui(size: number, weight = 400): Font {
   return { family: 'ui', size, weight }
 }
@@ -24,7 +26,7 @@ export function drawHeader(sheet: Sheet, { width }: { readonly width: number }):
   const { map, words } = sheet
   const summary = summarise(map)
   const facts = factsOf(sheet, summary)
-  const factsWidth = facts.length * 176
+  const factsWidth = facts.length * factWidth
   const isWide = width > factsWidth + 700
   const room = isWide ? width - factsWidth - 60 : width
   const wrap = (text: string, font: Font, max: number) =>
@@ -61,7 +63,9 @@ export function drawHeader(sheet: Sheet, { width }: { readonly width: number }):
         { x: 0, y: ledeTop, lineHeight: 33 },
         { font: lede, fill: 'ink-2' },
       ),
-      ...facts.flatMap((fact, i) => drawFact(sheet, fact, { x: factsX + i * 176, y: factsTop })),
+      ...facts.flatMap((fact, i) =>
+        drawFact(sheet, fact, { x: factsX + i * factWidth, y: factsTop }),
+      ),
     ],
     bottom: Math.max(textBottom, factsTop + 74) + 34,
   }
@@ -115,13 +119,13 @@ function drawFact(
   { x, y }: { x: number; y: number },
 ): readonly DrawNode[] {
   const small = ui(sizes.small)
-  const lines = wrapLines(fact.label, 150, {
+  const lines = wrapLines(fact.label, factWidth - 26, {
     widthOf: (line) => sheet.measure(line, small),
     max: 3,
   })
   return [
     textNode(sheet, fact.figure, { x, y }, { font: voice(sizes.fact, 480), fill: 'ink' }),
-    strokeNode(sheet, horizontal(y + 14, x, x + 150), { colour: 'line', width: 1 }),
+    strokeNode(sheet, horizontal(y + 14, x, x + factWidth - 26), { colour: 'line', width: 1 }),
     ...linesNode(sheet, lines, { x, y: y + 36, lineHeight: 20 }, { font: small, fill: 'ink-2' }),
   ]
 }

@@ -1,5 +1,4 @@
-import { wrapLines } from '../layout/wrap.ts'
-import { linesNode, strokeNode, textNode, ui, voice, type Sheet } from './brush.ts'
+import { linesNode, strokeNode, textNode, ui, type Sheet } from './brush.ts'
 import { laneLabel } from './laneLabel.ts'
 import { node, px, type DrawNode } from './node.ts'
 
@@ -11,31 +10,17 @@ export function drawStages(sheet: Sheet, bottom: number): readonly DrawNode[] {
 function bands(sheet: Sheet): readonly DrawNode[] {
   const { geometry, look, palette, words } = sheet
   const k = look.scale
-  const name = voice(sheet, look.stageSize, { weight: 550 })
-  const says = voice(sheet, 14, { isItalic: true })
-  return geometry.columns.stages.flatMap(({ stage, x, width }) => {
-    const shown = stage.id === '' ? words.unplaced : stage.name
-    const fit = (text: string, font: typeof name, max: number) =>
-      wrapLines(text, width - 4 * k, { widthOf: (line) => sheet.measure(line, font), max })
-    const lines = fit(stage.subtitle, says, 2)
-    return [
-      node('g', { 'data-stage': stage.id }, [
-        node('title', {}, [stage.subtitle === '' ? shown : `${shown}: ${stage.subtitle}`]),
-        node('rect', { x, y: 0, width, height: 2 * k, fill: palette.colours.ink }),
-        ...linesNode(
-          sheet,
-          fit(shown, name, 1),
-          { x, y: 25 * k, lineHeight: 0 },
-          { font: name, fill: 'ink' },
-        ),
-        ...linesNode(
-          sheet,
-          lines,
-          { x, y: 44 * k, lineHeight: 16 * k },
-          { font: says, fill: 'ink-2' },
-        ),
-      ]),
-    ]
+  const { nameFont, saysFont, lineHeight, stages } = geometry.bands
+  return geometry.columns.stages.map(({ stage, x, width }, i) => {
+    const { name, says } = stages[i]!
+    const whole = stage.id === '' ? words.unplaced : stage.name
+    const at = { x, y: 44 * k, lineHeight }
+    return node('g', { 'data-stage': stage.id }, [
+      node('title', {}, [stage.subtitle === '' ? whole : `${whole}: ${stage.subtitle}`]),
+      node('rect', { x, y: 0, width, height: 2 * k, fill: palette.colours.ink }),
+      textNode(sheet, name, { x, y: 25 * k }, { font: nameFont, fill: 'ink' }),
+      ...linesNode(sheet, says, at, { font: saysFont, fill: 'ink-2' }),
+    ])
   })
 }
 

@@ -3,6 +3,7 @@ import type { JourneyMap } from '../journeyMap.ts'
 import type { LaneId } from '../lanes.ts'
 import { plain, signed } from '../numbers.ts'
 import type { MapWords } from '../words.ts'
+import { placeBands, type Bands } from './bands.ts'
 import { placeColumns, type Columns } from './columns.ts'
 import { emotionRuns, type EmotionLane, type Run } from './emotionLane.ts'
 import { placeGoals, type Goals } from './goals.ts'
@@ -30,6 +31,7 @@ export interface GeometryOptions {
 export interface MapGeometry {
   readonly width: number
   readonly columns: Columns
+  readonly bands: Bands
   readonly goals: Goals | null
   readonly titleTop: number
   readonly titles: Titles
@@ -47,9 +49,9 @@ export function layOutMap(map: JourneyMap, options: GeometryOptions): MapGeometr
   const { look, measure } = options
   const k = look.scale
   const columns = placeColumns(map, options.width, options)
-  const bandBottom = look.bandHeight * k
-  const goals = options.lanes.includes('goals') ? placeGoals(columns, bandBottom, options) : null
-  const titleTop = goals?.bottom ?? bandBottom
+  const bands = placeBands(columns, options.words.unplaced, options)
+  const goals = options.lanes.includes('goals') ? placeGoals(columns, bands.bottom, options) : null
+  const titleTop = goals?.bottom ?? bands.bottom
   const titles = placeTitles(map.touchpoints, { columns, look, measure, top: titleTop })
   const emotion = { top: titles.bottom, height: look.heroHeight * k, scale: k }
   const place = { xs: columns.xs, lane: emotion }
@@ -65,6 +67,7 @@ export function layOutMap(map: JourneyMap, options: GeometryOptions): MapGeometr
   return {
     width: Math.max(options.width, columns.right + look.rightPad * k),
     columns,
+    bands,
     goals,
     titleTop,
     titles,

@@ -9,6 +9,7 @@ export interface Look {
   readonly rightPad: number
   readonly stageGap: number
   readonly stageSize: number
+  /** Height of the stage band when a sentence takes two lines. */
   readonly bandHeight: number
   readonly titleSize: number
   readonly heroHeight: number
@@ -45,7 +46,7 @@ export const posterLook: Look = {
   rightPad: 0,
   stageGap: 22,
   stageSize: 26,
-  bandHeight: 60,
+  bandHeight: 74,
   titleSize: 13.5,
   heroHeight: 266,
   pairHeight: 104,

@@ -6,7 +6,7 @@ const touchpoints = (n: number) =>
 const stages = (n: number) => plural('it', n, { one: '# fase', other: '# fasi' })
 
 export const it: MapWords = {
-  faces: ['arrabbiato', 'irritato', 'neutro', 'contento', 'entusiasta'],
+  faces: ['rabbia', 'fastidio', 'neutro', 'piacere', 'entusiasmo'],
   emotion: 'Emozione',
   lanes: {
     goals: { name: 'Obiettivi', sub: 'del cliente, poi nostri' },
@@ -19,11 +19,11 @@ export const it: MapWords = {
     findings: { name: 'Conclusioni', sub: 'dalla SWOT' },
     initiatives: { name: 'Iniziative', sub: 'i quick win hanno la bandierina' },
   },
-  gap: 'scarto',
+  gap: 'divario',
   peopleRating: 'votanti',
-  notRated: 'senza voti',
-  tooFew: 'troppo pochi voti',
-  split: 'diviso',
+  notRated: 'non valutato',
+  tooFew: 'troppo pochi',
+  split: 'pareri divisi',
   secret: 'I voti restano segreti finché chi facilita non li scopre.',
   noneYet: 'Ancora nulla',
   noTouchpoints: 'Ancora nessun punto di contatto',
@@ -37,7 +37,7 @@ export const it: MapWords = {
     customers: 'clienti',
     truth: 'momento della verità',
     win: 'quick win',
-    pain: 'punto critico',
+    pain: 'punto dolente',
     good: 'buona pratica',
     pair: 'atteso, vissuto',
   },
@@ -68,7 +68,7 @@ export const it: MapWords = {
     journey: 'Customer journey',
     summary: (c) =>
       `${touchpoints(c.touchpoints)} in ${stages(c.stages)}, di cui ${c.rated} con voti.`,
-    largestGap: (title) => `lo scarto maggiore, a «${title}»`,
+    largestGap: (title) => `il divario maggiore, a «${title}»`,
     ratedOf: (rated, of) => `${rated} su ${of}`,
     rated: (missing) =>
       missing === 0
@@ -81,12 +81,12 @@ export const it: MapWords = {
     peakEnd: (mean) => `picco e fine; media semplice ${mean}`,
     howToRead: 'Come si legge.',
     howToReadText:
-      'La linea è la media delle emozioni, da arrabbiato a entusiasta; la fascia chiara contiene la metà centrale dei voti; la linea si interrompe dove nessuno ha votato. Sotto, il trattino è ciò su cui il cliente conta, il punto ciò che riceve; una barra tratteggiata è una mancanza, una piena un di più.',
+      'La linea è la media delle emozioni, dalla rabbia all’entusiasmo; la fascia chiara contiene la metà centrale dei voti; la linea si interrompe dove nessuno ha votato. Sotto, il trattino è ciò su cui il cliente conta, il punto ciò che riceve; una barra tratteggiata è una mancanza, una piena un di più.',
     round: (name, day) => `${name}, voti scoperti il ${day}.`,
     unrevealed: 'I voti non sono ancora stati scoperti.',
     rules:
-      'Una media richiede tre voti. Lo scarto si calcola persona per persona: da −4 a +4, negativo significa sotto le aspettative. I momenti della verità li propone una regola e li confermano le persone.',
+      'Una media richiede tre voti. Il divario si calcola persona per persona: da −4 a +4, negativo significa sotto le aspettative. I momenti della verità li propone una regola e li confermano le persone.',
   },
   description: (title, t, s) =>
-    `Mappa del percorso «${title}»: ${touchpoints(t)} in ${stages(s)}, con emozione, aspettativa ed esperienza, e i segni per momenti della verità, quick win, punti critici e buone pratiche.`,
+    `Mappa del percorso «${title}»: ${touchpoints(t)} in ${stages(s)}, con emozione, aspettativa ed esperienza, e i segni per momenti della verità, quick win, punti dolenti e buone pratiche.`,
 }

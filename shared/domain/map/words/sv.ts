@@ -12,8 +12,8 @@ export const sv: MapWords = {
     goals: { name: 'Mål', sub: 'kundens, sedan våra' },
     pairs: { name: 'Förväntan', sub: 'mot upplevelse' },
     channels: { name: 'Kanaler', sub: '' },
-    owners: { name: 'Ägare', sub: '' },
-    evidence: { name: 'Belägg', sub: 'som behållits' },
+    owners: { name: 'Ansvarig', sub: '' },
+    evidence: { name: 'Underlag', sub: 'som behållits' },
     volume: { name: 'Volym', sub: 'kunder per period' },
     kpis: { name: 'Nyckeltal', sub: '' },
     findings: { name: 'Slutsatser', sub: 'från SWOT' },
@@ -21,9 +21,9 @@ export const sv: MapWords = {
   },
   gap: 'gap',
   peopleRating: 'har bedömt',
-  notRated: 'inte bedömd',
+  notRated: 'ej bedömd',
   tooFew: 'för få',
-  split: 'delat',
+  split: 'delade meningar',
   secret: 'Bedömningarna är hemliga tills workshopledaren visar dem.',
   noneYet: 'Inga ännu',
   noTouchpoints: 'Inga kontaktpunkter ännu',
@@ -38,7 +38,7 @@ export const sv: MapWords = {
     truth: 'sanningens ögonblick',
     win: 'snabb vinst',
     pain: 'smärtpunkt',
-    good: 'god praxis',
+    good: 'gott exempel',
     pair: 'förväntat, upplevt',
   },
   reason: (reason, { plain, signed }) => {
@@ -85,5 +85,5 @@ export const sv: MapWords = {
       'Ett medelvärde kräver tre röster. Gapet räknas per person: −4 till +4, negativt är under förväntan. Sanningens ögonblick föreslås av en regel och bekräftas av människor.',
   },
   description: (title, t, s) =>
-    `Kundresekartan ”${title}”: ${touchpoints(t)} i ${stages(s)}, med känsla, förväntan mot upplevelse samt märken för sanningens ögonblick, snabba vinster, smärtpunkter och god praxis.`,
+    `Kundresekartan ”${title}”: ${touchpoints(t)} i ${stages(s)}, med känsla, förväntan mot upplevelse samt märken för sanningens ögonblick, snabba vinster, smärtpunkter och goda exempel.`,
 }

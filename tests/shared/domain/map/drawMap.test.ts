@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { drawMap } from '../../../../shared/domain/map/drawMap.ts'
+import { escapeXml, node, px, renderNode } from '../../../../shared/domain/map/draw/node.ts'
+import { languages } from '../../../../shared/domain/workshop.ts'
+import { journeyOf, smartphone, tally, touchpoint, workshop } from './smartphone.ts'
+
+const count = (text: string, part: string) => text.split(part).length - 1
+
+test('M13 the smartphone poster has title, description, five stages and every touchpoint', () => {
+  const svg = drawMap(smartphone())
+  expect(svg).toMatch(
+    /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="2245"/,
+  )
+  expect(svg).toContain('<title id="map-title">Buying a smartphone</title>')
+  expect(svg).toContain('23 touchpoints in 5 stages')
+  expect(count(svg, 'data-stage=')).toBe(5)
+  for (let i = 1; i <= 23; i++) expect(svg).toContain(`data-touchpoint="t${i}"`)
+})
+
+test('M13 it says what is so: not rated, split, quick wins, losses and the largest gap', () => {
+  const svg = drawMap(smartphone())
+  for (const words of ['not rated', 'split', '22 of 23', '−2.5', '−72%', 'target 4']) {
+    expect(svg).toContain(words)
+  }
+  expect(count(svg, '#E7B53C')).toBe(3 + 3 + 1)
+})
+
+test('M13 what people wrote is escaped, everywhere', () => {
+  const evil = '<script>alert("x")</script>&'
+  const svg = drawMap({
+    ...smartphone(),
+    about: { title: evil, goal: evil, language: 'en', segments: [] },
+    touchpoints: smartphone().touchpoints.map((t) => ({
+      ...t,
+      title: evil,
+      id: `${t.id}"><g onload="x`,
+    })),
+  })
+  expect(svg).not.toContain('<script')
+  expect(svg).not.toContain('"><g onload')
+  expect(svg).toContain('&lt;script&gt;')
+})
+
+test('M13 escaped text is well-formed XML text for every string', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const safe = escapeXml(text)
+      expect(safe).not.toMatch(/[<>"]|&(?!amp;|lt;|gt;|quot;)/)
+      // eslint-disable-next-line no-control-regex
+      expect(safe).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
+      expect(safe.isWellFormed?.() ?? true).toBe(true)
+    }),
+  )
+})
+
+test('M13 a file carries its colours and asks the page for nothing', () => {
+  const svg = drawMap(smartphone())
+  expect(svg).not.toContain('var(')
+  expect(svg).not.toMatch(/href|url\((?!#)/)
+  expect(drawMap(smartphone(), { theme: 'dark' })).toContain('fill="#201F1B"')
+})
+
+test.each(languages)('M13 the poster speaks %s, in words and numbers', (language) => {
+  const svg = drawMap(smartphone(), { language })
+  expect(svg).toContain(`xml:lang="${language}"`)
+  expect(svg).toContain(language === 'en' ? '−2.5' : '−2,5')
+  expect(svg).not.toContain('undefined')
+})
+
+test.each([0, 1, 8, 40, 150])(
+  'M10 a journey of %i touchpoints is drawn without a broken number',
+  (n) => {
+    const data = n === 0 ? workshop() : journeyOf(n)
+    const svg = drawMap(data)
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/)
+    expect(Number(/width="(\d+)"/.exec(svg)![1])).toBeGreaterThanOrEqual(2245)
+  },
+)
+
+test('M2 before the reveal the poster says that the ratings are secret and shows no figure', () => {
+  const secret = smartphone({
+    tallies: {},
+    rounds: [{ id: 'r1', name: 'Round 1', openedAt: 0, revealedAt: null }],
+  })
+  const svg = drawMap(secret)
+  expect(svg).toContain('The ratings are secret until the facilitator reveals them.')
+  expect(svg).not.toContain('not rated')
+})
+
+test('M9 customers are drawn hollow and in their own colour, only when there are any', () => {
+  const staffOnly = drawMap(smartphone())
+  const both = drawMap(smartphone(), { customers: { t12: tally([4, 1.8, -1.7], { n: 34 }) } })
+  expect(staffOnly).not.toContain('#8B2F73')
+  expect(both).toContain('#8B2F73')
+})
+
+test('M10 a touchpoint without owner, channel and votes is drawn like the others', () => {
+  const svg = drawMap(smartphone({ touchpoints: [touchpoint('lonely')], tallies: {} }))
+  expect(svg).toContain('data-touchpoint="lonely"')
+})
+
+test('M13 numbers in the drawing have two digits at most and are never broken', () => {
+  expect(px(1.23456)).toBe('1.23')
+  expect(px(-0)).toBe('0')
+  expect(() => px(NaN)).toThrow(RangeError)
+  expect(renderNode(node('g', { a: null, b: 2 }, ['x']))).toBe('<g b="2">x</g>')
+})
