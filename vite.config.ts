@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { precompress } from './scripts/precompress.ts'
 
 const oneCopy = ['yjs', 'y-protocols', 'lib0', 'solid-js']
 
@@ -23,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) =>
       }
     : {
         root: 'client',
-        plugins: [solid()],
+        plugins: [solid(), precompress()],
         resolve: { dedupe: oneCopy },
         css: { modules: { localsConvention: 'camelCaseOnly' } },
         build: {
