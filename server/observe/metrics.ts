@@ -72,12 +72,13 @@ function createSocketFigures(registry: Prometheus): Metrics['sockets'] {
 }
 
 function gauge(registry: Prometheus, name: string, help: string, read: () => number): void {
-  new Gauge({
+  const asked = new Gauge({
     name,
     help,
-    registers: [registry],
+    registers: [],
     collect() {
       this.set(read())
     },
   })
+  registry.registerMetric(asked)
 }

@@ -1,5 +1,6 @@
 /** What can be exported, by file name. Adding one is adding a line here. */
 import type { WorkshopArchive } from '../../../shared/doc/archive.ts'
+import { drawMap } from '../../../shared/domain/map/drawMap.ts'
 import { findingSheet } from '../../../shared/domain/report/findingSheet.ts'
 import { quickWinSheet } from '../../../shared/domain/report/quickWinSheet.ts'
 import { quickWinsOf } from '../../../shared/domain/report/quickWins.ts'
@@ -41,6 +42,10 @@ const files: Readonly<Record<string, ExportFile>> = {
   'quick-wins.json': json(({ workshop }) => ({ quickWins: quickWinsOf(workshop) })),
   'touchpoints.csv': csv(touchpointSheet),
   'findings.csv': csv(findingSheet),
+  'journey-map.svg': {
+    type: 'image/svg+xml',
+    write: ({ workshop }) => drawMap(workshop),
+  },
   'workshop.json': json(({ archive, now }) => ({
     ...archive(),
     exportedAt: new Date(now).toISOString(),

@@ -28,7 +28,7 @@ test.each(['nothing.csv', 'quick-wins', 'quick-wins.pdf', '__proto__', 'construc
 
 test('X6 CSV starts with a byte order mark, ends lines with CRLF and quotes what needs it', async () => {
   const bytes = new Uint8Array(await (await get('quick-wins.csv')).arrayBuffer())
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
   const text = new TextDecoder().decode(bytes)
   expect(text.split('\r\n')[0]).toMatch(/^Rank,Initiative,Quadrant,/u)
   expect(text).toContain(`"${nastyTitle.replaceAll('"', '""')}"`)
@@ -49,4 +49,13 @@ test('X1 workshop.json says its schema and when it was written', async () => {
     exportedAt: '2027-01-15T08:00:00.000Z',
     workshop: { about: { language: 'en' } },
   })
+})
+
+test('X9 the map comes as one SVG file in which nothing that was typed can run', async () => {
+  const response = await get('journey-map.svg')
+  expect(response.headers.get('content-type')).toBe('image/svg+xml')
+  const svg = await response.text()
+  expect(svg).toMatch(/^<\?xml[^>]*\?>\n<svg /u)
+  expect(svg).not.toContain('<script')
+  expect(svg).toContain('&lt;script&gt;')
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { escapeMarkdown } from '../../../../shared/domain/report/escapeMarkdown.ts'
 import { slugOf } from '../../../../shared/domain/report/slug.ts'
