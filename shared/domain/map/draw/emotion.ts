@@ -31,24 +31,26 @@ function axis(sheet: Sheet): readonly DrawNode[] {
   const label = { font: ui(sheet, 13, 600), fill: 'ink' } as const
   const steps = [2, 1, 0, -1, -2].filter((value) => !isTight || Math.abs(value) !== 1)
   return [
-    textNode(sheet, words.emotion, { x: 0, y: emotion.top + (isTight ? 4 : 2) * k }, label),
-    ...steps.flatMap((value) => {
-      const y = emotionY(emotion, value) + (value === 2 ? 8 * k : 0)
-      const face = { x: columns.left - 25 * k, y, r: 9 * k }
-      return [
-        drawFace(value, face, palette.colours[emotionColour(value)]),
-        textNode(
-          sheet,
-          words.faces[value + 2]!,
-          { x: columns.left - 42 * k, y: y + 4 * k },
-          {
-            font: ui(sheet, 11.5),
-            fill: 'ink-3',
-            anchor: 'end',
-          },
-        ),
-      ]
-    }),
+    node('g', { 'data-gutter': 'axis' }, [
+      textNode(sheet, words.emotion, { x: 0, y: emotion.top + (isTight ? 4 : 2) * k }, label),
+      ...steps.flatMap((value) => {
+        const y = emotionY(emotion, value) + (value === 2 ? 8 * k : 0)
+        const face = { x: columns.left - 25 * k, y, r: 9 * k }
+        return [
+          drawFace(value, face, palette.colours[emotionColour(value)]),
+          textNode(
+            sheet,
+            words.faces[value + 2]!,
+            { x: columns.left - 42 * k, y: y + 4 * k },
+            {
+              font: ui(sheet, 11.5),
+              fill: 'ink-3',
+              anchor: 'end',
+            },
+          ),
+        ]
+      }),
+    ]),
     ...[1, -1].flatMap((value) =>
       columns.stages.map(({ x, width }) =>
         strokeNode(sheet, horizontal(emotionY(emotion, value), x, x + width), {

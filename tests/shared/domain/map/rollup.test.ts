@@ -2,16 +2,8 @@ import { expect, test } from 'vitest'
 import { rollUp } from '../../../../shared/domain/map/rollup.ts'
 import { headlineOf, summarise } from '../../../../shared/domain/map/headline.ts'
 import { mapWords } from '../../../../shared/domain/map/words.ts'
-import {
-  estimate,
-  finding,
-  initiative,
-  smartphone,
-  stage,
-  tally,
-  touchpoint,
-  workshop,
-} from './smartphone.ts'
+import { estimate, finding, initiative, stage, tally, touchpoint, workshop } from './builders.ts'
+import { smartphone } from './smartphone.ts'
 
 const map = rollUp(smartphone())
 const named = (title: string) => map.touchpoints.find((t) => t.title === title)!

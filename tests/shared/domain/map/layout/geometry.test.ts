@@ -9,7 +9,8 @@ import { measureByTable } from '../../../../../shared/domain/map/layout/measure.
 import { rollUp } from '../../../../../shared/domain/map/rollup.ts'
 import { mapWords } from '../../../../../shared/domain/map/words.ts'
 import type { Workshop } from '../../../../../shared/domain/workshop.ts'
-import { journeyOf, smartphone, stage, tally, touchpoint, workshop } from '../smartphone.ts'
+import { stage, tally, touchpoint, workshop } from '../builders.ts'
+import { journeyOf, smartphone } from '../smartphone.ts'
 
 function layOut(data: Workshop, width = 1064, look: Look = screenLook) {
   return layOutMap(rollUp(data), {
