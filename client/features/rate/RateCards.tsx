@@ -1,6 +1,5 @@
 import { createEffect, on, onCleanup, onMount, Show } from 'solid-js'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { belongsElsewhere, deedOf, type CardDeed } from './cardKeys.ts'
@@ -98,19 +97,10 @@ export function RateCards(props: { readonly cards: Cards }) {
               others={progress() ? t('rate.peopleDoneShort', progress()!.done, progress()!.of) : ''}
               onNext={() => turn(props.cards.next)}
               onBack={() => turn(props.cards.back)}
+              onClear={() => turn(props.cards.clear)}
               onAnswer={answer}
             />
-            <div class={styles.below}>
-              <KeyLegend />
-              <Button variant="quiet" icon="chevronLeft" onClick={() => turn(props.cards.back)}>
-                {t('rate.back')}
-              </Button>
-              <Show when={props.cards.rating()}>
-                <Button variant="quiet" icon="undo" onClick={() => turn(props.cards.clear)}>
-                  {t('rate.clear')}
-                </Button>
-              </Show>
-            </div>
+            <KeyLegend />
             <VisuallyHidden>
               <span aria-live="polite">
                 {t(

@@ -21,6 +21,7 @@ interface RatingCardProps {
   readonly others: string
   readonly onNext: () => void
   readonly onBack: () => void
+  readonly onClear: () => void
   readonly onAnswer: (question: (typeof questions)[number], answer: number) => void
 }
 
@@ -39,7 +40,7 @@ export function RatingCard(props: RatingCardProps) {
         <p class="meta">
           {stage()?.name}
           <Show when={stage()?.subtitle}>
-            {(says) => <i class={`says ${styles.says}`}>{says()}</i>}
+            {(words) => <i class={`says ${styles.says}`}>{t('rate.says', words())}</i>}
           </Show>
         </p>
         <h1 class={`voice ${styles.title}`} id="card-title">
@@ -62,9 +63,16 @@ export function RatingCard(props: RatingCardProps) {
           )}
         </For>
       </div>
-      <p class={styles.said} role="status">
-        <Show when={saidNoContact()}>{t('rate.noContactChosen')}</Show>
-      </p>
+      <div class={styles.said}>
+        <p role="status">
+          <Show when={saidNoContact()}>{t('rate.noContactChosen')}</Show>
+        </p>
+        <Show when={props.cards.rating() !== null}>
+          <button type="button" class={styles.clear} onClick={() => props.onClear()}>
+            {t('rate.clear')}
+          </button>
+        </Show>
+      </div>
       <p class={styles.secretBelow}>
         <Icon name="lock" size={14} />
         <span>

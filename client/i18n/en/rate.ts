@@ -14,6 +14,7 @@ export const rate = {
   noContact: 'No contact',
   noContactMeaning: 'This touchpoint and I never meet',
   noContactChosen: 'You said: no contact. It counts as an answer, not as a low score.',
+  says: (words: string) => `“${words}”`,
   clear: 'Clear answers',
   next: 'Next card',
   back: 'Back one card',

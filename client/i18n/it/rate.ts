@@ -14,6 +14,7 @@ export const rate = {
   noContact: 'Nessun contatto',
   noContactMeaning: 'Con questo punto di contatto non ho a che fare',
   noContactChosen: 'Hai indicato nessun contatto. È una risposta vera, non un voto basso.',
+  says: (words: string) => `«${words}»`,
   clear: 'Cancella le risposte',
   next: 'Prossima scheda',
   back: 'Scheda precedente',

@@ -14,6 +14,7 @@ export const rate = {
   noContact: 'Brak styczności',
   noContactMeaning: 'Nie mam styczności z tym punktem',
   noContactChosen: 'Zaznaczono brak styczności. To pełna odpowiedź, a nie niska ocena.',
+  says: (words: string) => `„${words}”`,
   clear: 'Wyczyść odpowiedzi',
   next: 'Następna karta',
   back: 'Poprzednia karta',

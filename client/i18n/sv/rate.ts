@@ -14,6 +14,7 @@ export const rate = {
   noContact: 'Ingen kontakt',
   noContactMeaning: 'Jag har inget med den här kontaktpunkten att göra',
   noContactChosen: 'Du svarade ingen kontakt. Det är ett fullgott svar, inte ett lågt betyg.',
+  says: (words: string) => `”${words}”`,
   clear: 'Rensa svaren',
   next: 'Nästa kort',
   back: 'Ett kort tillbaka',
