@@ -19,6 +19,8 @@ import { systemTime } from './room/time.ts'
 export interface RunningServer {
   /** Where people open it. */
   readonly url: string
+  /** Where it listens on this machine; the same unless a public address was set. */
+  readonly localUrl: string
   /** Takes no more, lets what was taken become durable, closes everything. Idempotent. */
   close(): Promise<void>
 }
@@ -48,7 +50,8 @@ export async function startServer({
   const server = createServer()
   const state = { isDraining: false }
   const isDraining = (): boolean => state.isDraining
-  const publicUrl = (): string => config.publicUrl ?? addressToOpen(config.host, portOf(server))
+  const localUrl = (): string => addressToOpen(config.host, portOf(server))
+  const publicUrl = (): string => config.publicUrl ?? localUrl()
   const api = createApi({
     registry,
     logger,
@@ -89,7 +92,7 @@ export async function startServer({
     await closeOnce()
     throw error
   }
-  return { url: publicUrl(), close: closeOnce }
+  return { url: publicUrl(), localUrl: localUrl(), close: closeOnce }
 }
 
 function portOf(server: Server): number {

@@ -27,7 +27,9 @@ async function run(config: Config): Promise<void> {
   try {
     const server = await startServer({ config, logger, clientDir: clientDir() })
     endInOrder(server, logger)
-    process.stdout.write(`Touchline is running: open ${server.url} (Ctrl+C stops it)\n`)
+    const { url, localUrl } = server
+    const also = url === localUrl ? '' : `, listening on ${localUrl}`
+    process.stdout.write(`Touchline is running: open ${url}${also} (Ctrl+C stops it)\n`)
   } catch (error) {
     fail(whyNotStarted(error, config))
   }
