@@ -42,7 +42,8 @@ export interface Demo {
   readonly facilitatorToken: string
 }
 
-const phases: readonly ((company: Company) => Promise<void>)[] = [
+/** The acts of the demo, in order; each begins where the last one ended. */
+export const phases: readonly ((company: Company) => Promise<void>)[] = [
   prepareFrame,
   collectRemarks,
   rateSecretly,

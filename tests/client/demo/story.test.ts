@@ -45,7 +45,7 @@ const experienceOf = (touchpoint: EcommerceTouchpoint, department: string) =>
   tallyOf(touchpoint).departments.find((row) => row.department === department)
 
 describe('the generator', () => {
-  test('X1 tells the same story every time, and another one for another seed', () => {
+  test('Y1 tells the same story every time, and another one for another seed', () => {
     expect(castBallots()).toEqual(ballots)
     const draw = (seed: string) => Array.from({ length: 5 }, createRandom(seed))
     expect(draw('a')).toEqual(draw('a'))
@@ -53,12 +53,12 @@ describe('the generator', () => {
     for (const value of draw('a')) expect(value >= 0 && value < 1).toBe(true)
   })
 
-  test('X1 a shuffle keeps every value', () => {
+  test('Y1 a shuffle keeps every value', () => {
     const values = [1, 2, 3, 4, 5, 6]
     expect(shuffled(values, createRandom('s')).sort()).toEqual(values)
   })
 
-  test('X2 answers stay on the scale and meet the wished mean as closely as whole numbers can', () => {
+  test('Y2 answers stay on the scale and meet the wished mean as closely as whole numbers can', () => {
     for (let mean = 1; mean <= 5; mean += 0.1) {
       for (const count of [1, 2, 3, 4, 17]) {
         const wish = { mean, count, lowest: 1, highest: 5, spread: 4 }
@@ -73,7 +73,7 @@ describe('the generator', () => {
 })
 
 describe('the story', () => {
-  test('X3 everybody rates everything completely, but for the one who left early', () => {
+  test('Y3 everybody rates everything completely, but for the one who left early', () => {
     for (const { id } of seats) {
       const ratings = Object.values(ballots[id])
       expect(ratings.every(isComplete), id).toBe(true)
@@ -82,7 +82,7 @@ describe('the story', () => {
     }
   })
 
-  test('X4 delivery tracking divides the house: Logistics 3.8, Support 1.5, far below what is expected', () => {
+  test('Y4 delivery tracking divides the house: Logistics 3.8, Support 1.5, far below what is expected', () => {
     const tally = tallyOf('deliveryTracking')
     expect(experienceOf('deliveryTracking', 'logistics')?.experience).toBeCloseTo(3.75)
     expect(experienceOf('deliveryTracking', 'support')?.experience).toBeCloseTo(1.5)
@@ -92,7 +92,7 @@ describe('the story', () => {
     expect(tally.range).toBe(Math.max(...ranges))
   })
 
-  test('X5 moving data is the lowest moment, right after the highest', () => {
+  test('Y5 moving data is the lowest moment, right after the highest', () => {
     const felt = (id: EcommerceTouchpoint) => tallyOf(id).emotion.mean ?? 0
     const all = structure.touchpoints.map(({ id }) => felt(id))
     expect(felt('unboxing')).toBe(Math.max(...all))
@@ -101,7 +101,7 @@ describe('the story', () => {
     expect(ids.indexOf('dataMove')).toBe(ids.indexOf('unboxing') + 1)
   })
 
-  test('X6 there is one of each honest result: not rated, too few, split, hidden departments', () => {
+  test('Y6 there is one of each honest result: not rated, too few, split, hidden departments', () => {
     expect(tallyOf('softwareUpdates').n).toBe(0)
     expect(tallyOf('caseHandover').n).toBe(2)
     expect(tallyOf('caseHandover').experience.mean).toBeNull()
@@ -113,13 +113,13 @@ describe('the story', () => {
     expect(withoutContact.length).toBeLessThan(structure.touchpoints.length)
   })
 
-  test('X7 the invoice archive is over-delivery: little expected, done well', () => {
+  test('Y7 the invoice archive is over-delivery: little expected, done well', () => {
     const { expectation, experience } = tallyOf('invoiceArchive')
     expect(expectation.mean).toBeLessThan(3)
     expect(experience.mean).toBeGreaterThanOrEqual(4)
   })
 
-  test('X8 every plan stays on its scales', () => {
+  test('Y8 every plan stays on its scales', () => {
     for (const [id, plan] of Object.entries(ratingPlans)) {
       const all = [plan.others, ...Object.values(plan.departments ?? {})]
       for (const [e, p, v] of all.filter((means) => means !== null)) {
@@ -136,7 +136,7 @@ describe('the outcome', () => {
     return quadrantOf(tallyEstimates(estimateTogether(plan, seatsUntilTheEnd.length)))
   }
 
-  test('X9 the estimates make every kind of initiative', () => {
+  test('Y9 the estimates make every kind of initiative', () => {
     expect(initiatives.map(({ id }) => [id, quadrant(id)])).toEqual([
       ['hubMessage', 'quickWin'],
       ['costOnPage', 'quickWin'],
@@ -152,7 +152,7 @@ describe('the outcome', () => {
     ])
   })
 
-  test('X10 every quick win has an owner, a day and all three checks', () => {
+  test('Y10 every quick win has an owner, a day and all three checks', () => {
     const wins = initiatives.filter(({ id }) => quadrant(id) === 'quickWin')
     for (const { id, owner, dueInDays, checks } of wins) {
       expect(owner, id).not.toBeNull()
@@ -161,7 +161,7 @@ describe('the outcome', () => {
     }
   })
 
-  test('X11 nobody spends more dots than there are, and the best draw most', () => {
+  test('Y11 nobody spends more dots than there are, and the best draw most', () => {
     const given = seats.map(({ id }) => Object.fromEntries(spreadDots(initiatives, id)))
     const count = countDots(given, { budget: 6, perItem: 3 })
     expect(count.ignored).toBe(0)
@@ -171,7 +171,7 @@ describe('the outcome', () => {
     expect(dotsOf('archiveDesign')).toBe(0)
   })
 
-  test('X12 findings fill all four quadrants, some from votes, and what they name exists', () => {
+  test('Y12 findings fill all four quadrants, some from votes, and what they name exists', () => {
     expect(new Set(findings.map((f) => f.quadrant))).toEqual(new Set(quadrants))
     const fromVotes = findings.filter((f) => 'reason' in f)
     expect(fromVotes.length).toBeGreaterThan(3)
@@ -185,12 +185,12 @@ describe('the outcome', () => {
     }
   })
 
-  test('X13 evidence is of all eight kinds, one of them set aside as noise', () => {
+  test('Y13 evidence is of all eight kinds, one of them set aside as noise', () => {
     expect(new Set(evidence.map((item) => item.kind))).toEqual(new Set(evidenceKinds))
     expect(evidence.filter((item) => 'isNoise' in item)).toHaveLength(1)
   })
 
-  test.each(languages)('X14 every measured key figure exists in the template (%s)', (language) => {
+  test.each(languages)('Y14 every measured key figure exists in the template (%s)', (language) => {
     const known = buildTemplate('demo', language).kpis.map((kpi) => kpi.id)
     expect(known).toEqual(expect.arrayContaining(Object.keys(kpiFigures(language))))
   })

@@ -9,7 +9,7 @@ import { languages } from '../../../shared/domain/workshop.ts'
 const english = await loadDemoWords('en')
 
 describe.each(languages)('in %s', (language) => {
-  test('X20 what people wrote fits into its fields, is tidy and in nobody else’s words', async () => {
+  test('Y20 what people wrote fits into its fields, is tidy and in nobody else’s words', async () => {
     const words = await loadDemoWords(language)
     const { name, title, sentence, paragraph } = textLimits
     const sized: [readonly string[], number][] = [
@@ -35,7 +35,7 @@ describe.each(languages)('in %s', (language) => {
     expect(new Set(Object.values(words.people)).size).toBe(Object.values(words.people).length)
   })
 
-  test.skipIf(language === 'en')('X21 nothing people wrote is left in English', async () => {
+  test.skipIf(language === 'en')('Y21 nothing people wrote is left in English', async () => {
     const words = await loadDemoWords(language)
     const pairs = [
       ...Object.entries(words.comments).map(([id, text]) => [text, english.comments[id as 'scan']]),
@@ -50,7 +50,7 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
-test('X22 figures in a reason are written as the language writes them', async () => {
+test('Y22 figures in a reason are written as the language writes them', async () => {
   const rating = { expectation: 5, experience: 2, emotion: -2 } as const
   const department = 'sales'
   const tally = tallyTouchpoint(

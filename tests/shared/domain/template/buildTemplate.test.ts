@@ -56,7 +56,7 @@ function wordsOf(content: TemplateContent): [where: string, text: string, limit:
 }
 
 describe.each(cases)('$template in $language', ({ content }) => {
-  test('M1 every word is there, trimmed and within the limits of its field', () => {
+  test('N1 every word is there, trimmed and within the limits of its field', () => {
     for (const [where, text, limit] of wordsOf(content)) {
       expect(text.trim(), where).toBe(text)
       expect(text, where).not.toBe('')
@@ -64,7 +64,7 @@ describe.each(cases)('$template in $language', ({ content }) => {
     }
   })
 
-  test('M2 ids are unique within their list, and names too', () => {
+  test('N2 ids are unique within their list, and names too', () => {
     const { stages, channels, departments, personas, kpis, touchpoints } = content
     for (const list of [stages, channels, departments, personas, kpis, touchpoints]) {
       expect(new Set(idsOf(list)).size).toBe(list.length)
@@ -75,7 +75,7 @@ describe.each(cases)('$template in $language', ({ content }) => {
     expect(new Set(touchpoints.map((t) => t.title)).size).toBe(touchpoints.length)
   })
 
-  test('M3 whatever a touchpoint or key figure refers to exists', () => {
+  test('N3 whatever a touchpoint or key figure refers to exists', () => {
     const stages = idsOf(content.stages)
     expect(stages).toEqual(stageIds)
     for (const kpi of content.kpis) expect(stages, kpi.id).toContain(kpi.stage)
@@ -87,7 +87,7 @@ describe.each(cases)('$template in $language', ({ content }) => {
     }
   })
 
-  test('M4 the documents take every record as it is', () => {
+  test('N4 the documents take every record as it is', () => {
     const doc = new Y.Doc()
     for (const stage of content.stages) frame.stages.put(doc, stage)
     for (const channel of content.channels) frame.channels.put(doc, channel)
@@ -106,7 +106,7 @@ describe.each(cases)('$template in $language', ({ content }) => {
     expect(content.touchpoints.map((t) => stored[t.id])).toEqual(content.touchpoints)
   })
 
-  test('M5 positions put the records of a list in the order they are listed', () => {
+  test('N5 positions put the records of a list in the order they are listed', () => {
     for (const stage of stageIds) {
       const positions = content.touchpoints.filter((t) => t.stage === stage).map((t) => t.position)
       expect(positions).toEqual(generateNKeysBetween(null, null, positions.length))
@@ -115,7 +115,7 @@ describe.each(cases)('$template in $language', ({ content }) => {
 })
 
 describe.each(filled)('$template in $language', ({ template, content }) => {
-  test('M6 the journey is filled: goals, departments, a persona, every stage and every reach', () => {
+  test('N6 the journey is filled: goals, departments, a persona, every stage and every reach', () => {
     const { touchpoints } = content
     expect(content.goal).not.toBe('')
     expect(countGraphemes(content.goal)).toBeLessThanOrEqual(textLimits.sentence)
@@ -134,7 +134,7 @@ describe.each(filled)('$template in $language', ({ template, content }) => {
     expect(touchpoints.length).toBeLessThanOrEqual(most)
   })
 
-  test('M7 every channel and department is used by some touchpoint, legal and the like aside', () => {
+  test('N7 every channel and department is used by some touchpoint, legal and the like aside', () => {
     const channels = new Set(content.touchpoints.flatMap((t) => t.channels))
     expect(idsOf(content.channels).filter((id) => !channels.has(id))).toEqual([])
     const owners = new Set(content.touchpoints.map((t) => t.department))
@@ -155,7 +155,7 @@ const withoutWords = (content: TemplateContent) => ({
   segments: content.segments.length,
 })
 
-test.each(templates)('M8 %s has the same structure in every language', (template) => {
+test.each(templates)('N8 %s has the same structure in every language', (template) => {
   const english = withoutWords(buildTemplate(template, 'en'))
   for (const language of languages) {
     expect(withoutWords(buildTemplate(template, language))).toEqual(english)
@@ -170,7 +170,7 @@ const letters: Readonly<Record<Language, RegExp>> = {
   it: /[àèéìòù]|’/u,
 }
 
-test.each(cases)('M9 $template speaks $language, with its own letters', ({ language, content }) => {
+test.each(cases)('N9 $template speaks $language, with its own letters', ({ language, content }) => {
   const text = wordsOf(content)
     .map(([, words]) => words)
     .join(' ')
@@ -178,7 +178,7 @@ test.each(cases)('M9 $template speaks $language, with its own letters', ({ langu
 })
 
 test.each(filled.filter((c) => c.language !== 'en'))(
-  'M9 hardly a title of $template is left in English in $language',
+  'N9 hardly a title of $template is left in English in $language',
   ({ template, content }) => {
     const english = buildTemplate(template, 'en')
     const same = content.touchpoints.filter((t, i) => t.title === english.touchpoints[i]?.title)
@@ -186,7 +186,7 @@ test.each(filled.filter((c) => c.language !== 'en'))(
   },
 )
 
-test('M10 the blank workshop has the default stages, six channels and the library of key figures', () => {
+test('N10 the blank workshop has the default stages, six channels and the library of key figures', () => {
   const blank = buildTemplate('blank', 'en')
   expect(blank.goal).toBe('')
   expect(blank.stages.map((s) => s.name)).toEqual([
@@ -205,11 +205,11 @@ test('M10 the blank workshop has the default stages, six channels and the librar
   expect(lower).toEqual(['Search ranking', 'Cost per click', 'Cost per conversion'])
 })
 
-test('M11 the demo starts from the smartphone purchase', () => {
+test('N11 the demo starts from the smartphone purchase', () => {
   expect(buildTemplate('demo', 'pl')).toEqual(buildTemplate('ecommerce', 'pl'))
 })
 
-test('M12 sort keys are those the board makes, however many there are', () => {
+test('N12 sort keys are those the board makes, however many there are', () => {
   const keys = Array.from({ length: 300 }, (_, index) => positionAt(index))
   expect(keys).toEqual(generateNKeysBetween(null, null, 300))
   expect(() => positionAt(-1)).toThrow(RangeError)
