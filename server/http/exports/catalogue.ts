@@ -1,12 +1,14 @@
 /** What can be exported, by file name. Adding one is adding a line here. */
 import type { WorkshopArchive } from '../../../shared/doc/archive.ts'
 import { drawMap } from '../../../shared/domain/map/drawMap.ts'
+import { quickWinsCalendar } from '../../../shared/domain/report/calendar.ts'
 import { findingSheet } from '../../../shared/domain/report/findingSheet.ts'
 import { quickWinSheet } from '../../../shared/domain/report/quickWinSheet.ts'
 import { quickWinsOf } from '../../../shared/domain/report/quickWins.ts'
 import { quickWinsMarkdown } from '../../../shared/domain/report/quickWinsMarkdown.ts'
 import type { Sheet } from '../../../shared/domain/report/sheet.ts'
 import { touchpointSheet } from '../../../shared/domain/report/touchpointSheet.ts'
+import { trackerSheet } from '../../../shared/domain/report/trackerSheet.ts'
 import { reportWords, type ReportWords } from '../../../shared/domain/report/words.ts'
 import type { Workshop } from '../../../shared/domain/workshop.ts'
 import { csvOf } from './csv.ts'
@@ -40,6 +42,13 @@ const files: Readonly<Record<string, ExportFile>> = {
     write: ({ workshop }) => quickWinsMarkdown(workshop),
   },
   'quick-wins.json': json(({ workshop }) => ({ quickWins: quickWinsOf(workshop) })),
+  'quick-wins.ics': {
+    type: 'text/calendar; charset=utf-8',
+    write: ({ workshop, now }) => quickWinsCalendar(workshop, stampOf(now)),
+  },
+  'jira.csv': csv((workshop, words) => trackerSheet('jira', workshop, words)),
+  'trello.csv': csv((workshop, words) => trackerSheet('trello', workshop, words)),
+  'github.csv': csv((workshop, words) => trackerSheet('github', workshop, words)),
   'touchpoints.csv': csv(touchpointSheet),
   'findings.csv': csv(findingSheet),
   'journey-map.svg': {
@@ -57,4 +66,9 @@ export const exportNames: readonly string[] = Object.keys(files)
 /** The writer of `file` (`quick-wins.csv`); `null` when there is none. */
 export function findExport(file: string): ExportFile | null {
   return Object.hasOwn(files, file) ? (files[file] ?? null) : null
+}
+
+/** A moment as calendars write it: `20270115T080000Z`. */
+function stampOf(now: number): string {
+  return new Date(now).toISOString().replace(/[-:]|\.\d+/gu, '')
 }
