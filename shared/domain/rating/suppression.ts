@@ -56,8 +56,14 @@ export function suppress(groups: readonly Heads[], others: Heads): readonly Verd
   }))
 }
 
-/** Hides the smallest shown group, of equals the later one, until `isSafeSet` holds or none is left. */
-function withComplement(
+/**
+ * Hides the smallest shown group, of equals the later one, until what is shown is safe or none is left.
+ *
+ * @param bigEnough per group, in display order: whether it may be shown for itself
+ * @param sizes people per group; a group of 0 has nothing to hide
+ * @param isSafeSet whether these groups can be shown together
+ */
+export function withComplement(
   bigEnough: readonly boolean[],
   sizes: readonly number[],
   isSafeSet: (shown: readonly boolean[]) => boolean,

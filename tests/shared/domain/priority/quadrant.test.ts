@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quadrantOf } from '../../../../shared/domain/priority/quadrant.ts'
 import type { EstimateTally } from '../../../../shared/domain/rating/tally.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rankInitiatives } from '../../../../shared/domain/priority/rank.ts'
 import { initiative, tallyOf } from './initiatives.ts'

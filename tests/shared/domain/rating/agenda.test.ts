@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { agendaOf } from '../../../../shared/domain/rating/agenda.ts'
 import type { Tally } from '../../../../shared/domain/rating/tally.ts'

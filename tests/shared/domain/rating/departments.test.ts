@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { agreement } from '../../../../shared/domain/rating/agreement.ts'
 import { rangeOf, shareBetween } from '../../../../shared/domain/rating/departments.ts'

@@ -2,7 +2,7 @@
  * The tally is attacked with linear algebra: every published sum is one equation over the answers of
  * all people. Nobody may learn more about any one or two people than the totals alone give away.
  */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isPair } from '../../../../shared/domain/rating/gap.ts'
 import type { Rating } from '../../../../shared/domain/rating/rating.ts'

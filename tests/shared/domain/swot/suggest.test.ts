@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Rating } from '../../../../shared/domain/rating/rating.ts'
 import { tallyTouchpoint } from '../../../../shared/domain/rating/tallyTouchpoint.ts'
