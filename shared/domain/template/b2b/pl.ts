@@ -41,7 +41,7 @@ export const pl: Words = {
     call: 'Telefon i wideorozmowa',
     mail: 'E-mail',
     onSite: 'Na miejscu',
-    community: 'Społeczność i media społecznościowe',
+    community: 'Społeczność i social media',
   },
   departments: {
     sales: 'Sprzedaż',

@@ -41,7 +41,7 @@ export const pl: Words = {
     branch: 'Oddział',
     phone: 'Telefon i czat',
     mail: 'List, e-mail i SMS',
-    social: 'Media społecznościowe',
+    social: 'Social media',
   },
   departments: {
     branches: 'Oddziały',

@@ -57,7 +57,7 @@ export const pl: Words = {
   },
   touchpoints: {
     searchResults: 'Wyniki wyszukiwania',
-    socialAd: 'Reklama w mediach społecznościowych',
+    socialAd: 'Reklama w social mediach',
     friendsAdvice: 'Rada znajomego',
     comparisonSites: 'Porównywarka cen',
     productPage: 'Strona produktu',
@@ -75,7 +75,7 @@ export const pl: Words = {
     setUp: 'Konfiguracja konta i aplikacji banku',
     followUpMail: 'E-mail po zakupie',
     hotline: 'Infolinia',
-    caseHandover: 'Przekazanie sprawy między salonem a infolinią',
+    caseHandover: 'Przekazanie sprawy infolinii',
     complaint: 'Reklamacja',
     warrantyRepair: 'Naprawa gwarancyjna',
     softwareUpdates: 'Aktualizacje oprogramowania',

@@ -41,7 +41,7 @@ export const pl: Words = {
     hospital: 'W szpitalu',
     phone: 'Telefon',
     mail: 'List i SMS',
-    social: 'Media społecznościowe',
+    social: 'Social media',
   },
   departments: {
     admission: 'Izba przyjęć',

@@ -5,7 +5,7 @@ import type { Unit } from '../structure.ts'
 export const unitWords: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
   en: {
     percent: '%',
-    position: 'place',
+    position: 'pos.',
     pieces: 'per month',
     money: '€',
     ofFive: 'of 5',
@@ -15,7 +15,7 @@ export const unitWords: Readonly<Record<Language, Readonly<Record<Unit, string>>
   },
   pl: {
     percent: '%',
-    position: 'miejsce',
+    position: 'poz.',
     pieces: 'na miesiąc',
     money: 'zł',
     ofFive: 'na 5',
@@ -25,7 +25,7 @@ export const unitWords: Readonly<Record<Language, Readonly<Record<Unit, string>>
   },
   sv: {
     percent: '%',
-    position: 'plats',
+    position: 'pos.',
     pieces: 'per månad',
     money: 'kr',
     ofFive: 'av 5',
@@ -35,7 +35,7 @@ export const unitWords: Readonly<Record<Language, Readonly<Record<Unit, string>>
   },
   it: {
     percent: '%',
-    position: 'posizione',
+    position: 'pos.',
     pieces: 'al mese',
     money: '€',
     ofFive: 'su 5',
