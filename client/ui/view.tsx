@@ -3,8 +3,8 @@ import { createContext, useContext, type Accessor, type JSX } from 'solid-js'
 /** Every board has a list twin with the same powers. */
 export type View = 'board' | 'list'
 
+const ViewContext = createContext<Accessor<View>>()
 const byDefault: Accessor<View> = () => 'board'
-const ViewContext = createContext(byDefault)
 
 /** Tells the screens inside which twin the person chose. */
 export function ViewProvider(props: { readonly view: View; readonly children: JSX.Element }) {
@@ -13,5 +13,5 @@ export function ViewProvider(props: { readonly view: View; readonly children: JS
 
 /** The twin to show; the board where nobody says otherwise. */
 export function useView(): Accessor<View> {
-  return useContext(ViewContext)
+  return useContext(ViewContext) ?? byDefault
 }

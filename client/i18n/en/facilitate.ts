@@ -53,9 +53,9 @@ export const facilitate = {
   present: {
     do: 'Present',
     leave: 'Leave the projector view',
-    join: 'Join here',
+    join: 'Point your camera here, type your name, start.',
     noLink:
       'Open Share in the browser in which the workshop was made, or replace the participant link, to show its code here.',
-    goal: 'Our goal',
+    secret: 'Nobody has seen anyone else’s answers. Not even the facilitator.',
   },
 }

@@ -44,5 +44,8 @@ export const join = {
     title: 'This workshop is not here',
     text: 'It may have been deleted, or the address was cut off. Ask the person who invited you.',
   },
+  noAnswer: {
+    title: 'The door does not answer',
+  },
   failed: 'That did not work',
 }

@@ -23,7 +23,6 @@ export const share = {
   unknown:
     'This browser does not hold this link: it was made elsewhere. Replace it to get a new one.',
   qr: 'Scan to join as a participant',
-  scan: 'Point the camera here',
   project: 'Project',
   missing: (n: number) => plural('en', n, { one: '# is missing', other: '# are missing' }),
   allIn: 'Everyone is in',

@@ -58,9 +58,9 @@ export const facilitate = {
   present: {
     do: 'Presenta',
     leave: 'Esci dalla vista proiettore',
-    join: 'Entra qui',
+    join: 'Inquadra qui, scrivi il tuo nome, comincia.',
     noLink:
       'Per mostrare qui il codice, apri Condividi nel browser in cui è nato il workshop o sostituisci il link dei partecipanti.',
-    goal: 'Il nostro obiettivo',
+    secret: 'Nessuno ha visto le risposte degli altri. Nemmeno il facilitatore.',
   },
 } satisfies typeof english

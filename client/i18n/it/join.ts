@@ -45,5 +45,8 @@ export const join = {
     title: 'Questo workshop non è qui',
     text: 'Forse è stato eliminato, o l’indirizzo è incompleto. Chiedi a chi ti ha invitato.',
   },
+  noAnswer: {
+    title: 'La porta non risponde',
+  },
   failed: 'Non ha funzionato',
 } satisfies typeof english

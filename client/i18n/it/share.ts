@@ -28,7 +28,6 @@ export const share = {
   unknown:
     'Questo browser non ha il link: è stato creato altrove. Sostituiscilo per averne uno nuovo.',
   qr: 'Scansiona per entrare come partecipante',
-  scan: 'Inquadra qui',
   project: 'Proietta',
   missing: (n: number) =>
     plural('it', n, { one: 'Ne manca #', many: 'Ne mancano #', other: 'Ne mancano #' }),

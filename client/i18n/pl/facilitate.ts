@@ -59,9 +59,9 @@ export const facilitate = {
   present: {
     do: 'Prezentuj',
     leave: 'Wyjdź z widoku projektora',
-    join: 'Dołącz tutaj',
+    join: 'Skieruj tu aparat, wpisz imię i zaczynaj.',
     noLink:
       'Żeby pokazać tu kod, otwórz Udostępnij w przeglądarce, w której powstały warsztaty, albo wymień link uczestników.',
-    goal: 'Nasz cel',
+    secret: 'Nikt nie widział cudzych odpowiedzi. Nawet osoba prowadząca.',
   },
 } satisfies typeof english

@@ -45,5 +45,8 @@ export const join = {
     title: 'Tych warsztatów tu nie ma',
     text: 'Mogły zostać usunięte albo adres jest ucięty. Zapytaj osobę, która zaprasza.',
   },
+  noAnswer: {
+    title: 'Drzwi nie odpowiadają',
+  },
   failed: 'Nie udało się',
 } satisfies typeof english

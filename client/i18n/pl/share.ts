@@ -28,7 +28,6 @@ export const share = {
   copyFailed: 'Przeglądarka nie pozwoliła skopiować. Cały link jest widoczny; zaznacz go ręcznie.',
   unknown: 'Ta przeglądarka nie ma tego linku: powstał gdzie indziej. Wymień go, żeby dostać nowy.',
   qr: 'Zeskanuj, żeby dołączyć',
-  scan: 'Skieruj aparat tutaj',
   project: 'Wyświetl',
   missing: (n: number) =>
     plural('pl', n, {

@@ -53,9 +53,9 @@ export const facilitate = {
   present: {
     do: 'Presentera',
     leave: 'Lämna projektorvyn',
-    join: 'Anslut här',
+    join: 'Rikta kameran hit, skriv ditt namn, börja.',
     noLink:
       'Öppna Dela i webbläsaren där workshoppen gjordes, eller byt ut deltagarlänken, för att visa koden här.',
-    goal: 'Vårt mål',
+    secret: 'Ingen har sett någon annans svar. Inte ens workshopledaren.',
   },
 } satisfies typeof english

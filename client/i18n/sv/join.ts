@@ -45,5 +45,8 @@ export const join = {
     title: 'Workshoppen finns inte här',
     text: 'Den kan ha tagits bort, eller så är adressen avklippt. Fråga den som bjöd in dig.',
   },
+  noAnswer: {
+    title: 'Dörren svarar inte',
+  },
   failed: 'Det gick inte',
 } satisfies typeof english

@@ -22,7 +22,6 @@ export const share = {
   unknown:
     'Den här webbläsaren har inte länken: den gjordes någon annanstans. Byt ut den för att få en ny.',
   qr: 'Skanna för att ansluta som deltagare',
-  scan: 'Rikta kameran hit',
   project: 'Projicera',
   missing: (n: number) => plural('sv', n, { one: '# saknas', other: '# saknas' }),
   allIn: 'Alla är inne',

@@ -1,0 +1,39 @@
+import { Route, Router } from '@solidjs/router'
+import { ErrorBoundary, lazy, Suspense, type JSX } from 'solid-js'
+import { Crash } from './features/shell/Crash.tsx'
+import { NotFound } from './features/shell/NotFound.tsx'
+import { WorkshopPage } from './features/shell/WorkshopPage.tsx'
+import { I18nProvider, useText, type Speech } from './i18n/i18n.tsx'
+import { AnnouncerProvider } from './ui/Announcer.tsx'
+import { Skeleton } from './ui/Skeleton.tsx'
+import { ToastProvider } from './ui/Toast.tsx'
+
+const Home = lazy(async () => ({ default: (await import('./features/home/Home.tsx')).Home }))
+
+/** The addresses of the product: the home page, and everything of one workshop under `/w/<id>`. */
+export function App(props: { readonly speech: Speech }) {
+  return (
+    <I18nProvider initial={props.speech}>
+      <Frame>
+        <Router>
+          <Route path="/" component={Home} />
+          <Route path="/w/:id/:step?" component={WorkshopPage} />
+          <Route path="*" component={NotFound} />
+        </Router>
+      </Frame>
+    </I18nProvider>
+  )
+}
+
+function Frame(props: { readonly children: JSX.Element }) {
+  const t = useText()
+  return (
+    <AnnouncerProvider>
+      <ToastProvider closeLabel={t('common.do.close')}>
+        <ErrorBoundary fallback={() => <Crash />}>
+          <Suspense fallback={<Skeleton label={t('common.loading')} />}>{props.children}</Suspense>
+        </ErrorBoundary>
+      </ToastProvider>
+    </AnnouncerProvider>
+  )
+}

@@ -1,0 +1,93 @@
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import type { Activity, ActivityState } from '../../../shared/domain/step.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import styles from './ActivityControls.module.css'
+import { CollectControls } from './CollectControls.tsx'
+import { createCommand } from './createCommand.ts'
+
+/** Opens, closes and reveals one activity; before a reveal it asks, and says how many are done. */
+export function ActivityControls(props: { readonly activity: Activity }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const { command, isBusy } = createCommand()
+  const [isAsking, setAsking] = createSignal(false)
+  const state = () => workshop.activity(props.activity)
+  const progress = () => workshop.progress(props.activity)
+  const set = (next: ActivityState) =>
+    void command({ type: 'setActivity', activity: props.activity, state: next, until: null })
+  return (
+    <Show when={props.activity !== 'collect'} fallback={<CollectControls />}>
+      <span class={styles.controls}>
+        <Switch>
+          <Match when={state() === 'open'}>
+            <Button icon="lock" disabled={isBusy()} onClick={() => set('closed')}>
+              {t('facilitate.activity.close')}
+            </Button>
+            <Button
+              variant="primary"
+              icon="eye"
+              disabled={isBusy()}
+              onClick={() => setAsking(true)}
+            >
+              {t('facilitate.activity.reveal')}
+            </Button>
+          </Match>
+          <Match when={state() === 'revealed'}>
+            <Chip icon="eye">{t('facilitate.activity.revealed')}</Chip>
+          </Match>
+          <Match when={state() === 'closed'}>
+            <Button
+              variant={hasBallots() ? 'plain' : 'primary'}
+              icon="unlock"
+              disabled={isBusy()}
+              onClick={() => set('open')}
+            >
+              {t(`facilitate.activity.open.${openKey()}`)}
+            </Button>
+            <Show when={hasBallots()}>
+              <Button
+                variant="primary"
+                icon="eye"
+                disabled={isBusy()}
+                onClick={() => setAsking(true)}
+              >
+                {t('facilitate.activity.reveal')}
+              </Button>
+            </Show>
+          </Match>
+        </Switch>
+        <Show when={state() !== 'revealed' && progress()}>
+          {(facts) => (
+            <span class={`num ${styles.done}`}>
+              {t('facilitate.done', facts().done, facts().of)}
+            </span>
+          )}
+        </Show>
+        <ConfirmDialog
+          open={isAsking()}
+          title={t('facilitate.reveal.title')}
+          text={t('facilitate.reveal.text', progress()?.done ?? 0, progress()?.of ?? 0)}
+          confirmLabel={t('facilitate.activity.reveal')}
+          cancelLabel={t('common.do.wait')}
+          onConfirm={() => {
+            setAsking(false)
+            set('revealed')
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      </span>
+    </Show>
+  )
+
+  function openKey() {
+    return props.activity
+  }
+
+  function hasBallots(): boolean {
+    return (progress()?.started ?? 0) > 0
+  }
+}

@@ -1,0 +1,62 @@
+import { createSignal, Show } from 'solid-js'
+import type { ActivityState } from '../../../shared/domain/step.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import styles from './ActivityControls.module.css'
+import { createCommand } from './createCommand.ts'
+
+/** Private drafting or open from the start; going from private to open publishes all drafts, so it asks. */
+export function CollectControls() {
+  const t = useText()
+  const workshop = useWorkshop()
+  const { command, isBusy } = createCommand()
+  const [isAsking, setAsking] = createSignal(false)
+  const state = () => workshop.activity('collect')
+  const set = (next: ActivityState) =>
+    void command({ type: 'setActivity', activity: 'collect', state: next, until: null })
+  const choose = (next: 'private' | 'open') => {
+    if (next === 'open' && state() === 'private') setAsking(true)
+    else set(next)
+  }
+  return (
+    <span class={styles.controls}>
+      <Show
+        when={state() === 'private' || state() === 'open'}
+        fallback={
+          <Button variant="primary" icon="unlock" disabled={isBusy()} onClick={() => set('open')}>
+            {t('facilitate.activity.open.collect')}
+          </Button>
+        }
+      >
+        <Segmented<'private' | 'open'>
+          label={t('facilitate.activity.label')}
+          value={state() === 'private' ? 'private' : 'open'}
+          disabled={isBusy()}
+          onChange={choose}
+          options={[
+            { value: 'private', label: t('facilitate.activity.private'), icon: 'eyeOff' },
+            { value: 'open', label: t('facilitate.activity.openToAll'), icon: 'eye' },
+          ]}
+        />
+        <Button icon="lock" disabled={isBusy()} onClick={() => set('closed')}>
+          {t('facilitate.activity.close')}
+        </Button>
+      </Show>
+      <ConfirmDialog
+        open={isAsking()}
+        title={t('facilitate.publish.title')}
+        text={t('facilitate.publish.text')}
+        confirmLabel={t('facilitate.publish.do')}
+        cancelLabel={t('common.do.wait')}
+        onConfirm={() => {
+          setAsking(false)
+          set('open')
+        }}
+        onCancel={() => setAsking(false)}
+      />
+    </span>
+  )
+}

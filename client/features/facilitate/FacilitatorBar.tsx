@@ -1,0 +1,85 @@
+import { useNavigate } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { steps, type Step } from '../../../shared/domain/step.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { ActivityControls } from './ActivityControls.tsx'
+import { activityOfStep } from './activityOfStep.ts'
+import { createCommand } from './createCommand.ts'
+import styles from './FacilitatorBar.module.css'
+import { TimerControls } from './TimerControls.tsx'
+
+/** Steering: the group's step, the activity of the step I look at, timer, lock, calling everyone, projector. */
+export function FacilitatorBar(props: { readonly step: Step }) {
+  const t = useText()
+  const toast = useToast()
+  const navigate = useNavigate()
+  const workshop = useWorkshop()
+  const { command, isBusy } = createCommand()
+  const groupStep = () => workshop.session.step
+  const number = () => steps.indexOf(groupStep())
+  const moveGroup = async (step: Step | undefined) => {
+    if (step === undefined) return
+    if (await command({ type: 'setStep', step })) navigate(`/w/${workshop.id}/${step}`)
+  }
+  const bring = async () => {
+    if (await command({ type: 'summon', step: props.step, target: null }))
+      toast({ text: t('facilitate.bring.done', t(`common.step.${props.step}`)) })
+  }
+  return (
+    <section class={styles.bar} aria-label={t('facilitate.title')}>
+      <span class={styles.who}>{t('facilitate.title')}</span>
+      <IconButton
+        icon="chevronLeft"
+        label={t('facilitate.previous')}
+        disabled={number() === 0 || isBusy()}
+        onClick={() => void moveGroup(steps[number() - 1])}
+      />
+      <Button title={t('shell.groupHere')} href={`/w/${workshop.id}/${groupStep()}`}>
+        {t(`common.step.${groupStep()}`)}
+        <span class={`num ${styles.of}`}>{t('facilitate.stepOf', number() + 1, steps.length)}</span>
+      </Button>
+      <IconButton
+        icon="chevronRight"
+        label={t('facilitate.next')}
+        disabled={number() === steps.length - 1 || isBusy()}
+        onClick={() => void moveGroup(steps[number() + 1])}
+      />
+      <span class={styles.separator} />
+      <Show when={activityOfStep(props.step)} keyed>
+        {(activity) => <ActivityControls activity={activity} />}
+      </Show>
+      <TimerControls step={props.step} />
+      <Show when={props.step === 'collect'}>
+        <Button
+          variant="quiet"
+          icon={workshop.session.boardLocked ? 'unlock' : 'lock'}
+          disabled={isBusy()}
+          onClick={() => void command({ type: 'lockBoard', locked: !workshop.session.boardLocked })}
+        >
+          {t(workshop.session.boardLocked ? 'facilitate.lock.undo' : 'facilitate.lock.do')}
+        </Button>
+      </Show>
+      <span class={styles.right}>
+        <Show
+          when={groupStep() === props.step}
+          fallback={
+            <Button icon="flag" disabled={isBusy()} onClick={() => void moveGroup(props.step)}>
+              {t('facilitate.moveGroup', t(`common.step.${props.step}`))}
+            </Button>
+          }
+        >
+          <Button variant="quiet" icon="people" disabled={isBusy()} onClick={() => void bring()}>
+            {t('facilitate.bring.do')}
+          </Button>
+        </Show>
+        <Button icon="present" href={`/w/${workshop.id}/present`}>
+          {t('facilitate.present.do')}
+        </Button>
+      </span>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { A } from '@solidjs/router'
+import { createEffect, Match, Show, Switch } from 'solid-js'
+import { formatCountdown } from '../../i18n/format.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { BrandMark } from '../../ui/BrandMark.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { createNow } from '../../ui/createNow.ts'
+import { loadVoice } from '../../ui/loadVoice.ts'
+import { QrCode } from '../../ui/QrCode.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { findVisit } from '../../workshop/visits.ts'
+import { activityOfStep } from './activityOfStep.ts'
+import { DepartmentsDone } from './DepartmentsDone.tsx'
+import styles from './PresentScreen.module.css'
+
+/** For the projector: how to join while people come, how many are done while they rate, the group's step in between. */
+export function PresentScreen() {
+  loadVoice()
+  const t = useText()
+  const workshop = useWorkshop()
+  const link = () => findVisit(workshop.id)?.links?.participant ?? null
+  const activity = () => activityOfStep(workshop.session.step)
+  const secret = () => {
+    const current = activity()
+    return current !== null && current !== 'collect' && workshop.activity(current) === 'open'
+      ? current
+      : null
+  }
+  const people = () =>
+    Object.values(workshop.roster).filter((person) => person.present && person.role !== 'customer')
+  createEffect(() => {
+    document.title = `${workshop.about.title} · ${t('common.product')}`
+  })
+  return (
+    <main class={styles.present}>
+      <header class={styles.top}>
+        <A class={`voice ${styles.brand}`} href={`/w/${workshop.id}/${workshop.session.step}`}>
+          <BrandMark size={32} />
+          {t('common.product')}
+        </A>
+        <span class={styles.title}>{workshop.about.title}</span>
+        <Show when={workshop.session.timer}>{(timer) => <Left endsAt={timer().endsAt} />}</Show>
+      </header>
+      <Switch>
+        <Match when={secret()}>{(current) => <DepartmentsDone activity={current()} />}</Match>
+        <Match when={link()}>
+          {(address) => (
+            <div class={styles.join}>
+              <div class={styles.code}>
+                <QrCode text={address()} label={t('share.qr')} />
+              </div>
+              <section>
+                <h1 class="voice">{t('facilitate.present.join')}</h1>
+                <p class={styles.say}>{t('join.foot.participant')}</p>
+              </section>
+            </div>
+          )}
+        </Match>
+        <Match when={true}>
+          <section class={styles.alone}>
+            <h1 class="voice">{t(`common.step.${workshop.session.step}`)}</h1>
+            <p class="says">{workshop.about.goal}</p>
+            <p class={styles.say}>{t('facilitate.present.noLink')}</p>
+          </section>
+        </Match>
+      </Switch>
+      <footer class={styles.foot}>
+        <p>
+          {t('shell.people.here', people().length)} · {t(`common.step.${workshop.session.step}`)}
+        </p>
+        <Button variant="quiet" icon="close" href={`/w/${workshop.id}/${workshop.session.step}`}>
+          {t('facilitate.present.leave')}
+        </Button>
+      </footer>
+    </main>
+  )
+}
+
+function Left(props: { readonly endsAt: number }) {
+  const t = useText()
+  const now = createNow(500)
+  const left = () => formatCountdown(props.endsAt - now())
+  return (
+    <span class={`num ${styles.left}`} role="timer" aria-label={t('shell.timer', left())}>
+      {left()}
+    </span>
+  )
+}

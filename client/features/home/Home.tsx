@@ -1,0 +1,97 @@
+import { createSignal, Show } from 'solid-js'
+import type { Template } from '../../../shared/domain/template/templates.ts'
+import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { languageNames, languages } from '../../i18n/languages.ts'
+import { BrandMark } from '../../ui/BrandMark.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
+import { loadVoice } from '../../ui/loadVoice.ts'
+import { useToast } from '../../ui/Toast.tsx'
+import { CreateDialog } from './CreateDialog.tsx'
+import { DemoDialog } from './DemoDialog.tsx'
+import styles from './Home.module.css'
+import { readWorkshopFile, type WorkshopFile } from './readWorkshopFile.ts'
+import { RecentWorkshops } from './RecentWorkshops.tsx'
+import { TemplateCards } from './TemplateCards.tsx'
+import { ThemeChoice } from './ThemeChoice.tsx'
+
+/** What the dialog makes a workshop from. */
+export type Source =
+  | { readonly kind: 'template'; readonly template: Template }
+  | { readonly kind: 'file'; readonly file: WorkshopFile }
+
+/** The first screen: look around, start, go on. */
+export function Home() {
+  loadVoice()
+  const t = useText()
+  const { language, choose } = useLanguage()
+  const [source, setSource] = createSignal<Source | null>(null)
+  const [isDemoOpen, setDemoOpen] = createSignal(false)
+  const importFile = useImport((file) => setSource({ kind: 'file', file }))
+  document.title = t('common.product')
+  return (
+    <div class={styles.home}>
+      <header class={styles.top}>
+        <span class={`voice ${styles.brand}`}>
+          <BrandMark size={24} />
+          {t('common.product')}
+        </span>
+        <div class={styles.right}>
+          <Button variant="quiet" icon="upload" onClick={importFile}>
+            {t('home.import')}
+          </Button>
+          <ThemeChoice />
+          <ChoiceMenu
+            label={t('home.languageLabel')}
+            text={language().toUpperCase()}
+            value={language()}
+            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            onChange={choose}
+          />
+        </div>
+      </header>
+      <main class={styles.main}>
+        <section class={styles.hero}>
+          <h1 class="voice">{t('home.title')}</h1>
+          <p class={styles.lead}>{t('home.lead')}</p>
+          <div class={styles.start}>
+            <Button variant="primary" size="big" onClick={() => setDemoOpen(true)}>
+              {t('home.demo')}
+            </Button>
+            <Button size="big" onClick={() => setSource({ kind: 'template', template: 'blank' })}>
+              {t('home.blank')}
+            </Button>
+          </div>
+          <p class={`meta ${styles.account}`}>{t('home.noAccount')}</p>
+        </section>
+        <TemplateCards onChoose={(template) => setSource({ kind: 'template', template })} />
+        <RecentWorkshops />
+      </main>
+      <Show when={source()}>
+        {(chosen) => <CreateDialog source={chosen()} onClose={() => setSource(null)} />}
+      </Show>
+      <Show when={isDemoOpen()}>
+        <DemoDialog onClose={() => setDemoOpen(false)} />
+      </Show>
+    </div>
+  )
+}
+
+/** Asks for a file and reads it; says plainly when it is not a workshop. */
+function useImport(onRead: (file: WorkshopFile) => void): () => void {
+  const t = useText()
+  const toast = useToast()
+  return () => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = '.json,application/json'
+    input.addEventListener('change', () => {
+      const file = input.files?.[0]
+      if (file === undefined) return
+      void readWorkshopFile(file).then((read) =>
+        read === null ? toast({ tone: 'bad', text: t('home.importing.notJson') }) : onRead(read),
+      )
+    })
+    input.click()
+  }
+}

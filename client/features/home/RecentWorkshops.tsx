@@ -1,0 +1,79 @@
+import { A } from '@solidjs/router'
+import { createSignal, For, Show } from 'solid-js'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { forgetVisit, listVisits, rememberVisit, type Visit } from '../../workshop/visits.ts'
+import styles from './RecentWorkshops.module.css'
+
+/** Workshops this browser has been in; nothing of it leaves the browser. */
+export function RecentWorkshops() {
+  const t = useText()
+  const format = useFormat()
+  const toast = useToast()
+  const [visits, setVisits] = createSignal(newestFirst())
+  const forget = (visit: Visit) => {
+    forgetVisit(visit.workshopId)
+    setVisits(newestFirst())
+    toast({
+      text: t('home.recent.forgotten', visit.title),
+      action: {
+        label: t('common.do.undo'),
+        run: () => {
+          rememberVisit(visit)
+          setVisits(newestFirst())
+        },
+      },
+    })
+  }
+  return (
+    <Show when={visits().length > 0}>
+      <section>
+        <h2 class="voice">{t('home.recent.title')}</h2>
+        <table class={styles.recent}>
+          <thead>
+            <tr>
+              <th>{t('home.recent.workshop')}</th>
+              <th>{t('home.recent.role')}</th>
+              <th>{t('home.recent.step')}</th>
+              <th class={styles.people}>{t('home.recent.people')}</th>
+              <th class={styles.at}>{t('home.recent.at')}</th>
+              <th />
+            </tr>
+          </thead>
+          <tbody>
+            <For each={visits()}>
+              {(visit) => (
+                <tr>
+                  <td>
+                    <A href={`/w/${visit.workshopId}`}>{visit.title}</A>
+                    <Show when={visit.goal}>
+                      <span class="meta">{t('home.recent.goal', visit.goal)}</span>
+                    </Show>
+                  </td>
+                  <td>{t(`common.role.${visit.role}`)}</td>
+                  <td>{t(`common.step.${visit.step}`)}</td>
+                  <td class={`num ${styles.people}`}>{visit.people || ''}</td>
+                  <td class={`num ${styles.at}`}>{format.moment(visit.at)}</td>
+                  <td class={styles.forget}>
+                    <IconButton
+                      icon="close"
+                      variant="quiet"
+                      size="small"
+                      label={t('home.recent.forget', visit.title)}
+                      onClick={() => forget(visit)}
+                    />
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </section>
+    </Show>
+  )
+}
+
+function newestFirst(): Visit[] {
+  return listVisits().sort((a, b) => b.at - a.at)
+}

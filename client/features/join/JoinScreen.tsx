@@ -1,0 +1,109 @@
+import { createResource, createSignal, Match, onMount, Show, Switch } from 'solid-js'
+import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { languageNames, languages } from '../../i18n/languages.ts'
+import { BrandMark } from '../../ui/BrandMark.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { api, isFailure, type Answer } from '../../workshop/api.ts'
+import type { Visit } from '../../workshop/visits.ts'
+import { JoinForm, type Invited } from './JoinForm.tsx'
+import styles from './JoinScreen.module.css'
+
+interface JoinScreenProps {
+  readonly workshopId: string
+  /** What stood after `#`; empty when the address has lost it. */
+  readonly linkKey: string
+  /** An earlier visit of this browser: straight in, unless the link makes somebody else of the person. */
+  readonly known: Visit | null
+  readonly onEnter: (visit: Visit) => void
+  /** Called while the person types, to load what comes next. */
+  readonly prepare: () => void
+}
+
+/** The door. First thing on a phone: who invites, my name, my department, one button. */
+export function JoinScreen(props: JoinScreenProps) {
+  const t = useText()
+  const { language, choose, suggest } = useLanguage()
+  const [attempt, setAttempt] = createSignal(0)
+  const [invitation] = createResource(attempt, async () => {
+    if (props.linkKey === '') return { failed: 'badToken', detail: '' } satisfies Answer<never>
+    const answer = await api.invitation(props.workshopId, props.linkKey)
+    if (isFailure(answer)) {
+      if (props.known !== null && answer.failed !== 'notFound') props.onEnter(props.known)
+      return answer
+    }
+    if (props.known?.role === answer.role) props.onEnter(props.known)
+    suggest(answer.language)
+    document.title = `${answer.title} · ${t('common.product')}`
+    return answer
+  })
+  onMount(() => props.prepare())
+  const failure = () => {
+    const answer = invitation.state === 'ready' ? invitation() : undefined
+    return answer !== undefined && isFailure(answer) ? answer.failed : null
+  }
+  const invited = (): Invited | null => {
+    const answer = invitation.state === 'ready' ? invitation() : undefined
+    return answer === undefined || isFailure(answer) ? null : answer
+  }
+  return (
+    <main class={styles.join}>
+      <header class={styles.top}>
+        <span class={`voice ${styles.brand}`}>
+          <BrandMark />
+          {t('common.product')}
+        </span>
+        <ChoiceMenu
+          label={t('home.languageLabel')}
+          text={language().toUpperCase()}
+          value={language()}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={choose}
+        />
+      </header>
+      <Switch fallback={<Skeleton label={t('common.loading')} />}>
+        <Match when={invited()}>
+          {(found) => (
+            <JoinForm
+              invitation={found()}
+              linkKey={props.linkKey}
+              name={props.known?.name ?? ''}
+              onEnter={props.onEnter}
+            />
+          )}
+        </Match>
+        <Match when={failure()}>
+          {(code) => (
+            <EmptyState
+              picture="curve"
+              title={t(`join.${problemOf(code())}.title`)}
+              text={textOf(code())}
+            >
+              <Show
+                when={problemOf(code()) === 'noAnswer'}
+                fallback={<Button href="/">{t('errors.page.home')}</Button>}
+              >
+                <Button variant="primary" onClick={() => setAttempt((n) => n + 1)}>
+                  {t('common.do.retry')}
+                </Button>
+              </Show>
+            </EmptyState>
+          )}
+        </Match>
+      </Switch>
+    </main>
+  )
+
+  function problemOf(code: NonNullable<ReturnType<typeof failure>>) {
+    if (props.linkKey === '') return 'noKey'
+    if (code === 'notFound') return 'gone'
+    return ['badToken', 'notAllowed', 'badRequest'].includes(code) ? 'dead' : 'noAnswer'
+  }
+
+  function textOf(code: NonNullable<ReturnType<typeof failure>>): string {
+    const problem = problemOf(code)
+    return problem === 'noAnswer' ? t(`errors.${code}`) : t(`join.${problem}.text`)
+  }
+}

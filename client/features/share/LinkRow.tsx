@@ -1,0 +1,47 @@
+import { Show } from 'solid-js'
+import type { Role } from '../../../shared/domain/participant.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './LinkRow.module.css'
+
+interface LinkRowProps {
+  readonly role: Role
+  /** `null` when this browser does not hold it. */
+  readonly link: string | null
+  /** People who came in by it. */
+  readonly count: number
+  readonly onCopy: (link: string) => void
+  readonly onRotate: () => void
+}
+
+/** One link: whose, what it may do in a plain sentence, who is in, Rotate, Copy. */
+export function LinkRow(props: LinkRowProps) {
+  const t = useText()
+  return (
+    <li class={styles.row}>
+      <div class={styles.words}>
+        <h3>
+          {t(`common.role.${props.role}`)}
+          <Show when={props.count > 0}>
+            <span class="meta num">{t('share.in', props.count)}</span>
+          </Show>
+        </h3>
+        <p>{t(`share.may.${props.role}`)}</p>
+        <p class={styles.link}>{props.link ?? t('share.unknown')}</p>
+      </div>
+      <div class={styles.actions}>
+        <Button variant="quiet" icon="rotate" onClick={() => props.onRotate()}>
+          {t('share.rotate')}
+        </Button>
+        <Button
+          icon="copy"
+          variant={props.role === 'participant' ? 'primary' : 'plain'}
+          disabled={props.link === null}
+          onClick={() => props.link !== null && props.onCopy(props.link)}
+        >
+          {t('common.do.copy')}
+        </Button>
+      </div>
+    </li>
+  )
+}

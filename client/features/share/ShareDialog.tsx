@@ -1,0 +1,102 @@
+import { createSignal, For, Show } from 'solid-js'
+import { roles, type Role } from '../../../shared/domain/participant.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { copyText } from '../../ui/copyText.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { createLinks } from './createLinks.ts'
+import { LinkRow } from './LinkRow.tsx'
+import styles from './ShareDialog.module.css'
+import { WhoIsIn } from './WhoIsIn.tsx'
+
+/** A sentence of what is, then the four links, the code to scan and who is still missing. */
+export function ShareDialog(props: { readonly onClose: () => void }) {
+  const t = useText()
+  const toast = useToast()
+  const workshop = useWorkshop()
+  const links = createLinks(workshop)
+  const [rotating, setRotating] = createSignal<Role | null>(null)
+  const people = () => Object.values(workshop.roster).filter((person) => person.role !== 'customer')
+  const expected = () =>
+    workshop.departments().reduce((sum, department) => sum + (department.expected ?? 0), 0)
+  const title = () =>
+    expected() > 0
+      ? t('share.titleOf', people().length, Math.max(expected(), people().length))
+      : t('share.title', people().length)
+  const copy = async (text: string) => {
+    const done = await copyText(text)
+    toast({ text: done ? t('common.do.copied') : t('share.copyFailed') })
+  }
+  const rotate = async () => {
+    const role = rotating()
+    setRotating(null)
+    if (role === null) return
+    const failed = await links.rotate(role)
+    if (failed === null) toast({ text: t('share.rotated') })
+    else toast({ tone: 'bad', text: t(`errors.${failed}`) })
+  }
+  return (
+    <>
+      <Dialog
+        open
+        width="wide"
+        onClose={() => props.onClose()}
+        closeLabel={t('common.do.close')}
+        title={title()}
+        lead={t('share.lead')}
+      >
+        <div class={styles.columns}>
+          <ul class={styles.links}>
+            <For each={roles}>
+              {(role) => (
+                <LinkRow
+                  role={role}
+                  link={links.of(role)}
+                  count={
+                    Object.values(workshop.roster).filter((person) => person.role === role).length
+                  }
+                  onCopy={(link) => void copy(link)}
+                  onRotate={() => setRotating(role)}
+                />
+              )}
+            </For>
+          </ul>
+          <aside class={styles.code}>
+            <Show when={links.of('participant')} fallback={<p>{t('share.unknown')}</p>}>
+              {(link) => (
+                <>
+                  <QrCode text={link()} label={t('share.qr')} />
+                  <p>{t('share.qr')}</p>
+                  <Button icon="present" wide href={`/w/${workshop.id}/present`}>
+                    {t('share.project')}
+                  </Button>
+                  <Button
+                    icon="copy"
+                    wide
+                    onClick={() => void copy(t('share.reminderText', workshop.about.title, link()))}
+                  >
+                    {t('share.reminder')}
+                  </Button>
+                </>
+              )}
+            </Show>
+          </aside>
+        </div>
+        <WhoIsIn />
+      </Dialog>
+      <ConfirmDialog
+        open={rotating() !== null}
+        title={t('share.rotateAsk.title', t(`common.role.${rotating() ?? 'participant'}`))}
+        text={t('share.rotateAsk.text')}
+        confirmLabel={t('share.rotate')}
+        cancelLabel={t('common.do.cancel')}
+        onConfirm={() => void rotate()}
+        onCancel={() => setRotating(null)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { For } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import styles from './KeysDialog.module.css'
+
+const rows = [
+  { keys: ['Enter'], does: 'add' },
+  { keys: ['Esc'], does: 'close' },
+  { keys: ['Ctrl', 'Z'], does: 'undo' },
+  { keys: ['Ctrl', '⇧', 'Z'], does: 'redo' },
+  { keys: ['Alt', '← →'], does: 'steps' },
+  { keys: ['1–5', '0'], does: 'rate' },
+  { keys: ['?'], does: 'help' },
+] as const
+
+/** Every key that holds everywhere. */
+export function KeysDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
+  const t = useText()
+  return (
+    <Dialog
+      open={props.open}
+      onClose={() => props.onClose()}
+      title={t('shell.keys.title')}
+      closeLabel={t('common.do.close')}
+    >
+      <dl class={styles.keys}>
+        <For each={rows}>
+          {(row) => (
+            <>
+              <dt>
+                <For each={row.keys}>{(key) => <kbd>{key}</kbd>}</For>
+              </dt>
+              <dd>{t(`shell.keys.${row.does}`)}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+    </Dialog>
+  )
+}

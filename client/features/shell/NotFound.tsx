@@ -1,0 +1,18 @@
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import styles from './Standing.module.css'
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const t = useText()
+  return (
+    <main class={styles.standing}>
+      <EmptyState picture="curve" title={t('errors.page.title')} text={t('errors.page.text')}>
+        <Button variant="primary" href="/">
+          {t('errors.page.home')}
+        </Button>
+      </EmptyState>
+    </main>
+  )
+}

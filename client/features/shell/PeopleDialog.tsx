@@ -1,0 +1,106 @@
+import { createSignal, For, Show } from 'solid-js'
+import { roles } from '../../../shared/domain/participant.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { isFailure } from '../../workshop/api.ts'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { createPeople, type Person } from './createPeople.ts'
+import styles from './PeopleDialog.module.css'
+
+/** Everybody of the workshop; facilitators change roles and remove people here. */
+export function PeopleDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
+  const t = useText()
+  const toast = useToast()
+  const workshop = useWorkshop()
+  const people = createPeople(workshop)
+  const [leaving, setLeaving] = createSignal<Person | null>(null)
+  const command = async (...args: Parameters<typeof workshop.command>) => {
+    const answer = await workshop.command(...args)
+    if (isFailure(answer)) toast({ tone: 'bad', text: t(`errors.${answer.failed}`) })
+  }
+  const remove = () => {
+    const person = leaving()
+    setLeaving(null)
+    if (person !== null) void command({ type: 'removeParticipant', participantId: person.id })
+  }
+  const items = (person: Person) => [
+    ...roles
+      .filter((role) => role !== 'customer' && role !== person.role)
+      .map((role) => ({
+        label: t('shell.people.make', t(`common.role.${role}`)),
+        run: () => void command({ type: 'setRole', participantId: person.id, role }),
+      })),
+    {
+      label: t('shell.people.remove'),
+      danger: true,
+      startsGroup: true,
+      run: () => void setLeaving(person),
+    },
+  ]
+  return (
+    <>
+      <Dialog
+        open={props.open}
+        onClose={() => props.onClose()}
+        closeLabel={t('common.do.close')}
+        title={t('common.count.people', people().length)}
+        lead={t('shell.people.here', people().filter((person) => person.present).length)}
+      >
+        <ul class={styles.people}>
+          <For each={people()}>
+            {(person) => (
+              <li class={styles.person}>
+                <Avatar name={person.name} colour={person.colour} away={!person.present} />
+                <span class={styles.words}>
+                  {person.name}
+                  <span class="meta">{factsOf(person)}</span>
+                </span>
+                <Show when={workshop.isFacilitator() && person.id !== workshop.me().id}>
+                  <Menu
+                    label={t('shell.people.menu', person.name)}
+                    align="end"
+                    items={items(person)}
+                    trigger={(trigger) => (
+                      <IconButton
+                        icon="more"
+                        variant="quiet"
+                        label={t('shell.people.menu', person.name)}
+                        {...trigger}
+                      />
+                    )}
+                  />
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Dialog>
+      <ConfirmDialog
+        open={leaving() !== null}
+        danger
+        title={t('shell.people.removeAsk', leaving()?.name ?? '')}
+        text={t('shell.people.removeText')}
+        confirmLabel={t('shell.people.remove')}
+        cancelLabel={t('common.do.cancel')}
+        onConfirm={remove}
+        onCancel={() => setLeaving(null)}
+      />
+    </>
+  )
+
+  function factsOf(person: Person): string {
+    return [
+      person.departmentName ?? t('common.word.noDepartment'),
+      t(`common.role.${person.role}`),
+      person.id === workshop.me().id ? t('shell.people.you') : null,
+      person.present ? null : t('shell.people.away'),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  }
+}

@@ -1,0 +1,64 @@
+import { createSignal, Show } from 'solid-js'
+import type { Step } from '../../../shared/domain/step.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import type { View } from '../../ui/view.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import styles from './PhoneHeader.module.css'
+import { PhoneSheet } from './PhoneSheet.tsx'
+import { SaveMark } from './SaveMark.tsx'
+import { countOfStep } from './stepFacts.ts'
+import { TimerMark } from './TimerMark.tsx'
+import type { ShellDialog } from './WorkshopShell.tsx'
+
+interface PhoneHeaderProps {
+  readonly step: Step
+  readonly view: View
+  readonly setView: (view: View) => void
+  readonly dialog: (dialog: ShellDialog) => void
+}
+
+/** On a phone: step, count and save word in one line; everything else in a sheet behind it. */
+export function PhoneHeader(props: PhoneHeaderProps) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const [open, setOpen] = createSignal(false)
+  const under = () =>
+    props.step === 'collect'
+      ? t('common.count.touchpoints', workshop.touchpoints().length)
+      : workshop.about.title
+  return (
+    <header class={styles.header}>
+      <button
+        type="button"
+        class={styles.open}
+        aria-haspopup="dialog"
+        aria-expanded={open()}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="chevronLeft" size={20} />
+        <span class={styles.words}>
+          <b>
+            {t(`common.step.${props.step}`)}
+            <Show when={props.step === 'rate' && countOfStep(workshop, 'rate')}>
+              {(count) => <span class={`num ${styles.count}`}>{count()}</span>}
+            </Show>
+          </b>
+          <span class={styles.under}>{under()}</span>
+        </span>
+      </button>
+      <span class={styles.right}>
+        <TimerMark />
+        <SaveMark />
+      </span>
+      <PhoneSheet
+        open={open()}
+        onClose={() => setOpen(false)}
+        step={props.step}
+        view={props.view}
+        setView={props.setView}
+        dialog={props.dialog}
+      />
+    </header>
+  )
+}

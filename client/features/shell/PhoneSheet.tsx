@@ -1,0 +1,108 @@
+import { A, useNavigate } from '@solidjs/router'
+import { createSignal, For, Show } from 'solid-js'
+import { steps, type Step } from '../../../shared/domain/step.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { chooseTheme, storedTheme, themes } from '../../ui/theme.ts'
+import type { View } from '../../ui/view.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import styles from './PhoneSheet.module.css'
+import { isBehind } from './stepFacts.ts'
+import { hasTwin, ViewChoice } from './ViewChoice.tsx'
+import type { ShellDialog } from './WorkshopShell.tsx'
+
+interface PhoneSheetProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly step: Step
+  readonly view: View
+  readonly setView: (view: View) => void
+  readonly dialog: (dialog: ShellDialog) => void
+}
+
+/** The steps as large rows, then what the header of a wide screen carries. */
+export function PhoneSheet(props: PhoneSheetProps) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const navigate = useNavigate()
+  const [theme, setTheme] = createSignal(storedTheme())
+  const close = (then?: () => void) => {
+    props.onClose()
+    then?.()
+  }
+  return (
+    <Dialog
+      open={props.open}
+      onClose={() => props.onClose()}
+      title={workshop.about.title}
+      closeLabel={t('common.do.close')}
+    >
+      <nav aria-label={t('shell.steps')}>
+        <ol class={styles.steps}>
+          <For each={steps}>
+            {(step) => (
+              <li>
+                <A
+                  href={`/w/${workshop.id}/${step}`}
+                  class={styles.step}
+                  aria-current={step === props.step ? 'step' : undefined}
+                  onClick={() => props.onClose()}
+                >
+                  {t(`common.step.${step}`)}
+                  <Show when={workshop.session.step === step}>
+                    <span class={styles.group}>{t('shell.groupHere')}</span>
+                  </Show>
+                  <Show when={isBehind(workshop, step)}>
+                    <Icon name="check" />
+                  </Show>
+                </A>
+              </li>
+            )}
+          </For>
+        </ol>
+      </nav>
+      <div class={styles.more}>
+        <Show when={hasTwin(props.step)}>
+          <ViewChoice view={props.view} setView={props.setView} wide />
+        </Show>
+        <div class={styles.row}>
+          <Button icon="people" onClick={() => close(() => props.dialog('people'))}>
+            {t('shell.people.title')}
+          </Button>
+          <Show when={workshop.isFacilitator()}>
+            <Button icon="share" onClick={() => close(() => props.dialog('share'))}>
+              {t('shell.share')}
+            </Button>
+          </Show>
+          <Button
+            icon="undo"
+            disabled={!workshop.undo.canUndo()}
+            onClick={() => close(() => workshop.undo.undo())}
+          >
+            {t('common.do.undo')}
+          </Button>
+          <Button icon="leave" onClick={() => close(() => navigate('/'))}>
+            {t('shell.home')}
+          </Button>
+        </div>
+        <div class={styles.row}>
+          <LanguageChoice />
+          <ChoiceMenu
+            label={t('home.theme.label')}
+            icon={theme() === 'dark' ? 'moon' : 'sun'}
+            value={theme()}
+            options={themes.map((value) => ({ value, label: t(`home.theme.${value}`) }))}
+            onChange={(value) => {
+              setTheme(value)
+              chooseTheme(value)
+            }}
+          />
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,62 @@
+import { useNavigate } from '@solidjs/router'
+import { createSignal } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { chooseTheme, storedTheme, themes } from '../../ui/theme.ts'
+import { useWorkshop } from '../../workshop/context.tsx'
+import type { ShellDialog } from './WorkshopShell.tsx'
+
+/** What is needed now and then: undo, people, keys, appearance, the way home. */
+export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => void }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const navigate = useNavigate()
+  const [theme, setTheme] = createSignal(storedTheme())
+  return (
+    <Menu
+      label={t('shell.menu')}
+      align="end"
+      items={[
+        {
+          label: t('common.do.undo'),
+          icon: 'undo',
+          key: 'Ctrl Z',
+          disabled: !workshop.undo.canUndo(),
+          run: () => workshop.undo.undo(),
+        },
+        {
+          label: t('common.do.redo'),
+          icon: 'rotate',
+          disabled: !workshop.undo.canRedo(),
+          run: () => workshop.undo.redo(),
+        },
+        {
+          label: t('shell.people.title'),
+          icon: 'people',
+          startsGroup: true,
+          run: () => props.dialog('people'),
+        },
+        {
+          label: t('shell.keys.title'),
+          icon: 'keyboard',
+          key: '?',
+          run: () => props.dialog('keys'),
+        },
+        ...themes.map((value, at) => ({
+          label: t(`home.theme.${value}`),
+          checked: theme() === value,
+          startsGroup: at === 0,
+          run: () => {
+            setTheme(value)
+            chooseTheme(value)
+          },
+        })),
+        { label: t('shell.home'), icon: 'leave', startsGroup: true, run: () => navigate('/') },
+      ]}
+      trigger={(trigger) => (
+        <IconButton icon="more" variant="quiet" label={t('shell.menu')} {...trigger} />
+      )}
+    />
+  )
+}

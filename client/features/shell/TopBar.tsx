@@ -1,0 +1,62 @@
+import { A } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { AvatarStack } from '../../ui/AvatarStack.tsx'
+import { BrandMark } from '../../ui/BrandMark.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { createPeople } from './createPeople.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import { SaveMark } from './SaveMark.tsx'
+import { ShellMenu } from './ShellMenu.tsx'
+import { TimerMark } from './TimerMark.tsx'
+import styles from './TopBar.module.css'
+import type { ShellDialog } from './WorkshopShell.tsx'
+
+/** Brand, title, timer, save state, who is here, sharing, language and the rest. */
+export function TopBar(props: { readonly dialog: (dialog: ShellDialog) => void }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const people = createPeople(workshop)
+  const here = () => people().filter((person) => person.present)
+  const hereLabel = () => t('shell.people.here', here().length)
+  return (
+    <header class={styles.top}>
+      <A class={`voice ${styles.brand}`} href="/" title={t('shell.home')}>
+        <BrandMark />
+        {t('common.product')}
+      </A>
+      <span class={styles.title} title={workshop.about.title}>
+        {workshop.about.title}
+      </span>
+      <div class={styles.right}>
+        <TimerMark />
+        <SaveMark />
+        <Show when={here().length > 0}>
+          <button
+            type="button"
+            class={styles.people}
+            title={hereLabel()}
+            onClick={() => props.dialog('people')}
+          >
+            <AvatarStack
+              label={hereLabel()}
+              people={here().map((person) => ({
+                name: person.name,
+                colour: person.colour,
+                label: [person.name, person.departmentName].filter(Boolean).join(', '),
+              }))}
+            />
+          </button>
+        </Show>
+        <Show when={workshop.isFacilitator()}>
+          <Button icon="share" onClick={() => props.dialog('share')}>
+            {t('shell.share')}
+          </Button>
+        </Show>
+        <LanguageChoice />
+        <ShellMenu dialog={props.dialog} />
+      </div>
+    </header>
+  )
+}

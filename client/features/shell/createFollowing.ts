@@ -1,0 +1,74 @@
+import { useNavigate } from '@solidjs/router'
+import { createEffect, createSignal, on, type Accessor } from 'solid-js'
+import type { Step } from '../../../shared/domain/step.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import type { Workshop } from '../../workshop/workshop.ts'
+
+/** An invitation to another step that waits, because the person is writing. */
+export interface Following {
+  readonly invitation: Accessor<Step | null>
+  readonly accept: () => void
+  readonly decline: () => void
+}
+
+/**
+ * Goes with the group. A call of the facilitator moves everybody, a move of the group's step those who were
+ * with it; but never out of a field somebody is writing in: those get an invitation that waits.
+ */
+export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Following {
+  const t = useText()
+  const navigate = useNavigate()
+  const toast = useToast()
+  const [invitation, setInvitation] = createSignal<Step | null>(null)
+  const goTo = (step: Step) => {
+    const from = viewed()
+    setInvitation(null)
+    navigate(`/w/${workshop.id}/${step}`)
+    toast({
+      text: t('shell.summon.moved', t(`common.step.${step}`)),
+      action: { label: t('shell.summon.back'), run: () => navigate(`/w/${workshop.id}/${from}`) },
+    })
+  }
+  const invite = (step: Step) => {
+    if (step === viewed()) return setInvitation(null)
+    if (isWriting()) setInvitation(step)
+    else goTo(step)
+  }
+  createEffect(
+    on(
+      () => workshop.session.step,
+      (step, before) => {
+        if (before !== undefined && before === viewed()) invite(step)
+      },
+      { defer: true },
+    ),
+  )
+  createEffect(
+    on(
+      () => workshop.session.summon?.at,
+      (at) => {
+        const summon = workshop.session.summon
+        if (at !== undefined && summon !== null) invite(summon.step)
+      },
+      { defer: true },
+    ),
+  )
+  createEffect(() => viewed() === invitation() && setInvitation(null))
+  return {
+    invitation,
+    accept: () => {
+      const step = invitation()
+      if (step !== null) goTo(step)
+    },
+    decline: () => setInvitation(null),
+  }
+}
+
+/** Whether the keys go into text right now: a field with something in it, or rich text. */
+function isWriting(): boolean {
+  const focused = document.activeElement
+  if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement)
+    return focused.value !== '' && !focused.readOnly && focused.type !== 'radio'
+  return focused instanceof HTMLElement && focused.isContentEditable
+}

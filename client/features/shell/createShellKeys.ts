@@ -1,0 +1,56 @@
+import { useNavigate } from '@solidjs/router'
+import { onCleanup, type Accessor } from 'solid-js'
+import { tinykeys } from 'tinykeys'
+import { steps, type Step } from '../../../shared/domain/step.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import type { Workshop } from '../../workshop/workshop.ts'
+import type { ShellDialog } from './WorkshopShell.tsx'
+
+/** Keys that hold on every step: `?` lists them, Ctrl+Z and Ctrl+Shift+Z, Alt+← and Alt+→ between steps. */
+export function createShellKeys(
+  workshop: Workshop,
+  step: Accessor<Step>,
+  open: (dialog: ShellDialog) => void,
+): void {
+  const t = useText()
+  const toast = useToast()
+  const navigate = useNavigate()
+  const outsideText = (act: () => void) => (event: KeyboardEvent) => {
+    if (isText(event.target) || event.defaultPrevented) return
+    event.preventDefault()
+    act()
+  }
+  const undo = outsideText(() => {
+    if (!workshop.undo.canUndo()) return
+    workshop.undo.undo()
+    toast({
+      text: t('shell.undone'),
+      action: { label: t('common.do.redo'), icon: 'rotate', run: () => workshop.undo.redo() },
+    })
+  })
+  const redo = outsideText(() => workshop.undo.canRedo() && workshop.undo.redo())
+  const move = (by: number) =>
+    outsideText(() => {
+      const next = steps[steps.indexOf(step()) + by]
+      if (next !== undefined) navigate(`/w/${workshop.id}/${next}`)
+    })
+  onCleanup(
+    tinykeys(window, {
+      'Shift+?': outsideText(() => open('keys')),
+      '$mod+z': undo,
+      '$mod+Shift+z': redo,
+      '$mod+y': redo,
+      'Alt+ArrowLeft': move(-1),
+      'Alt+ArrowRight': move(1),
+    }),
+  )
+}
+
+/** Whether a key belongs to a text field, where the browser's own undo and characters hold. */
+function isText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement)
+    return !['radio', 'checkbox', 'button'].includes(target.type)
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  return target instanceof HTMLElement && target.isContentEditable
+}

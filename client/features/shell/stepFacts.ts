@@ -1,0 +1,17 @@
+import { isComplete } from '../../../shared/domain/rating/rating.ts'
+import { steps, type Step } from '../../../shared/domain/step.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+
+/** The number printed behind a step's name: touchpoints collected, my cards done; `null` for none. */
+export function countOfStep(workshop: Workshop, step: Step): string | null {
+  const touchpoints = workshop.touchpoints().length
+  if (step === 'collect') return touchpoints > 0 ? String(touchpoints) : null
+  if (step !== 'rate' || workshop.activity('rate') !== 'open') return null
+  const done = Object.values(workshop.myRatings()).filter(isComplete).length
+  return `${Math.min(done, touchpoints)}/${touchpoints}`
+}
+
+/** Whether the group has left a step behind. */
+export function isBehind(workshop: Workshop, step: Step): boolean {
+  return steps.indexOf(step) < steps.indexOf(workshop.session.step)
+}
