@@ -1,5 +1,213 @@
 import type { collect as english } from '../en/collect.ts'
+import { plural } from '../plural.ts'
 
 export const collect = {
   title: 'Zbieranie',
+  add: 'Dodaj punkt styku',
+  addTo: (stage: string) => `Dodaj: ${stage}`,
+  inOrder: (n: number) =>
+    plural('pl', n, {
+      one: '# punkt styku, w kolejności podróży',
+      few: '# punkty styku, w kolejności podróży',
+      many: '# punktów styku, w kolejności podróży',
+      other: '# punktu styku, w kolejności podróży',
+    }),
+  quoted: (words: string) => `„${words}”`,
+  added: (n: number, stage: string) =>
+    plural('pl', n, {
+      one: `Dodano # punkt styku w etapie „${stage}”.`,
+      few: `Dodano # punkty styku w etapie „${stage}”.`,
+      many: `Dodano # punktów styku w etapie „${stage}”.`,
+      other: `Dodano # punktu styku w etapie „${stage}”.`,
+    }),
+  draftsAdded: (n: number, stage: string) =>
+    plural('pl', n, {
+      one: `Dodano # szkic w etapie „${stage}”. Widzisz go tylko Ty.`,
+      few: `Dodano # szkice w etapie „${stage}”. Widzisz je tylko Ty.`,
+      many: `Dodano # szkiców w etapie „${stage}”. Widzisz je tylko Ty.`,
+      other: `Dodano # szkicu w etapie „${stage}”. Widzisz je tylko Ty.`,
+    }),
+  deleted: (title: string) => `Usunięto „${title}”.`,
+  draftMark: 'Ten szkic widzisz tylko Ty',
+  draftWord: 'Szkic',
+  comments: 'Komentarze',
+  writing: (name: string) => `${name} pisze`,
+  someoneWriting: 'Ktoś pisze',
+  menu: (title: string) => `Co zrobić z „${title}”`,
+  noteHint:
+    'Enter otwiera. Spacja podnosi, strzałki przesuwają, spacja odkłada, Escape odkłada na stare miejsce. M otwiera wybór miejsca.',
+  reachHint: {
+    peripheral: 'poza naszym wpływem: opinie, znajomi, porównywarki',
+    external: 'między nami a klientem',
+    internal: 'wewnątrz firmy, klient odczuwa tylko skutki',
+  },
+  state: {
+    private: 'Na razie każdy pisze dla siebie',
+    privateText:
+      'To, co dodajesz, jest szkicem, który widzisz tylko Ty. Przy odsłonięciu wszystkie szkice trafią na tablicę naraz i wymieszane, więc kolejność nie zdradzi, kto co napisał.',
+    privateLead:
+      'Każdy pisze szkice, których nikt inny nie widzi, Ty też nie. Wybierz niżej „Otwarte dla wszystkich”, a trafią na tablicę naraz i wymieszane.',
+    closed: 'Zbieranie jest zamknięte',
+    closedText:
+      'Możesz czytać i komentować. To, co zebrano, zostaje; osoba prowadząca może otworzyć zbieranie ponownie.',
+    closedLead:
+      'Uczestnicy mogą czytać i komentować, ale nie dodawać. Ty możesz dalej przygotowywać tablicę. Otwórz zbieranie na dole, gdy grupa będzie gotowa.',
+    closedDrafts: (n: number) =>
+      plural('pl', n, {
+        one: 'Twój szkic czeka na ponowne otwarcie.',
+        few: 'Twoje # szkice czekają na ponowne otwarcie.',
+        many: 'Twoje szkice (#) czekają na ponowne otwarcie.',
+        other: 'Twoje szkice (#) czekają na ponowne otwarcie.',
+      }),
+    locked: 'Tablica jest zablokowana',
+    lockedText:
+      'Osoba prowadząca ją zablokowała, więc teraz nie można nic zmienić. Wszystko jest zachowane.',
+    lockedLead: 'Uczestnicy mogą tylko czytać, dopóki nie odblokujesz jej na pasku niżej.',
+    viewer: 'Tylko czytasz',
+    viewerText:
+      'Ten link pozwala patrzeć, ale nie zmieniać. Poproś osobę prowadzącą o link dla uczestników.',
+    anonymous: 'Bez nazwisk',
+    anonymousText: 'To, co dodasz, pojawi się na tablicy po chwili, bez Twojego imienia.',
+    until: (moment: string) => `Otwarte do: ${moment}.`,
+  },
+  empty: {
+    title: 'Nie ma jeszcze punktów styku',
+    text: 'Zapisz pierwszą chwilę, w której klient się z Wami styka, albo wklej całą listę, po jednym punkcie w wierszu.',
+    readOnly: 'Gdy ktoś doda pierwszy, sam się tu pojawi.',
+    noStages: 'Nie ma jeszcze etapów',
+    noStagesText:
+      'Zanim zaczniecie zbierać, podróż potrzebuje etapów. Osoby prowadzące tworzą je w kroku Ramy.',
+    noStagesAction: 'Przejdź do Ram',
+    noMatch: 'Nic nie pasuje',
+    noMatchText:
+      'Żaden punkt styku nie pasuje do wyszukiwania i filtrów. Nic nie zostało usunięte.',
+    clearFilters: 'Pokaż znowu wszystko',
+  },
+  homeless: 'Bez etapu',
+  homelessText: 'Ich etap został usunięty. Przenieś je do innego.',
+  move: {
+    to: 'Przenieś',
+    title: (title: string) => `Przenieś „${title}”`,
+    stage: 'Etap',
+    place: 'Miejsce',
+    first: 'Na początku',
+    after: (title: string) => `Za „${title}”`,
+    here: 'Przenieś tutaj',
+    up: 'O jeden wyżej',
+    down: 'O jeden niżej',
+    lifted: (title: string) =>
+      `Podniesiono „${title}”. Strzałki przesuwają, spacja odkłada, Escape odkłada na stare miejsce.`,
+    over: (row: number, rows: number, stage: string) => `Miejsce ${row} z ${rows}, etap „${stage}”`,
+    dropped: (title: string, row: number, rows: number, stage: string) =>
+      `„${title}” jest teraz na miejscu ${row} z ${rows} w etapie „${stage}”.`,
+    cancelled: (title: string) => `„${title}” zostaje na swoim miejscu.`,
+    gone: (title: string) => `Ktoś usunął „${title}”.`,
+  },
+  detail: {
+    at: (n: number, of: number, stage: string) => `Punkt styku ${n} z ${of} · ${stage}`,
+    draft: (stage: string) => `Szkic · ${stage}`,
+    titleField: 'Nazwa',
+    stage: 'Etap',
+    owner: 'Odpowiada',
+    noOwner: 'Jeszcze nikt',
+    channels: 'Kanały',
+    noChannels: 'Nie ma jeszcze kanałów; osoby prowadzące dodają je w kroku Ramy.',
+    reach: 'Zasięg',
+    tags: 'Oznaczenia',
+    note: 'Notatka',
+    notePlaceholder: 'Co się tu dzieje? Czego klient potrzebuje?',
+    noteWait: 'Wczytywanie edytora',
+    noteLater: 'Szkic nie ma jeszcze notatki. Dopiszesz ją, gdy znajdzie się na tablicy.',
+    addComment: 'Napisz komentarz',
+    sendComment: 'Skomentuj',
+    deleteComment: 'Usuń komentarz',
+    commentDeleted: 'Komentarz usunięty.',
+    noComments: 'Nikt jeszcze nic o tym nie powiedział.',
+    someone: 'Ktoś',
+    by: (name: string, department: string) => `${name}, ${department}`,
+    evidence: 'Dowody',
+    noEvidence: 'Nie ma jeszcze dowodów: reklamacji, liczby, zdania z wywiadu.',
+    addEvidence: 'Dodaj dowód',
+    kind: 'Rodzaj',
+    text: 'Co mówi',
+    textMissing: 'Napisz, co mówi ten dowód, a potem go zapisz.',
+    source: 'Źródło',
+    sourceHint: 'Gdzie można to sprawdzić, np. numer zgłoszenia lub raport',
+    date: 'Data',
+    saveEvidence: 'Zapisz dowód',
+    reject: 'Odrzuć jako szum',
+    keep: 'Jednak zachowaj',
+    rejected: 'odrzucone jako szum',
+    deleteEvidence: 'Usuń dowód',
+    evidenceDeleted: 'Dowód usunięty.',
+    deleteTouchpoint: 'Usuń punkt styku',
+    deleteDraft: 'Usuń szkic',
+  },
+  coverage: {
+    title: 'Pokrycie',
+    open: 'Pokaż pokrycie',
+    lead: 'O czym grupa już pomyślała, a o czym jeszcze nie.',
+    reach: 'Według zasięgu',
+    withoutReach: 'nie określono',
+    meter: (reach: string, n: number, of: number) => `${reach}: ${n} z ${of}`,
+    emptyStage: (names: string, n: number) =>
+      plural('pl', n, {
+        one: `Nie ma jeszcze nic w etapie: ${names}.`,
+        few: `Nie ma jeszcze nic w etapach: ${names}.`,
+        many: `Nie ma jeszcze nic w etapach: ${names}.`,
+        other: `Nie ma jeszcze nic w etapach: ${names}.`,
+      }),
+    quiet: (names: string, n: number) =>
+      plural('pl', n, {
+        one: `Mało notatek dodał dział: ${names}.`,
+        few: `Mało notatek dodały działy: ${names}.`,
+        many: `Mało notatek dodały działy: ${names}.`,
+        other: `Mało notatek dodały działy: ${names}.`,
+      }),
+    evidence: (n: number) =>
+      plural('pl', n, {
+        one: '# punkt styku nie ma jeszcze dowodów.',
+        few: '# punkty styku nie mają jeszcze dowodów.',
+        many: '# punktów styku nie ma jeszcze dowodów.',
+        other: '# punktu styku nie ma jeszcze dowodów.',
+      }),
+    allEvidence: 'Każdy punkt styku ma dowód.',
+    nothing: 'Pokrycie policzymy, gdy pojawią się punkty styku.',
+  },
+  list: {
+    caption: 'Punkty styku według etapów, w kolejności podróży',
+    find: 'Znajdź punkt styku',
+    allOwners: 'Wszystkie działy',
+    allTags: 'Wszystkie oznaczenia',
+    allChannels: 'Wszystkie kanały',
+    noOwner: 'Bez odpowiedzialnego działu',
+    number: 'Nr',
+    touchpoint: 'Punkt styku',
+    actions: 'Działania',
+    fold: (stage: string) => `Zwiń: ${stage}`,
+    unfold: (stage: string) => `Rozwiń: ${stage}`,
+    keys: 'Strzałki wybierają wiersz, Enter otwiera, M przenosi, Alt i strzałka przesuwa o jeden, Delete usuwa.',
+  },
+  phone: {
+    stages: 'Etapy',
+    goTo: (stage: string) => `Przejdź do etapu: ${stage}`,
+    channel: 'Kanał',
+    owner: 'Odpowiada',
+  },
+  news: {
+    added: (n: number, stage: string) =>
+      plural('pl', n, {
+        one: `Przybyła # notatka w etapie „${stage}”.`,
+        few: `Przybyły # notatki w etapie „${stage}”.`,
+        many: `Przybyło # notatek w etapie „${stage}”.`,
+        other: `Przybyło # notatki w etapie „${stage}”.`,
+      }),
+    removed: (n: number) =>
+      plural('pl', n, {
+        one: 'Usunięto # notatkę.',
+        few: 'Usunięto # notatki.',
+        many: 'Usunięto # notatek.',
+        other: 'Usunięto # notatki.',
+      }),
+  },
 } satisfies typeof english

@@ -1,0 +1,52 @@
+import { createEffect, For, onCleanup, Show } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import styles from './Board.module.css'
+import { useCollect } from './collectContext.tsx'
+import { HomelessNotes } from './HomelessNotes.tsx'
+import { QuickAdd } from './QuickAdd.tsx'
+import { StageNotes } from './StageNotes.tsx'
+
+/** The stages side by side, each with its quick-add; scrolls sideways where columns would get too narrow. */
+export function Board() {
+  const collect = useCollect()
+  const t = useText()
+  let board!: HTMLDivElement
+  createEffect(() => {
+    const drag = collect.pointerDrag()
+    if (drag) onCleanup(drag.scrollWhileDragging(board))
+  })
+
+  return (
+    <div
+      ref={board}
+      class={styles.board}
+      onPointerMove={() => collect.touch()}
+      onPointerDown={() => collect.touch()}
+    >
+      <For each={collect.workshop.stages()}>
+        {(stage) => (
+          <section class={styles.column} aria-labelledby={`stage-${stage.id}`}>
+            <div class={styles.head}>
+              <header class={styles.header}>
+                <h2 class={`voice ${styles.name}`} id={`stage-${stage.id}`}>
+                  {stage.name}
+                  <span class={`num ${styles.count}`}>
+                    {collect.workshop.touchpointsOf(stage.id).length}
+                  </span>
+                </h2>
+                <Show when={stage.subtitle !== ''}>
+                  <p class={`says ${styles.says}`}>{t('collect.quoted', stage.subtitle)}</p>
+                </Show>
+              </header>
+              <Show when={collect.canEdit()}>
+                <QuickAdd stage={stage.id} stageName={stage.name} />
+              </Show>
+            </div>
+            <StageNotes stage={stage.id} label={stage.name} />
+          </section>
+        )}
+      </For>
+      <HomelessNotes />
+    </div>
+  )
+}

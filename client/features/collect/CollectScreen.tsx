@@ -1,0 +1,108 @@
+import { createSignal, Match, onMount, Show, Switch } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Drawer } from '../../ui/Drawer.tsx'
+import { loadVoice } from '../../ui/loadVoice.ts'
+import { useToast } from '../../ui/Toast.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { Board } from './Board.tsx'
+import { CollectProvider } from './collectContext.tsx'
+import styles from './CollectScreen.module.css'
+import { CoveragePanel } from './CoveragePanel.tsx'
+import { createCollect } from './createCollect.ts'
+import { Detail } from './Detail.tsx'
+import { focusNote } from './focusNote.ts'
+import { MoveDialog } from './MoveDialog.tsx'
+import { NoStages } from './NoStages.tsx'
+import { PhoneBoard } from './PhoneBoard.tsx'
+import { StateLine } from './StateLine.tsx'
+import { TouchpointList } from './TouchpointList.tsx'
+import { useMedia } from './useMedia.ts'
+import { useView } from '../../ui/view.tsx'
+
+/** Collect: everybody writes touchpoints, stage by stage; as a board, on a phone stage by stage, or as a list. */
+export function CollectScreen() {
+  const workshop = useWorkshop()
+  const t = useText()
+  const [said, say] = createSignal('')
+  const collect = createCollect({ workshop, t, toast: useToast(), say, announce: useAnnounce() })
+  const isPhone = useMedia('(max-width: 600px)')
+  const isWide = useMedia('(min-width: 1100px)')
+  const view = useView()
+  const [wantsCoverage, setWantsCoverage] = createSignal(isWide() && workshop.isFacilitator())
+  const drawer = () =>
+    collect.selected() !== null ? 'detail' : wantsCoverage() ? 'coverage' : null
+  onMount(() => {
+    loadVoice()
+    workshop.presence.set({ step: 'collect', editing: null })
+  })
+  const close = (): void => {
+    const id = collect.selected()
+    if (id === null) setWantsCoverage(false)
+    else {
+      collect.select(null)
+      focusNote(id)
+    }
+  }
+
+  return (
+    <CollectProvider collect={collect}>
+      <div class={styles.screen}>
+        <div class={styles.work}>
+          <StateLine />
+          <Switch fallback={<Board />}>
+            <Match when={workshop.stages().length === 0}>
+              <NoStages />
+            </Match>
+            <Match when={view() === 'list'}>
+              <TouchpointList />
+            </Match>
+            <Match when={isPhone()}>
+              <PhoneBoard />
+            </Match>
+          </Switch>
+          <Show when={drawer() === null && !isPhone() && workshop.stages().length > 0}>
+            <span class={styles.coverage}>
+              <Button onClick={() => setWantsCoverage(true)}>{t('collect.coverage.open')}</Button>
+            </span>
+          </Show>
+        </div>
+        <div class={styles.drawer} classList={{ [styles.detail!]: drawer() === 'detail' }}>
+          <Drawer
+            open={drawer() !== null}
+            onClose={close}
+            title={drawer() === 'coverage' ? t('collect.coverage.title') : headingOfSelected()}
+            closeLabel={t('common.do.close')}
+          >
+            <Show when={drawer() === 'coverage'} fallback={<Detail />}>
+              <CoveragePanel />
+            </Show>
+          </Drawer>
+        </div>
+        <MoveDialog />
+        <span hidden id="collect-note-hint">
+          {t('collect.noteHint')}
+        </span>
+        <VisuallyHidden>
+          <span role="status" aria-live="assertive">
+            {said()}
+          </span>
+        </VisuallyHidden>
+      </div>
+    </CollectProvider>
+  )
+
+  function headingOfSelected(): string {
+    const id = collect.selected() ?? ''
+    const touchpoint = workshop.touchpointsById[id]
+    if (!touchpoint) {
+      const draft = workshop.drafts().find((one) => one.id === id)
+      return draft ? t('collect.detail.draft', collect.stageName(draft.stage)) : ''
+    }
+    const all = workshop.touchpoints()
+    const at = all.findIndex((one) => one.id === id) + 1
+    return t('collect.detail.at', at, all.length, collect.stageName(touchpoint.stage))
+  }
+}

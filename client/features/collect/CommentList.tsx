@@ -1,0 +1,110 @@
+import { createSignal, For, Show } from 'solid-js'
+import type { Comment } from '../../../shared/domain/workshop.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useCollect } from './collectContext.tsx'
+import styles from './CommentList.module.css'
+
+/** What people say about a touchpoint, oldest first; one's own can be taken back. */
+export function CommentList(props: { readonly target: string }) {
+  const { workshop, canComment } = useCollect()
+  const t = useText()
+  const [text, setText] = createSignal('')
+  const comments = () => workshop.comments().filter(({ target }) => target === props.target)
+  const send = (): void => {
+    const words = text().trim()
+    if (words === '') return
+    workshop.board.comments.add({
+      target: props.target,
+      text: words,
+      author: workshop.settings.anonymous ? null : workshop.me().id,
+      at: Date.now(),
+    })
+    setText('')
+  }
+
+  return (
+    <>
+      <Show
+        when={comments().length > 0}
+        fallback={<p class="meta">{t('collect.detail.noComments')}</p>}
+      >
+        <ul class={styles.list}>
+          <For each={comments()}>{(comment) => <CommentItem comment={comment} />}</For>
+        </ul>
+      </Show>
+      <Show when={canComment()}>
+        <form
+          class={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            send()
+          }}
+        >
+          <TextArea
+            label={t('collect.detail.addComment')}
+            labelHidden
+            placeholder={t('collect.detail.addComment')}
+            rows={1}
+            maxLength={textLimits.paragraph}
+            value={text()}
+            onInput={setText}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+              event.preventDefault()
+              send()
+            }}
+          />
+          <Show when={text().trim() !== ''}>
+            <Button type="submit">{t('collect.detail.sendComment')}</Button>
+          </Show>
+        </form>
+      </Show>
+    </>
+  )
+}
+
+function CommentItem(props: { readonly comment: Comment }) {
+  const { workshop, department, canComment } = useCollect()
+  const t = useText()
+  const format = useFormat()
+  const toast = useToast()
+  const by = () => {
+    const author = workshop.roster[props.comment.author ?? '']
+    if (!author) return t('collect.detail.someone')
+    const of = department(author.department)
+    return of ? t('collect.detail.by', author.name, of.name) : author.name
+  }
+  const mayDelete = () =>
+    canComment() && (props.comment.author === workshop.me().id || workshop.isFacilitator())
+  const remove = (): void => {
+    workshop.board.comments.remove(props.comment.id)
+    toast({
+      text: t('collect.detail.commentDeleted'),
+      action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
+    })
+  }
+  return (
+    <li class={styles.comment}>
+      <p class={`says ${styles.words}`}>{t('collect.quoted', props.comment.text)}</p>
+      <p class="meta">
+        {by()} · {format.moment(props.comment.at)}
+      </p>
+      <Show when={mayDelete()}>
+        <span class={styles.delete}>
+          <IconButton
+            icon="trash"
+            size="small"
+            variant="quiet"
+            label={t('collect.detail.deleteComment')}
+            onClick={remove}
+          />
+        </span>
+      </Show>
+    </li>
+  )
+}

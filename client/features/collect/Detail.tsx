@@ -1,0 +1,107 @@
+import { Match, Show, Switch } from 'solid-js'
+import type { Draft, Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useCollect } from './collectContext.tsx'
+import { CommentList } from './CommentList.tsx'
+import styles from './Detail.module.css'
+import { DetailSection } from './DetailSection.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import { FactFields } from './FactFields.tsx'
+import { NoteField } from './NoteField.tsx'
+import { TitleField } from './TitleField.tsx'
+
+/** What is selected, whole: a touchpoint, or a draft of one's own. */
+export function Detail() {
+  const { workshop, selected } = useCollect()
+  // Keyed: what is half written for one touchpoint must never be sent for another.
+  return (
+    <Show when={selected()} keyed>
+      {(id) => (
+        <Switch>
+          <Match when={workshop.touchpointsById[id]}>
+            {(touchpoint) => <TouchpointDetail touchpoint={touchpoint()} />}
+          </Match>
+          <Match when={workshop.drafts().find((draft) => draft.id === id)}>
+            {(draft) => <DraftDetail draft={draft()} />}
+          </Match>
+        </Switch>
+      )}
+    </Show>
+  )
+}
+
+function TouchpointDetail(props: { readonly touchpoint: Touchpoint }) {
+  const collect = useCollect()
+  const { workshop, counts, canEdit } = collect
+  const t = useText()
+  const id = () => props.touchpoint.id
+  return (
+    <>
+      <TitleField
+        value={props.touchpoint.title}
+        label={t('collect.detail.titleField')}
+        readOnly={!canEdit()}
+        onInput={(title) => workshop.touchpointActions.patch(id(), { title })}
+        onWriting={(isWriting) => workshop.presence.set({ editing: isWriting ? id() : null })}
+      />
+      <FactFields
+        touchpoint={props.touchpoint}
+        canEdit={canEdit()}
+        onPatch={({ stage, ...changes }) => {
+          if (stage) workshop.touchpointActions.move(id(), stage, null)
+          else workshop.touchpointActions.patch(id(), changes)
+        }}
+      />
+      <DetailSection title={t('collect.detail.note')}>
+        <NoteField touchpoint={props.touchpoint} canEdit={canEdit()} />
+      </DetailSection>
+      <DetailSection title={t('collect.comments')} count={counts(id()).comments}>
+        <CommentList target={id()} />
+      </DetailSection>
+      <DetailSection title={t('collect.detail.evidence')} count={counts(id()).evidence}>
+        <EvidenceList touchpoint={id()} />
+      </DetailSection>
+      <Show when={canEdit()}>
+        <div class={styles.foot}>
+          <Button icon="chevronRight" onClick={() => collect.askMove(id())}>
+            {t('collect.move.to')}…
+          </Button>
+          <Button variant="danger" icon="trash" onClick={() => collect.remove(id())}>
+            {t('collect.detail.deleteTouchpoint')}
+          </Button>
+        </div>
+      </Show>
+    </>
+  )
+}
+
+function DraftDetail(props: { readonly draft: Draft }) {
+  const collect = useCollect()
+  const { workshop } = collect
+  const t = useText()
+  const canEdit = () => workshop.canContribute('collect')
+  return (
+    <>
+      <TitleField
+        value={props.draft.title}
+        label={t('collect.detail.titleField')}
+        readOnly={!canEdit()}
+        onInput={(title) => workshop.touchpointActions.patchDraft(props.draft.id, { title })}
+      />
+      <FactFields
+        touchpoint={props.draft}
+        canEdit={canEdit()}
+        onPatch={(changes) => workshop.touchpointActions.patchDraft(props.draft.id, changes)}
+      />
+      <DetailSection title={t('collect.detail.note')}>
+        <p class="meta">{t('collect.detail.noteLater')}</p>
+      </DetailSection>
+      <div class={styles.foot}>
+        <Button variant="danger" icon="trash" onClick={() => collect.removeDraft(props.draft.id)}>
+          {t('collect.detail.deleteDraft')}
+        </Button>
+      </div>
+    </>
+  )
+}

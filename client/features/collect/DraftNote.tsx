@@ -1,0 +1,41 @@
+import { For } from 'solid-js'
+import type { Draft } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useCollect } from './collectContext.tsx'
+import styles from './DraftNote.module.css'
+import { NoteFacts } from './NoteFacts.tsx'
+import { TagLine } from './TagLine.tsx'
+
+/** A note nobody else can see: dashed, and it says so. */
+export function DraftNote(props: { readonly draft: Draft }) {
+  const collect = useCollect()
+  const t = useText()
+  return (
+    <li
+      class={styles.draft}
+      classList={{ [styles.selected!]: collect.selected() === props.draft.id }}
+    >
+      <button
+        type="button"
+        class={styles.title}
+        data-note={props.draft.id}
+        aria-pressed={collect.selected() === props.draft.id}
+        onClick={() => collect.select(props.draft.id)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Delete' && event.key !== 'Backspace') return
+          event.preventDefault()
+          collect.removeDraft(props.draft.id)
+        }}
+      >
+        {props.draft.title}
+      </button>
+      <For each={props.draft.tags}>{(tag) => <TagLine tag={tag} />}</For>
+      <NoteFacts touchpoint={props.draft} />
+      <span class={styles.mark}>
+        <Icon name="eyeOff" size={14} />
+        {t('collect.draftMark')}
+      </span>
+    </li>
+  )
+}

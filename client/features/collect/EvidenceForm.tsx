@@ -1,0 +1,84 @@
+import { createSignal } from 'solid-js'
+import { evidenceKinds, type EvidenceKind } from '../../../shared/domain/evidence/evidence.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useCollect } from './collectContext.tsx'
+import styles from './EvidenceForm.module.css'
+
+interface EvidenceFormProps {
+  readonly touchpoint: string
+  readonly onDone: () => void
+}
+
+/** One piece of evidence by hand; only what it says is required. */
+export function EvidenceForm(props: EvidenceFormProps) {
+  const { workshop } = useCollect()
+  const t = useText()
+  const [kind, setKind] = createSignal<EvidenceKind>('complaint')
+  const [text, setText] = createSignal('')
+  const [source, setSource] = createSignal('')
+  const [date, setDate] = createSignal('')
+  const [wasTried, setTried] = createSignal(false)
+  const save = (): void => {
+    setTried(true)
+    if (text().trim() === '') return
+    workshop.board.evidence.add({
+      touchpoint: props.touchpoint,
+      kind: kind(),
+      text: text().trim(),
+      source: source().trim(),
+      date: date() || null,
+      status: 'kept',
+      author: workshop.settings.anonymous ? null : workshop.me().id,
+    })
+    props.onDone()
+  }
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        props.onDone()
+      }}
+    >
+      <Select
+        label={t('collect.detail.kind')}
+        options={evidenceKinds.map((value) => ({ value, label: t(`common.evidence.${value}`) }))}
+        value={kind()}
+        onChange={setKind}
+      />
+      <TextArea
+        label={t('collect.detail.text')}
+        autofocus
+        ref={(field: HTMLTextAreaElement) => queueMicrotask(() => field.focus())}
+        maxLength={textLimits.paragraph}
+        error={wasTried() && text().trim() === '' ? t('collect.detail.textMissing') : undefined}
+        value={text()}
+        onInput={setText}
+      />
+      <TextInput
+        label={t('collect.detail.source')}
+        hint={t('collect.detail.sourceHint')}
+        maxLength={textLimits.title}
+        value={source()}
+        onInput={setSource}
+      />
+      <TextInput label={t('collect.detail.date')} type="date" value={date()} onInput={setDate} />
+      <div class={styles.acts}>
+        <Button onClick={() => props.onDone()}>{t('common.do.cancel')}</Button>
+        <Button variant="primary" type="submit">
+          {t('collect.detail.saveEvidence')}
+        </Button>
+      </div>
+    </form>
+  )
+}

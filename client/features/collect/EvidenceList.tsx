@@ -1,0 +1,98 @@
+import { createSignal, For, Show } from 'solid-js'
+import type { Evidence } from '../../../shared/domain/evidence/evidence.ts'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useCollect } from './collectContext.tsx'
+import { EvidenceForm } from './EvidenceForm.tsx'
+import styles from './EvidenceList.module.css'
+
+/** Facts that speak for or against what people say; kept, or rejected as noise but never hidden. */
+export function EvidenceList(props: { readonly touchpoint: string }) {
+  const { workshop, canComment } = useCollect()
+  const t = useText()
+  const [isAdding, setAdding] = createSignal(false)
+  const items = () =>
+    workshop.evidence().filter(({ touchpoint }) => touchpoint === props.touchpoint)
+  return (
+    <>
+      <Show
+        when={items().length > 0}
+        fallback={<p class="meta">{t('collect.detail.noEvidence')}</p>}
+      >
+        <ul class={styles.list}>
+          <For each={items()}>{(item) => <EvidenceItem item={item} />}</For>
+        </ul>
+      </Show>
+      <Show when={canComment()}>
+        <Show
+          when={isAdding()}
+          fallback={
+            <span>
+              <Button icon="plus" onClick={() => setAdding(true)}>
+                {t('collect.detail.addEvidence')}
+              </Button>
+            </span>
+          }
+        >
+          <EvidenceForm touchpoint={props.touchpoint} onDone={() => setAdding(false)} />
+        </Show>
+      </Show>
+    </>
+  )
+}
+
+function EvidenceItem(props: { readonly item: Evidence }) {
+  const { workshop, canComment } = useCollect()
+  const t = useText()
+  const format = useFormat()
+  const toast = useToast()
+  const isRejected = () => props.item.status === 'rejected'
+  const facts = () =>
+    [
+      t(`common.evidence.${props.item.kind}`),
+      props.item.source,
+      props.item.date === null ? '' : format.date(props.item.date),
+    ].filter((fact) => fact !== '')
+  const remove = (): void => {
+    workshop.board.evidence.remove(props.item.id)
+    toast({
+      text: t('collect.detail.evidenceDeleted'),
+      action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
+    })
+  }
+  return (
+    <li class={styles.item} classList={{ [styles.rejected!]: isRejected() }}>
+      <p class={styles.words}>{props.item.text}</p>
+      <p class="meta">
+        <Show when={isRejected()}>
+          <strong>{t('collect.detail.rejected')}</strong>
+          {' · '}
+        </Show>
+        {facts().join(' · ')}
+      </p>
+      <Show when={canComment()}>
+        <span class={styles.acts}>
+          <Button
+            variant="quiet"
+            onClick={() =>
+              workshop.board.evidence.patch(props.item.id, {
+                status: isRejected() ? 'kept' : 'rejected',
+              })
+            }
+          >
+            {t(isRejected() ? 'collect.detail.keep' : 'collect.detail.reject')}
+          </Button>
+          <IconButton
+            icon="trash"
+            size="small"
+            variant="quiet"
+            label={t('collect.detail.deleteEvidence')}
+            onClick={remove}
+          />
+        </span>
+      </Show>
+    </li>
+  )
+}

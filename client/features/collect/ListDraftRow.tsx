@@ -1,0 +1,42 @@
+import type { Draft } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useCollect } from './collectContext.tsx'
+import styles from './TouchpointList.module.css'
+
+/** A draft of one's own in the list; nobody else has this row. */
+export function ListDraftRow(props: { readonly draft: Draft }) {
+  const collect = useCollect()
+  const t = useText()
+  return (
+    <tr class={`${styles.row} ${styles.draft}`}>
+      <td class={styles.no} />
+      <th scope="row" class={styles.titleCell}>
+        <button
+          type="button"
+          class={styles.title}
+          data-note={props.draft.id}
+          onClick={() => collect.select(props.draft.id)}
+        >
+          {props.draft.title}
+        </button>
+      </th>
+      <td colSpan={6} class={styles.draftMark}>
+        <span class={styles.fact}>
+          <Icon name="eyeOff" size={14} />
+          {t('collect.draftMark')}
+        </span>
+      </td>
+      <td class={styles.acts}>
+        <IconButton
+          icon="trash"
+          size="small"
+          variant="quiet"
+          label={t('collect.detail.deleteDraft')}
+          onClick={() => collect.removeDraft(props.draft.id)}
+        />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,50 @@
+import { lazy, onCleanup, Show, Suspense, untrack } from 'solid-js'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { useCollect } from './collectContext.tsx'
+import styles from './NoteField.module.css'
+
+const RichTextEditor = lazy(async () => ({
+  default: (await import('../../richtext/RichTextEditor.tsx')).RichTextEditor,
+}))
+
+/** The rich-text note of one touchpoint, written together; its plain text stands there while the editor loads. */
+export function NoteField(props: { readonly touchpoint: Touchpoint; readonly canEdit: boolean }) {
+  const collect = useCollect()
+  const { workshop } = collect
+  const t = useText()
+  const text = untrack(() => {
+    if (props.canEdit) workshop.touchpointActions.ensureNote(props.touchpoint.id)
+    return workshop.note(props.touchpoint.id)
+  })
+  const leave = (): void => workshop.presence.set({ editing: null })
+  onCleanup(leave)
+  const me = () => workshop.me()
+
+  return (
+    <Show when={text} keyed fallback={<p class={styles.plain}>{props.touchpoint.note}</p>}>
+      {(note) => (
+        <Suspense
+          fallback={
+            <p class={styles.plain} aria-busy="true">
+              {props.touchpoint.note || t('collect.detail.noteWait')}
+            </p>
+          }
+        >
+          <RichTextEditor
+            text={note}
+            label={t('collect.detail.note')}
+            placeholder={t('collect.detail.notePlaceholder')}
+            readOnly={!props.canEdit}
+            author={{
+              name: workshop.settings.anonymous ? null : me().name,
+              colour: collect.department(me().department)?.colour ?? null,
+            }}
+            onFocus={() => workshop.presence.set({ editing: props.touchpoint.id })}
+            onBlur={leave}
+          />
+        </Suspense>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,81 @@
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { useCollect } from './collectContext.tsx'
+import { HomelessNotes } from './HomelessNotes.tsx'
+import { NoNotes } from './NoNotes.tsx'
+import styles from './PhoneBoard.module.css'
+import { PhoneQuickAdd } from './PhoneQuickAdd.tsx'
+import { PhoneStageLine } from './PhoneStageLine.tsx'
+import { StageNotes } from './StageNotes.tsx'
+
+/** One stage at a time; a swipe turns to the next one, the quick-add stays at the thumb. */
+export function PhoneBoard() {
+  const collect = useCollect()
+  const t = useText()
+  const [at, setAt] = createSignal(0)
+  const stages = () => collect.workshop.stages()
+  const stage = () => stages()[Math.min(at(), stages().length - 1)]
+  let pages!: HTMLDivElement
+  const goTo = (index: number): void => {
+    const page = pages.children[index]
+    if (page instanceof HTMLElement)
+      pages.scrollTo({ left: page.offsetLeft - pages.offsetLeft - 16, behavior: scrolling() })
+  }
+  const onScroll = (): void => {
+    const middle = pages.scrollLeft + pages.clientWidth / 2
+    const index = [...pages.children].findIndex(
+      (page) => (page as HTMLElement).offsetLeft - pages.offsetLeft + page.clientWidth > middle,
+    )
+    if (index >= 0 && index < stages().length) setAt(index)
+  }
+  // What is selected elsewhere (a search, a summons) is turned to.
+  createEffect(
+    on(collect.selected, (id) => {
+      const found = stages().findIndex(
+        ({ id: of }) => collect.workshop.touchpointsById[id ?? '']?.stage === of,
+      )
+      if (found >= 0 && found !== at()) goTo(found)
+    }),
+  )
+
+  return (
+    <div class={styles.phone}>
+      <PhoneStageLine at={at()} onGo={goTo} />
+      <div
+        ref={pages}
+        class={styles.pages}
+        onScroll={onScroll}
+        onPointerDown={() => collect.touch()}
+      >
+        <For each={stages()}>
+          {(one, index) => (
+            <section class={styles.page} aria-label={one.name} inert={index() !== at()}>
+              <StageNotes stage={one.id} label={one.name} />
+              <Show when={index() === 0 && collect.workshop.touchpoints().length === 0}>
+                <NoNotes />
+              </Show>
+            </section>
+          )}
+        </For>
+        <Show when={collect.homeless().length > 0}>
+          <div class={styles.page}>
+            <HomelessNotes />
+          </div>
+        </Show>
+      </div>
+      <Show when={collect.canEdit() && stage()}>
+        {(now) => (
+          <PhoneQuickAdd
+            stage={now().id}
+            stageName={now().name}
+            label={t('collect.addTo', now().name)}
+          />
+        )}
+      </Show>
+    </div>
+  )
+}
+
+function scrolling(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+}

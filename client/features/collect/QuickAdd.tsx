@@ -1,0 +1,95 @@
+import { createSignal, Show } from 'solid-js'
+import { textLimits } from '../../../shared/domain/text.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useCollect } from './collectContext.tsx'
+import type { NewTouchpoint } from './createCollect.ts'
+import { linesOf } from './linesOf.ts'
+import styles from './QuickAdd.module.css'
+
+interface QuickAddProps {
+  readonly stage: string
+  readonly stageName: string
+  /** Says the stage in the field itself, where no heading stands above it. */
+  readonly names?: boolean
+  /** The phone's: large, with a button of its own. */
+  readonly big?: boolean
+  /** Puts the cursor in it when it appears. */
+  readonly autofocus?: boolean
+  /** What else new touchpoints get; the writer's own department unless told otherwise. */
+  readonly extra?: Partial<NewTouchpoint>
+  readonly onEscape?: () => void
+}
+
+/** Enter adds and keeps the field; pasting several lines adds one touchpoint a line. */
+export function QuickAdd(props: QuickAddProps) {
+  const collect = useCollect()
+  const t = useText()
+  const [text, setText] = createSignal('')
+  let field!: HTMLInputElement
+  const add = (lines: readonly string[]): void => {
+    collect.add(lines, { department: collect.ownDepartment(), ...props.extra, stage: props.stage })
+    setText('')
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '')
+    if (lines.length < 2) return
+    event.preventDefault()
+    add([...linesOf(text()), ...lines])
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    if (text() !== '') setText('')
+    else if (props.onEscape) props.onEscape()
+    else field.blur()
+  }
+
+  return (
+    <form
+      class={styles.add}
+      classList={{ [styles.big!]: props.big === true }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add([text()])
+        field.focus()
+      }}
+    >
+      <span class={styles.well}>
+        <Icon name="plus" />
+        <input
+          ref={(element) => {
+            field = element
+            if (props.autofocus) queueMicrotask(() => element.focus())
+          }}
+          class={styles.field}
+          value={text()}
+          maxLength={textLimits.title}
+          enterkeyhint="send"
+          autocomplete="off"
+          aria-label={t('collect.addTo', props.stageName)}
+          placeholder={props.names ? t('collect.addTo', props.stageName) : t('collect.add')}
+          data-quick-add={props.stage}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onPaste={onPaste}
+          onKeyDown={onKeyDown}
+        />
+        <Show when={!props.big}>
+          <kbd class={styles.key} aria-hidden="true">
+            ↵
+          </kbd>
+        </Show>
+      </span>
+      <Show when={props.big}>
+        <IconButton
+          icon="plus"
+          variant="primary"
+          size="big"
+          type="submit"
+          label={t('common.do.add')}
+        />
+      </Show>
+    </form>
+  )
+}

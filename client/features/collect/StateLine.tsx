@@ -1,0 +1,90 @@
+import { Match, Show, Switch } from 'solid-js'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { useCollect } from './collectContext.tsx'
+import styles from './StateLine.module.css'
+
+interface Said {
+  readonly icon: IconName
+  readonly title: string
+  readonly text: string
+}
+
+/** What holds on this board now, in words; nothing while it is simply open. */
+export function StateLine() {
+  const { workshop, draftsOf } = useCollect()
+  const t = useText()
+  const format = useFormat()
+  const collecting = () => workshop.session.activities.collect
+  const draftCount = () =>
+    workshop.stages().reduce((sum, stage) => sum + draftsOf(stage.id).length, 0)
+  const lead = () => workshop.isFacilitator()
+
+  const said = (): Said | null => {
+    if (workshop.me().role === 'viewer')
+      return {
+        icon: 'eye',
+        title: t('collect.state.viewer'),
+        text: t('collect.state.viewerText'),
+      }
+    if (workshop.session.boardLocked)
+      return {
+        icon: 'lock',
+        title: t('collect.state.locked'),
+        text: t(lead() ? 'collect.state.lockedLead' : 'collect.state.lockedText'),
+      }
+    if (collecting().state === 'closed' || collecting().state === 'revealed')
+      return {
+        icon: 'lock',
+        title: t('collect.state.closed'),
+        text: lead() ? t('collect.state.closedLead') : closedText(),
+      }
+    if (collecting().state === 'private')
+      return {
+        icon: 'eyeOff',
+        title: t('collect.state.private'),
+        text: t(lead() ? 'collect.state.privateLead' : 'collect.state.privateText'),
+      }
+    if (workshop.settings.anonymous && !lead())
+      return {
+        icon: 'eyeOff',
+        title: t('collect.state.anonymous'),
+        text: t('collect.state.anonymousText'),
+      }
+    return null
+  }
+  const closedText = () =>
+    draftCount() > 0
+      ? `${t('collect.state.closedText')} ${t('collect.state.closedDrafts', draftCount())}`
+      : t('collect.state.closedText')
+  const until = () => {
+    const { state, until: deadline } = collecting()
+    return deadline !== null && (state === 'open' || state === 'private')
+      ? t('collect.state.until', format.moment(deadline))
+      : null
+  }
+
+  return (
+    <Switch>
+      <Match when={said()}>
+        {(words) => (
+          <p class={styles.line} role="status">
+            <Icon name={words().icon} />
+            <span>
+              <strong class={styles.title}>{words().title}</strong> {words().text}
+              <Show when={until()}>{(deadline) => <> {deadline()}</>}</Show>
+            </span>
+          </p>
+        )}
+      </Match>
+      <Match when={until()}>
+        {(deadline) => (
+          <p class={styles.line} role="status">
+            <Icon name="clock" />
+            {deadline()}
+          </p>
+        )}
+      </Match>
+    </Switch>
+  )
+}

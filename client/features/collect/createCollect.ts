@@ -1,0 +1,158 @@
+/** State of the Collect screen that its parts share: what is selected, moved and allowed. Needs an owner. */
+import { createEffect, createMemo, createSignal, on, onMount, type Accessor } from 'solid-js'
+import { departmentInitials } from '../../../shared/domain/departments.ts'
+import type { Draft, Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import type { Department } from '../../../shared/domain/workshop.ts'
+import type { Text } from '../../i18n/i18n.tsx'
+import type { ToastMessage } from '../../ui/Toast.tsx'
+import type { Workshop } from '../../workshop/workshop.ts'
+import { createCarry, type Carry } from './createCarry.ts'
+import { createColumns } from './createColumns.ts'
+import { createCounts, type Counts } from './createCounts.ts'
+import { createRemoteNews } from './createRemoteNews.ts'
+import { focusNote } from './focusNote.ts'
+import type { Column } from './place.ts'
+
+export interface Collect {
+  readonly workshop: Workshop
+  /** Stages with the ids of their touchpoints, in the order they may be shown now. */
+  readonly columns: Accessor<readonly Column[]>
+  /** Touchpoints whose stage is gone. */
+  readonly homeless: Accessor<readonly string[]>
+  readonly draftsOf: (stage: string) => readonly Draft[]
+  readonly counts: (touchpointId: string) => Counts
+  readonly department: (id: string | null) => (Department & { readonly initial: string }) | null
+  readonly stageName: (id: string) => string
+  /** The owner new touchpoints get: the writer's department, none where people are anonymous. */
+  readonly ownDepartment: () => string | null
+  /** Id of the touchpoint or draft in the drawer. */
+  readonly selected: Accessor<string | null>
+  select(id: string | null): void
+  /** Id of the touchpoint the "Move to" dialog is open for. */
+  readonly moving: Accessor<string | null>
+  askMove(id: string | null): void
+  readonly carry: Carry
+  /** Dragging by pointer, once it is loaded; stays `null` without a fine pointer. */
+  readonly pointerDrag: Accessor<PointerDrag | null>
+  /** May this person add and change touchpoints now? */
+  readonly canEdit: Accessor<boolean>
+  readonly canComment: Accessor<boolean>
+  /** Adds one touchpoint per line; says so and offers undo when there were several. */
+  add(lines: readonly string[], input: NewTouchpoint): void
+  remove(id: string): void
+  removeDraft(id: string): void
+  /** Tells the board that a hand is on it: until it leaves, nothing moves by itself. */
+  touch(): void
+}
+
+type PointerDrag = typeof import('./pointerDrag.ts')
+
+/** What goes with every line that is added at once. */
+export type NewTouchpoint = Pick<Touchpoint, 'stage'> &
+  Partial<Pick<Touchpoint, 'channels' | 'department'>>
+
+interface CollectTools {
+  readonly workshop: Workshop
+  readonly t: Text
+  readonly toast: (message: ToastMessage) => void
+  /** Says at once what the person's own act did. */
+  readonly say: (text: string) => void
+  /** Says politely what others did. */
+  readonly announce: (text: string) => void
+}
+
+export function createCollect({ workshop, t, toast, say, announce }: CollectTools): Collect {
+  const [selected, select] = createSignal<string | null>(null)
+  const [moving, askMove] = createSignal<string | null>(null)
+  const { columns, homeless, touch, settle } = createColumns(workshop)
+  const counts = createCounts(workshop)
+  const news = createRemoteNews({ workshop, t, announce })
+  const carry = createCarry({ workshop, columns, t, announce: say, onMove: settle })
+  const [pointerDrag, setPointerDrag] = createSignal<PointerDrag | null>(null)
+  onMount(() => {
+    if (matchMedia('(pointer: fine)').matches)
+      void import('./pointerDrag.ts').then((loaded) => setPointerDrag(() => loaded))
+  })
+  const initials = createMemo(() => departmentInitials(workshop.departments()))
+  const canEdit = createMemo(() => workshop.canWrite('board') && workshop.canContribute('collect'))
+  const stageName = (id: string): string =>
+    workshop.stages().find((stage) => stage.id === id)?.name ?? t('collect.homeless')
+
+  // Someone else may delete what is open or being carried.
+  const isThere = (id: string): boolean =>
+    Boolean(workshop.touchpointsById[id]) || workshop.drafts().some((draft) => draft.id === id)
+  let title = ''
+  createEffect(() => {
+    const id = selected()
+    if (id === null) return
+    if (isThere(id)) title = workshop.touchpointsById[id]?.title ?? title
+    else {
+      select(null)
+      if (!news.isMine(id) && title !== '') announce(t('collect.move.gone', title))
+    }
+  })
+  createEffect(
+    on([carry.carried, () => workshop.touchpoints()], ([id]) => {
+      if (id !== null && !workshop.touchpointsById[id]) carry.cancel()
+    }),
+  )
+
+  const undo = () => ({ label: t('common.do.undo'), run: () => workshop.undo.undo() })
+  return {
+    workshop,
+    columns,
+    homeless,
+    draftsOf: (stage) => workshop.drafts().filter((draft) => draft.stage === stage),
+    counts,
+    department(id) {
+      const found = workshop.departments().find((department) => department.id === id)
+      return found ? { ...found, initial: initials()[found.id] ?? '' } : null
+    },
+    stageName,
+    ownDepartment: () => (workshop.settings.anonymous ? null : workshop.me().department),
+    selected,
+    select,
+    moving,
+    askMove,
+    carry,
+    pointerDrag,
+    canEdit,
+    canComment: () => workshop.canWrite('board') && workshop.me().role !== 'viewer',
+    add(lines, input) {
+      settle()
+      const isDraft = workshop.isPrivate()
+      const count = news.whileMine(() => workshop.touchpointActions.addLines(lines, input))
+      if (count === 0) return
+      const text = t(
+        isDraft ? 'collect.draftsAdded' : 'collect.added',
+        count,
+        stageName(input.stage),
+      )
+      if (count > 1) toast({ text, action: undo() })
+      else say(text)
+    },
+    remove(id) {
+      const name = workshop.touchpointsById[id]?.title ?? ''
+      const next = neighbourOf(columns(), id)
+      settle()
+      if (selected() === id) select(null)
+      news.whileMine(() => workshop.touchpointActions.remove(id))
+      toast({ text: t('collect.deleted', name), action: undo() })
+      if (next !== null) focusNote(next)
+    },
+    removeDraft(id) {
+      const name = workshop.drafts().find((draft) => draft.id === id)?.title ?? ''
+      if (selected() === id) select(null)
+      workshop.touchpointActions.removeDraft(id)
+      toast({ text: t('collect.deleted', name), action: undo() })
+    },
+    touch,
+  }
+}
+
+/** Who takes the focus when a note goes: the one below, else the one above. */
+function neighbourOf(columns: readonly Column[], id: string): string | null {
+  const ids = columns.find((column) => column.ids.includes(id))?.ids ?? []
+  const at = ids.indexOf(id)
+  return ids[at + 1] ?? ids[at - 1] ?? null
+}

@@ -1,0 +1,55 @@
+/** Says politely what others added and deleted; what the person did here is not news. */
+import { createEffect, on } from 'solid-js'
+import type { Text } from '../../i18n/i18n.tsx'
+import type { Workshop } from '../../workshop/workshop.ts'
+
+interface RemoteNews {
+  /** Runs a change of one's own: what it adds and removes is not announced. */
+  whileMine<T>(change: () => T): T
+  /** Whether the person deleted this record here. */
+  isMine(id: string): boolean
+}
+
+interface NewsTools {
+  readonly workshop: Workshop
+  readonly t: Text
+  readonly announce: (text: string) => void
+}
+
+export function createRemoteNews({ workshop, t, announce }: NewsTools): RemoteNews {
+  const removedHere = new Set<string>()
+  let isActing = false
+
+  createEffect(
+    on(
+      () => workshop.touchpoints().map(({ id, stage }) => ({ id, stage })),
+      (now, before) => {
+        if (!before) return
+        const known = new Set(before.map(({ id }) => id))
+        const left = new Set(now.map(({ id }) => id))
+        const gone = before.filter(({ id }) => !left.has(id))
+        if (isActing) {
+          for (const { id } of gone) removedHere.add(id)
+          return
+        }
+        for (const stage of workshop.stages()) {
+          const came = now.filter((one) => one.stage === stage.id && !known.has(one.id))
+          if (came.length > 0) announce(t('collect.news.added', came.length, stage.name))
+        }
+        if (gone.length > 0) announce(t('collect.news.removed', gone.length))
+      },
+    ),
+  )
+
+  return {
+    whileMine(change) {
+      isActing = true
+      try {
+        return change()
+      } finally {
+        isActing = false
+      }
+    },
+    isMine: (id) => removedHere.has(id),
+  }
+}

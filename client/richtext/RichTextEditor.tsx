@@ -1,0 +1,102 @@
+/** Text that several people write at once. Undo inside it belongs to it: only one's own typing goes back. */
+import { Editor } from '@tiptap/core'
+import {
+  createEffect,
+  createSignal,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+  type JSX,
+} from 'solid-js'
+import { useText } from '../i18n/i18n.tsx'
+import { sendAuthor, type Author } from './author.ts'
+import { extensionsFor, type SharedText } from './extensions.ts'
+import styles from './RichTextEditor.module.css'
+import { Toolbar } from './Toolbar.tsx'
+
+interface RichTextEditorProps {
+  /** Bound once; give the component a new key for another text. */
+  readonly text: SharedText
+  /** What is written here; read aloud. */
+  readonly label: string
+  readonly placeholder: string
+  readonly readOnly: boolean
+  readonly author: Author
+  /** Shows the toolbar only while the text has the focus. */
+  readonly quiet?: boolean
+  /** Stands at the right end of the toolbar, e.g. who is writing. */
+  readonly aside?: JSX.Element
+  readonly onFocus?: () => void
+  readonly onBlur?: () => void
+}
+
+export function RichTextEditor(props: RichTextEditorProps) {
+  const t = useText()
+  const [editor, setEditor] = createSignal<Editor | null>(null)
+  /** Counts what happened in the editor, so that the toolbar follows the caret. */
+  const [beat, setBeat] = createSignal(0)
+  let place!: HTMLDivElement
+
+  onMount(() => {
+    const made = untrack(
+      () =>
+        new Editor({
+          element: place,
+          injectCSS: false,
+          editable: !props.readOnly,
+          extensions: extensionsFor({
+            text: props.text,
+            author: props.author,
+            placeholder: props.placeholder,
+            someone: t('richtext.someone'),
+          }),
+          editorProps: {
+            attributes: {
+              role: 'textbox',
+              'aria-multiline': 'true',
+              'aria-label': props.label,
+              class: styles.text ?? '',
+            },
+          },
+          onTransaction: () => setBeat((count) => count + 1),
+          onFocus: () => props.onFocus?.(),
+          onBlur: () => props.onBlur?.(),
+        }),
+    )
+    setEditor(made)
+    onCleanup(() => {
+      leaveCaret(props.text)
+      made.destroy()
+    })
+  })
+  createEffect(() => {
+    editor()?.setEditable(!props.readOnly, false)
+    place.firstElementChild?.setAttribute('aria-readonly', String(props.readOnly))
+  })
+  createEffect(
+    on(
+      () => [props.author.name, props.author.colour],
+      () => editor()?.commands.updateUser({ ...sendAuthor(props.author) }),
+      { defer: true },
+    ),
+  )
+
+  return (
+    <div
+      class={styles.editor}
+      classList={{ [styles.quiet!]: props.quiet === true, [styles.readOnly!]: props.readOnly }}
+    >
+      <Show when={!props.readOnly && editor()}>
+        {(ready) => <Toolbar editor={ready()} beat={beat()} aside={props.aside} />}
+      </Show>
+      <div ref={place} class={styles.place} />
+    </div>
+  )
+}
+
+/** A caret left behind would stand in the text for everybody else. */
+function leaveCaret({ awareness }: SharedText): void {
+  if (awareness.getLocalState()?.cursor) awareness.setLocalStateField('cursor', null)
+}

@@ -1,0 +1,30 @@
+/** Who a caret belongs to, as it travels in the presence of each person. */
+export interface Author {
+  /** `null` where people write without names. */
+  readonly name: string | null
+  /** 1..10, a colour of the department palette; `null` for none. */
+  readonly colour: number | null
+}
+
+/** The shape the caret extension sends. Its own colour must be a hex code; ours is the department's number. */
+export interface SentAuthor {
+  readonly name: string
+  readonly color: string
+  readonly dept: number | null
+}
+
+const longestName = 40
+
+export function sendAuthor({ name, colour }: Author): SentAuthor {
+  return { name: name ?? '', color: '#676358', dept: colour }
+}
+
+/** What another browser sent, judged: any client may send anything. */
+export function readAuthor(raw: Readonly<Record<string, unknown>>): Author {
+  const { name, dept } = raw
+  return {
+    name: typeof name === 'string' && name !== '' ? name.slice(0, longestName) : null,
+    colour:
+      typeof dept === 'number' && Number.isInteger(dept) && dept >= 1 && dept <= 10 ? dept : null,
+  }
+}
