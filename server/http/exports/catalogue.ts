@@ -2,6 +2,8 @@
 import type { WorkshopArchive } from '../../../shared/doc/archive.ts'
 import { drawMap } from '../../../shared/domain/map/drawMap.ts'
 import { quickWinsCalendar } from '../../../shared/domain/report/calendar.ts'
+import { decisionRecordMarkdown } from '../../../shared/domain/report/decisionRecordMarkdown.ts'
+import { decisionRecordOf } from '../../../shared/domain/report/decisionRecord.ts'
 import { findingSheet } from '../../../shared/domain/report/findingSheet.ts'
 import { quickWinSheet } from '../../../shared/domain/report/quickWinSheet.ts'
 import { quickWinsOf } from '../../../shared/domain/report/quickWins.ts'
@@ -30,6 +32,11 @@ const csv = (sheet: (workshop: Workshop, words: ReportWords) => Sheet): ExportFi
   write: ({ workshop }) => csvOf(sheet(workshop, reportWords(workshop.about.language))),
 })
 
+const markdown = (page: (workshop: Workshop) => string): ExportFile => ({
+  type: 'text/markdown; charset=utf-8',
+  write: ({ workshop }) => page(workshop),
+})
+
 const json = (content: (source: ExportSource) => unknown): ExportFile => ({
   type: 'application/json; charset=utf-8',
   write: (source) => `${JSON.stringify(content(source), null, 2)}\n`,
@@ -37,10 +44,7 @@ const json = (content: (source: ExportSource) => unknown): ExportFile => ({
 
 const files: Readonly<Record<string, ExportFile>> = {
   'quick-wins.csv': csv(quickWinSheet),
-  'quick-wins.md': {
-    type: 'text/markdown; charset=utf-8',
-    write: ({ workshop }) => quickWinsMarkdown(workshop),
-  },
+  'quick-wins.md': markdown(quickWinsMarkdown),
   'quick-wins.json': json(({ workshop }) => ({ quickWins: quickWinsOf(workshop) })),
   'quick-wins.ics': {
     type: 'text/calendar; charset=utf-8',
@@ -51,6 +55,8 @@ const files: Readonly<Record<string, ExportFile>> = {
   'github.csv': csv((workshop, words) => trackerSheet('github', workshop, words)),
   'touchpoints.csv': csv(touchpointSheet),
   'findings.csv': csv(findingSheet),
+  'decision-record.md': markdown(decisionRecordMarkdown),
+  'decision-record.json': json(({ workshop }) => decisionRecordOf(workshop)),
   'journey-map.svg': {
     type: 'image/svg+xml',
     write: ({ workshop }) => drawMap(workshop),

@@ -1,7 +1,9 @@
 import { quadrantThreshold } from '../priority/quadrant.ts'
-import type { Language, Workshop } from '../workshop.ts'
+import type { Workshop } from '../workshop.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
+import { figureIn } from './figureIn.ts'
 import { lookUpOf, type LookUp } from './lookUp.ts'
+import { markdownTable } from './markdownTable.ts'
 import { areEstimatesRevealed, quickWinsOf, type QuickWin } from './quickWins.ts'
 import { reportWords, type ReportWords } from './words.ts'
 
@@ -30,11 +32,6 @@ interface Paper {
   readonly figure: (value: number) => string
 }
 
-function figureIn(language: Language): (value: number) => string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
-  return (value) => format.format(value)
-}
-
 function table(wins: readonly QuickWin[], { words, names, figure }: Paper): string {
   const columns = words.quickWinColumns
   const header = [
@@ -50,18 +47,16 @@ function table(wins: readonly QuickWin[], { words, names, figure }: Paper): stri
   ]
   const rows = wins.map(({ initiative, impact, effort, n, ...win }) => [
     rankOf(win),
-    escapeMarkdown(initiative.title),
-    figure(impact),
-    figure(effort),
-    String(n),
-    escapeMarkdown(initiative.owner),
-    escapeMarkdown(names.department(initiative.department)),
-    initiative.due ?? '',
+    initiative.title,
+    impact,
+    effort,
+    n,
+    initiative.owner,
+    names.department(initiative.department),
+    initiative.due,
     words.statuses[initiative.status],
   ])
-  return [header, header.map(() => '---'), ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')
+  return markdownTable({ header, rows }, figure)
 }
 
 function section({ initiative, ...win }: QuickWin, { words, names }: Paper): string {

@@ -27,3 +27,16 @@ export function sheetOf<Column extends string>(
 export function joined(names: readonly string[]): string {
   return names.join('; ')
 }
+
+/** The named columns of a sheet that was made from `columns`, in the order asked for. */
+export function pickColumns<Column extends string>(
+  { rows }: Sheet,
+  columns: Readonly<Record<Column, string>>,
+  picked: readonly Column[],
+): Sheet {
+  const indices = picked.map((column) => Object.keys(columns).indexOf(column))
+  return {
+    header: picked.map((column) => columns[column]),
+    rows: rows.map((row) => indices.map((index) => row[index] ?? null)),
+  }
+}

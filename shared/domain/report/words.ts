@@ -40,6 +40,19 @@ export interface ReportWords {
     /** Explains the mark `=` behind a shared rank. */
     readonly tie: string
   }
+  readonly record: {
+    readonly title: string
+    readonly people: string
+    readonly count: string
+    readonly withoutDepartment: string
+    readonly touchpoints: string
+    readonly findings: string
+    readonly initiatives: string
+    /** A section nobody has filled. */
+    readonly nothing: string
+    readonly ratingsSecret: string
+    readonly rules: readonly string[]
+  }
 }
 
 export type QuickWinColumn =

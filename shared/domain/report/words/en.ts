@@ -102,4 +102,23 @@ export const en: ReportWords = {
     feasible: 'feasible',
     tie: '= marks a shared rank.',
   },
+  record: {
+    title: 'Decision record',
+    people: 'Who took part',
+    count: 'People',
+    withoutDepartment: 'without a department',
+    touchpoints: 'Touchpoints, those people disagree about most first',
+    findings: 'Findings',
+    initiatives: 'Initiatives, first things first',
+    nothing: 'Nothing here yet.',
+    ratingsSecret: 'The ratings are not revealed yet, so their columns are empty.',
+    rules: [
+      'Expectation and experience: 1 (low) to 5 (high). Emotion: −2 (angry) to +2 (delighted). All are means of secret individual ratings; “no contact” is not counted.',
+      'Gap: mean of experience minus expectation over people who gave both, −4 to +4; negative is below expectation.',
+      'Agreement: van der Eijk’s A, from −1 (two opposite camps) over 0 (evenly spread) to 1 (one voice).',
+      'A figure needs at least three people; otherwise it reads “too few”.',
+      'Order of touchpoints: largest range between department means, then lowest agreement, then largest gap.',
+      'Every figure can be worked out again from the counts in decision-record.json.',
+    ],
+  },
 }

@@ -102,4 +102,23 @@ export const it: ReportWords = {
     feasible: 'fattibile',
     tie: '= indica un pari merito.',
   },
+  record: {
+    title: 'Verbale delle decisioni',
+    people: 'Chi ha partecipato',
+    count: 'Persone',
+    withoutDepartment: 'senza reparto',
+    touchpoints: 'Punti di contatto, dai più discussi',
+    findings: 'Conclusioni',
+    initiatives: 'Iniziative, in ordine di priorità',
+    nothing: 'Qui non c’è ancora nulla.',
+    ratingsSecret: 'I voti non sono ancora stati scoperti, perciò le loro colonne sono vuote.',
+    rules: [
+      'Aspettativa ed esperienza: da 1 (bassa) a 5 (alta). Emozione: da −2 (arrabbiato) a +2 (entusiasta). Sono medie di voti individuali segreti; «nessun contatto» non si conta.',
+      'Scarto: media di esperienza meno aspettativa fra chi le ha indicate entrambe, da −4 a +4; negativo significa sotto le aspettative.',
+      'Accordo: A di van der Eijk, da −1 (due fronti opposti) per 0 (voti sparsi) a 1 (una sola voce).',
+      'Un risultato richiede almeno tre persone; altrimenti si legge «troppo pochi voti».',
+      'Ordine dei punti di contatto: prima la maggiore distanza fra le medie dei reparti, poi l’accordo più basso, poi lo scarto più grande.',
+      'Ogni cifra si può ricalcolare dai conteggi in decision-record.json.',
+    ],
+  },
 }

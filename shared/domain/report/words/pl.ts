@@ -102,4 +102,23 @@ export const pl: ReportWords = {
     feasible: 'wykonalne',
     tie: '= oznacza miejsce ex aequo.',
   },
+  record: {
+    title: 'Protokół decyzji',
+    people: 'Kto brał udział',
+    count: 'Liczba osób',
+    withoutDepartment: 'bez działu',
+    touchpoints: 'Punkty styku, od najbardziej spornych',
+    findings: 'Wnioski',
+    initiatives: 'Inicjatywy w kolejności ważności',
+    nothing: 'Tu jeszcze nic nie ma.',
+    ratingsSecret: 'Oceny nie zostały jeszcze odsłonięte, dlatego ich kolumny są puste.',
+    rules: [
+      'Oczekiwanie i doświadczenie: od 1 (niskie) do 5 (wysokie). Emocje: od −2 (złość) do +2 (zachwyt). To średnie z tajnych, indywidualnych ocen; „brak styczności” się nie liczy.',
+      'Luka: średnia różnica doświadczenia i oczekiwania u osób, które podały jedno i drugie, od −4 do +4; ujemna oznacza wynik poniżej oczekiwań.',
+      'Zgodność: miara A van der Eijka, od −1 (dwa przeciwne obozy) przez 0 (równy rozrzut) do 1 (jeden głos).',
+      'Wynik wymaga co najmniej trzech osób; inaczej widnieje „za mało głosów”.',
+      'Kolejność punktów styku: największa rozpiętość między średnimi działów, potem najniższa zgodność, potem największa luka.',
+      'Każdą liczbę można odtworzyć z liczebności w pliku decision-record.json.',
+    ],
+  },
 }

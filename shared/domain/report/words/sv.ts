@@ -96,4 +96,23 @@ export const sv: ReportWords = {
     feasible: 'genomförbart',
     tie: '= betyder delad placering.',
   },
+  record: {
+    title: 'Beslutsprotokoll',
+    people: 'Vilka som deltog',
+    count: 'Antal personer',
+    withoutDepartment: 'utan avdelning',
+    touchpoints: 'Kontaktpunkter, de mest omstridda först',
+    findings: 'Slutsatser',
+    initiatives: 'Initiativ, det viktigaste först',
+    nothing: 'Här finns inget ännu.',
+    ratingsSecret: 'Bedömningarna har inte visats ännu, därför är deras kolumner tomma.',
+    rules: [
+      'Förväntan och upplevelse: 1 (låg) till 5 (hög). Känsla: −2 (arg) till +2 (förtjust). Allt är medelvärden av hemliga, individuella bedömningar; ”ingen kontakt” räknas inte.',
+      'Gap: medelvärdet av upplevelse minus förväntan hos dem som angett båda, −4 till +4; negativt är under förväntan.',
+      'Samstämmighet: van der Eijks A, från −1 (två motsatta läger) över 0 (jämn spridning) till 1 (en röst).',
+      'Ett resultat kräver minst tre personer; annars står det ”för få”.',
+      'Kontaktpunkternas ordning: störst spann mellan avdelningarnas medelvärden, därefter lägst samstämmighet, därefter störst gap.',
+      'Varje siffra kan räknas fram på nytt ur antalen i decision-record.json.',
+    ],
+  },
 }

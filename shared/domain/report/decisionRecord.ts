@@ -1,0 +1,124 @@
+/**
+ * What the group found and decided, with every count behind every figure, so that somebody who was
+ * not there can work it all out again (SPEC X12). Holds no names: people are counted by department.
+ */
+import { quadrantThreshold } from '../priority/quadrant.ts'
+import { rankInitiatives } from '../priority/rank.ts'
+import { agendaOf } from '../rating/agenda.ts'
+import { fewest } from '../rating/fewest.ts'
+import type { EstimateTally, Tally } from '../rating/tally.ts'
+import type { Workshop } from '../workshop.ts'
+
+export interface DecisionRecord {
+  readonly format: 'touchline-decision-record'
+  readonly schema: 1
+  readonly title: string
+  readonly goal: string
+  readonly round: { readonly id: string; readonly name: string; readonly revealedAt: number | null }
+  /** The choices behind the figures; every formula is named in the Markdown twin of this file. */
+  readonly rules: { readonly fewestPeople: number; readonly quadrantThreshold: number }
+  /** Staff who joined, by department in the frame's order; empty departments are left out. */
+  readonly people: readonly { readonly department: string | null; readonly n: number }[]
+  /** In the order of disagreement. `tally` is `null` before the reveal. */
+  readonly touchpoints: readonly {
+    readonly id: string
+    readonly title: string
+    readonly stage: string
+    readonly decision: string | null
+    readonly tally: Tally | null
+  }[]
+  readonly findings: readonly {
+    readonly id: string
+    readonly quadrant: string
+    readonly text: string
+    readonly reason: string
+    readonly touchpoints: readonly string[]
+    readonly dots: number | null
+  }[]
+  /** Best first. `estimates` is `null` before the reveal. */
+  readonly initiatives: readonly {
+    readonly id: string
+    readonly title: string
+    readonly rank: number
+    readonly quadrant: string
+    readonly dots: number
+    readonly status: string
+    readonly findings: readonly string[]
+    readonly touchpoints: readonly string[]
+    readonly estimates: EstimateTally | null
+  }[]
+}
+
+/** The record of a workshop as it stands. */
+export function decisionRecordOf(workshop: Workshop): DecisionRecord {
+  const { about, session, tallies } = workshop
+  const round = workshop.rounds.find(({ id }) => id === session.round)
+  return {
+    format: 'touchline-decision-record',
+    schema: 1,
+    title: about.title,
+    goal: about.goal,
+    round: {
+      id: session.round,
+      name: round?.name ?? '',
+      revealedAt: round?.revealedAt ?? null,
+    },
+    rules: { fewestPeople: fewest, quadrantThreshold },
+    people: peopleOf(workshop),
+    touchpoints: inAgendaOrder(workshop).map(({ id, title, stage, decision }) => ({
+      id,
+      title,
+      stage,
+      decision,
+      tally: tallies[id] ?? null,
+    })),
+    findings: workshop.findings.map(({ id, quadrant, text, reason, touchpoints }) => ({
+      id,
+      quadrant,
+      text,
+      reason,
+      touchpoints,
+      dots: workshop.dots.swot?.[id]?.dots ?? null,
+    })),
+    initiatives: initiativesOf(workshop),
+  }
+}
+
+/** Touchpoints as the discussion takes them: those people disagree about most first. */
+export function inAgendaOrder({ touchpoints, tallies }: Workshop): Workshop['touchpoints'] {
+  const byId = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]))
+  const agenda = agendaOf([...byId.keys()], tallies)
+  return agenda.map((id) => byId.get(id)).filter((touchpoint) => touchpoint !== undefined)
+}
+
+function peopleOf({ roster, departments }: Workshop): DecisionRecord['people'] {
+  const staff = roster.filter(({ role }) => role === 'facilitator' || role === 'participant')
+  const known = new Set(departments.map(({ id }) => id))
+  const groups = [...known, null]
+  return groups
+    .map((department) => ({
+      department,
+      n: staff.filter((person) => {
+        const own = person.department !== null && known.has(person.department)
+        return (own ? person.department : null) === department
+      }).length,
+    }))
+    .filter(({ n }) => n > 0)
+}
+
+function initiativesOf({ initiatives, estimates, dots }: Workshop): DecisionRecord['initiatives'] {
+  return rankInitiatives(initiatives, estimates, dots.prioritise ?? {}).map((ranked) => {
+    const { id, title, status, findings, touchpoints } = ranked.initiative
+    return {
+      id,
+      title,
+      rank: ranked.rank,
+      quadrant: ranked.quadrant,
+      dots: ranked.dots,
+      status,
+      findings,
+      touchpoints,
+      estimates: estimates[id] ?? null,
+    }
+  })
+}

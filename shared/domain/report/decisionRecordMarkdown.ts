@@ -1,0 +1,103 @@
+import { quadrantThreshold } from '../priority/quadrant.ts'
+import { rankInitiatives } from '../priority/rank.ts'
+import type { Workshop } from '../workshop.ts'
+import { decisionRecordOf, inAgendaOrder } from './decisionRecord.ts'
+import { escapeMarkdown } from './escapeMarkdown.ts'
+import { figureIn } from './figureIn.ts'
+import { findingSheet } from './findingSheet.ts'
+import { lookUpOf } from './lookUp.ts'
+import { markdownTable } from './markdownTable.ts'
+import { areEstimatesRevealed } from './quickWins.ts'
+import { rounded } from './rounded.ts'
+import { pickColumns, type Sheet } from './sheet.ts'
+import { touchpointSheet } from './touchpointSheet.ts'
+import { reportWords, type ReportWords, type TouchpointColumn } from './words.ts'
+
+/** The decision record for people to read and sign, in the workshop's language (SPEC X12). */
+export function decisionRecordMarkdown(workshop: Workshop): string {
+  const { title, goal, language } = workshop.about
+  const words = reportWords(language)
+  const figure = figureIn(language)
+  const table = (sheet: Sheet): string =>
+    sheet.rows.length === 0 ? words.record.nothing : markdownTable(sheet, figure)
+  const blocks = [`# ${words.record.title}: ${escapeMarkdown(title)}`]
+  if (goal !== '') blocks.push(`${words.list.goal}: ${escapeMarkdown(goal)}`)
+  blocks.push(`## ${words.record.people}`, table(peopleSheet(workshop, words)))
+  blocks.push(`## ${words.record.touchpoints}`)
+  if (Object.keys(workshop.tallies).length === 0) blocks.push(words.record.ratingsSecret)
+  blocks.push(table(discussedSheet(workshop, words)))
+  blocks.push(`## ${words.record.findings}`, table(findingSheet(workshop, words)))
+  blocks.push(`## ${words.record.initiatives}`)
+  if (!areEstimatesRevealed(workshop)) blocks.push(words.list.notRevealed)
+  blocks.push(table(initiativeSheet(workshop, words)))
+  const rules = [...words.record.rules, ...words.list.rules(figure(quadrantThreshold))]
+  blocks.push(`## ${words.list.howRead}`, rules.map((rule) => `- ${rule}`).join('\n'))
+  return `${blocks.join('\n\n')}\n`
+}
+
+function peopleSheet(workshop: Workshop, words: ReportWords): Sheet {
+  const names = lookUpOf(workshop)
+  const rows = decisionRecordOf(workshop).people.map(({ department, n }) => [
+    department === null ? words.record.withoutDepartment : names.department(department),
+    n,
+  ])
+  return { header: [words.touchpointColumns.department, words.record.count], rows }
+}
+
+const discussed: readonly TouchpointColumn[] = [
+  'touchpoint',
+  'stage',
+  'expectation',
+  'experience',
+  'gap',
+  'emotion',
+  'agreement',
+  'n',
+  'decision',
+]
+
+function discussedSheet(workshop: Workshop, words: ReportWords): Sheet {
+  const inOrder = { ...workshop, touchpoints: inAgendaOrder(workshop) }
+  return pickColumns(touchpointSheet(inOrder, words), words.touchpointColumns, discussed)
+}
+
+function initiativeSheet(workshop: Workshop, words: ReportWords): Sheet {
+  const columns = words.quickWinColumns
+  const names = lookUpOf(workshop)
+  const ranked = rankInitiatives(
+    workshop.initiatives,
+    workshop.estimates,
+    workshop.dots.prioritise ?? {},
+  )
+  const isRevealed = areEstimatesRevealed(workshop)
+  const rows = ranked.map(({ initiative, rank, isTied, quadrant, dots }) => {
+    const tally = workshop.estimates[initiative.id] ?? null
+    return [
+      isRevealed ? `${rank}${isTied ? '=' : ''}` : null,
+      initiative.title,
+      isRevealed ? words.initiativeQuadrants[quadrant] : null,
+      rounded(tally?.impact.mean ?? null),
+      rounded(tally?.effort.mean ?? null),
+      tally?.n ?? null,
+      isRevealed ? dots : null,
+      initiative.owner,
+      names.department(initiative.department),
+      initiative.due,
+      words.statuses[initiative.status],
+    ]
+  })
+  const header = [
+    columns.rank,
+    columns.initiative,
+    columns.quadrant,
+    columns.impact,
+    columns.effort,
+    columns.n,
+    words.findingColumns.dots,
+    columns.owner,
+    columns.department,
+    columns.due,
+    columns.status,
+  ]
+  return { header, rows }
+}

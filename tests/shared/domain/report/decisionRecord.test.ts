@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { initialActivities } from '../../../../shared/domain/step.ts'
+import { decisionRecordOf } from '../../../../shared/domain/report/decisionRecord.ts'
+import { decisionRecordMarkdown } from '../../../../shared/domain/report/decisionRecordMarkdown.ts'
+import { reportWords } from '../../../../shared/domain/report/words.ts'
+import type { Participant } from '../../../../shared/domain/participant.ts'
+import { languages } from '../../../../shared/domain/workshop.ts'
+import { aWorkshop } from './aWorkshop.ts'
+
+const person = (id: string, changes: Partial<Participant>): Participant => ({
+  id,
+  name: 'Zofia Secret',
+  department: null,
+  role: 'participant',
+  present: true,
+  ...changes,
+})
+
+const roster = [
+  person('p1', { department: 'sales' }),
+  person('p2', { department: 'sales', role: 'facilitator' }),
+  person('p3', { department: 'gone' }),
+  person('p4', {}),
+  person('p5', { role: 'customer' }),
+  person('p6', { role: 'viewer', department: 'sales' }),
+]
+
+test('X12 the record counts staff by department and names nobody', () => {
+  const record = decisionRecordOf(aWorkshop({ roster }))
+  expect(record.people).toEqual([
+    { department: 'sales', n: 2 },
+    { department: null, n: 2 },
+  ])
+  expect(JSON.stringify(record)).not.toContain('Zofia')
+  expect(decisionRecordMarkdown(aWorkshop({ roster }))).not.toContain('Zofia')
+})
+
+test('X12 every mean in the record can be worked out again from its counts', () => {
+  const { initiatives, touchpoints } = decisionRecordOf(aWorkshop())
+  const spreads = [
+    ...initiatives.flatMap(({ estimates }) =>
+      estimates ? [estimates.impact, estimates.effort] : [],
+    ),
+    ...touchpoints.flatMap(({ tally }) => (tally ? [tally.expectation, tally.experience] : [])),
+  ].filter(({ mean }) => mean !== null)
+  expect(spreads.length).toBeGreaterThan(10)
+  for (const { counts, mean, n } of spreads) {
+    expect(counts.reduce((sum, count, index) => sum + count * (index + 1), 0) / n).toBeCloseTo(
+      mean ?? NaN,
+    )
+  }
+})
+
+test('X12 every initiative is listed with how it came out, not only the quick wins', () => {
+  const outcome = Object.fromEntries(
+    decisionRecordOf(aWorkshop()).initiatives.map(({ id, quadrant }) => [id, quadrant]),
+  )
+  expect(outcome).toMatchObject({
+    win: 'quickWin',
+    major: 'major',
+    line: 'onTheLine',
+    disputed: 'disputed',
+    few: 'tooFew',
+  })
+})
+
+test('X12 before any reveal the page has no figure, no rank and says why', () => {
+  const secret = aWorkshop({
+    tallies: {},
+    estimates: {},
+    dots: {},
+    session: { ...aWorkshop().session, activities: initialActivities },
+  })
+  const page = decisionRecordMarkdown(secret)
+  const words = reportWords('en')
+  expect(page).toContain(words.record.ratingsSecret)
+  expect(page).toContain(words.list.notRevealed)
+  expect(page).toContain('|  | Better |  |  |  |  |  |  |  |  | idea |')
+})
+
+test.each(languages)('X12 the page in %s is text only and explains its figures', (language) => {
+  const page = decisionRecordMarkdown(aWorkshop({ roster }, language))
+  for (const rule of reportWords(language).record.rules) expect(page).toContain(rule)
+  expect(page).not.toContain('<')
+  expect(page).not.toMatch(/https?:\/\//u)
+})
