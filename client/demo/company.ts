@@ -7,13 +7,13 @@ import { connectDocument, type ConnectedDocument } from './connectDocument.ts'
 import { seats, type Seat } from './story/seats.ts'
 import type { DemoWords } from './words/demoWords.ts'
 
-export interface Person {
+interface Person {
   readonly participantId: string
   readonly token: string
   readonly board: ConnectedDocument
 }
 
-export interface Lead extends Person {
+interface Lead extends Person {
   readonly frame: ConnectedDocument
   readonly record: ConnectedDocument
 }

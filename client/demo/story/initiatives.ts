@@ -7,8 +7,7 @@ import type { FindingId } from './outcome.ts'
 import type { Seat } from './seats.ts'
 
 /** Owners who were not in the room. */
-export const absentOwners = ['productLead', 'shopsLead'] as const
-export type AbsentOwner = (typeof absentOwners)[number]
+export type AbsentOwner = 'productLead' | 'shopsLead'
 
 /** Mean of the secret estimates; `poles`: half of the room says 1, half 5. */
 export type EstimatePlan = number | 'poles'

@@ -1,8 +1,7 @@
 import type { Language } from '../../../shared/domain/workshop.ts'
 
 /** Where a figure was read. */
-export const kpiSources = ['analytics', 'shopSystem', 'crm', 'survey'] as const
-export type KpiSource = (typeof kpiSources)[number]
+export type KpiSource = 'analytics' | 'shopSystem' | 'crm' | 'survey'
 
 export interface KpiFigures {
   readonly baseline: number

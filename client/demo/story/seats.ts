@@ -36,8 +36,7 @@ export const seatsUntilTheEnd: readonly Seat[] = seats
   .filter((id) => id !== leftEarly)
 
 /** Both may steer; the first one does. */
-export const facilitatorSeats = ['lead', 'second'] as const
-export type FacilitatorSeat = (typeof facilitatorSeats)[number]
+export type FacilitatorSeat = 'lead' | 'second'
 
 /** Departments that sent somebody, in the order of the frame. */
 export const seatedDepartments = [...new Set(seats.map((seat) => seat.department))]

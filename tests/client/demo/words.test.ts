@@ -34,8 +34,11 @@ describe.each(languages)('in %s', (language) => {
     }
     expect(new Set(Object.values(words.people)).size).toBe(Object.values(words.people).length)
   })
+})
 
-  test.skipIf(language === 'en')('Y21 nothing people wrote is left in English', async () => {
+test.each(languages.filter((language) => language !== 'en'))(
+  'Y21 nothing people wrote is left in English in %s',
+  async (language) => {
     const words = await loadDemoWords(language)
     const pairs = [
       ...Object.entries(words.comments).map(([id, text]) => [text, english.comments[id as 'scan']]),
@@ -47,8 +50,8 @@ describe.each(languages)('in %s', (language) => {
     ]
     expect(words.brief).toHaveLength(english.brief.length)
     for (const [own, other] of pairs) expect(own).not.toBe(other)
-  })
-})
+  },
+)
 
 test('Y22 figures in a reason are written as the language writes them', async () => {
   const rating = { expectation: 5, experience: 2, emotion: -2 } as const
