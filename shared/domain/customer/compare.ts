@@ -1,15 +1,8 @@
 import type { Distribution } from '../rating/tally.ts'
 
-export const viewStatuses = [
-  'hypothesis',
-  'earlySignal',
-  'confirmed',
-  'refuted',
-  'missedByUs',
-  'tooFew',
-] as const
 /** What the customers' answers say about the inside view of one dimension. */
-export type ViewStatus = (typeof viewStatuses)[number]
+export type ViewStatus =
+  'hypothesis' | 'earlySignal' | 'confirmed' | 'refuted' | 'missedByUs' | 'tooFew'
 
 /** One side's answers; never pooled with the other side's. */
 export type View = Pick<Distribution, 'mean' | 'n'>
@@ -25,9 +18,9 @@ export interface ViewComparison {
 }
 
 /** Answers from customers under which there is only an early signal (OUR RULE). */
-export const earlySignalUnder = 5
+const earlySignalUnder = 5
 /** Largest difference that still confirms, in scale units (OUR RULE). */
-export const confirmedWithin = 0.5
+const confirmedWithin = 0.5
 
 /**
  * Inside view against customers' view of one dimension (SPEC D14, OUR RULE). In this order: no answer

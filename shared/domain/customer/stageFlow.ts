@@ -1,5 +1,5 @@
 /** What happens between two stages. */
-export interface StageStep {
+interface StageStep {
   /** Entered the next stage / entered this one, ≥ 0; above 1 where people join midway. */
   readonly conversion: number
   /** 1 − conversion. */

@@ -1,16 +1,8 @@
 import { fewest } from '../rating/fewest.ts'
 import type { EstimateTally } from '../rating/tally.ts'
 
-export const initiativeQuadrants = [
-  'quickWin',
-  'major',
-  'fillIn',
-  'thankless',
-  'onTheLine',
-  'disputed',
-  'tooFew',
-] as const
-export type InitiativeQuadrant = (typeof initiativeQuadrants)[number]
+export type InitiativeQuadrant =
+  'quickWin' | 'major' | 'fillIn' | 'thankless' | 'onTheLine' | 'disputed' | 'tooFew'
 
 /** Threshold between low and high on both axes: the middle of 1..5 (OUR RULE; printed with every chart). */
 export const quadrantThreshold = 3

@@ -1,13 +1,10 @@
 /** Scores for those who want more than impact and effort. Sums of relative guesses are not money. */
 
-export const riceImpacts = [0.25, 0.5, 1, 2, 3] as const
-export const riceConfidences = [0.5, 0.8, 1] as const
-
 export interface RiceInput {
   /** People reached per period, ≥ 0. */
   readonly reach: number
-  readonly impact: (typeof riceImpacts)[number]
-  readonly confidence: (typeof riceConfidences)[number]
+  readonly impact: 0.25 | 0.5 | 1 | 2 | 3
+  readonly confidence: 0.5 | 0.8 | 1
   /** Person-months, > 0. */
   readonly effort: number
 }
@@ -44,15 +41,12 @@ export function ice({ impact, confidence, ease }: IceInput): {
   return { product: impact * confidence * ease, mean: (impact + confidence + ease) / 3 }
 }
 
-/** Relative sizes of WSJF. */
-export const wsjfSizes = [1, 2, 3, 5, 8, 13, 20] as const
-type WsjfSize = (typeof wsjfSizes)[number]
-
 export interface WsjfInput {
+  /** Parts of the cost of delay, relative to the other jobs, > 0. */
   readonly businessValue: number
   readonly timeCriticality: number
   readonly riskReduction: number
-  readonly jobSize: WsjfSize
+  readonly jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20
 }
 
 /**

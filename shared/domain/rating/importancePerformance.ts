@@ -1,46 +1,42 @@
 import { mean } from './mean.ts'
 
-/** A place in the matrix. Where expectation stands in for importance, say "expectation" to people. */
+/**
+ * A place in the matrix; experience is how well we do. Where expectation stands in for importance,
+ * say "expectation" to people.
+ */
 export interface ImportancePerformance {
   readonly importance: number
-  readonly performance: number
+  readonly experience: number
 }
 
-export const importancePerformanceQuadrants = [
-  'concentrateHere',
-  'keepUp',
-  'lowPriority',
-  'possibleOverkill',
-  'onTheLine',
-] as const
-export type ImportancePerformanceQuadrant = (typeof importancePerformanceQuadrants)[number]
+export type ImportancePerformanceQuadrant =
+  'concentrateHere' | 'keepUp' | 'lowPriority' | 'possibleOverkill' | 'onTheLine'
 
 /** Crosshair in the middle of the 1..5 scales; stored and printed with the chart (SPEC D11). */
-export const scaleCrosshair: ImportancePerformance = { importance: 3, performance: 3 }
+export const scaleCrosshair: ImportancePerformance = { importance: 3, experience: 3 }
 
 /** Crosshair at the means of the data, which spreads items that all crowd at the top; `null` for no items. */
 export function meanCrosshair(
   items: readonly ImportancePerformance[],
 ): ImportancePerformance | null {
   const importance = mean(items.map((item) => item.importance))
-  const performance = mean(items.map((item) => item.performance))
-  return importance === null || performance === null ? null : { importance, performance }
+  const experience = mean(items.map((item) => item.experience))
+  return importance === null || experience === null ? null : { importance, experience }
 }
 
 /**
- * Quadrant of importance–performance analysis (SPEC D11). Exactly on the crosshair is "on the line"
+ * Quadrant of Importance–Performance Analysis (SPEC D11). Exactly on the crosshair is "on the line"
  * (OUR RULE).
  *
  * @param item same scale as the crosshair, usually 1..5
  * @see Martilla, James 1977, "Importance-Performance Analysis", Journal of Marketing 41(1)
  */
 export function importancePerformanceQuadrant(
-  { importance, performance }: ImportancePerformance,
+  { importance, experience }: ImportancePerformance,
   crosshair: ImportancePerformance,
 ): ImportancePerformanceQuadrant {
-  if (importance === crosshair.importance || performance === crosshair.performance)
-    return 'onTheLine'
+  if (importance === crosshair.importance || experience === crosshair.experience) return 'onTheLine'
   if (importance > crosshair.importance)
-    return performance > crosshair.performance ? 'keepUp' : 'concentrateHere'
-  return performance > crosshair.performance ? 'possibleOverkill' : 'lowPriority'
+    return experience > crosshair.experience ? 'keepUp' : 'concentrateHere'
+  return experience > crosshair.experience ? 'possibleOverkill' : 'lowPriority'
 }

@@ -5,15 +5,8 @@ import type { Touchpoint } from '../touchpoint/touchpoint.ts'
 import type { SwotQuadrant } from './finding.ts'
 
 /** Why a finding is suggested; the client words it. */
-export const suggestionKinds = [
-  'shortfall',
-  'overDelivery',
-  'asExpected',
-  'wellDone',
-  'outsideDelight',
-  'outsideAnger',
-] as const
-export type SuggestionKind = (typeof suggestionKinds)[number]
+export type SuggestionKind =
+  'shortfall' | 'overDelivery' | 'asExpected' | 'wellDone' | 'outsideDelight' | 'outsideAnger'
 
 /** Figures of the touchpoint that a reason may quote; `null` = not known, which a reason never leans on. */
 export interface SuggestionFigures {
@@ -52,7 +45,7 @@ export interface Suggestion {
  * - `wellDone`, strength: experience ≥ 4.
  *
  * From outside besides: `outsideDelight`, opportunity: peripheral and emotion ≥ 1; `outsideAnger`,
- * threat: peripheral or external and emotion ≤ −1. Nothing is proposed from "too few".
+ * threat: peripheral or external and emotion ≤ −1. Where there are "too few" answers, nothing is proposed.
  *
  * @param touchpoints in journey order, which is the order of the suggestions
  * @param tallies touchpoint id → tally

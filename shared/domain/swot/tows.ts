@@ -1,8 +1,7 @@
 import type { SwotQuadrant } from './finding.ts'
 
 /** Inside first, outside second: use S for O, overcome W by O, S against T, limit W and avoid T. */
-export const towsPairs = ['SO', 'WO', 'ST', 'WT'] as const
-export type TowsPair = (typeof towsPairs)[number]
+export type TowsPair = 'SO' | 'WO' | 'ST' | 'WT'
 
 /**
  * The TOWS cell of two findings, in whichever order they were chosen (SPEC D27).

@@ -115,7 +115,7 @@ test('D16 rows tell nothing about one or two people beyond what the totals tell'
     fc.property(anyBallots, (ballots) => {
       expect(leaks(ballots, tallyTouchpoint(ballots, order))).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -140,7 +140,7 @@ test('D16 rows tell nothing more where whole departments left an answer out', ()
     fc.property(anyBlocks, (ballots) => {
       expect(leaks(ballots, tallyTouchpoint(ballots, order))).toEqual([])
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   )
 })
 
@@ -162,7 +162,7 @@ test('D16 where everybody gave both scores, nothing at all is told about one or 
       for (const i of ballots.keys())
         for (const j of ballots.keys()) expect(factsAbout([i, j], all)).toBe(0)
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 
