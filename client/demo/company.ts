@@ -18,7 +18,7 @@ interface Lead extends Person {
   readonly record: ConnectedDocument
 }
 
-export interface Participant extends Person {
+interface Participant extends Person {
   readonly desk: ConnectedDocument
 }
 

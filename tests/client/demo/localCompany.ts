@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { Company, Participant } from '../../../client/demo/company.ts'
+import type { Company } from '../../../client/demo/company.ts'
 import type { ConnectedDocument } from '../../../client/demo/connectDocument.ts'
 import { seatedDepartments, seats, type Seat } from '../../../client/demo/story/seats.ts'
 import { loadDemoWords } from '../../../client/demo/words/loadDemoWords.ts'
@@ -29,7 +29,7 @@ export async function gatherLocally(language: Language): Promise<LocalCompany> {
   fillFromTemplate(docs.frame, docs.board, language)
   const people = Object.fromEntries(
     seats.map(({ id }) => [id, { ...personOf(id, docs.board), desk: local(new Y.Doc()) }]),
-  ) as Record<Seat, Participant>
+  ) as Company['people']
   const commands: Command[] = []
   let advances = 0
   const company: Company = {
@@ -83,7 +83,7 @@ function fillFromTemplate(frameDoc: Y.Doc, boardDoc: Y.Doc, language: Language):
 }
 
 /** What the server does at a reveal, in short. */
-function tally(recordDoc: Y.Doc, people: Readonly<Record<Seat, Participant>>): void {
+function tally(recordDoc: Y.Doc, people: Company['people']): void {
   const ballots = seats.map(({ id, department }) => {
     const { doc } = people[id].desk
     return {
