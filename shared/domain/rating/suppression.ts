@@ -63,7 +63,7 @@ export function suppress(groups: readonly Heads[], others: Heads): readonly Verd
  * @param sizes people per group; a group of 0 has nothing to hide
  * @param isSafeSet whether these groups can be shown together
  */
-export function withComplement(
+function withComplement(
   bigEnough: readonly boolean[],
   sizes: readonly number[],
   isSafeSet: (shown: readonly boolean[]) => boolean,
