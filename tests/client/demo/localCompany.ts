@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Company } from '../../../client/demo/company.ts'
 import type { ConnectedDocument } from '../../../client/demo/connectDocument.ts'
-import { seatedDepartments, seats, type Seat } from '../../../client/demo/story/seats.ts'
+import { seatedDepartments, seats } from '../../../client/demo/story/seats.ts'
 import { loadDemoWords } from '../../../client/demo/words/loadDemoWords.ts'
 import * as board from '../../../shared/doc/board.ts'
 import * as desk from '../../../shared/doc/desk.ts'
