@@ -1,7 +1,17 @@
-import type { Server } from 'node:http'
+/** The door for WebSockets: who comes from where, with which token, to which document (SPEC W1–W2). */
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { closeCode } from '../../shared/protocol/closeCode.ts'
+import { subprotocol } from '../../shared/protocol/message.ts'
 import type { Registry } from '../room/contract.ts'
 import type { Time } from '../room/time.ts'
+import { createCounts } from './counts.ts'
+import { serveSocket } from './serveSocket.ts'
 import type { Limits } from './limits.ts'
+import { isOriginAllowed } from './origin.ts'
+import { closeSocket } from './socket.ts'
+import { readTarget } from './target.ts'
 
 /** Counts what goes over the sockets. */
 export interface SocketMeter {
@@ -21,11 +31,90 @@ export interface UpgradeOptions {
   readonly allowedOrigins: readonly string[]
   readonly meter: SocketMeter
   readonly report: (problem: string, cause: unknown) => void
+  /** Address a connection is counted under; the peer's own when absent. */
+  readonly addressOf?: (request: IncomingMessage) => string
   /** Sockets that do not answer a ping in this time are dropped (ms). */
   readonly pingMs?: number
 }
 
+/** What a frame's head and the message around an update may add. */
+const framingBytes = 64
+
 /** Serves `/sync/<workshopId>/<doc>`; every other upgrade is refused with 404. */
 export function attachUpgrade(server: Server, options: UpgradeOptions): { close(): Promise<void> } {
-  throw new Error(`not built yet: ${String(server.listening)} ${options.allowedOrigins.length}`)
+  const { limits, time, ownOrigin, allowedOrigins, pingMs = 25_000 } = options
+  const largest = Math.max(limits.step2Bytes, limits.updateBytes)
+  const isUnlimited = limits.step2Bytes === 0 || limits.updateBytes === 0
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: true,
+    perMessageDeflate: false,
+    // Somewhat more than the limit, so that the room can say which one was passed.
+    maxPayload: isUnlimited ? 0 : largest * 2 + framingBytes,
+    handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
+  })
+  const counts = createCounts()
+  const addressOf = options.addressOf ?? ((request) => request.socket.remoteAddress ?? '')
+
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    socket.on('error', () => socket.destroy())
+    const target = readTarget(request)
+    if (!target) return refuse(socket, 404)
+    if (!isOriginAllowed(request, ownOrigin(), allowedOrigins)) return refuse(socket, 403)
+    const address = addressOf(request)
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      if (!counts.enter(`address ${address}`, limits.connectionsPerAddress))
+        return closeSocket(opened, closeCode.tooFast, 'too many connections from this address')
+      opened.once('close', () => counts.leave(`address ${address}`))
+      serveSocket(opened, target, { ...options, counts })
+    })
+  }
+
+  const cancelPing = keepPinging(sockets, time, pingMs)
+  server.on('upgrade', onUpgrade)
+  let closing: Promise<void> | null = null
+  return {
+    close() {
+      closing ??= new Promise<void>((resolve) => {
+        server.off('upgrade', onUpgrade)
+        cancelPing()
+        for (const socket of sockets.clients)
+          closeSocket(socket, closeCode.restarting, 'the server restarts')
+        const cancel = time.after(1000, () => {
+          for (const socket of sockets.clients) socket.terminate()
+        })
+        sockets.close(() => {
+          cancel()
+          resolve()
+        })
+      })
+      return closing
+    },
+  }
+}
+
+function refuse(socket: Duplex, status: number): void {
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+  )
+}
+
+/** A peer whose line was cut never says goodbye; one that answers no ping is taken for gone. */
+function keepPinging(sockets: WebSocketServer, time: Time, pingMs: number): () => void {
+  const silent = new WeakSet<WebSocket>()
+  let cancel = (): void => {}
+  const round = (): void => {
+    for (const socket of sockets.clients) {
+      if (silent.has(socket)) {
+        socket.terminate()
+        continue
+      }
+      silent.add(socket)
+      socket.once('pong', () => silent.delete(socket))
+      socket.ping()
+    }
+    cancel = time.after(pingMs, round)
+  }
+  cancel = time.after(pingMs, round)
+  return () => cancel()
 }

@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import { roles, type Participant } from '../domain/participant.ts'
 import type { DotTally, EstimateTally, Tally } from '../domain/rating/tally.ts'
 import {
@@ -8,9 +9,17 @@ import {
   type Activities,
 } from '../domain/step.ts'
 import { textLimits } from '../domain/text.ts'
-import type { Progress, Round, Session, Summon, Timer } from '../domain/workshop.ts'
+import {
+  versionReasons,
+  type Progress,
+  type Round,
+  type Session,
+  type Summon,
+  type Timer,
+  type Version,
+} from '../domain/workshop.ts'
 import { defineCollection } from './collection.ts'
-import { asFlag, asId, asNumber, asOneOf, asText, fieldsOf } from './fields.ts'
+import { asArray, asFlag, asId, asNumber, asOneOf, asText, fieldsOf } from './fields.ts'
 import { defineSingleton } from './singleton.ts'
 import { defineTable } from './table.ts'
 
@@ -64,6 +73,25 @@ export const rounds = defineCollection<Round>('rounds', (f) => ({
   openedAt: asNumber(f.openedAt, 0, 1e15) ?? 0,
   revealedAt: asNumber(f.revealedAt, 0, 1e15),
 }))
+
+/** Versions that can be restored; their content lies in the server's store. */
+export const versions = defineCollection<Version>('versions', (f) => ({
+  name: asText(f.name, textLimits.title),
+  at: asNumber(f.at, 0, 1e15) ?? 0,
+  reason: asOneOf(f.reason, versionReasons, 'person' as const),
+}))
+
+/** Seat → participant id, for live cursors: a seat belongs to one connection as long as it lasts. */
+export function seatsOf(doc: Y.Doc): Record<number, string> {
+  const seats: Record<number, string> = {}
+  for (const [id, raw] of roster.map(doc).entries()) {
+    for (const seat of asArray(fieldsOf(raw)?.seats)) {
+      const number = asNumber(seat, 1, 1e6)
+      if (number !== null) seats[number] = id
+    }
+  }
+  return seats
+}
 
 const asServerValue = <T>(raw: unknown): T | null =>
   raw === null || typeof raw !== 'object' ? null : (JSON.parse(JSON.stringify(raw)) as T)

@@ -136,6 +136,19 @@ export interface Round {
   readonly revealedAt: number | null
 }
 
+/** Why a version was kept: somebody asked, or the server did so before something that changes much. */
+export const versionReasons = ['person', 'reveal', 'restore'] as const
+
+/** A state of frame and board that can be restored. */
+export interface Version {
+  readonly id: string
+  /** As the facilitator called it; for versions of the server's own, the activity revealed or empty. */
+  readonly name: string
+  /** Unix milliseconds. */
+  readonly at: number
+  readonly reason: (typeof versionReasons)[number]
+}
+
 /** A whole workshop as plain data: what exports, the map and the screens are computed from. Lists are in display order. */
 export interface Workshop {
   readonly about: About

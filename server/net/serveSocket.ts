@@ -1,0 +1,87 @@
+import type { WebSocket } from 'ws'
+import { closeCode } from '../../shared/protocol/closeCode.ts'
+import type { Session } from '../room/contract.ts'
+import type { Counts } from './counts.ts'
+import { enterRoom, type Entry } from './enterRoom.ts'
+import { asConnection, bytesOf, closeSocket } from './socket.ts'
+import type { Target } from './target.ts'
+import { createTokenBucket } from './tokenBucket.ts'
+import type { UpgradeOptions } from './upgrade.ts'
+
+export interface ServeOptions extends UpgradeOptions {
+  readonly counts: Counts
+}
+
+/**
+ * Takes an open socket into its room, or ends it with the reason. The handshake is accepted first,
+ * because a browser is told nothing of a refused one.
+ */
+export function serveSocket(socket: WebSocket, target: Target, options: ServeOptions): void {
+  const { registry, meter, report } = options
+  meter.opened()
+  socket.binaryType = 'nodebuffer'
+  // Errors end in `close`, with a code of the library's own.
+  socket.on('error', () => {})
+  socket.once('close', (code) => meter.closed(code))
+  socket.pause()
+  enterRoom(registry, target).then(
+    (entry) => {
+      if (socket.readyState !== socket.OPEN) return
+      if ('code' in entry) closeSocket(socket, entry.code, entry.reason)
+      else join(socket, entry, target, options)
+      socket.resume()
+    },
+    (cause: unknown) => {
+      report('a connection could not be served', cause)
+      closeSocket(socket, closeCode.notReady, 'something broke; come back')
+      socket.resume()
+    },
+  )
+}
+
+function join(socket: WebSocket, entry: Entry, target: Target, options: ServeOptions): void {
+  const { room, actor, kind } = entry
+  const { limits, meter } = options
+  if (!takePlaces(socket, entry, options))
+    return closeSocket(socket, closeCode.tooFast, 'too many connections at once')
+  const connection = asConnection(socket, (bytes) => meter.sent(bytes))
+  const session = room.attach(connection, actor, kind, { extras: target.extras })
+  socket.once('close', () => session.detach())
+  const bucket = createTokenBucket(limits.framesPerSecond, limits.framesBurst, options.time.now)
+  socket.on('message', (data, isBinary) => {
+    if (socket.readyState !== socket.OPEN) return
+    const frame = bytesOf(data)
+    meter.received(frame.length)
+    if (!isBinary) closeSocket(socket, closeCode.notInProtocol, 'text frames are not taken')
+    else if (!bucket.take()) closeSocket(socket, closeCode.tooFast, 'too many frames')
+    else receive(session, frame, socket, options)
+  })
+}
+
+/** A throw here is a bug of ours; it costs this connection and nobody else's. */
+function receive(
+  session: Session,
+  frame: Uint8Array,
+  socket: WebSocket,
+  { report }: ServeOptions,
+): void {
+  try {
+    session.receive(frame)
+  } catch (cause) {
+    report('a frame broke its session', cause)
+    closeSocket(socket, closeCode.notReady, 'something broke; come back')
+  }
+}
+
+function takePlaces(socket: WebSocket, { room, actor }: Entry, options: ServeOptions): boolean {
+  const { counts, limits } = options
+  const places: [key: string, limit: number][] = [
+    [`workshop ${room.id}`, limits.connectionsPerWorkshop],
+    [`participant ${actor.participantId}`, limits.connectionsPerParticipant],
+  ]
+  for (const [key, limit] of places) {
+    if (!counts.enter(key, limit)) return false
+    socket.once('close', () => counts.leave(key))
+  }
+  return true
+}

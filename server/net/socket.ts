@@ -1,0 +1,38 @@
+import type { RawData, WebSocket } from 'ws'
+import { closeCode } from '../../shared/protocol/closeCode.ts'
+import type { Connection } from '../room/contract.ts'
+
+/** Longest reason a close frame can carry, in bytes. */
+const longestReason = 123
+
+/** A WebSocket as rooms see it. */
+export function asConnection(socket: WebSocket, onSent: (bytes: number) => void): Connection {
+  return {
+    send(frame) {
+      if (socket.readyState !== socket.OPEN) return
+      onSent(frame.length)
+      // A socket that breaks while sending reports it by closing.
+      socket.send(frame, () => {})
+    },
+    close: (code, reason) => closeSocket(socket, code, reason),
+    get buffered() {
+      return socket.bufferedAmount
+    },
+  }
+}
+
+/** Ends with a code that the client sees; a peer that does not answer is cut off. */
+export function closeSocket(socket: WebSocket, code: number, reason: string): void {
+  if (socket.readyState === socket.CLOSED) return
+  let text = reason
+  while (Buffer.byteLength(text) > longestReason) text = text.slice(0, -1)
+  socket.close(code, text)
+  // Who reads too slowly to take in what was sent would never take in the goodbye.
+  if (code === closeCode.tooSlow) setTimeout(() => socket.terminate(), 1000).unref()
+}
+
+/** The bytes of a message, whichever way the library hands them out. */
+export function bytesOf(data: RawData): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data)
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data
+}

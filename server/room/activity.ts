@@ -1,0 +1,105 @@
+/** Opening, closing and revealing: what the server enforces of activities (SPEC S3–S8). */
+import { rounds, session, versions } from '../../shared/doc/record.ts'
+import type { Activity, ActivityState } from '../../shared/domain/step.ts'
+import { ballotsNow } from './ballots.ts'
+import type { Refusal } from './contract.ts'
+import type { RoomCore } from './core.ts'
+import { nextDeadline } from './deadlines.ts'
+import { openDesks } from './desks.ts'
+import { publishDrafts } from './publish.ts'
+import { randomId } from './randomId.ts'
+import { writeTallies } from './tally.ts'
+import { countedPeople, keepCounted, markOpened, wasOpened, type Vote } from './vault.ts'
+import { packVersion } from './versions.ts'
+
+export interface ActivityWish {
+  readonly activity: Activity
+  readonly state: ActivityState
+  /** Unix ms; `null` = no deadline. */
+  readonly until: number | null
+}
+
+const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
+
+/** Changes one activity, in the turn of the caller; durable a little later. */
+export async function changeActivity(core: RoomCore, wish: ActivityWish): Promise<Refusal | null> {
+  const refusal = whyNot(core, wish)
+  if (refusal) return refusal
+  const { activity } = wish
+  if (activity === 'collect') await changeCollect(core, wish)
+  else await changeVote(core, activity, wish)
+  return null
+}
+
+function whyNot(core: RoomCore, { activity, state, until }: ActivityWish): Refusal | null {
+  const now = core.state().activities[activity].state
+  if (until !== null && until <= core.time.now())
+    return doesNotFit('The deadline has passed already; choose a later one.')
+  if (until !== null && state !== 'open' && state !== 'private')
+    return doesNotFit('Only an open activity can have a deadline.')
+  if (activity === 'collect') return null
+  if (state === 'private')
+    return doesNotFit('Only collecting can be private; ballots are always secret.')
+  if (now === 'revealed' && state !== 'revealed')
+    return doesNotFit(
+      'This was revealed and stays so in this round; open a new round to vote again.',
+    )
+  const vault = core.writer.ahead('vault')
+  if (state === 'revealed' && now !== 'revealed' && !wasOpened(vault, activity, core.state().round))
+    return doesNotFit('There is nothing to reveal: open it first, so that people can vote.')
+  return null
+}
+
+async function changeCollect(core: RoomCore, wish: ActivityWish): Promise<void> {
+  const publishes = wish.state === 'open' || wish.state === 'revealed'
+  if (publishes) {
+    await openDesks(core)
+    publishDrafts(core)
+  }
+  writeStatus(core, wish)
+}
+
+async function changeVote(core: RoomCore, vote: Vote, wish: ActivityWish): Promise<void> {
+  const { round, activities } = core.state()
+  const now = activities[vote].state
+  if (wish.state !== 'open' || now !== 'open') await openDesks(core)
+  if (wish.state === 'open') core.writer.edit('vault', (vault) => markOpened(vault, vote, round))
+  else if (now === 'open') {
+    const people = ballotsNow(core, vote)
+    core.writer.edit('vault', (vault) => keepCounted(vault, vote, round, people))
+  }
+  if (wish.state === 'revealed' && now !== 'revealed') reveal(core, vote, round)
+  writeStatus(core, wish)
+}
+
+function reveal(core: RoomCore, vote: Vote, round: string): void {
+  keepVersion(core, vote, 'reveal')
+  const people = countedPeople(core.writer.ahead('vault'), vote, round)
+  core.writer.edit('record', (record) => {
+    writeTallies({ record, frame: core.docs.frame, vote, round, suffix: '' }, people)
+    if (vote === 'rate') rounds.patch(record, round, { revealedAt: core.time.now() })
+  })
+}
+
+function writeStatus(core: RoomCore, { activity, state, until }: ActivityWish): void {
+  core.writer.edit('record', (record) => {
+    const { activities } = session.get(record)
+    session.patch(record, { activities: { ...activities, [activity]: { state, until } } })
+  })
+  core.heartbeat.addChange({ deadline: nextDeadline(core.state()) })
+}
+
+/** Keeps frame and board as they are now; answers the version's id. */
+export function keepVersion(
+  core: RoomCore,
+  name: string,
+  reason: 'person' | 'reveal' | 'restore',
+): string {
+  const id = randomId(core.randomBytes)
+  const bytes = packVersion(core.docs.frame, core.docs.board)
+  core.heartbeat.addChange({ versions: [{ id, bytes }] })
+  core.writer.edit('record', (record) =>
+    versions.put(record, { id, name, at: core.time.now(), reason }),
+  )
+  return id
+}

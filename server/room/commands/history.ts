@@ -1,0 +1,55 @@
+import { rounds, session, versions } from '../../../shared/doc/record.ts'
+import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
+import { keepVersion } from '../activity.ts'
+import type { Refusal } from '../contract.ts'
+import type { RoomCore } from '../core.ts'
+import { nextDeadline } from '../deadlines.ts'
+import { restoreInto, unpackVersion } from '../versions.ts'
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
+type Answer = CommandDone | Refusal
+
+const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
+
+export function saveVersion(core: RoomCore, { name }: Of<'saveVersion'>): Answer {
+  return { ok: true, versionId: keepVersion(core, name, 'person') }
+}
+
+/** Frame and board become what they were; the present state is kept as a version first. */
+export async function restoreVersion(
+  core: RoomCore,
+  { versionId }: Of<'restoreVersion'>,
+): Promise<Answer> {
+  const known = versions.get(core.writer.ahead('record'), versionId)
+  const packed = known && (await core.log.version(core.workshopId, versionId))
+  if (!packed) return doesNotFit('There is no such version; choose one from the list.')
+  const { frame, board } = unpackVersion(packed)
+  const kept = keepVersion(core, '', 'restore')
+  core.writer.edit('frame', (doc) => restoreInto(doc, frame))
+  core.writer.edit('board', (doc) => restoreInto(doc, board))
+  return { ok: true, versionId: kept }
+}
+
+/** A new measurement of the same touchpoints: rating and prioritising start closed again. */
+export function openRound(core: RoomCore, { name }: Of<'openRound'>): Answer {
+  const { activities, round } = core.state()
+  if (activities.rate.state === 'open' || activities.prioritise.state === 'open')
+    return doesNotFit('Close or reveal the vote that is open before a new round is opened.')
+  const known = Object.keys(rounds.all(core.writer.ahead('record')))
+  const id = nextRound([...known, round])
+  const closed = { state: 'closed', until: null } as const
+  core.writer.edit('record', (record) => {
+    rounds.put(record, { id, name, openedAt: core.time.now(), revealedAt: null })
+    session.patch(record, {
+      round: id,
+      activities: { ...activities, rate: closed, prioritise: closed },
+    })
+  })
+  core.heartbeat.addChange({ deadline: nextDeadline(core.state()) })
+  return { ok: true, round: id }
+}
+
+function nextRound(known: readonly string[]): string {
+  const numbers = known.map((id) => Number(/^r(\d{1,6})$/u.exec(id)?.[1] ?? 0))
+  return `r${Math.max(1, ...numbers) + 1}`
+}

@@ -1,0 +1,59 @@
+import { roster } from '../../../shared/doc/record.ts'
+import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
+import { hashSecret, newSecret } from '../../auth/secret.ts'
+import type { Refusal } from '../contract.ts'
+import type { RoomCore } from '../core.ts'
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
+type Answer = CommandDone | Refusal
+
+const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
+
+/** Takes a person out for good: the token is dead as soon as this is durable. */
+export function removeParticipant(
+  core: RoomCore,
+  { participantId }: Of<'removeParticipant'>,
+): Answer {
+  const refusal = whyNotChange(core, participantId, 'removed')
+  if (refusal) return refusal
+  core.heartbeat.addChange({ removeMembers: [participantId] })
+  core.writer.edit('record', (record) => roster.remove(record, participantId))
+  core.heartbeat.afterAll(() => {
+    core.members.remove(participantId)
+    core.accessChanged()
+  })
+  return { ok: true }
+}
+
+export function setRole(core: RoomCore, { participantId, role }: Of<'setRole'>): Answer {
+  const known = core.members.get(participantId)
+  const refusal =
+    role === 'facilitator' && known ? null : whyNotChange(core, participantId, 'given another role')
+  if (refusal) return refusal
+  core.heartbeat.addChange({ setRoles: [{ participantId, role }] })
+  core.writer.edit('record', (record) => roster.patch(record, participantId, { role }))
+  core.heartbeat.afterAll(() => {
+    core.members.setRole(participantId, role)
+    core.accessChanged()
+  })
+  return { ok: true }
+}
+
+/** A new key for a role's link; the old one opens nothing any more, tokens already given stay. */
+export function rotateLink(core: RoomCore, { role }: Of<'rotateLink'>): Answer {
+  const key = newSecret(core.randomBytes)
+  const hash = hashSecret(key)
+  core.heartbeat.addChange({ setKeys: [{ role, hash }] })
+  core.heartbeat.afterAll(() => core.members.setKey(role, hash))
+  return { ok: true, key }
+}
+
+function whyNotChange(core: RoomCore, participantId: string, what: string): Refusal | null {
+  const member = core.members.get(participantId)
+  if (!member)
+    return doesNotFit('There is nobody with this id; they may have been removed already.')
+  const facilitators = core.members.all().filter(({ role }) => role === 'facilitator')
+  return member.role === 'facilitator' && facilitators.length === 1
+    ? doesNotFit(`The only facilitator cannot be ${what}; make somebody else one first.`)
+    : null
+}

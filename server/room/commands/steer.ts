@@ -1,0 +1,44 @@
+import { session } from '../../../shared/doc/record.ts'
+import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
+import { changeActivity } from '../activity.ts'
+import type { Refusal } from '../contract.ts'
+import type { RoomCore } from '../core.ts'
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
+type Answer = CommandDone | Refusal
+
+const done: CommandDone = { ok: true }
+
+/** Where the group is and what is open. */
+export function setStep(core: RoomCore, { step }: Of<'setStep'>): Answer {
+  core.writer.edit('record', (record) => session.patch(record, { step }))
+  return done
+}
+
+export async function setActivity(core: RoomCore, wish: Of<'setActivity'>): Promise<Answer> {
+  const { activity, state, until = null } = wish
+  return (await changeActivity(core, { activity, state, until })) ?? done
+}
+
+export function lockBoard(core: RoomCore, { locked }: Of<'lockBoard'>): Answer {
+  core.writer.edit('record', (record) => session.patch(record, { boardLocked: locked }))
+  return done
+}
+
+export function startTimer(core: RoomCore, { seconds }: Of<'startTimer'>): Answer {
+  const startedAt = core.time.now()
+  const timer = { startedAt, endsAt: startedAt + Math.round(seconds * 1000) }
+  core.writer.edit('record', (record) => session.patch(record, { timer }))
+  return done
+}
+
+export function stopTimer(core: RoomCore): Answer {
+  core.writer.edit('record', (record) => session.patch(record, { timer: null }))
+  return done
+}
+
+export function summon(core: RoomCore, { step, target = null }: Of<'summon'>): Answer {
+  const call = { step, target, at: core.time.now() }
+  core.writer.edit('record', (record) => session.patch(record, { step, summon: call }))
+  return done
+}

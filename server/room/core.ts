@@ -1,0 +1,65 @@
+import type { Session as SessionState, Settings } from '../../shared/domain/workshop.ts'
+import type { WorkshopDocs } from '../../shared/doc/snapshot.ts'
+import type { UpdateLog } from '../log/updateLog.ts'
+import type { Refusal } from './contract.ts'
+import type { Documents } from './documents.ts'
+import type { Heartbeat } from './heartbeat.ts'
+import type { Members } from './members.ts'
+import type { ServerWriter } from './serverWriter.ts'
+import type { Sessions } from './sessions.ts'
+import type { Time } from './time.ts'
+
+/** What the parts of a room share. */
+export interface RoomCore {
+  readonly workshopId: string
+  readonly log: UpdateLog
+  readonly time: Time
+  readonly randomBytes: (count: number) => Uint8Array
+  readonly documents: Documents
+  readonly heartbeat: Heartbeat
+  readonly writer: ServerWriter
+  readonly members: Members
+  readonly sessions: Sessions
+  /** The shared documents as everybody sees them. */
+  readonly docs: WorkshopDocs
+  /** The session as it will be once everything on its way is durable. */
+  state(): SessionState
+  settings(): Settings
+  /** Runs deeds that must not overlap one after another. */
+  inTurn<T>(deed: () => Promise<T>): Promise<T>
+  /** Resolves when everything written so far is durable, or with a refusal when the store keeps refusing. */
+  durable(): Promise<Refusal | null>
+  /** Rights may have changed: live connections follow at once. */
+  accessChanged(): void
+  report(problem: string, cause: unknown): void
+}
+
+/** How long a command waits for a store that refuses (ms). */
+export const storePatienceMs = 8000
+
+export const storeAway: Refusal = {
+  refused: 'unavailable',
+  detail:
+    'The store refuses at the moment. What was asked is kept and takes effect as soon as storing works again; look before you ask a second time.',
+}
+
+/** One after another, in the order asked; a deed that fails does not stop the next. */
+export function createTurns(): RoomCore['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve()
+  return (deed) => {
+    const turn = last.then(deed, deed)
+    last = turn.catch(() => {})
+    return turn
+  }
+}
+
+/** Waits for the heartbeat, but not for ever. */
+export function waitDurable(heartbeat: Heartbeat, time: Time): Promise<Refusal | null> {
+  return new Promise((resolve) => {
+    const cancel = time.after(storePatienceMs, () => resolve(storeAway))
+    heartbeat.afterAll(() => {
+      cancel()
+      resolve(null)
+    })
+  })
+}

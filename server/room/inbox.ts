@@ -1,0 +1,87 @@
+import { closeCode } from '../../shared/protocol/closeCode.ts'
+import { deniedFrame, step1Frame } from './frames.ts'
+import type { Session, SessionHost } from './session.ts'
+
+/** What a connection's updates came to, and how far they may be called saved. */
+export interface Inbox {
+  receive(kind: 'step2' | 'update', bytes: Uint8Array): void
+  /** The right to write came back: asks for what had to wait on the client's side. */
+  reopen(): void
+  /** Sends `saved` if more is durable than was said so far, or to withdraw a `notSaving`. */
+  acknowledge(always?: 'always'): void
+}
+
+/** Step 2 answers that do not fit before the client is told so. */
+const mostGaps = 3
+
+export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox {
+  let received = 0
+  let durable = 0
+  let said = 0
+  /** Number of the first message that was not taken and waits for a later step 2. */
+  let blockedAt: number | null = null
+  let isRejected = false
+  let wasTold = false
+  let isWaiting = false
+  let gaps = 0
+
+  const ask = (): void => {
+    const { document, out } = sessionOf()
+    if (document) out.send(step1Frame(document.doc))
+  }
+  const refuse = (n: number, code: number, detail: string): void => {
+    const session = sessionOf()
+    if (!session.extras) return session.close(code, detail)
+    isRejected = true
+    session.send({ type: 'rejected', n, code, detail })
+  }
+  const deny = (n: number): void => {
+    blockedAt ??= n
+    isWaiting = true
+    if (!wasTold) sessionOf().out.send(deniedFrame('read-only: your changes wait on your side'))
+    wasTold = true
+  }
+  const miss = (n: number, kind: 'step2' | 'update'): void => {
+    const isFirst = blockedAt === null
+    blockedAt ??= n
+    if (kind === 'step2' && ++gaps >= mostGaps)
+      return refuse(n, closeCode.updateRefused, 'builds on changes this server does not have')
+    if (isFirst || kind === 'step2') ask()
+  }
+  const settle = (n: number): void => {
+    if (blockedAt === null || n < blockedAt) durable = Math.max(durable, n)
+  }
+
+  return {
+    receive(kind, bytes) {
+      const n = ++received
+      if (isRejected) return
+      const { step2Bytes, updateBytes } = host.limits
+      const limit = kind === 'step2' ? step2Bytes : updateBytes
+      if (limit > 0 && bytes.length > limit)
+        return refuse(n, closeCode.tooLarge, `an update may have ${limit} bytes`)
+      const wasBlockedAt = blockedAt
+      if (kind === 'step2') blockedAt = null
+      const taken = host.take(sessionOf(), bytes, () => settle(n))
+      if (taken.outcome === 'taken' || taken.outcome === 'known') {
+        if (kind === 'step2') gaps = 0
+        return
+      }
+      blockedAt = wasBlockedAt
+      if (taken.outcome === 'refused') refuse(n, taken.code, taken.detail)
+      else if (taken.outcome === 'denied') deny(n)
+      else miss(n, kind)
+    },
+    reopen() {
+      if (!isWaiting) return
+      isWaiting = false
+      wasTold = false
+      ask()
+    },
+    acknowledge(always) {
+      if (durable <= said && !always) return
+      said = durable
+      sessionOf().send({ type: 'saved', n: durable })
+    },
+  }
+}

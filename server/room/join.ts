@@ -1,0 +1,96 @@
+import type * as Y from 'yjs'
+import { departments, settings } from '../../shared/doc/frame.ts'
+import { positionBetween } from '../../shared/doc/position.ts'
+import { roster } from '../../shared/doc/record.ts'
+import type { Role } from '../../shared/domain/participant.ts'
+import type { JoinBody, Joined } from '../../shared/protocol/http.ts'
+import { hashSecret, newSecret } from '../auth/secret.ts'
+import type { Refusal } from './contract.ts'
+import { storeAway, type RoomCore } from './core.ts'
+import { randomId } from './randomId.ts'
+
+const badKey: Refusal = {
+  refused: 'badToken',
+  detail: 'This link is not valid any more. Ask the facilitator for the current one.',
+}
+const departmentsClosed: Refusal = {
+  refused: 'doesNotFit',
+  detail:
+    'This department is not on the list, and the facilitator has closed it. Choose one of the list.',
+}
+
+/** Lets the holder of a link in. In turn, because two may bring the same new department (SPEC A8). */
+export function join(core: RoomCore, body: JoinBody): Promise<Joined | Refusal> {
+  return core
+    .inTurn(async () => {
+      const role = core.members.byKey(body.key)
+      if (!role) return badKey
+      if (core.heartbeat.isRefused) return storeAway
+      const department = takesDepartment(role) ? placeIn(core, body.department ?? null) : null
+      if (department !== null && typeof department !== 'string') return department
+      const joined = admitPerson(core, body, role, department)
+      // Durability is waited for outside the turn: a room full of people joins at once.
+      return { joined }
+    })
+    .then(async (answer) => {
+      if (!('joined' in answer)) return answer
+      return (await core.durable()) ?? answer.joined
+    })
+}
+
+function takesDepartment(role: Role): boolean {
+  return role === 'participant' || role === 'facilitator'
+}
+
+function admitPerson(
+  core: RoomCore,
+  body: JoinBody,
+  role: Role,
+  department: string | null,
+): Joined {
+  const token = newSecret(core.randomBytes)
+  const participantId = `p${randomId(core.randomBytes, 15)}`
+  const customerClass = role === 'customer' ? (body.customerClass ?? null) : null
+  const member = { participantId, role, customerClass, tokenHash: hashSecret(token) }
+  core.heartbeat.addChange({ addMembers: [member] })
+  core.writer.edit('record', (record) =>
+    roster.put(record, { id: participantId, name: body.name, department, role, present: false }),
+  )
+  core.heartbeat.afterAll(() => core.members.add(member))
+  return { participantId, role, token }
+}
+
+/** The id of a department given by id or name; a new name joins the list while that is open. */
+function placeIn(core: RoomCore, given: string | null): string | null | Refusal {
+  if (given === null) return null
+  const listed = findDepartment(core.docs.frame, given)
+  if (listed !== null) return listed
+  const frame = core.writer.ahead('frame')
+  const underway = findDepartment(frame, given)
+  if (underway !== null) return underway
+  if (settings.get(frame).departmentsClosed) return departmentsClosed
+  const id = `d${randomId(core.randomBytes, 9)}`
+  core.writer.edit('frame', (doc) => addDepartment(doc, id, given))
+  return id
+}
+
+function findDepartment(frame: Y.Doc, given: string): string | null {
+  const asSaid = given.toLocaleLowerCase()
+  const known = departments
+    .list(frame)
+    .find(({ id, name }) => id === given || name.toLocaleLowerCase() === asSaid)
+  return known?.id ?? null
+}
+
+function addDepartment(frame: Y.Doc, id: string, name: string): void {
+  const list = departments.list(frame)
+  const used = new Set(list.map(({ colour }) => colour))
+  const free = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].find((colour) => !used.has(colour))
+  departments.put(frame, {
+    id,
+    name,
+    colour: free ?? (list.length % 10) + 1,
+    expected: null,
+    position: positionBetween(list.at(-1)?.position ?? null, null),
+  })
+}

@@ -1,0 +1,52 @@
+import { roles, type Role } from '../../shared/domain/participant.ts'
+import { hashSecret, isSameHash } from '../auth/secret.ts'
+import type { Member, SecretHash, StoredWorkshop } from '../log/updateLog.ts'
+
+/** Who may enter, as far as it is durable. Secrets are compared as hashes in constant time (SPEC A7). */
+export interface Members {
+  byToken(token: string): Member | null
+  byKey(key: string): Role | null
+  get(participantId: string): Member | null
+  all(): readonly Member[]
+  add(member: Member): void
+  setRole(participantId: string, role: Role): void
+  remove(participantId: string): void
+  setKey(role: Role, hash: SecretHash): void
+}
+
+export function createMembers(stored: StoredWorkshop): Members {
+  const byId = new Map(stored.members.map((member) => [member.participantId, member]))
+  const byHash = new Map(stored.members.map((member) => [member.tokenHash, member.participantId]))
+  const keys = { ...stored.keys }
+
+  return {
+    byToken(token) {
+      const hash = hashSecret(token)
+      const member = byId.get(byHash.get(hash) ?? '')
+      return member && isSameHash(member.tokenHash, hash) ? member : null
+    },
+    byKey(key) {
+      const hash = hashSecret(key)
+      const matching = roles.filter((role) => isSameHash(keys[role], hash))
+      return matching[0] ?? null
+    },
+    get: (participantId) => byId.get(participantId) ?? null,
+    all: () => [...byId.values()],
+    add(member) {
+      byId.set(member.participantId, member)
+      byHash.set(member.tokenHash, member.participantId)
+    },
+    setRole(participantId, role) {
+      const member = byId.get(participantId)
+      if (member) byId.set(participantId, { ...member, role })
+    },
+    remove(participantId) {
+      const member = byId.get(participantId)
+      if (member) byHash.delete(member.tokenHash)
+      byId.delete(participantId)
+    },
+    setKey(role, hash) {
+      keys[role] = hash
+    },
+  }
+}

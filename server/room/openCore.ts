@@ -1,0 +1,75 @@
+import type { DocName } from '../../shared/access/docName.ts'
+import { settings } from '../../shared/doc/frame.ts'
+import { session } from '../../shared/doc/record.ts'
+import type { StoredWorkshop, UpdateLog } from '../log/updateLog.ts'
+import { createTurns, waitDurable, type RoomCore } from './core.ts'
+import { createDocuments } from './documents.ts'
+import { createHeartbeat, type Batch } from './heartbeat.ts'
+import { createMembers } from './members.ts'
+import { createServerWriter } from './serverWriter.ts'
+import { createSessions } from './sessions.ts'
+import type { Time } from './time.ts'
+
+/** What a room is made from. */
+export interface CoreOptions {
+  readonly workshop: StoredWorkshop
+  readonly log: UpdateLog
+  readonly time: Time
+  readonly randomBytes: (count: number) => Uint8Array
+  readonly report: (problem: string, cause: unknown) => void
+  readonly apply: (batch: Batch, seq: number) => void
+  readonly accessChanged: () => void
+  readonly onRefused: (batch: Batch, cause: unknown) => void
+  readonly onSavingAgain: () => void
+}
+
+/** Documents every room has in memory from the start. */
+const always: readonly DocName[] = ['frame', 'board', 'record', 'vault']
+
+/**
+ * Loads what a room always needs and puts its parts together.
+ *
+ * @throws LogError when a document cannot be read: the room then does not open at all
+ */
+export async function openCore(options: CoreOptions): Promise<RoomCore> {
+  const { workshop, log, time, randomBytes, report, accessChanged } = options
+  const randomClient = (): number =>
+    new DataView(Uint8Array.from(randomBytes(4)).buffer).getUint32(0)
+  const documents = createDocuments(workshop.id, log, randomClient)
+  const [frame, board, record] = await Promise.all(always.map((name) => documents.open(name)))
+  if (!frame || !board || !record) throw new RangeError('a room needs its documents')
+
+  const sessions = createSessions()
+  const heartbeat = createHeartbeat({
+    time,
+    commit: (change) => log.commit(workshop.id, change),
+    apply: options.apply,
+    tickMs: () => tickMs(sessions.count),
+    onRefused: options.onRefused,
+    onSavingAgain: options.onSavingAgain,
+  })
+  const writer = createServerWriter({ documentOf: documents.get, heartbeat })
+  return {
+    workshopId: workshop.id,
+    log,
+    time,
+    randomBytes,
+    documents,
+    heartbeat,
+    writer,
+    members: createMembers(workshop),
+    sessions,
+    docs: { frame: frame.doc, board: board.doc, record: record.doc },
+    state: () => session.get(writer.ahead('record')),
+    settings: () => settings.get(frame.doc),
+    inTurn: createTurns(),
+    durable: () => waitDurable(heartbeat, time),
+    accessChanged,
+    report,
+  }
+}
+
+/** Shortest time between two batches: quick in a small room, 16 ms in a full one. */
+export function tickMs(connections: number): number {
+  return Math.min(16, Math.max(2, connections / 4))
+}

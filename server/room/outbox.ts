@@ -1,0 +1,82 @@
+import * as Y from 'yjs'
+import { closeCode } from '../../shared/protocol/closeCode.ts'
+import type { Connection } from './contract.ts'
+import { updateFrame } from './frames.ts'
+import type { RoomLimits } from './limits.ts'
+import type { Time } from './time.ts'
+
+/**
+ * What goes out to one connection. A slow reader is not sent every change: from the soft limit on
+ * it gets nothing until it has caught up, then one merged update from where it stood (SPEC W8).
+ */
+export interface Outbox {
+  send(frame: Uint8Array): void
+  /** A first copy of the document may be larger than what a slow reader may owe. */
+  sendWhole(frame: Uint8Array): void
+  /** Presence and cursors: dropped for slow readers, because newer ones follow. */
+  sendLoose(frame: Uint8Array): void
+  /** Call before a change is applied: notes where a slow reader stands. */
+  beforeChange(doc: Y.Doc): void
+  sendChange(frame: Uint8Array): void
+  /** Catches up a reader who has read on; answers the code and reason to close one who has not. */
+  check(doc: Y.Doc): { readonly code: number; readonly reason: string } | null
+  readonly isBehind: boolean
+  /** Time of the last frame (Unix ms). */
+  readonly lastSentAt: number
+}
+
+interface Behind {
+  readonly since: number
+  readonly vector: Uint8Array
+}
+
+export function createOutbox(
+  connection: Connection,
+  { time, limits }: { readonly time: Time; readonly limits: RoomLimits },
+): Outbox {
+  let behind: Behind | null = null
+  let lastSentAt = time.now()
+  let largest = 0
+
+  const send = (frame: Uint8Array): void => {
+    lastSentAt = time.now()
+    connection.send(frame)
+  }
+  const isOver = (limit: number): boolean => limit > 0 && connection.buffered >= limit
+
+  return {
+    send,
+    sendWhole(frame) {
+      largest = Math.max(largest, frame.length)
+      send(frame)
+    },
+    sendLoose(frame) {
+      if (!behind && !isOver(limits.softBufferBytes)) send(frame)
+    },
+    beforeChange(doc) {
+      if (!behind && isOver(limits.softBufferBytes))
+        behind = { since: time.now(), vector: Y.encodeStateVector(doc) }
+    },
+    sendChange(frame) {
+      if (!behind) send(frame)
+    },
+    check(doc) {
+      const hard = limits.hardBufferBytes > 0 ? limits.hardBufferBytes + largest : 0
+      const isTooSlow =
+        behind !== null && limits.behindMs > 0 && time.now() - behind.since >= limits.behindMs
+      if (isOver(hard) || isTooSlow)
+        return { code: closeCode.tooSlow, reason: 'reading too slowly' }
+      if (behind && connection.buffered < limits.softBufferBytes / 2) {
+        send(updateFrame(Y.encodeStateAsUpdate(doc, behind.vector)))
+        behind = null
+      }
+      return null
+    },
+    get isBehind() {
+      return behind !== null
+    },
+    get lastSentAt() {
+      return lastSentAt
+    },
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Who is here and where. A state is taken only when it names the holder of the token, and a client
+ * id that another live connection uses is not taken over (SPEC W7). The stock provider also echoes
+ * everybody else's states: those are dropped here.
+ */
+import type { PresenceEntry } from './frames.ts'
+import type { Session } from './session.ts'
+
+interface Present extends PresenceEntry {
+  readonly session: Session
+}
+
+export interface Presence {
+  /** Takes what is honest of a frame; whether anything changed. */
+  receive(session: Session, entries: readonly PresenceEntry[]): boolean
+  /** Withdraws what the session showed; whether anything changed. */
+  withdraw(session: Session): boolean
+  /** Everybody, for a newcomer. */
+  everybody(): readonly PresenceEntry[]
+  /** What changed since the last call. */
+  takeChanges(): readonly PresenceEntry[]
+}
+
+export function createPresence(mostBytes: number): Presence {
+  const present = new Map<number, Present>()
+  const changed = new Map<number, PresenceEntry>()
+
+  const remove = (client: number): void => {
+    const entry = present.get(client)
+    if (!entry) return
+    present.delete(client)
+    changed.set(client, { client, clock: entry.clock + 1, state: 'null' })
+  }
+  const clientsOf = (session: Session): number[] =>
+    [...present.values()].filter((entry) => entry.session === session).map((e) => e.client)
+
+  const take = (session: Session, entry: PresenceEntry): boolean => {
+    const known = present.get(entry.client)
+    if (known && known.session !== session) return false
+    if (entry.state === 'null') {
+      remove(entry.client)
+      return known !== undefined
+    }
+    if (known && known.clock >= entry.clock) return false
+    if (!isOwnState(entry.state, session.participantId, mostBytes)) return false
+    for (const other of clientsOf(session)) if (other !== entry.client) remove(other)
+    present.set(entry.client, { ...entry, session })
+    changed.set(entry.client, entry)
+    return true
+  }
+
+  return {
+    receive: (session, entries) =>
+      entries.map((entry) => take(session, entry)).some((isChange) => isChange),
+    withdraw(session) {
+      const clients = clientsOf(session)
+      for (const client of clients) remove(client)
+      return clients.length > 0
+    },
+    everybody: () => [...present.values()],
+    takeChanges() {
+      const entries = [...changed.values()]
+      changed.clear()
+      return entries
+    },
+  }
+}
+
+function isOwnState(json: string, participantId: string, mostBytes: number): boolean {
+  if (mostBytes > 0 && Buffer.byteLength(json) > mostBytes) return false
+  try {
+    const state = JSON.parse(json) as { participantId?: unknown } | null
+    return state !== null && typeof state === 'object' && state.participantId === participantId
+  } catch {
+    return false
+  }
+}

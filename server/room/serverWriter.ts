@@ -1,0 +1,70 @@
+import * as Y from 'yjs'
+import type { DocName } from '../../shared/access/docName.ts'
+import { admit } from './admission/admit.ts'
+import type { Heartbeat } from './heartbeat.ts'
+import type { RoomDocument } from './roomDocument.ts'
+
+/** Author of what the server itself writes. */
+export const serverAuthor = 'server'
+
+/**
+ * The server's own client. It edits a copy that runs ahead of the document, so that its edits take
+ * the same road as everybody's: durable first, visible then.
+ */
+export interface ServerWriter {
+  /** Edits in one transaction. The document must be open. */
+  edit(name: DocName, change: (doc: Y.Doc) => void): void
+  /** The document as it will be once everything on its way is applied. Not to be edited, and stale soon. */
+  ahead(name: DocName): Y.Doc
+}
+
+export interface ServerWriterOptions {
+  readonly documentOf: (name: DocName) => RoomDocument | null
+  readonly heartbeat: Heartbeat
+}
+
+export function createServerWriter({ documentOf, heartbeat }: ServerWriterOptions): ServerWriter {
+  /** Documents nobody else writes keep their copy; all others are copied when needed. */
+  const kept = new Map<DocName, Y.Doc>()
+
+  const mustBeOpen = (name: DocName): RoomDocument => {
+    const document = documentOf(name)
+    if (!document) throw new RangeError(`${name} is not open`)
+    return document
+  }
+  const copyOf = (document: RoomDocument): Y.Doc => {
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(document.doc))
+    for (const bytes of heartbeat.underway(document)) Y.applyUpdate(copy, bytes)
+    copy.clientID = document.serverClient
+    return copy
+  }
+  const ahead = (name: DocName): Y.Doc => {
+    const document = mustBeOpen(name)
+    const isServersOwn = document.kind === 'record' || document.kind === 'vault'
+    const copy = kept.get(name) ?? copyOf(document)
+    if (isServersOwn) kept.set(name, copy)
+    return copy
+  }
+
+  return {
+    ahead,
+    edit(name, change) {
+      const document = mustBeOpen(name)
+      const copy = ahead(name)
+      const written: Uint8Array[] = []
+      const keep = (bytes: Uint8Array): void => void written.push(bytes)
+      copy.on('update', keep)
+      copy.transact(() => change(copy))
+      copy.off('update', keep)
+      for (const bytes of written) {
+        const { kind, frontier } = document
+        const admission = admit(bytes, { kind, frontier, author: serverAuthor })
+        if (admission.outcome !== 'taken') throw new Error(`own edit of ${name} does not fit`)
+        const { structs, newClients } = admission
+        const update = { doc: name, bytes: admission.bytes, author: serverAuthor, newClients }
+        heartbeat.add({ document, update, structs, from: null })
+      }
+    },
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * One connection to one document. It reads frames, asks the room whether what they want is right,
+ * and keeps count of what was taken, so that `saved` never runs ahead of the log (SPEC W5).
+ */
+import type { ServedDocKind } from '../../shared/access/docName.ts'
+import type { Grant } from '../../shared/access/table.ts'
+import { closeCode } from '../../shared/protocol/closeCode.ts'
+import { documentSchema, encodeExtra, type Extra } from '../../shared/protocol/message.ts'
+import { BadBytes } from './admission/reader.ts'
+import type { Connection, Session as AttachedSession } from './contract.ts'
+import { step1Frame, step2Frame } from './frames.ts'
+import { createInbox, type Inbox } from './inbox.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import type { RoomLimits } from './limits.ts'
+import type { PresenceEntry } from './frames.ts'
+import { readFrame, type ClientMessage } from './readFrame.ts'
+import type { RoomDocument } from './roomDocument.ts'
+import type { Taken } from './taken.ts'
+import type { Time } from './time.ts'
+
+/** What a session asks of its room. */
+export interface SessionHost {
+  readonly time: Time
+  readonly limits: RoomLimits
+  grantOf(session: Session): Grant
+  /** Judges an update and, when it is new, puts it in line. `whenDurable` is called for taken and known ones. */
+  take(session: Session, bytes: Uint8Array, whenDurable: () => void): Taken
+  presence(session: Session, entries: readonly PresenceEntry[]): void
+  queryPresence(session: Session): void
+  cursor(session: Session, at: { view: number; x: number; y: number }): void
+  detached(session: Session): void
+}
+
+export interface Session extends AttachedSession {
+  readonly participantId: string
+  readonly kind: ServedDocKind
+  readonly seat: number
+  readonly extras: boolean
+  readonly out: Outbox
+  readonly inbox: Inbox
+  /** `null` until the document is in memory. */
+  readonly document: RoomDocument | null
+  /** Whether it asked for the document and hears of changes. */
+  readonly isSubscribed: boolean
+  /** The document is in memory: greets, and works off what came in meanwhile. */
+  ready(document: RoomDocument): void
+  send(extra: Extra): void
+  close(code: number, reason: string): void
+}
+
+export interface SessionOptions {
+  readonly connection: Connection
+  readonly participantId: string
+  readonly kind: ServedDocKind
+  readonly seat: number
+  readonly extras: boolean
+  readonly host: SessionHost
+}
+
+/** Frames kept while the document loads. */
+const mostEarlyFrames = 256
+
+export function createSession(options: SessionOptions): Session {
+  const { connection, participantId, kind, seat, extras, host } = options
+  const early: Uint8Array[] = []
+  let document: RoomDocument | null = null
+  let isGone = false
+  let isSubscribed = false
+
+  const out = createOutbox(connection, host)
+  const close = (code: number, reason: string): void => {
+    if (isGone) return
+    connection.close(code, reason)
+    session.detach()
+  }
+
+  const handle = (message: ClientMessage, open: RoomDocument): void => {
+    switch (message.type) {
+      case 'step1':
+        isSubscribed = true
+        return out.sendWhole(step2Frame(open.doc, message.stateVector))
+      case 'step2':
+      case 'update':
+        return session.inbox.receive(message.type, message.bytes)
+      case 'presence':
+        return host.presence(session, message.entries)
+      case 'queryPresence':
+        return host.queryPresence(session)
+      case 'cursor':
+        return host.cursor(session, message)
+    }
+  }
+  const work = (frame: Uint8Array, open: RoomDocument): void => {
+    try {
+      handle(readFrame(frame), open)
+    } catch (error) {
+      if (!(error instanceof BadBytes)) throw error
+      close(closeCode.notInProtocol, error.message)
+    }
+  }
+
+  const session: Session = {
+    participantId,
+    kind,
+    seat,
+    extras,
+    out,
+    inbox: createInbox(() => session, host),
+    get document() {
+      return document
+    },
+    get isSubscribed() {
+      return isSubscribed
+    },
+    ready(open) {
+      if (isGone) return
+      document = open
+      const readOnly = host.grantOf(session) !== 'write'
+      session.send({ type: 'hello', epoch: open.epoch, schema: documentSchema, readOnly, seat })
+      out.send(step1Frame(open.doc))
+      for (const frame of early.splice(0)) if (!isGone) work(frame, open)
+    },
+    receive(frame) {
+      if (isGone) return
+      if (document) work(frame, document)
+      else if (early.length < mostEarlyFrames) early.push(frame)
+      else close(closeCode.tooFast, 'too many frames before the document was loaded')
+    },
+    send(extra) {
+      if (extras && !isGone) out.send(encodeExtra(extra))
+    },
+    close,
+    detach() {
+      if (isGone) return
+      isGone = true
+      isSubscribed = false
+      early.length = 0
+      host.detached(session)
+    },
+  }
+  return session
+}

@@ -1,0 +1,64 @@
+/**
+ * What lay on the desks when an activity stopped counting, kept in the vault that nobody is ever
+ * served: the tallies are made of this, so nothing that comes later can slip in (SPEC P4).
+ */
+import type * as Y from 'yjs'
+import { fieldsOf } from '../../shared/doc/fields.ts'
+import type { CustomerClass } from '../../shared/domain/participant.ts'
+import type { Estimate } from '../../shared/domain/priority/initiative.ts'
+import type { Rating } from '../../shared/domain/rating/rating.ts'
+import type { Activity } from '../../shared/domain/step.ts'
+
+/** Activities that are voted on. */
+export type Vote = Exclude<Activity, 'collect'>
+
+/** One person's ballots for one vote. */
+export interface CountedPerson {
+  readonly id: string
+  readonly department: string | null
+  /** `null` for people of the house. */
+  readonly customerClass: CustomerClass | null
+  readonly ratings: Readonly<Record<string, Rating>>
+  readonly estimates: Readonly<Record<string, Estimate>>
+  readonly dots: Readonly<Record<string, number>>
+}
+
+/** SWOT findings stay the same over the rounds, everything else is voted on once a round. */
+function keyOf(vote: Vote, round: string): string {
+  return vote === 'swot' ? 'swot' : `${round}:${vote}`
+}
+
+const root = (vault: Y.Doc): Y.Map<unknown> => vault.getMap('counted')
+
+/** Remembers that a vote was open, so that it may be revealed. */
+export function markOpened(vault: Y.Doc, vote: Vote, round: string): void {
+  root(vault).set(`${keyOf(vote, round)}:opened`, true)
+}
+
+export function wasOpened(vault: Y.Doc, vote: Vote, round: string): boolean {
+  return root(vault).get(`${keyOf(vote, round)}:opened`) === true
+}
+
+export function keepCounted(
+  vault: Y.Doc,
+  vote: Vote,
+  round: string,
+  people: readonly CountedPerson[],
+): void {
+  root(vault).set(keyOf(vote, round), { people })
+}
+
+/** What was counted last; empty when the vote never stopped. */
+export function countedPeople(vault: Y.Doc, vote: Vote, round: string): readonly CountedPerson[] {
+  const kept = fieldsOf(root(vault).get(keyOf(vote, round)))
+  return structuredClone((kept?.people ?? []) as CountedPerson[])
+}
+
+/** Whole groups of late people whose ballots were shown. */
+export function shownLateGroups(vault: Y.Doc, vote: Vote, round: string): number {
+  return Number(root(vault).get(`${keyOf(vote, round)}:late`) ?? 0)
+}
+
+export function keepLateGroups(vault: Y.Doc, vote: Vote, round: string, groups: number): void {
+  root(vault).set(`${keyOf(vote, round)}:late`, groups)
+}

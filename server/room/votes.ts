@@ -1,0 +1,88 @@
+/**
+ * Follows the desks: publishes drafts while collecting is open, counts who is done, and keeps late
+ * ballots apart. Gathers for a moment, so that a group voting at once costs one look (SPEC P2, P5, P6).
+ */
+import { ballotsNow } from './ballots.ts'
+import type { RoomCore } from './core.ts'
+import { openDesks } from './desks.ts'
+import { writeProgress, votes } from './progress.ts'
+import { hasDrafts, publishDrafts } from './publish.ts'
+import type { RoomDocument } from './roomDocument.ts'
+import { lateBallots, writeTallies } from './tally.ts'
+import { countedPeople, keepLateGroups, shownLateGroups, type Vote } from './vault.ts'
+
+const countPauseMs = 1000
+const publishPauseMs = 100
+/** Late ballots are shown in groups, so that no one ballot can be told from a difference. */
+const fewestLate = 3
+
+export interface DeskFollower {
+  /** A document changed. */
+  changed(document: RoomDocument): void
+  close(): void
+}
+
+export function createDeskFollower(core: RoomCore): DeskFollower {
+  let areDesksOpen = false
+  let isClosed = false
+  const timers = new Map<string, () => void>()
+
+  const soon = (name: string, ms: number, deed: () => Promise<void>): void => {
+    if (timers.has(name) || isClosed) return
+    const cancel = core.time.after(ms, () => {
+      timers.delete(name)
+      core
+        .inTurn(async () => {
+          if (!isClosed) await deed()
+        })
+        .catch((cause) => core.report(`${name} failed`, cause))
+    })
+    timers.set(name, cancel)
+  }
+  const needDesks = async (): Promise<void> => {
+    if (!areDesksOpen) await openDesks(core)
+    areDesksOpen = true
+  }
+
+  const publish = async (): Promise<void> => {
+    if (isPublishing(core)) publishDrafts(core)
+  }
+  const count = async (): Promise<void> => {
+    const { activities } = core.state()
+    const states = votes.map((vote) => activities[vote].state)
+    if (!states.includes('open') && !states.includes('revealed')) return
+    await needDesks()
+    writeProgress(core)
+    for (const vote of votes) if (activities[vote].state === 'revealed') showLate(core, vote)
+  }
+
+  return {
+    changed(document) {
+      if (document.kind === 'desk' && isPublishing(core) && hasDrafts(document.doc))
+        soon('publishing', publishPauseMs, publish)
+      if (document.kind !== 'vault') soon('counting', countPauseMs, count)
+    },
+    close() {
+      isClosed = true
+      for (const cancel of timers.values()) cancel()
+      timers.clear()
+    },
+  }
+}
+
+function isPublishing(core: RoomCore): boolean {
+  const { state } = core.state().activities.collect
+  return state === 'open' || state === 'revealed'
+}
+
+function showLate(core: RoomCore, vote: Vote): void {
+  const { round } = core.state()
+  const vault = core.writer.ahead('vault')
+  const late = lateBallots(ballotsNow(core, vote), countedPeople(vault, vote, round))
+  const groups = Math.floor(late.length / fewestLate)
+  if (groups <= shownLateGroups(vault, vote, round)) return
+  core.writer.edit('vault', (doc) => keepLateGroups(doc, vote, round, groups))
+  core.writer.edit('record', (record) =>
+    writeTallies({ record, frame: core.docs.frame, vote, round, suffix: '-late' }, late),
+  )
+}
