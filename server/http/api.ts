@@ -43,6 +43,8 @@ export function createApi(options: ApiOptions): Hono {
     for (const [name, value] of Object.entries(securityHeaders(options.publicUrl()))) {
       c.header(name, value)
     }
+    // Answers carry tokens and what only some may see: nothing on the way may keep them.
+    if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'no-store')
   })
   if (options.allowedOrigins.length > 0) {
     app.use('/api/*', cors({ origin: [...options.allowedOrigins], exposeHeaders: ['Retry-After'] }))

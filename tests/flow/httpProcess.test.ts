@@ -5,6 +5,9 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import WebSocket from 'ws'
+import { closeCode } from '../../shared/protocol/closeCode.ts'
+import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
 import { startServer } from '../startServer.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -39,6 +42,19 @@ test('O4 it says where to open it, answers there, and SIGTERM ends it with 0', a
   expect(await server.stop()).toBe(0)
 })
 
+test('O4 SIGTERM tells connected people to come back later, and still ends with 0', async () => {
+  const server = await startServer()
+  const token = await facilitatorToken(server.url)
+  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/sync/${token.id}/board`, [
+    'touchline.v1',
+    `bearer.${token.token}`,
+  ])
+  await new Promise((done, fail) => socket.once('open', done).once('error', fail))
+  const closed = new Promise<number>((done) => socket.once('close', done))
+  expect(await server.stop()).toBe(0)
+  expect(await closed).toBe(closeCode.restarting)
+})
+
 test('H4 links stand on PUBLIC_URL where it is set, else on the port that was picked', async () => {
   const named = await startServer({ PUBLIC_URL: 'https://touchline.example' })
   const picked = await startServer()
@@ -52,12 +68,24 @@ test('H4 links stand on PUBLIC_URL where it is set, else on the port that was pi
 })
 
 async function viewerLink(base: string): Promise<string> {
-  const response = await fetch(`${base}/api/workshops`, {
+  const { links } = await post<CreatedWorkshop>(`${base}/api/workshops`, { title: 'T' })
+  return links.viewer
+}
+
+async function facilitatorToken(base: string): Promise<{ id: string; token: string }> {
+  const { id, keys } = await post<CreatedWorkshop>(`${base}/api/workshops`, { title: 'T' })
+  const body = { key: keys.facilitator, name: 'Ada' }
+  const { token } = await post<Joined>(`${base}/api/workshops/${id}/join`, body)
+  return { id, token }
+}
+
+async function post<T>(url: string, body: unknown): Promise<T> {
+  const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ title: 'T' }),
+    body: JSON.stringify(body),
   })
-  return ((await response.json()) as { links: { viewer: string } }).links.viewer
+  return (await response.json()) as T
 }
 
 function runToEnd(
