@@ -1,5 +1,117 @@
 import type { swot as english } from '../en/swot.ts'
+import { plural } from '../plural.ts'
+
+const persone = (n: number) =>
+  plural('it', n, { one: '# persona', many: '# di persone', other: '# persone' })
 
 export const swot = {
   title: 'SWOT',
+  mode: { label: 'Vista', quadrants: 'Quadranti', pairs: 'Coppie (TOWS)' },
+  readOnly: 'La lavagna è bloccata. Si può leggere, non modificare.',
+  suggested: 'Proposte',
+  suggestedHint:
+    'Ognuna nasce dai voti e dice perché. Niente arriva sulla lavagna finché qualcuno non la prende.',
+  suggestedLater: 'Le proposte compaiono qui dopo la rivelazione delle valutazioni.',
+  noSuggestions: 'Non ci sono altre proposte. Scrivete ciò che i numeri non possono sapere.',
+  take: {
+    strength: 'Prendi come punto di forza',
+    weakness: 'Prendi come punto debole',
+    opportunity: 'Prendi come opportunità',
+    threat: 'Prendi come minaccia',
+  },
+  leave: 'Lascia',
+  taken: (quadrant: string) => `Aggiunto a ${quadrant}.`,
+  leftOut: 'Lasciato da parte per ora.',
+  deleted: (text: string) => `Eliminato «${text}».`,
+  reason: {
+    shortfall: (e: string, p: string, n: number) =>
+      `Atteso ${e}, vissuto ${p}, secondo ${persone(n)}.`,
+    overDelivery: (e: string, p: string, n: number) =>
+      `Atteso ${e}, vissuto ${p}, secondo ${persone(n)}. Forse facciamo più di quanto qualcuno chieda.`,
+    asExpected: (e: string, p: string, n: number) =>
+      `Atteso ${e}, vissuto ${p}, secondo ${persone(n)}.`,
+    wellDone: (e: string, p: string, n: number) =>
+      `Vissuto ${p} dove ci si aspetta ${e}, secondo ${persone(n)}.`,
+    outsideDelight: (v: string, n: number) =>
+      `I clienti provano ${v} dove noi non ci siamo, secondo ${persone(n)}.`,
+    outsideAnger: (v: string, n: number) =>
+      `I clienti provano ${v} dove agiscono anche altri, secondo ${persone(n)}.`,
+  },
+  apart: (range: string) => `I reparti distano ${range}.`,
+  agreed: (a: string) => `Forte accordo ${a}.`,
+  text: {
+    label: 'Osservazione',
+    shortfall: (title: string) => `${title}: i clienti contano su più di quanto diamo`,
+    overDelivery: (title: string) => `${title}: facciamo più di quanto qualcuno chieda`,
+    asExpected: (title: string) => `${title}: manteniamo ciò su cui i clienti contano`,
+    wellDone: (title: string) => `${title}: questo lo facciamo bene`,
+    outsideDelight: (title: string) => `${title}: i clienti sono entusiasti anche senza di noi`,
+    outsideAnger: (title: string) => `${title}: i clienti sono irritati, e non dipende solo da noi`,
+  },
+  hint: {
+    strength: 'dentro, ci aiuta',
+    weakness: 'dentro, ci danneggia',
+    opportunity: 'fuori, potrebbe aiutare',
+    threat: 'fuori, potrebbe danneggiare',
+  },
+  add: {
+    strength: 'Aggiungi un punto di forza',
+    weakness: 'Aggiungi un punto debole',
+    opportunity: 'Aggiungi un’opportunità',
+    threat: 'Aggiungi una minaccia',
+  },
+  empty: {
+    strength: 'Che cosa mancherebbe ai clienti senza di noi?',
+    weakness: 'Che cosa sopportano i clienti per colpa nostra?',
+    opportunity: 'Che cosa accade attorno a noi che potremmo usare?',
+    threat: 'Che cosa accade attorno a noi che potrebbe costarci clienti?',
+  },
+  fromVotes: 'dai voti',
+  link: 'Collega punti di contatto',
+  linkTitle: 'Quali punti di contatto riguarda?',
+  menu: (text: string) => `Che cosa fare con «${text}»`,
+  moveTo: (quadrant: string) => `Sposta in ${quadrant}`,
+  dots: {
+    left: (left: number, budget: number) => `Ti restano ${left} punti su ${budget}.`,
+    secret: 'I punti restano segreti fino alla rivelazione.',
+    closed: 'I punti non sono ancora aperti.',
+    revealed: 'I punti sono rivelati.',
+    give: (text: string) => `Dai un punto a «${text}»`,
+    takeBack: (text: string) => `Riprendi un punto da «${text}»`,
+    noMore: 'Qui non si possono dare altri punti',
+    of: (all: number, mine: number) =>
+      `${plural('it', all, { one: '# punto', many: '# di punti', other: '# punti' })}, ${mine} miei`,
+  },
+  list: {
+    finding: 'Osservazione',
+    quadrant: 'Quadrante',
+    from: 'Da dove',
+    dots: 'Punti',
+    none: 'Ancora nessuna osservazione. Prendete una proposta o scrivetene una sulla lavagna.',
+  },
+  tows: {
+    title: (n: number) =>
+      n === 0
+        ? 'Ancora nessuna coppia'
+        : plural('it', n, {
+            one: '# coppia finora',
+            many: '# di coppie finora',
+            other: '# coppie finora',
+          }),
+    hint: 'Prendete un’osservazione da dentro e una da fuori, poi dite che cosa fare di entrambe.',
+    refused:
+      'Non è una coppia: stanno dalla stessa parte. Prendetene una da dentro e una da fuori.',
+    noFindings: 'Ancora nessuna',
+    pairs: (n: number) =>
+      n === 0
+        ? 'nessuna coppia'
+        : plural('it', n, { one: '# coppia', many: '# di coppie', other: '# coppie' }),
+    what: 'Che cosa facciamo per entrambe?',
+    make: 'Crea iniziativa',
+    other: 'Altra coppia',
+    SO: { name: 'Usare', hint: 'un punto di forza per un’opportunità' },
+    WO: { name: 'Superare', hint: 'un punto debole con un’opportunità' },
+    ST: { name: 'Rispondere', hint: 'a una minaccia con un punto di forza' },
+    WT: { name: 'Limitare', hint: 'un punto debole prima che una minaccia lo colpisca' },
+  },
 } satisfies typeof english

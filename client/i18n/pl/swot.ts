@@ -1,5 +1,118 @@
 import type { swot as english } from '../en/swot.ts'
+import { plural } from '../plural.ts'
+
+const osob = (n: number) =>
+  plural('pl', n, { one: '# osoby', few: '# osób', many: '# osób', other: '# osoby' })
 
 export const swot = {
   title: 'SWOT',
+  mode: { label: 'Widok', quadrants: 'Ćwiartki', pairs: 'Pary (TOWS)' },
+  readOnly: 'Tablica jest zablokowana. Można czytać, nie można zmieniać.',
+  suggested: 'Propozycje',
+  suggestedHint:
+    'Każda wynika z ocen i mówi dlaczego. Na tablicę trafia dopiero, gdy ktoś ją weźmie.',
+  suggestedLater: 'Propozycje pojawią się tu po odsłonięciu ocen.',
+  noSuggestions: 'Nie ma już propozycji. Dopiszcie to, czego liczby nie wiedzą.',
+  take: {
+    strength: 'Weź jako mocną stronę',
+    weakness: 'Weź jako słabą stronę',
+    opportunity: 'Weź jako szansę',
+    threat: 'Weź jako zagrożenie',
+  },
+  leave: 'Zostaw',
+  taken: (quadrant: string) => `Dodano do: ${quadrant}.`,
+  leftOut: 'Na razie pominięto.',
+  deleted: (text: string) => `Usunięto „${text}”.`,
+  reason: {
+    shortfall: (e: string, p: string, n: number) =>
+      `Oczekiwania ${e}, doświadczenie ${p}, według ${osob(n)}.`,
+    overDelivery: (e: string, p: string, n: number) =>
+      `Oczekiwania ${e}, doświadczenie ${p}, według ${osob(n)}. Być może robimy więcej, niż ktokolwiek oczekuje.`,
+    asExpected: (e: string, p: string, n: number) =>
+      `Oczekiwania ${e}, doświadczenie ${p}, według ${osob(n)}.`,
+    wellDone: (e: string, p: string, n: number) =>
+      `Doświadczenie ${p} przy oczekiwaniach ${e}, według ${osob(n)}.`,
+    outsideDelight: (v: string, n: number) =>
+      `Emocje klientów ${v} tam, gdzie nas nie ma, według ${osob(n)}.`,
+    outsideAnger: (v: string, n: number) =>
+      `Emocje klientów ${v} tam, gdzie działają też inni, według ${osob(n)}.`,
+  },
+  apart: (range: string) => `Działy różnią się o ${range}.`,
+  agreed: (a: string) => `Duża zgodność ${a}.`,
+  text: {
+    label: 'Wniosek',
+    shortfall: (title: string) => `${title}: klienci liczą na więcej, niż dajemy`,
+    overDelivery: (title: string) => `${title}: robimy więcej, niż ktokolwiek oczekuje`,
+    asExpected: (title: string) => `${title}: dajemy to, na co klienci liczą`,
+    wellDone: (title: string) => `${title}: to robimy dobrze`,
+    outsideDelight: (title: string) => `${title}: klienci są zachwyceni bez nas`,
+    outsideAnger: (title: string) => `${title}: klienci są poirytowani, a wpływ mają też inni`,
+  },
+  hint: {
+    strength: 'wewnątrz, pomaga nam',
+    weakness: 'wewnątrz, szkodzi nam',
+    opportunity: 'na zewnątrz, może pomóc',
+    threat: 'na zewnątrz, może zaszkodzić',
+  },
+  add: {
+    strength: 'Dodaj mocną stronę',
+    weakness: 'Dodaj słabą stronę',
+    opportunity: 'Dodaj szansę',
+    threat: 'Dodaj zagrożenie',
+  },
+  empty: {
+    strength: 'Czego klientom by bez nas brakowało?',
+    weakness: 'Co klienci znoszą z naszego powodu?',
+    opportunity: 'Co dzieje się wokół nas, z czego możemy skorzystać?',
+    threat: 'Co dzieje się wokół nas, co może kosztować nas klientów?',
+  },
+  fromVotes: 'z ocen',
+  link: 'Powiąż punkty styku',
+  linkTitle: 'Których punktów styku to dotyczy?',
+  menu: (text: string) => `Co zrobić z „${text}”`,
+  moveTo: (quadrant: string) => `Przenieś do: ${quadrant}`,
+  dots: {
+    left: (left: number, budget: number) => `Zostało Ci ${left} z ${budget} kropek.`,
+    secret: 'Kropki są tajne do odsłonięcia.',
+    closed: 'Głosowanie kropkami nie jest jeszcze otwarte.',
+    revealed: 'Kropki są odsłonięte.',
+    give: (text: string) => `Daj kropkę: „${text}”`,
+    takeBack: (text: string) => `Cofnij kropkę: „${text}”`,
+    noMore: 'Tu nie można dać więcej kropek',
+    of: (all: number, mine: number) =>
+      `${plural('pl', all, { one: '# kropka', few: '# kropki', many: '# kropek', other: '# kropki' })}, moje: ${mine}`,
+  },
+  list: {
+    finding: 'Wniosek',
+    quadrant: 'Ćwiartka',
+    from: 'Skąd',
+    dots: 'Kropki',
+    none: 'Nie ma jeszcze wniosków. Weźcie propozycję albo napiszcie coś na tablicy.',
+  },
+  tows: {
+    title: (n: number) =>
+      n === 0
+        ? 'Nie ma jeszcze par'
+        : plural('pl', n, {
+            one: '# para',
+            few: '# pary',
+            many: '# par',
+            other: '# pary',
+          }),
+    hint: 'Wybierzcie jeden wniosek z wewnątrz i jeden z zewnątrz, a potem powiedzcie, co z nimi zrobić.',
+    refused:
+      'To nie jest para: oba leżą po tej samej stronie. Wybierzcie jeden z wewnątrz i jeden z zewnątrz.',
+    noFindings: 'Jeszcze nic',
+    pairs: (n: number) =>
+      n === 0
+        ? 'bez pary'
+        : plural('pl', n, { one: '# para', few: '# pary', many: '# par', other: '# pary' }),
+    what: 'Co robimy z jednym i drugim?',
+    make: 'Utwórz inicjatywę',
+    other: 'Inna para',
+    SO: { name: 'Wykorzystać', hint: 'mocną stronę dla szansy' },
+    WO: { name: 'Przezwyciężyć', hint: 'słabą stronę dzięki szansie' },
+    ST: { name: 'Odpowiedzieć', hint: 'na zagrożenie mocną stroną' },
+    WT: { name: 'Ograniczyć', hint: 'słabą stronę, zanim uderzy zagrożenie' },
+  },
 } satisfies typeof english

@@ -1,5 +1,109 @@
 import type { swot as english } from '../en/swot.ts'
+import { plural } from '../plural.ts'
+
+const personer = (n: number) => plural('sv', n, { one: '# person', other: '# personer' })
 
 export const swot = {
   title: 'SWOT',
+  mode: { label: 'Vy', quadrants: 'Kvadranter', pairs: 'Par (TOWS)' },
+  readOnly: 'Tavlan är låst. Ni kan läsa men inte ändra.',
+  suggested: 'Förslag',
+  suggestedHint:
+    'Varje förslag kommer ur bedömningarna och säger varför. Inget hamnar på tavlan förrän någon tar det.',
+  suggestedLater: 'Förslagen dyker upp här när bedömningarna har avslöjats.',
+  noSuggestions: 'Inga fler förslag. Skriv det som siffrorna inte kan veta.',
+  take: {
+    strength: 'Ta som styrka',
+    weakness: 'Ta som svaghet',
+    opportunity: 'Ta som möjlighet',
+    threat: 'Ta som hot',
+  },
+  leave: 'Låt vara',
+  taken: (quadrant: string) => `Lades till under ${quadrant}.`,
+  leftOut: 'Utelämnat tills vidare.',
+  deleted: (text: string) => `Tog bort ”${text}”.`,
+  reason: {
+    shortfall: (e: string, p: string, n: number) =>
+      `Förväntat ${e}, upplevt ${p}, enligt ${personer(n)}.`,
+    overDelivery: (e: string, p: string, n: number) =>
+      `Förväntat ${e}, upplevt ${p}, enligt ${personer(n)}. Kanske gör vi mer än någon ber om.`,
+    asExpected: (e: string, p: string, n: number) =>
+      `Förväntat ${e}, upplevt ${p}, enligt ${personer(n)}.`,
+    wellDone: (e: string, p: string, n: number) =>
+      `Upplevt ${p} där ${e} förväntas, enligt ${personer(n)}.`,
+    outsideDelight: (v: string, n: number) =>
+      `Kunderna känner ${v} där vi inte finns, enligt ${personer(n)}.`,
+    outsideAnger: (v: string, n: number) =>
+      `Kunderna känner ${v} där även andra påverkar, enligt ${personer(n)}.`,
+  },
+  apart: (range: string) => `Avdelningarna ligger ${range} isär.`,
+  agreed: (a: string) => `Stor enighet ${a}.`,
+  text: {
+    label: 'Iakttagelse',
+    shortfall: (title: string) => `${title}: kunderna räknar med mer än vi ger`,
+    overDelivery: (title: string) => `${title}: vi gör mer än någon ber om`,
+    asExpected: (title: string) => `${title}: vi håller det kunderna räknar med`,
+    wellDone: (title: string) => `${title}: det här gör vi bra`,
+    outsideDelight: (title: string) => `${title}: kunderna är förtjusta utan oss`,
+    outsideAnger: (title: string) => `${title}: kunderna är irriterade, och andra påverkar det`,
+  },
+  hint: {
+    strength: 'inifrån, hjälper oss',
+    weakness: 'inifrån, skadar oss',
+    opportunity: 'utifrån, kan hjälpa',
+    threat: 'utifrån, kan skada',
+  },
+  add: {
+    strength: 'Lägg till en styrka',
+    weakness: 'Lägg till en svaghet',
+    opportunity: 'Lägg till en möjlighet',
+    threat: 'Lägg till ett hot',
+  },
+  empty: {
+    strength: 'Vad gör vi som kunderna skulle sakna?',
+    weakness: 'Vad står kunderna ut med på grund av oss?',
+    opportunity: 'Vad händer runt oss som vi kan använda?',
+    threat: 'Vad händer runt oss som kan kosta oss kunder?',
+  },
+  fromVotes: 'ur bedömningarna',
+  link: 'Koppla kontaktpunkter',
+  linkTitle: 'Vilka kontaktpunkter handlar det om?',
+  menu: (text: string) => `Vad ska vi göra med ”${text}”`,
+  moveTo: (quadrant: string) => `Flytta till ${quadrant}`,
+  dots: {
+    left: (left: number, budget: number) => `Du har ${left} av ${budget} prickar kvar.`,
+    secret: 'Prickarna är hemliga tills de avslöjas.',
+    closed: 'Prickarna är inte öppna ännu.',
+    revealed: 'Prickarna är avslöjade.',
+    give: (text: string) => `Ge en prick till ”${text}”`,
+    takeBack: (text: string) => `Ta tillbaka en prick från ”${text}”`,
+    noMore: 'Inga fler prickar här',
+    of: (all: number, mine: number) =>
+      `${plural('sv', all, { one: '# prick', other: '# prickar' })}, ${mine} mina`,
+  },
+  list: {
+    finding: 'Iakttagelse',
+    quadrant: 'Kvadrant',
+    from: 'Från',
+    dots: 'Prickar',
+    none: 'Inga iakttagelser ännu. Ta ett förslag eller skriv en på tavlan.',
+  },
+  tows: {
+    title: (n: number) =>
+      n === 0
+        ? 'Inga par ännu'
+        : plural('sv', n, { one: '# par hittills', other: '# par hittills' }),
+    hint: 'Välj en iakttagelse inifrån och en utifrån, och säg sedan vad ni gör åt båda.',
+    refused: 'Det är inget par: båda står på samma sida. Välj en inifrån och en utifrån.',
+    noFindings: 'Inga ännu',
+    pairs: (n: number) =>
+      n === 0 ? 'inget par' : plural('sv', n, { one: '# par', other: '# par' }),
+    what: 'Vad gör vi åt båda?',
+    make: 'Skapa initiativ',
+    other: 'Annat par',
+    SO: { name: 'Använd', hint: 'en styrka för en möjlighet' },
+    WO: { name: 'Övervinn', hint: 'en svaghet med en möjlighet' },
+    ST: { name: 'Bemöt', hint: 'ett hot med en styrka' },
+    WT: { name: 'Begränsa', hint: 'en svaghet innan ett hot träffar den' },
+  },
 } satisfies typeof english

@@ -1,0 +1,21 @@
+import { Match, Switch } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { useSwot } from './swotContext.tsx'
+import styles from './Dots.module.css'
+
+/** What there is to know about the dots: how many are left, or why none can be given. */
+export function DotsLine() {
+  const { dots, workshop } = useSwot()
+  const t = useText()
+  return (
+    <p class={styles.line}>
+      <Switch fallback={t('swot.dots.closed')}>
+        <Match when={dots.isRevealed()}>{t('swot.dots.revealed')}</Match>
+        <Match when={dots.isOpen()}>
+          {t('swot.dots.left', dots.left(), dots.budget())} {t('swot.dots.secret')}
+        </Match>
+        <Match when={workshop.activity('swot') === 'open'}>{t('swot.dots.secret')}</Match>
+      </Switch>
+    </p>
+  )
+}

@@ -1,0 +1,100 @@
+import { createMemo, For, Show } from 'solid-js'
+import { quadrants } from '../../../shared/domain/swot/finding.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { InlineEdit } from '../../ui/InlineEdit.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { DotRow } from './DotRow.tsx'
+import { FindingAuthor } from './FindingAuthor.tsx'
+import styles from './FindingList.module.css'
+import { FindingMenu } from './FindingMenu.tsx'
+import { SuggestionTray } from './SuggestionTray.tsx'
+import { useSwot } from './swotContext.tsx'
+
+/** The board as a table with the same powers. */
+export function FindingList() {
+  const swot = useSwot()
+  const t = useText()
+  const ids = createMemo(() =>
+    quadrants.flatMap((quadrant) => swot.findingsOf(quadrant).map(({ id }) => id)),
+  )
+  return (
+    <div class={styles.work}>
+      <SuggestionTray />
+      <div class={styles.sheet}>
+        <table class={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('swot.list.finding')}</th>
+              <th scope="col">{t('swot.list.quadrant')}</th>
+              <th scope="col">{t('common.word.touchpoint')}</th>
+              <th scope="col">{t('swot.list.from')}</th>
+              <th scope="col">{t('swot.list.dots')}</th>
+              <th scope="col">
+                <span class="meta">{t('common.do.more')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={ids()}>{(id) => <FindingRow id={id} />}</For>
+          </tbody>
+        </table>
+        <Show when={ids().length === 0}>
+          <p class={styles.none}>{t('swot.list.none')}</p>
+        </Show>
+      </div>
+    </div>
+  )
+}
+
+function FindingRow(props: { readonly id: string }) {
+  const swot = useSwot()
+  const t = useText()
+  const options = () => quadrants.map((value) => ({ value, label: t(`common.quadrant.${value}`) }))
+  const links = (ids: readonly string[]) =>
+    ids
+      .map((id) => swot.titleOf(id))
+      .filter((title) => title !== '')
+      .join(', ')
+  return (
+    <Show when={swot.workshop.findingsById[props.id]}>
+      {(finding) => (
+        <tr>
+          <th scope="row" class={styles.text}>
+            <InlineEdit
+              value={finding().text}
+              label={t('swot.text.label')}
+              required
+              multiline
+              maxLength={textLimits.sentence}
+              readOnly={!swot.canEdit()}
+              onCommit={(text) => swot.workshop.board.findings.patch(props.id, { text })}
+            />
+          </th>
+          <td class={styles.quadrant}>
+            <Select
+              label={t('swot.list.quadrant')}
+              labelHidden
+              options={options()}
+              value={finding().quadrant}
+              disabled={!swot.canEdit()}
+              onChange={(quadrant) => swot.workshop.board.findings.patch(props.id, { quadrant })}
+            />
+          </td>
+          <td>{links(finding().touchpoints)}</td>
+          <td>
+            <FindingAuthor finding={finding()} />
+          </td>
+          <td>
+            <DotRow id={props.id} text={finding().text} />
+          </td>
+          <td>
+            <Show when={swot.canEdit()}>
+              <FindingMenu finding={finding()} />
+            </Show>
+          </td>
+        </tr>
+      )}
+    </Show>
+  )
+}

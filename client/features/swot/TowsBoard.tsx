@@ -1,0 +1,150 @@
+import { createSignal, For, Show } from 'solid-js'
+import type { SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
+import { towsPairs, type TowsPair } from '../../../shared/domain/swot/tows.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { createTows, type Tows } from './createTows.ts'
+import { Letter } from './Letter.tsx'
+import { useSwot } from './swotContext.tsx'
+import styles from './TowsBoard.module.css'
+
+/** Inside findings above, outside findings at the left, what to do about two of them in the cells. */
+export function TowsBoard() {
+  const swot = useSwot()
+  const t = useText()
+  const tows = createTows(swot.workshop)
+  return (
+    <div class={styles.board}>
+      <div class={styles.corner}>
+        <h2 class={`voice ${styles.heading}`}>
+          {t('swot.tows.title', towsPairs.flatMap((cell) => tows.pairsOf(cell)).length)}
+        </h2>
+        <p class="meta">{t('swot.tows.hint')}</p>
+        <p class={styles.refused} role="alert">
+          <Show when={tows.isRefused()}>{t('swot.tows.refused')}</Show>
+        </p>
+      </div>
+      <Side quadrant="strength" tows={tows} />
+      <Side quadrant="weakness" tows={tows} />
+      <Side quadrant="opportunity" tows={tows} />
+      <Cell cell="SO" tows={tows} />
+      <Cell cell="WO" tows={tows} />
+      <Side quadrant="threat" tows={tows} />
+      <Cell cell="ST" tows={tows} />
+      <Cell cell="WT" tows={tows} />
+    </div>
+  )
+}
+
+function Side(props: { readonly quadrant: SwotQuadrant; readonly tows: Tows }) {
+  const swot = useSwot()
+  const t = useText()
+  const isChosen = (id: string) => props.tows.chosen().some((finding) => finding.id === id)
+  return (
+    <section class={styles.side}>
+      <h3 class={`voice ${styles.heading}`}>{t(`common.quadrant.${props.quadrant}`)}</h3>
+      <Show
+        when={swot.findingsOf(props.quadrant).length > 0}
+        fallback={<p class="meta">{t('swot.tows.noFindings')}</p>}
+      >
+        <ul class={styles.findings}>
+          <For each={swot.findingsOf(props.quadrant)}>
+            {(finding) => (
+              <li>
+                <button
+                  type="button"
+                  class={styles.finding}
+                  aria-pressed={isChosen(finding.id)}
+                  disabled={!swot.canEdit()}
+                  onClick={() => props.tows.choose(finding.id)}
+                >
+                  <Letter quadrant={finding.quadrant} label={swot.labelOf(finding.id)} />
+                  <span class={styles.words}>{finding.text}</span>
+                  <span class="meta">{t('swot.tows.pairs', props.tows.countOf(finding.id))}</span>
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  )
+}
+
+function Cell(props: { readonly cell: TowsPair; readonly tows: Tows }) {
+  const swot = useSwot()
+  const t = useText()
+  const parents = (ids: readonly string[]) =>
+    ids.flatMap((id) => swot.workshop.findingsById[id] ?? [])
+  return (
+    <section class={styles.cell} aria-label={t(`swot.tows.${props.cell}.name`)}>
+      <h3 class={styles.cellHead}>
+        <b>{props.cell}</b>
+        <span class={`voice ${styles.heading}`}>{t(`swot.tows.${props.cell}.name`)}</span>
+        <span class="meta">{t(`swot.tows.${props.cell}.hint`)}</span>
+      </h3>
+      <Show when={props.tows.cell() === props.cell}>
+        <NewPair tows={props.tows} />
+      </Show>
+      <ul class={styles.pairs}>
+        <For each={props.tows.pairsOf(props.cell)}>
+          {(initiative) => (
+            <li class={styles.pair}>
+              <p class={styles.pairTitle}>{initiative.title}</p>
+              <For each={parents(initiative.findings)}>
+                {(finding) => (
+                  <p class={styles.parent}>
+                    <Letter quadrant={finding.quadrant} label={swot.labelOf(finding.id)} />
+                    {finding.text}
+                  </p>
+                )}
+              </For>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  )
+}
+
+function NewPair(props: { readonly tows: Tows }) {
+  const swot = useSwot()
+  const t = useText()
+  const [title, setTitle] = createSignal('')
+  return (
+    <form
+      class={styles.newPair}
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.tows.make(title())
+      }}
+    >
+      <TextInput
+        label={t('swot.tows.what')}
+        labelHidden
+        placeholder={t('swot.tows.what')}
+        value={title()}
+        maxLength={textLimits.title}
+        onInput={setTitle}
+      />
+      <For each={props.tows.chosen()}>
+        {(finding) => (
+          <p class={styles.parent}>
+            <Letter quadrant={finding.quadrant} label={swot.labelOf(finding.id)} />
+            {finding.text}
+          </p>
+        )}
+      </For>
+      <div class={styles.actions}>
+        <Button type="submit" variant="primary" disabled={title().trim() === ''}>
+          {t('swot.tows.make')}
+        </Button>
+        <Button variant="quiet" onClick={() => props.tows.clear()}>
+          {t('swot.tows.other')}
+        </Button>
+      </div>
+    </form>
+  )
+}
