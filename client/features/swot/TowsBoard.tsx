@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js'
 import type { SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
-import { towsPairs, type TowsPair } from '../../../shared/domain/swot/tows.ts'
+import type { TowsPair } from '../../../shared/domain/swot/tows.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -9,6 +9,8 @@ import { createTows, type Tows } from './createTows.ts'
 import { Letter } from './Letter.tsx'
 import { useSwot } from './swotContext.tsx'
 import styles from './TowsBoard.module.css'
+
+const cells = ['SO', 'WO', 'ST', 'WT'] as const satisfies readonly TowsPair[]
 
 /** Inside findings above, outside findings at the left, what to do about two of them in the cells. */
 export function TowsBoard() {
@@ -19,7 +21,7 @@ export function TowsBoard() {
     <div class={styles.board}>
       <div class={styles.corner}>
         <h2 class={`voice ${styles.heading}`}>
-          {t('swot.tows.title', towsPairs.flatMap((cell) => tows.pairsOf(cell)).length)}
+          {t('swot.tows.title', cells.flatMap((cell) => tows.pairsOf(cell)).length)}
         </h2>
         <p class="meta">{t('swot.tows.hint')}</p>
         <p class={styles.refused} role="alert">
