@@ -1,5 +1,118 @@
 import type { map as english } from '../en/map.ts'
+import { plural } from '../plural.ts'
 
 export const map = {
   title: 'Mapa',
+  label: (headline, touchpoints) => `Mapa podróży, ${touchpoints}. ${headline}.`,
+  hint: 'Strzałki prowadzą wzdłuż podróży, Enter otwiera głosy stojące za znakiem. Lista mówi to samo słowami.',
+  layers: { label: 'Czyje spojrzenie', staff: 'Od środka', both: 'Oba' },
+  filter: {
+    department: 'Dział',
+    allDepartments: 'Wszystkie działy',
+    channel: 'Kanał',
+    allChannels: 'Wszystkie kanały',
+    nothing: 'Żaden punkt styku nie używa tego kanału.',
+  },
+  zoom: {
+    in: 'Większa',
+    out: 'Mniejsza',
+    size: 'Rozmiar',
+    detail: 'Szczegóły',
+    fit: 'Cała podróż',
+    strip: 'Przegląd; kliknij, aby tam przejść',
+  },
+  lanes: {
+    button: 'Pasy',
+    title: 'Pasy mapy',
+    lead: 'Pokaż to, czego wymaga ta rozmowa. Wybór zostaje w tej przeglądarce i nikogo innego nie dotyczy.',
+    up: (name) => `Przesuń w górę: ${name}`,
+    down: (name) => `Przesuń w dół: ${name}`,
+    empty: 'na razie nie ma czego pokazać',
+    reset: 'Jak na początku',
+  },
+  output: {
+    button: 'Eksport',
+    svg: 'Mapa podróży, plakat (SVG)',
+    csv: 'Szybkie wygrane (CSV)',
+    md: 'Szybkie wygrane (Markdown)',
+    json: 'Cały warsztat (JSON)',
+    print: 'Wydrukuj plakat',
+    done: (file) => `${file} jest w pobranych plikach.`,
+    failed: 'Nie udało się przygotować pliku.',
+  },
+  drawer: {
+    place: (at, of, stage) => `Punkt styku ${at} z ${of} · ${stage}`,
+    next: 'Następny punkt styku',
+    previous: 'Poprzedni punkt styku',
+    sentence: (e, p, gap, people) =>
+      `Oczekiwanie *${e}*, wykonanie *${p}*: luka *${gap}* (${people}).`,
+    noSentence: 'Zbyt mało osób odpowiedziało na oba pytania, by podać lukę.',
+    secret: 'Oceny są tajne do chwili, gdy prowadzący je odsłoni.',
+    notRated: 'Nikt nie ocenił tego punktu styku.',
+    notRatedNext: 'Zapytaj, kto na sali spotyka tu klienta, i otwórz kolejną rundę.',
+    tooFew: (n) =>
+      plural('pl', n, {
+        one: 'Ten punkt oceniła tylko # osoba. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
+        few: 'Ten punkt oceniły tylko # osoby. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
+        many: 'Ten punkt oceniło tylko # osób. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
+        other:
+          'Ten punkt oceniło tylko # osoby. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
+      }),
+    noContact: (n) =>
+      plural('pl', n, {
+        one: '# osoba odpowiedziała „brak kontaktu”.',
+        few: '# osoby odpowiedziały „brak kontaktu”.',
+        many: '# osób odpowiedziało „brak kontaktu”.',
+        other: '# osoby odpowiedziało „brak kontaktu”.',
+      }),
+    votes: (name, counts) => `${name}, głosy od najniższych do najwyższych: ${counts}`,
+    why: 'Skąd ten znak',
+    truth: 'Moment prawdy, propozycja.',
+    split: 'Podział głosów.',
+    splitText: 'Ludzie stoją na obu końcach; średnia niewiele mówi.',
+    decision: (word) => `Decyzja grupy: ${word}.`,
+    quickWin: (impact, effort, n) => `Efekt ${impact}, nakład ${effort}, oszacowań: ${n}.`,
+    by: (owner, due) => `${owner}, do ${due}`,
+    differ: (by) => `Działy różnią się o ${by}`,
+    departments: 'Działy',
+    hidden: {
+      tooFew: 'za mało osób',
+      complementary: 'ukryte, by nie dało się odczytać mniejszego działu',
+    },
+    customers: (n) => `Klienci, odpowiedzi: ${n}`,
+    customerFigure: (p, delta) => `Doświadczenie *${p}*, ${delta} względem naszej oceny.`,
+    note: 'Notatka',
+    comments: 'Komentarze',
+    evidence: 'Dowody',
+    findings: 'Wnioski',
+    initiatives: 'Inicjatywy',
+    nothingWritten: 'Nie ma jeszcze notatki, komentarzy ani dowodów.',
+    discuss: 'Otwórz w dyskusji',
+    collect: 'Otwórz w zbieraniu',
+  },
+  list: {
+    caption: 'Mapa słowami',
+    people: 'osoby',
+    marks: 'Znaki',
+    open: (title) => `Otwórz głosy: ${title}`,
+    stageLine: (volume, loss) =>
+      loss === '' ? `klientów: ${volume}` : `klientów: ${volume}, ${loss}`,
+  },
+  phone: {
+    view: 'Widok',
+    more: 'Skąd to wiemy',
+    staff: 'zespół',
+    shade: 'tło: środkowa połowa',
+    export: 'Eksport',
+  },
+  empty: {
+    title: 'Mapa rysuje się sama',
+    text: 'Powstaje z punktów styku, ocen i inicjatyw. Zbierzcie pierwsze punkty styku, a pojawią się tu po kolei.',
+    collect: 'Przejdź do zbierania',
+  },
+  unrated: {
+    title: 'Kolejność już jest, krzywa czeka',
+    text: 'Krzywa emocji i luki pojawią się w chwili odsłonięcia ocen.',
+    rate: 'Przejdź do oceniania',
+  },
 } satisfies typeof english

@@ -1,5 +1,113 @@
 import type { map as english } from '../en/map.ts'
+import { plural } from '../plural.ts'
 
 export const map = {
   title: 'Karta',
+  label: (headline, touchpoints) => `Kundresekarta med ${touchpoints}. ${headline}.`,
+  hint: 'Piltangenterna följer resan, Enter öppnar rösterna bakom ett märke. Listan säger samma sak i ord.',
+  layers: { label: 'Vems bild', staff: 'Inifrån', both: 'Båda' },
+  filter: {
+    department: 'Avdelning',
+    allDepartments: 'Alla avdelningar',
+    channel: 'Kanal',
+    allChannels: 'Alla kanaler',
+    nothing: 'Ingen kontaktpunkt använder den här kanalen.',
+  },
+  zoom: {
+    in: 'Större',
+    out: 'Mindre',
+    size: 'Storlek',
+    detail: 'Detalj',
+    fit: 'Hela resan',
+    strip: 'Översikt; klicka för att gå dit',
+  },
+  lanes: {
+    button: 'Rader',
+    title: 'Kartans rader',
+    lead: 'Visa det som samtalet behöver. Valet stannar i den här webbläsaren och påverkar ingen annan.',
+    up: (name) => `Flytta upp ${name}`,
+    down: (name) => `Flytta ned ${name}`,
+    empty: 'inget att visa ännu',
+    reset: 'Som från början',
+  },
+  output: {
+    button: 'Exportera',
+    svg: 'Kundresekarta, affisch (SVG)',
+    csv: 'Snabba vinster (CSV)',
+    md: 'Snabba vinster (Markdown)',
+    json: 'Hela workshopen (JSON)',
+    print: 'Skriv ut affischen',
+    done: (file) => `${file} finns bland dina hämtade filer.`,
+    failed: 'Filen kunde inte skapas.',
+  },
+  drawer: {
+    place: (at, of, stage) => `Kontaktpunkt ${at} av ${of} · ${stage}`,
+    next: 'Nästa kontaktpunkt',
+    previous: 'Föregående kontaktpunkt',
+    sentence: (e, p, gap, people) =>
+      `Förväntan *${e}*, upplevelse *${p}*: ett gap på *${gap}* enligt ${people}.`,
+    noSentence: 'För få har svarat på båda frågorna för att ge ett gap.',
+    secret: 'Bedömningarna är hemliga tills workshopledaren visar dem.',
+    notRated: 'Ingen har bedömt den här kontaktpunkten.',
+    notRatedNext: 'Fråga vem i rummet som möter kunden här, och öppna en ny omgång.',
+    tooFew: (n) =>
+      plural('sv', n, {
+        one: 'Bara # person har bedömt den här kontaktpunkten. Siffror kräver tre, så att ingens röst går att läsa ut.',
+        other:
+          'Bara # personer har bedömt den här kontaktpunkten. Siffror kräver tre, så att ingens röst går att läsa ut.',
+      }),
+    noContact: (n) =>
+      plural('sv', n, {
+        one: '# person svarade ”ingen kontakt”.',
+        other: '# personer svarade ”ingen kontakt”.',
+      }),
+    votes: (name, counts) => `${name}, röster från låg till hög: ${counts}`,
+    why: 'Varför den är märkt',
+    truth: 'Sanningens ögonblick, förslag.',
+    split: 'Delade meningar.',
+    splitText: 'Folk står i båda ändar; medelvärdet säger inte mycket.',
+    decision: (word) => `Gruppens beslut: ${word}.`,
+    quickWin: (impact, effort, n) => `Effekt ${impact}, insats ${effort}, från ${n} skattningar.`,
+    by: (owner, due) => `${owner}, senast ${due}`,
+    differ: (by) => `Avdelningarna skiljer sig med ${by}`,
+    departments: 'Avdelningar',
+    hidden: {
+      tooFew: 'för få för att visas',
+      complementary: 'dold, annars kunde en mindre läsas ut',
+    },
+    customers: (n) => `Kunder, ${n} svar`,
+    customerFigure: (p, delta) => `Upplevelse *${p}*, ${delta} mot vår egen bild.`,
+    note: 'Anteckning',
+    comments: 'Kommentarer',
+    evidence: 'Underlag',
+    findings: 'Slutsatser',
+    initiatives: 'Initiativ',
+    nothingWritten: 'Ingen anteckning, kommentar eller underlag ännu.',
+    discuss: 'Öppna i Diskutera',
+    collect: 'Öppna i Samla',
+  },
+  list: {
+    caption: 'Kartan i ord',
+    people: 'personer',
+    marks: 'Märken',
+    open: (title) => `Öppna rösterna bakom ${title}`,
+    stageLine: (volume, loss) => (loss === '' ? `${volume} kunder` : `${volume} kunder, ${loss}`),
+  },
+  phone: {
+    view: 'Vy',
+    more: 'Varför',
+    staff: 'medarbetare',
+    shade: 'skugga: mittersta hälften',
+    export: 'Exportera',
+  },
+  empty: {
+    title: 'Kartan ritar sig själv',
+    text: 'Den räknas fram ur kontaktpunkter, bedömningar och initiativ. Samla de första kontaktpunkterna, så dyker de upp här i ordning.',
+    collect: 'Gå till Samla',
+  },
+  unrated: {
+    title: 'Ordningen finns, kurvan väntar',
+    text: 'Känslokurvan och gapen visas i samma stund som bedömningarna visas.',
+    rate: 'Gå till Bedöm',
+  },
 } satisfies typeof english

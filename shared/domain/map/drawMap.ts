@@ -1,12 +1,13 @@
 import type { Language, Workshop } from '../workshop.ts'
 import { drawJourney } from './draw/drawing.ts'
-import { node, px, renderNode } from './draw/node.ts'
-import { darkPalette, lightPalette } from './draw/palette.ts'
+import { node, px, renderNode, type DrawNode } from './draw/node.ts'
+import { darkPalette, lightPalette, type Palette } from './draw/palette.ts'
 import { drawFooter, drawHeader } from './draw/poster.ts'
+import type { JourneyMap } from './journeyMap.ts'
 import { laneIds, type LaneId } from './lanes.ts'
 import { columnWidths, posterLook } from './layout/look.ts'
 import { rollUp, type CustomerTallies } from './rollup.ts'
-import { mapWords } from './words.ts'
+import { mapWords, type MapWords } from './words.ts'
 
 export interface PosterOptions {
   /** Whole width in px; 2245 (A2 at 96 dpi) unless told, and wider when the journey needs it. */
@@ -27,9 +28,17 @@ const margin = { x: 80, top: 52, bottom: 36 } as const
  */
 export function drawMap(workshop: Workshop, options: PosterOptions = {}): string {
   const map = rollUp(workshop, options.customers)
-  const language = options.language ?? workshop.about.language
   const palette = options.theme === 'dark' ? darkPalette : lightPalette
-  const words = mapWords(language)
+  const poster = drawPoster(map, { ...options, palette })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderNode(poster)}\n`
+}
+
+/** The poster as nodes, for a page that prints it with its own fonts and colours. */
+export function drawPoster(
+  map: JourneyMap,
+  options: PosterOptions & { readonly palette: Palette },
+): DrawNode {
+  const { palette, language = map.language } = options
   const drawing = drawJourney(map, {
     width: (options.width ?? 2245) - 2 * margin.x,
     look: posterLook,
@@ -37,39 +46,41 @@ export function drawMap(workshop: Workshop, options: PosterOptions = {}): string
     lanes: options.lanes ?? laneIds,
     palette,
     showCustomers: map.hasCustomers,
-    id: 'map',
+    id: 'poster',
   })
   const inner = Math.max(drawing.width, columnWidths.least * 20)
   const header = drawHeader(drawing.sheet, { width: inner })
-  const footer = drawFooter(drawing.sheet, {
-    width: inner,
-    top: header.bottom + drawing.height + 24,
-  })
+  const top = header.bottom + drawing.height + 24
+  const footer = drawFooter(drawing.sheet, { width: inner, top })
   const width = Math.ceil(inner + 2 * margin.x)
   const height = Math.ceil(margin.top + footer.bottom + margin.bottom)
+  return node('svg', { ...sheetAttributes(width, height), 'xml:lang': language }, [
+    ...titleNodes(map, mapWords(language)),
+    node('rect', { width, height, fill: palette.colours.sheet }),
+    node('g', { transform: `translate(${margin.x} ${margin.top})` }, [
+      ...header.nodes,
+      node('g', { transform: `translate(0 ${px(header.bottom)})` }, drawing.nodes),
+      ...footer.nodes,
+    ]),
+  ])
+}
+
+function sheetAttributes(width: number, height: number) {
+  return {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'aria-labelledby': 'poster-title poster-desc',
+  }
+}
+
+function titleNodes(map: JourneyMap, words: MapWords): readonly DrawNode[] {
   const title = map.goal === '' ? map.title : `${map.title}: ${map.goal}`
   const description = words.description(map.title, map.touchpoints.length, map.stages.length)
-  const svg = node(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-labelledby': 'map-title map-desc',
-      'xml:lang': language,
-    },
-    [
-      node('title', { id: 'map-title' }, [title]),
-      node('desc', { id: 'map-desc' }, [description]),
-      node('rect', { width, height, fill: palette.colours.sheet }),
-      node('g', { transform: `translate(${margin.x} ${margin.top})` }, [
-        ...header.nodes,
-        node('g', { transform: `translate(0 ${px(header.bottom)})` }, drawing.nodes),
-        ...footer.nodes,
-      ]),
-    ],
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderNode(svg)}\n`
+  return [
+    node('title', { id: 'poster-title' }, [title]),
+    node('desc', { id: 'poster-desc' }, [description]),
+  ]
 }

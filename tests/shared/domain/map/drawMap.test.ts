@@ -13,7 +13,7 @@ test('M13 the smartphone poster has title, description, five stages and every to
   expect(svg).toMatch(
     /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="2245"/,
   )
-  expect(svg).toContain('<title id="map-title">Buying a smartphone</title>')
+  expect(svg).toContain('<title id="poster-title">Buying a smartphone</title>')
   expect(svg).toContain('23 touchpoints in 5 stages')
   expect(count(svg, 'data-stage=')).toBe(5)
   for (let i = 1; i <= 23; i++) expect(svg).toContain(`data-touchpoint="t${i}"`)

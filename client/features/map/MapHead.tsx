@@ -1,0 +1,116 @@
+import { Show, type Accessor } from 'solid-js'
+import { headlineOf, summarise } from '../../../shared/domain/map/headline.ts'
+import { mapWords } from '../../../shared/domain/map/words.ts'
+import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import type { Layers, MapModel } from './createMap.ts'
+import { ExportMenu } from './ExportMenu.tsx'
+import { FilterSelects } from './FilterSelects.tsx'
+import type { LanePreference } from './lanePreference.ts'
+import { LanesButton } from './LanesButton.tsx'
+import styles from './MapHead.module.css'
+
+/** How large the map is drawn. */
+export interface MapSize {
+  readonly zoom: Accessor<number>
+  readonly setZoom: (zoom: number) => void
+  readonly isFitted: Accessor<boolean>
+  readonly setFitted: (isFitted: boolean) => void
+}
+
+interface MapHeadProps {
+  readonly model: MapModel
+  readonly layers: Layers
+  readonly onLayers: (layers: Layers) => void
+  readonly lanes: LanePreference
+  readonly onLanes: (lanes: LanePreference) => void
+  readonly size: MapSize
+  readonly isList: boolean
+}
+
+/** The result as a title, and the tools of the map. */
+export function MapHead(props: MapHeadProps) {
+  const t = useText()
+  const { language } = useLanguage()
+  const whole = () => props.model.whole()
+  const headline = () => headlineOf(whole(), mapWords(language()))
+  const hasGoal = () => whole().goal !== ''
+  const counts = () => {
+    const { touchpoints, rated, quickWins } = summarise(whole())
+    const stages = whole().stages.length
+    return mapWords(language()).poster.summary({ touchpoints, rated, quickWins, stages })
+  }
+  return (
+    <header class={styles.head}>
+      <div class={styles.words}>
+        <h1 class={`voice ${styles.title}`}>{hasGoal() ? whole().goal : headline()}</h1>
+        <p class={styles.line}>
+          <Show when={hasGoal() && whole().isRevealed}>{headline()}. </Show>
+          {whole().isRevealed ? counts() : t('map.unrated.text')}
+        </p>
+      </div>
+      <div class={styles.tools}>
+        <Show when={whole().hasCustomers && !props.isList}>
+          <Segmented
+            label={t('map.layers.label')}
+            value={props.layers}
+            options={[
+              { value: 'staff', label: t('map.layers.staff') },
+              { value: 'both', label: t('map.layers.both') },
+            ]}
+            onChange={(layers) => props.onLayers(layers)}
+          />
+        </Show>
+        <FilterSelects model={props.model} />
+        <Show when={!props.isList}>
+          <SizeTools size={props.size} />
+          <LanesButton map={props.model.map()} lanes={props.lanes} onLanes={props.onLanes} />
+        </Show>
+        <ExportMenu
+          trigger={(trigger) => (
+            <Button icon="download" {...trigger}>
+              {t('map.output.button')}
+            </Button>
+          )}
+        />
+      </div>
+    </header>
+  )
+}
+
+const zooms = [0.8, 1, 1.25, 1.5] as const
+
+function SizeTools(props: { readonly size: MapSize }) {
+  const t = useText()
+  const at = () => zooms.indexOf(props.size.zoom() as (typeof zooms)[number])
+  const go = (by: 1 | -1) => props.size.setZoom(zooms[at() + by] ?? props.size.zoom())
+  return (
+    <div class={styles.size} role="group" aria-label={t('map.zoom.size')}>
+      <Segmented
+        label={t('map.zoom.size')}
+        value={props.size.isFitted() ? 'fit' : 'detail'}
+        options={[
+          { value: 'detail', label: t('map.zoom.detail') },
+          { value: 'fit', label: t('map.zoom.fit') },
+        ]}
+        onChange={(value) => props.size.setFitted(value === 'fit')}
+      />
+      <IconButton
+        icon="minus"
+        variant="quiet"
+        label={t('map.zoom.out')}
+        disabled={props.size.isFitted() || at() === 0}
+        onClick={() => go(-1)}
+      />
+      <IconButton
+        icon="plus"
+        variant="quiet"
+        label={t('map.zoom.in')}
+        disabled={props.size.isFitted() || at() === zooms.length - 1}
+        onClick={() => go(1)}
+      />
+    </div>
+  )
+}

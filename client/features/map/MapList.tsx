@@ -1,0 +1,118 @@
+import { For, Show } from 'solid-js'
+import type { Figure, MapStage, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
+import { amount, lossPercent } from '../../../shared/domain/map/numbers.ts'
+import { mapWords } from '../../../shared/domain/map/words.ts'
+import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
+import type { MapModel } from './createMap.ts'
+import styles from './MapList.module.css'
+
+/** The map in words: a table with every figure and mark, and the same way to what is behind them. */
+export function MapList(props: { readonly model: MapModel }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const stageLine = (stage: MapStage) =>
+    stage.volume === null
+      ? ''
+      : t(
+          'map.list.stageLine',
+          amount(language(), stage.volume),
+          stage.loss === null ? '' : lossPercent(language(), stage.loss),
+        )
+  return (
+    <div class={styles.scroll} tabIndex={0} role="region" aria-label={t('map.list.caption')}>
+      <table class={styles.table}>
+        <caption class={`voice ${styles.caption}`}>{t('map.list.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('common.word.touchpoint')}</th>
+            <th scope="col">{t('common.measure.emotion')}</th>
+            <th scope="col">{t('common.measure.expectation')}</th>
+            <th scope="col">{t('common.measure.experience')}</th>
+            <th scope="col">{t('common.measure.gap')}</th>
+            <th scope="col">{t('map.list.people')}</th>
+            <th scope="col">{t('map.list.marks')}</th>
+            <th scope="col">{t('common.word.owner')}</th>
+            <th scope="col">{t('common.word.channels')}</th>
+          </tr>
+        </thead>
+        <For each={props.model.map().stages}>
+          {(stage) => (
+            <tbody>
+              <tr class={styles.stage}>
+                <th scope="rowgroup" colSpan={9}>
+                  <span class={`voice ${styles.name}`}>
+                    {stage.id === '' ? mapWords(language()).unplaced : stage.name}
+                  </span>{' '}
+                  <span class="says">{stage.subtitle}</span>{' '}
+                  <span class="meta">{stageLine(stage)}</span>
+                </th>
+              </tr>
+              <For each={stage.touchpoints}>
+                {(touchpoint) => <Row touchpoint={touchpoint} model={props.model} />}
+              </For>
+            </tbody>
+          )}
+        </For>
+      </table>
+    </div>
+  )
+}
+
+function Row(props: { readonly touchpoint: MapTouchpoint; readonly model: MapModel }) {
+  const t = useText()
+  const format = useFormat()
+  const map = () => props.model.whole()
+  const figure = ({ reading, mean }: Figure, write: (mean: number) => string) => {
+    if (mean === null) return map().isRevealed ? t(`common.honest.${honest(reading)}`) : '–'
+    return reading === 'split' ? `${write(mean)}, ${t('common.honest.split')}` : write(mean)
+  }
+  const plain = (mean: number) => format.number(mean, 1)
+  const owner = () => map().departments.find(({ id }) => id === props.touchpoint.owner)?.name ?? '–'
+  const channels = () =>
+    map()
+      .channels.filter(({ id }) => props.touchpoint.channels.includes(id))
+      .map(({ name }) => name)
+      .join(', ') || '–'
+  const marks = () =>
+    [
+      ...(props.touchpoint.isMoment ? [t('common.word.momentOfTruth')] : []),
+      ...(props.touchpoint.quickWins.length > 0 ? [t('common.word.quickWin')] : []),
+      ...props.touchpoint.tags.map((tag) => t(`common.tag.${tag}`)),
+    ].join(', ')
+  const isSelected = () => props.model.selected()?.id === props.touchpoint.id
+  return (
+    <tr class={styles.row} aria-selected={isSelected()}>
+      <th scope="row">
+        <button
+          type="button"
+          class={styles.title}
+          aria-label={t('map.list.open', props.touchpoint.title)}
+          onClick={() => props.model.select(props.touchpoint.id)}
+        >
+          {props.touchpoint.title}
+        </button>
+      </th>
+      <td>{figure(props.touchpoint.emotion, format.signed)}</td>
+      <td>{figure(props.touchpoint.expectation, plain)}</td>
+      <td>{figure(props.touchpoint.experience, plain)}</td>
+      <td data-gap={gapTone(props.touchpoint.gap)}>
+        <Show when={props.touchpoint.gap !== null} fallback="–">
+          {format.signed(props.touchpoint.gap!)}
+        </Show>
+      </td>
+      <td>{map().isRevealed ? props.touchpoint.n : '–'}</td>
+      <td>{marks()}</td>
+      <td>{owner()}</td>
+      <td>{channels()}</td>
+    </tr>
+  )
+}
+
+function honest(reading: Figure['reading']): 'notRated' | 'tooFew' {
+  return reading === 'tooFew' ? 'tooFew' : 'notRated'
+}
+
+function gapTone(gap: number | null): 'short' | 'over' | undefined {
+  if (gap === null || Math.abs(gap) < 1) return undefined
+  return gap < 0 ? 'short' : 'over'
+}

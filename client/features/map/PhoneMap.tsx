@@ -1,0 +1,182 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { mapWords } from '../../../shared/domain/map/words.ts'
+import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
+import { Face, type FaceValue } from '../../ui/Face.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Bold } from './Bold.tsx'
+import type { Layers, MapModel } from './createMap.ts'
+import { ExportMenu } from './ExportMenu.tsx'
+import { PhoneDrawing } from './PhoneDrawing.tsx'
+import { layOutPhone, type PhoneItem, type PhoneLayout } from './phoneLayout.ts'
+import styles from './PhoneMap.module.css'
+import { Provenance } from './Provenance.tsx'
+import { useWidth } from './useWidth.ts'
+
+interface PhoneMapProps {
+  readonly model: MapModel
+  readonly layers: Layers
+  readonly onLayers: (layers: Layers) => void
+}
+
+/** The map on a phone: time runs down, faces and the gap stay above, the chosen row speaks below. */
+export function PhoneMap(props: PhoneMapProps) {
+  let box!: HTMLDivElement
+  const width = useWidth(() => box)
+  const [isOpen, setOpen] = createSignal(false)
+  const layout = createMemo(() => layOutPhone(props.model.map(), Math.max(300, width())))
+  return (
+    <div class={styles.phone} ref={box}>
+      <Axis layout={layout()} model={props.model} />
+      <div class={styles.journey}>
+        <div class={styles.rows} style={{ height: `${layout().height}px` }}>
+          <PhoneDrawing
+            layout={layout()}
+            showCustomers={props.layers === 'both'}
+            isRevealed={props.model.map().isRevealed}
+            selected={props.model.selected()?.id ?? null}
+          />
+          <ol class={styles.list}>
+            <For each={layout().items}>{(item) => <Item item={item} model={props.model} />}</For>
+          </ol>
+        </div>
+      </div>
+      <Chosen model={props.model} onMore={() => setOpen(true)} />
+      <Show when={isOpen()}>
+        <Provenance
+          model={{
+            ...props.model,
+            select: (id) => (id === null ? setOpen(false) : props.model.select(id)),
+          }}
+        />
+      </Show>
+    </div>
+  )
+}
+
+const faces: readonly FaceValue[] = [-2, -1, 0, 1, 2]
+
+function Axis(props: { readonly layout: PhoneLayout; readonly model: MapModel }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const words = () => mapWords(language())
+  const isNamed = (value: FaceValue) => value === -2 || value === 0 || value === 2
+  return (
+    <div class={styles.axis}>
+      <div class={styles.tool}>
+        <ExportMenu
+          trigger={(trigger) => (
+            <IconButton
+              icon="download"
+              variant="quiet"
+              label={t('map.phone.export')}
+              {...trigger}
+            />
+          )}
+        />
+      </div>
+      <p class={styles.shade}>{props.model.map().isRevealed ? t('map.phone.shade') : ''}</p>
+      <For each={faces}>
+        {(value) => (
+          <span class={styles.face} style={{ left: `${props.layout.xOf(value)}px` }}>
+            <Face value={value} size={18} />
+            <span>{isNamed(value) ? words().faces[value + 2] : ''}</span>
+          </span>
+        )}
+      </For>
+      <span class={styles.gapHead}>{words().gap}</span>
+    </div>
+  )
+}
+
+function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
+  const t = useText()
+  const format = useFormat()
+  const { language } = useLanguage()
+  const gapTone = (gap: number) => (Math.abs(gap) < 1 ? undefined : gap < 0 ? 'short' : 'over')
+  return (
+    <Show
+      when={props.item.kind === 'touchpoint' && props.item}
+      fallback={
+        props.item.kind === 'stage' && (
+          <li class={styles.band} style={{ top: `${props.item.y}px` }}>
+            <h2 class="voice">
+              {props.item.stage.id === '' ? mapWords(language()).unplaced : props.item.stage.name}
+            </h2>
+            <p class="says">{props.item.stage.subtitle}</p>
+          </li>
+        )
+      }
+    >
+      {(row) => (
+        <li class={styles.row} style={{ top: `${row().y}px` }}>
+          <button
+            type="button"
+            aria-label={t('map.list.open', row().touchpoint.title)}
+            aria-pressed={props.model.selected()?.id === row().touchpoint.id}
+            onClick={() => props.model.select(row().touchpoint.id)}
+          >
+            <span class={styles.name} classList={{ [styles.truth!]: row().touchpoint.isMoment }}>
+              {row().touchpoint.title}
+            </span>
+            <span
+              class={`num ${styles.gap}`}
+              data-gap={row().touchpoint.gap === null ? undefined : gapTone(row().touchpoint.gap!)}
+            >
+              {row().touchpoint.gap === null ? '–' : format.signed(row().touchpoint.gap!)}
+            </span>
+          </button>
+        </li>
+      )}
+    </Show>
+  )
+}
+
+function Chosen(props: { readonly model: MapModel; readonly onMore: () => void }) {
+  const t = useText()
+  const format = useFormat()
+  const owner = () =>
+    props.model.whole().departments.find(({ id }) => id === props.model.selected()?.owner)
+  const sentence = () => {
+    const touchpoint = props.model.selected()
+    if (!touchpoint) return ''
+    if (!props.model.whole().isRevealed) return t('map.drawer.secret')
+    const { expectation, experience, gap, n } = touchpoint
+    if (n === 0) return t('map.drawer.notRated')
+    if (expectation.mean === null || experience.mean === null || gap === null) {
+      return n < 3 ? t('map.drawer.tooFew', n) : t('map.drawer.noSentence')
+    }
+    return t(
+      'map.drawer.sentence',
+      format.number(expectation.mean, 1),
+      format.number(experience.mean, 1),
+      format.signed(gap),
+      t('common.count.people', n),
+    )
+  }
+  return (
+    <Show when={props.model.selected()}>
+      {(touchpoint) => (
+        <section class={styles.chosen} aria-live="polite">
+          <div class={styles.chosenHead}>
+            <Show when={owner()}>
+              {(department) => (
+                <DepartmentBadge
+                  name={department().name}
+                  initial={department().initial}
+                  colour={department().colour}
+                />
+              )}
+            </Show>
+            <h3>{touchpoint().title}</h3>
+            <Button onClick={() => props.onMore()}>{t('map.phone.more')}</Button>
+          </div>
+          <p>
+            <Bold text={sentence()} />
+          </p>
+        </section>
+      )}
+    </Show>
+  )
+}

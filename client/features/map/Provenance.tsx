@@ -1,0 +1,84 @@
+import { createMemo, Show } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Drawer } from '../../ui/Drawer.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import type { MapModel } from './createMap.ts'
+import { DepartmentsDiffer } from './DepartmentsDiffer.tsx'
+import { OwnerChips } from './OwnerChips.tsx'
+import styles from './Provenance.module.css'
+import { Votes } from './Votes.tsx'
+import { WhatWasWritten } from './WhatWasWritten.tsx'
+import { WhyMarked } from './WhyMarked.tsx'
+
+/** The votes and notes behind one touchpoint: why the map shows what it shows (SPEC M15). */
+export function Provenance(props: { readonly model: MapModel }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const selected = () => props.model.selected()
+  const all = () => props.model.whole().touchpoints
+  const place = createMemo(() => {
+    const touchpoint = selected()
+    if (!touchpoint) return ''
+    const stage = props.model.whole().stages.find(({ id }) => id === touchpoint.stage)
+    return t(
+      'map.drawer.place',
+      String(touchpoint.order + 1),
+      String(all().length),
+      stage?.name || t('common.word.none'),
+    )
+  })
+  return (
+    <Drawer
+      open={selected() !== null}
+      onClose={() => props.model.select(null)}
+      title={selected()?.title ?? ''}
+      closeLabel={t('common.do.close')}
+      over={
+        <span class={styles.over}>
+          {place()}
+          <span class={styles.steps}>
+            <IconButton
+              icon="chevronLeft"
+              variant="quiet"
+              size="small"
+              label={t('map.drawer.previous')}
+              onClick={() => props.model.step(-1)}
+            />
+            <IconButton
+              icon="chevronRight"
+              variant="quiet"
+              size="small"
+              label={t('map.drawer.next')}
+              onClick={() => props.model.step(1)}
+            />
+          </span>
+        </span>
+      }
+    >
+      <Show when={selected()}>
+        {(touchpoint) => (
+          <div class={styles.story}>
+            <OwnerChips touchpoint={touchpoint()} map={props.model.whole()} />
+            <Votes touchpoint={touchpoint()} isRevealed={props.model.whole().isRevealed} />
+            <WhyMarked touchpoint={touchpoint()} map={props.model.whole()} />
+            <DepartmentsDiffer touchpoint={touchpoint()} map={props.model.whole()} />
+            <WhatWasWritten touchpoint={touchpoint()} model={props.model} />
+            <footer class={styles.foot}>
+              <Button icon="list" href={`/w/${workshop.id}/discuss?touchpoint=${touchpoint().id}`}>
+                {t('map.drawer.discuss')}
+              </Button>
+              <Button
+                variant="quiet"
+                href={`/w/${workshop.id}/collect?touchpoint=${touchpoint().id}`}
+              >
+                {t('map.drawer.collect')}
+              </Button>
+            </footer>
+          </div>
+        )}
+      </Show>
+    </Drawer>
+  )
+}

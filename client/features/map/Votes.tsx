@@ -1,0 +1,85 @@
+import { For, Match, Show, Switch } from 'solid-js'
+import type { Figure, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Histogram } from '../../ui/Histogram.tsx'
+import { Bold } from './Bold.tsx'
+import styles from './Provenance.module.css'
+
+interface VotesProps {
+  readonly touchpoint: MapTouchpoint
+  readonly isRevealed: boolean
+}
+
+const kinds = ['expectation', 'experience', 'emotion'] as const
+
+/** The result as a sentence, then how the votes spread; or, in words, why there is none. */
+export function Votes(props: VotesProps) {
+  const t = useText()
+  const format = useFormat()
+  const figures = () => kinds.map((kind) => ({ kind, figure: props.touchpoint[kind] }))
+  const spread = () => figures().filter(({ figure }) => figure.counts.length > 0)
+  const max = () => Math.max(0, ...spread().flatMap(({ figure }) => figure.counts))
+  const sentence = () => {
+    const { expectation, experience, gap, n } = props.touchpoint
+    if (expectation.mean === null || experience.mean === null || gap === null) return null
+    return t(
+      'map.drawer.sentence',
+      format.number(expectation.mean, 1),
+      format.number(experience.mean, 1),
+      format.signed(gap),
+      t('common.count.people', n),
+    )
+  }
+  const label = (kind: (typeof kinds)[number], figure: Figure) =>
+    t('map.drawer.votes', t(`common.measure.${kind}`), figure.counts.join(', '))
+  return (
+    <Switch>
+      <Match when={!props.isRevealed}>
+        <p class={styles.lead}>{t('map.drawer.secret')}</p>
+      </Match>
+      <Match when={props.touchpoint.n === 0}>
+        <p class={styles.lead}>{t('map.drawer.notRated')}</p>
+        <p class={styles.text}>{t('map.drawer.notRatedNext')}</p>
+      </Match>
+      <Match when={figures().every(({ figure }) => figure.mean === null)}>
+        <p class={styles.lead}>{t('map.drawer.tooFew', props.touchpoint.n)}</p>
+      </Match>
+      <Match when={true}>
+        <p class={styles.lead} data-gap={gapTone(props.touchpoint.gap)}>
+          <Show when={sentence()} fallback={t('map.drawer.noSentence')}>
+            {(text) => <Bold text={text()} />}
+          </Show>
+        </p>
+        <Show when={spread().length > 0}>
+          <div class={styles.three}>
+            <For each={spread()}>
+              {({ kind, figure }) => (
+                <div>
+                  <h3 class={styles.small}>{t(`common.measure.${kind}`)}</h3>
+                  <Histogram
+                    counts={figure.counts}
+                    kind={kind}
+                    label={label(kind, figure)}
+                    max={max()}
+                    height={48}
+                  />
+                </div>
+              )}
+            </For>
+          </div>
+        </Show>
+        <Show when={props.touchpoint.noContact > 0}>
+          <p class={`meta ${styles.aside}`}>
+            {t('map.drawer.noContact', props.touchpoint.noContact)}
+          </p>
+        </Show>
+      </Match>
+    </Switch>
+  )
+}
+
+/** Clay from −1 down, lake from +1 up, ink between. */
+function gapTone(gap: number | null): 'short' | 'over' | undefined {
+  if (gap === null || Math.abs(gap) < 1) return undefined
+  return gap < 0 ? 'short' : 'over'
+}

@@ -1,0 +1,81 @@
+import { createMemo, createSignal, type Accessor } from 'solid-js'
+import type { JourneyMap, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
+import { rollUp } from '../../../shared/domain/map/rollup.ts'
+import { viewOf, type MapFilter } from '../../../shared/domain/map/viewOf.ts'
+import type { Workshop as WorkshopData } from '../../../shared/domain/workshop.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+
+/** Whose figures are drawn. */
+export type Layers = 'staff' | 'both'
+
+/** What the map's screen is about: the rolled-up journey, what of it is looked at, what is selected. */
+export interface MapModel {
+  readonly data: Accessor<WorkshopData>
+  /** The journey as looked at, after the filter. */
+  readonly map: Accessor<JourneyMap>
+  readonly whole: Accessor<JourneyMap>
+  readonly filter: Accessor<MapFilter>
+  readonly setFilter: (changes: Partial<MapFilter>) => void
+  readonly selected: Accessor<MapTouchpoint | null>
+  readonly select: (id: string | null) => void
+  /** Selects the neighbour in the journey; stays at its ends. */
+  readonly step: (by: 1 | -1) => void
+}
+
+/** Needs an owner. */
+export function createMap(workshop: Workshop): MapModel {
+  const data = createMemo(() => dataOf(workshop))
+  const whole = createMemo(() => rollUp(data()))
+  const [filter, setFilter] = createSignal<MapFilter>({ department: null, channel: null })
+  const map = createMemo(() => viewOf(whole(), filter()))
+  const [selectedId, select] = createSignal<string | null>(null)
+  const selected = createMemo(() => map().touchpoints.find(({ id }) => id === selectedId()) ?? null)
+  return {
+    data,
+    map,
+    whole,
+    filter,
+    setFilter: (changes) => setFilter((before) => ({ ...before, ...changes })),
+    selected,
+    select,
+    step(by) {
+      const { touchpoints } = map()
+      const at = touchpoints.findIndex(({ id }) => id === selectedId())
+      const next = touchpoints[Math.min(touchpoints.length - 1, Math.max(0, at + by))]
+      if (next) select(next.id)
+    },
+  }
+}
+
+/** The live views as one plain workshop; follows every change of what the map is computed from. */
+function dataOf(workshop: Workshop): WorkshopData {
+  return {
+    about: { ...workshop.about },
+    brief: '',
+    stages: workshop.stages(),
+    departments: workshop.departments(),
+    channels: workshop.channels(),
+    personas: workshop.personas(),
+    kpis: workshop.kpis(),
+    settings: workshop.settings,
+    touchpoints: withHomeless(workshop),
+    evidence: workshop.evidence(),
+    findings: workshop.findings(),
+    initiatives: workshop.initiatives(),
+    comments: workshop.comments(),
+    session: workshop.session,
+    roster: Object.values(workshop.roster),
+    rounds: workshop.rounds(),
+    tallies: { ...workshop.tallies() },
+    estimates: { ...workshop.estimateTallies() },
+    dots: {},
+  }
+}
+
+/** Journey order; touchpoints whose stage was removed come last, so that none gets lost. */
+function withHomeless(workshop: Workshop): WorkshopData['touchpoints'] {
+  const placed = workshop.touchpoints()
+  const known = new Set(placed.map(({ id }) => id))
+  const rest = Object.values(workshop.touchpointsById).filter(({ id }) => !known.has(id))
+  return [...placed, ...rest]
+}
