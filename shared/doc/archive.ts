@@ -17,8 +17,8 @@ import { richTextOf, writeRichText, type RichNode } from './richText.ts'
 import { snapshotWorkshop, type WorkshopDocs } from './snapshot.ts'
 import type { Table } from './table.ts'
 
-export const archiveFormat = 'touchline-workshop'
-export const archiveSchema = 1
+const archiveFormat = 'touchline-workshop'
+const archiveSchema = 1
 
 export interface WorkshopArchive {
   readonly format: typeof archiveFormat
@@ -33,7 +33,7 @@ export interface WorkshopArchive {
   readonly measurements: Readonly<Record<string, Measurement>>
 }
 
-export interface Measurement {
+interface Measurement {
   readonly tallies: Readonly<Record<string, Tally>>
   readonly estimates: Readonly<Record<string, EstimateTally>>
 }

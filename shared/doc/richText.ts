@@ -14,7 +14,7 @@ export interface RichNode {
   readonly marks?: readonly RichMark[]
 }
 
-export interface RichMark {
+interface RichMark {
   readonly type: string
   readonly attrs?: Readonly<Record<string, string | number | boolean>>
 }

@@ -15,7 +15,7 @@ import { reportWords, type ReportWords } from '../../../shared/domain/report/wor
 import type { Workshop } from '../../../shared/domain/workshop.ts'
 import { csvOf } from './csv.ts'
 
-export interface ExportSource {
+interface ExportSource {
   readonly workshop: Workshop
   readonly archive: () => WorkshopArchive
   /** Unix milliseconds. */

@@ -55,7 +55,7 @@ export interface ReportWords {
   }
 }
 
-export type QuickWinColumn =
+type QuickWinColumn =
   | 'rank'
   | 'initiative'
   | 'quadrant'
@@ -89,7 +89,7 @@ export type TouchpointColumn =
   | 'evidence'
   | 'note'
 
-export type FindingColumn =
+type FindingColumn =
   'quadrant' | 'finding' | 'touchpoints' | 'origin' | 'reason' | 'dots' | 'voters'
 
 const byLanguage: Readonly<Record<Language, ReportWords>> = { en, pl, sv, it }
