@@ -44,6 +44,12 @@ export function Drawer(props: DrawerProps) {
     ),
   )
   onCleanup(giveBack)
+  const closeOnEscape = (drawer: HTMLElement) =>
+    drawer.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      event.stopPropagation()
+      props.onClose()
+    })
   return (
     <Show when={props.open}>
       <button
@@ -58,11 +64,7 @@ export function Drawer(props: DrawerProps) {
         class={styles.drawer}
         classList={{ [styles.left!]: props.side === 'left' }}
         aria-labelledby={id}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.defaultPrevented) return
-          event.stopPropagation()
-          props.onClose()
-        }}
+        ref={closeOnEscape}
       >
         <header class={styles.head}>
           <div>

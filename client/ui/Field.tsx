@@ -1,7 +1,6 @@
 import { createUniqueId, Show, type JSX } from 'solid-js'
 import styles from './Field.module.css'
 import { Icon } from './Icon.tsx'
-import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export interface FieldText {
   readonly label: string
@@ -38,9 +37,7 @@ export function Field(props: FieldProps) {
         class={styles.label}
         classList={{ [styles.hidden!]: props.labelHidden === true }}
       >
-        <Show when={props.labelHidden} fallback={props.label}>
-          <VisuallyHidden>{props.label}</VisuallyHidden>
-        </Show>
+        {props.label}
       </label>
       {props.children(control)}
       <Show

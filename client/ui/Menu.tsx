@@ -45,6 +45,7 @@ export function Menu(props: MenuProps) {
   let opener: HTMLElement | null = null
   const show = (by: HTMLElement) => {
     opener = by
+    setOpen(true)
     panel.showPopover()
     placePanel(by, panel, { align: props.align ?? 'start' })
     moveFocus(panel, 'first')
@@ -77,6 +78,7 @@ export function Menu(props: MenuProps) {
         id={id}
         popover="auto"
         role="menu"
+        tabIndex={-1}
         aria-label={props.label}
         class={styles.menu}
         onToggle={(event) => {

@@ -28,6 +28,7 @@ export function Switch(props: SwitchProps) {
         role="switch"
         class={styles.switch}
         checked={props.checked}
+        aria-checked={props.checked}
         disabled={props.disabled}
         aria-describedby={props.hint === undefined ? undefined : id}
         onChange={(event) => props.onChange(event.currentTarget.checked)}

@@ -1,4 +1,4 @@
-import { splitProps, type JSX } from 'solid-js'
+import { onMount, splitProps, type JSX } from 'solid-js'
 import control from './control.module.css'
 import { Field, type FieldText } from './Field.tsx'
 
@@ -20,15 +20,19 @@ interface TextInputProps extends FieldText, NativeInput {
 export function TextInput(props: TextInputProps) {
   const [own, field, native] = splitProps(
     props,
-    ['value', 'onInput', 'onCommit', 'onKeyDown', 'size'],
+    ['value', 'onInput', 'onCommit', 'onKeyDown', 'size', 'autofocus'],
     ['label', 'labelHidden', 'hint', 'error'],
   )
+  let input: HTMLInputElement | undefined
+  // The attribute works for whole pages only, not for what a script adds.
+  onMount(() => own.autofocus && input?.focus())
   return (
     <Field {...field}>
       {(inside) => (
         <input
           type="text"
           {...native}
+          ref={input}
           id={inside.id}
           class={control.control}
           classList={{ [control.big!]: own.size === 'big' }}

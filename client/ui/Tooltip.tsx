@@ -1,4 +1,4 @@
-import { createUniqueId, Show, type JSX } from 'solid-js'
+import { createUniqueId, onMount, Show, type JSX } from 'solid-js'
 import { placePanel } from './placePanel.ts'
 import styles from './Tooltip.module.css'
 
@@ -7,9 +7,8 @@ interface TooltipProps {
   readonly title: string
   /** An explaining second line. */
   readonly text?: string
-  /** Something focusable, or pass `focusable` for plain text. */
+  /** Something that takes the focus, such as a button. */
   readonly children: JSX.Element
-  readonly focusable?: boolean
 }
 
 /** An explanation on hover and on focus; never the only place of anything needed to act. Escape hides it. */
@@ -23,18 +22,14 @@ export function Tooltip(props: TooltipProps) {
     placePanel(trigger, panel, { side: 'above', align: 'middle' })
   }
   const hide = () => panel.matches(':popover-open') && panel.hidePopover()
+  // The span itself is no control; it only overhears what happens to its children.
+  onMount(() => {
+    for (const event of ['pointerenter', 'focusin']) trigger.addEventListener(event, show)
+    for (const event of ['pointerleave', 'focusout']) trigger.addEventListener(event, hide)
+    trigger.addEventListener('keydown', (event) => event.key === 'Escape' && hide())
+  })
   return (
-    <span
-      ref={trigger}
-      class={styles.trigger}
-      tabIndex={props.focusable ? 0 : undefined}
-      aria-describedby={id}
-      onPointerEnter={show}
-      onPointerLeave={hide}
-      onFocusIn={show}
-      onFocusOut={hide}
-      onKeyDown={(event) => event.key === 'Escape' && hide()}
-    >
+    <span ref={trigger} class={styles.trigger} aria-describedby={id}>
       {props.children}
       <span ref={panel} id={id} role="tooltip" popover="manual" class={styles.tip}>
         {props.title}

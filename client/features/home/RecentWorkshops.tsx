@@ -3,6 +3,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { forgetVisit, listVisits, rememberVisit, type Visit } from '../../workshop/visits.ts'
 import styles from './RecentWorkshops.module.css'
 
@@ -38,7 +39,9 @@ export function RecentWorkshops() {
               <th>{t('home.recent.step')}</th>
               <th class={styles.people}>{t('home.recent.people')}</th>
               <th class={styles.at}>{t('home.recent.at')}</th>
-              <th />
+              <th>
+                <VisuallyHidden>{t('common.do.remove')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

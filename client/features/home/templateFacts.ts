@@ -11,17 +11,17 @@ export const templateFacts: readonly TemplateFacts[] = [
   {
     template: 'ecommerce',
     stages: 5,
-    touchpoints: 24,
+    touchpoints: 29,
     mood: [0.4, 1.3, -0.5, 0.6, 1.4, -1, 0.5, -1.4, 1.6, -1.5, 0.3, 1.2],
   },
-  { template: 'bank', stages: 5, touchpoints: 17, mood: [0.2, 0.5, -0.8, -1.2, 0.4, 0.9, 1.1] },
+  { template: 'bank', stages: 5, touchpoints: 20, mood: [0.2, 0.5, -0.8, -1.2, 0.4, 0.9, 1.1] },
   {
     template: 'b2b',
     stages: 5,
-    touchpoints: 19,
+    touchpoints: 21,
     mood: [1.2, 0.6, -0.3, -1.5, -0.9, 0.5, 0.8, 1.3],
   },
-  { template: 'public', stages: 5, touchpoints: 14, mood: [-0.2, -0.6, 0.1, -1.1, 0.2, 0.7] },
+  { template: 'public', stages: 5, touchpoints: 20, mood: [-0.2, -0.6, 0.1, -1.1, 0.2, 0.7] },
   {
     template: 'hospital',
     stages: 5,

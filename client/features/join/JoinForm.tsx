@@ -45,6 +45,7 @@ export function JoinForm(props: JoinFormProps) {
   const [isBusy, setBusy] = createSignal(false)
   const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
   const role = () => props.invitation.role
+  let form: HTMLFormElement | undefined
   const asksDepartment = () =>
     role() !== 'customer' &&
     role() !== 'viewer' &&
@@ -59,7 +60,9 @@ export function JoinForm(props: JoinFormProps) {
     isTried() && needsDepartment() && !department() ? t('join.departmentNeeded') : undefined
   const join = async () => {
     setTried(true)
-    if (nameError() !== undefined || departmentError() !== undefined || isBusy()) return
+    if (nameError() !== undefined || departmentError() !== undefined)
+      return form?.querySelector<HTMLInputElement>('[aria-invalid], fieldset input')?.focus()
+    if (isBusy()) return
     setBusy(true)
     setFailed(null)
     const chosen = department()
@@ -88,6 +91,7 @@ export function JoinForm(props: JoinFormProps) {
   }
   return (
     <form
+      ref={form}
       class={styles.form}
       onSubmit={(event) => {
         event.preventDefault()

@@ -5,6 +5,8 @@ import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { phone } from '../../ui/createMedia.ts'
+import { loadVoice } from '../../ui/loadVoice.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { api, isFailure, type Answer } from '../../workshop/api.ts'
 import type { Visit } from '../../workshop/visits.ts'
@@ -39,6 +41,8 @@ export function JoinScreen(props: JoinScreenProps) {
     document.title = `${answer.title} · ${t('common.product')}`
     return answer
   })
+  // The serif is worth its bytes on a wide screen only; a phone speaks in its own.
+  if (!matchMedia(phone).matches) loadVoice()
   onMount(() => props.prepare())
   const failure = () => {
     const answer = invitation.state === 'ready' ? invitation() : undefined
