@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           ...node,
+          // Fuzz runs share two cores with everything else.
+          testTimeout: 60_000,
           name: 'unit',
           include: ['tests/{shared,server}/**/*.test.ts', 'tests/*.test.ts'],
         },

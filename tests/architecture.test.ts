@@ -72,7 +72,7 @@ function read(file: string): string {
 
 /** Static and dynamic imports: packages by name, own files by their path from the root. */
 function importsOf(file: string): string[] {
-  const found = read(file).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/gu)
+  const found = read(file).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"$\n]+)['"]/gu)
   return [...found].map(([, target = '']) =>
     target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : packageOf(target),
   )

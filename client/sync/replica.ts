@@ -41,6 +41,8 @@ export interface Replica {
   readonly isLoaded: Accessor<boolean>
   /** Connects at once instead of waiting for the next attempt. */
   reconnect(): void
+  /** Works on without the server until `reconnect`. */
+  disconnect(): void
   /** Sets this copy aside under its name and starts with an empty one on the next visit. */
   setAside(): void
   close(): void
@@ -191,6 +193,7 @@ export function createReplica(options: ReplicaOptions): Replica {
     state,
     isLoaded,
     reconnect,
+    disconnect: () => provider.disconnect(),
     setAside() {
       const last = book.last()
       if (last) book.remember({ epoch: last.epoch, generation: last.generation + 1 })
