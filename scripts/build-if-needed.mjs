@@ -42,7 +42,7 @@ if (!isCurrent) {
   } else {
     console.log('Building Touchline …')
     for (const step of [['build'], ['build', '--ssr']]) {
-      const { status } = spawnSync(process.execPath, [vite, ...step, '--logLevel', 'warn'], {
+      const { status } = spawnSync(process.execPath, [vite, ...step, '--logLevel', 'error'], {
         cwd: root,
         stdio: 'inherit',
       })
