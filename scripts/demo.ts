@@ -57,4 +57,6 @@ function tellProgress(done: number, total: number): void {
     process.stderr.write(`\r${done} of ${total}${done === total ? '\n' : ''}`)
 }
 
+// The provider listens for the end of the process once per connection; there are forty of them.
+process.setMaxListeners(100)
 process.exitCode = await main()

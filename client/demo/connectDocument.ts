@@ -13,6 +13,7 @@ import {
   syncKind,
 } from '../../shared/protocol/message.ts'
 import { DemoError } from './demoError.ts'
+import { createWatch, type Watch } from './watch.ts'
 
 export interface ConnectedDocument {
   readonly doc: Y.Doc
@@ -34,52 +35,24 @@ export interface DocumentAddress {
   readonly socketClass: typeof WebSocket
 }
 
-const patienceMs = 20_000
-
 /** Connects and waits for the server's content. */
 export async function connectDocument(address: DocumentAddress): Promise<ConnectedDocument> {
   const doc = new Y.Doc()
-  const traffic = { sent: 0, acknowledged: 0, isSynced: false, failure: null as DemoError | null }
-  const waiting = new Set<() => void>()
-  const wake = (): void => waiting.forEach((look) => look())
-  const fail = (code: string, detail: string): void => {
-    traffic.failure ??= new DemoError(code, `${address.kind}: ${detail}`)
-    wake()
-  }
+  const watch = createWatch()
+  const traffic = { sent: 0, acknowledged: 0 }
   const provider = openProvider(address, doc, () => void traffic.sent++)
-  provider.messageHandlers[messageType.saved] = (_, decoder) => {
-    const extra = decodeExtra(messageType.saved, decoder)
-    if (extra?.type === 'saved') traffic.acknowledged = Math.max(traffic.acknowledged, extra.n)
-    wake()
-  }
-  provider.messageHandlers[messageType.rejected] = (_, decoder) => {
-    const extra = decodeExtra(messageType.rejected, decoder)
-    if (extra?.type === 'rejected') fail('connection', extra.detail)
-  }
-  provider.on('sync', (isSynced) => {
-    traffic.isSynced = isSynced
-    wake()
+  listen(provider, watch, {
+    onSaved(n) {
+      traffic.acknowledged = Math.max(traffic.acknowledged, n)
+      watch.wake()
+    },
+    onEnded: (detail) => watch.fail(new DemoError('connection', `${address.kind}: ${detail}`)),
   })
-  provider.on('connection-close', (event) => fail('connection', `closed with ${event?.code}`))
-  doc.on('update', wake)
-
-  const when = (isSo: () => boolean): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const look = (): void => {
-        if (!traffic.failure && !isSo()) return
-        clearTimeout(patience)
-        waiting.delete(look)
-        if (traffic.failure) reject(traffic.failure)
-        else resolve()
-      }
-      const patience = setTimeout(() => fail('connection', 'no answer in time'), patienceMs)
-      waiting.add(look)
-      look()
-    })
+  doc.on('update', watch.wake)
   const connected: ConnectedDocument = {
     doc,
-    saved: () => when(() => traffic.acknowledged >= traffic.sent),
-    until: (isSo) => when(() => isSo(doc)),
+    saved: () => watch.until(() => traffic.acknowledged >= traffic.sent),
+    until: (isSo) => watch.until(() => isSo(doc)),
     close() {
       provider.destroy()
       doc.destroy()
@@ -87,12 +60,35 @@ export async function connectDocument(address: DocumentAddress): Promise<Connect
   }
   provider.connect()
   try {
-    await when(() => traffic.isSynced)
+    await watch.until(() => provider.synced)
   } catch (cause) {
     connected.close()
     throw cause
   }
   return connected
+}
+
+interface Listener {
+  /** The first `n` messages are durable. */
+  onSaved(n: number): void
+  onEnded(detail: string): void
+}
+
+/** Known, but nothing here depends on them; without a handler the provider would complain. */
+const extrasNotNeeded = [messageType.hello, messageType.notSaving, messageType.cursors]
+
+function listen(provider: WebsocketProvider, watch: Watch, listener: Listener): void {
+  provider.messageHandlers[messageType.saved] = (_, decoder) => {
+    const extra = decodeExtra(messageType.saved, decoder)
+    if (extra?.type === 'saved') listener.onSaved(extra.n)
+  }
+  provider.messageHandlers[messageType.rejected] = (_, decoder) => {
+    const extra = decodeExtra(messageType.rejected, decoder)
+    if (extra?.type === 'rejected') listener.onEnded(extra.detail)
+  }
+  for (const type of extrasNotNeeded) provider.messageHandlers[type] = () => {}
+  provider.on('sync', watch.wake)
+  provider.on('connection-close', (event) => listener.onEnded(`closed with ${event?.code}`))
 }
 
 function openProvider(

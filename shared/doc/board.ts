@@ -112,5 +112,5 @@ export const comments = defineCollection<Comment>('comments', (f) => {
   const text = asText(f.text, textLimits.paragraph)
   const target = asId(f.target)
   if (text === '' || target === null) return null
-  return { target, text, author: asId(f.author), at: asNumber(f.at, 0) ?? 0 }
+  return { target, text, author: asId(f.author), at: asNumber(f.at, 0, 1e15) ?? 0 }
 })

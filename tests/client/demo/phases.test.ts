@@ -58,7 +58,11 @@ describe.each(languages)('in %s', (language) => {
     const noted = workshop.touchpoints.filter((touchpoint) => touchpoint.note !== '')
     expect(noted.map(({ id }) => id).sort()).toEqual(notes.map((n) => n.touchpoint).sort())
     expect(workshop.brief.split('\n')).toEqual(local.company.words.brief)
-    expect(workshop.comments.every(({ at }) => at < local.company.startedAt)).toBe(true)
+    expect(workshop.comments.map(({ text }) => text)).toEqual(
+      comments.map(({ id }) => local.company.words.comments[id]),
+    )
+    const last = workshop.comments.at(-1)
+    expect(last?.at).toBe(local.company.startedAt - 60_000)
   })
 
   test('Y25 findings from votes carry the tallied figures in their reason, others carry none', () => {
