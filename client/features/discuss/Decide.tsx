@@ -1,0 +1,60 @@
+import { For, Show } from 'solid-js'
+import { decisions, type Decision } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import type { AgendaItem } from './createAgenda.ts'
+import styles from './ItemPanel.module.css'
+import { SwotOffer } from './SwotOffer.tsx'
+
+/** What the group decides about a touchpoint; the facilitator notes it, everybody sees it. */
+export function Decide(props: { readonly item: AgendaItem }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const decided = () => props.item.touchpoint.decision
+  const decide = (decision: Decision): void => {
+    const next = decided() === decision ? null : decision
+    workshop.touchpointActions.patch(props.item.touchpoint.id, { decision: next })
+  }
+  const noted = (): string => {
+    const decision = decided()
+    return decision
+      ? t('discuss.decide.decided', t(`common.decision.${decision}`))
+      : t('discuss.decide.open')
+  }
+  const forSwot = () => {
+    const decision = decided()
+    return decision === 'weakness' || decision === 'strength' ? decision : null
+  }
+  return (
+    <section class={styles.decide}>
+      <h3 class={styles.cap}>{t('discuss.decide.title')}</h3>
+      <Show
+        when={workshop.isFacilitator()}
+        fallback={
+          <p class={styles.none}>
+            {noted()} {t('discuss.decide.by')}
+          </p>
+        }
+      >
+        <div class={styles.options} role="group" aria-label={t('discuss.decide.title')}>
+          <For each={decisions}>
+            {(decision) => (
+              <Button
+                wide
+                {...(decided() === decision ? { icon: 'check' as const } : {})}
+                aria-pressed={decided() === decision}
+                onClick={() => decide(decision)}
+              >
+                {t(`common.decision.${decision}`)}
+              </Button>
+            )}
+          </For>
+        </div>
+      </Show>
+      <Show when={workshop.canWrite('board') && forSwot()}>
+        {(quadrant) => <SwotOffer item={props.item} quadrant={quadrant()} />}
+      </Show>
+    </section>
+  )
+}

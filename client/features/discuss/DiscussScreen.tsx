@@ -1,0 +1,72 @@
+import { Match, Show, Switch } from 'solid-js'
+import { loadVoice } from '../../ui/loadVoice.ts'
+import { useView } from '../../ui/view.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { Agenda } from './Agenda.tsx'
+import { BeforeReveal } from './BeforeReveal.tsx'
+import { BehindBand } from './BehindBand.tsx'
+import { createAgenda } from './createAgenda.ts'
+import styles from './DiscussScreen.module.css'
+import { FiguresTable } from './FiguresTable.tsx'
+import { Item } from './Item.tsx'
+import { ItemPanel } from './ItemPanel.tsx'
+import { PhoneAgenda } from './PhoneAgenda.tsx'
+
+/** The step Discuss: the reveal opens with disagreement, item by item, or as a table of all figures. */
+export function DiscussScreen() {
+  const workshop = useWorkshop()
+  const view = useView()
+  const agenda = createAgenda(workshop)
+  loadVoice()
+  let root!: HTMLDivElement
+  const go = (id: string): void => {
+    agenda.choose(id)
+    root.querySelectorAll('[data-scroll]').forEach((part) => part.scrollTo?.({ top: 0 }))
+    root.querySelector<HTMLElement>('#item-title')?.focus({ preventScroll: true })
+  }
+  return (
+    <div class={styles.screen} ref={root}>
+      <BehindBand agenda={agenda} />
+      <Switch>
+        <Match when={agenda.shown.round() === null}>
+          <BeforeReveal />
+        </Match>
+        <Match when={view() === 'list'}>
+          <div class={styles.list} data-scroll="">
+            <div class={styles.table}>
+              <FiguresTable agenda={agenda} onChoose={go} />
+            </div>
+            <Show when={agenda.current()}>
+              {(item) => (
+                <div class={styles.detail}>
+                  <Item agenda={agenda} item={item()} />
+                  <ItemPanel agenda={agenda} item={item()} onNext={go} />
+                </div>
+              )}
+            </Show>
+          </div>
+        </Match>
+        <Match when={true}>
+          <div class={styles.board} data-scroll="">
+            <PhoneAgenda agenda={agenda} onChoose={go} />
+            <div class={styles.agenda}>
+              <Agenda agenda={agenda} onChoose={agenda.choose} />
+            </div>
+            <Show when={agenda.current()}>
+              {(item) => (
+                <>
+                  <section class={styles.body} data-scroll="">
+                    <Item agenda={agenda} item={item()} />
+                  </section>
+                  <div class={styles.panel} data-scroll="">
+                    <ItemPanel agenda={agenda} item={item()} onNext={go} />
+                  </div>
+                </>
+              )}
+            </Show>
+          </div>
+        </Match>
+      </Switch>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { For, Show } from 'solid-js'
+import type { EvidenceKind } from '../../../shared/domain/evidence/evidence.ts'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import styles from './ItemPanel.module.css'
+
+const iconOf: Partial<Readonly<Record<EvidenceKind, IconName>>> = {
+  supportMail: 'channelMail',
+  staffInterview: 'people',
+  customerInterview: 'people',
+  analytics: 'channelWeb',
+  monitoring: 'channelSocial',
+}
+
+/** The evidence people kept for a touchpoint; what was rejected as noise is not argued with. */
+export function EvidenceList(props: { readonly touchpoint: string }) {
+  const t = useText()
+  const format = useFormat()
+  const workshop = useWorkshop()
+  const kept = () =>
+    workshop
+      .evidence()
+      .filter((one) => one.touchpoint === props.touchpoint && one.status === 'kept')
+  return (
+    <section class={styles.part}>
+      <h3 class={styles.cap}>{t('common.word.evidence')}</h3>
+      <ul class={styles.evidence}>
+        <For each={kept()}>
+          {(one) => (
+            <li>
+              <Icon name={iconOf[one.kind] ?? 'evidence'} />
+              <span>
+                {one.text}
+                <span class="meta">
+                  {[t(`common.evidence.${one.kind}`), one.source, one.date && format.date(one.date)]
+                    .filter((part) => part)
+                    .join(', ')}
+                </span>
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={kept().length === 0}>
+        <p class={styles.none}>{t('discuss.evidenceNone')}</p>
+      </Show>
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { Show } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import type { Agenda, AgendaItem } from './createAgenda.ts'
+import { createFigures } from './createFigures.ts'
+import { createRoundName } from './createRoundName.ts'
+import { DepartmentTable } from './DepartmentTable.tsx'
+import { Distributions } from './Distributions.tsx'
+import { Headline } from './Headline.tsx'
+import styles from './Item.module.css'
+
+interface ItemProps {
+  readonly agenda: Agenda
+  readonly item: AgendaItem
+}
+
+/** One touchpoint of the agenda: the result as a sentence, then drawn. */
+export function Item(props: ItemProps) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const touchpoint = () => props.item.touchpoint
+  const stage = () => workshop.stages().find((one) => one.id === touchpoint().stage)
+  const before = () => {
+    const round = props.agenda.shown.earlier()
+    return round && { round, tally: props.agenda.earlierTallyOf(touchpoint().id) }
+  }
+  return (
+    <article class={styles.item} aria-labelledby="item-title">
+      <header class={styles.head}>
+        <div class={styles.names}>
+          <p class="meta">
+            {stage()?.name}
+            <Show when={stage()?.subtitle}>
+              {(words) => <i class={`says ${styles.says}`}>{t('discuss.quoted', words())}</i>}
+            </Show>
+          </p>
+          <h1 class={`voice ${styles.title}`} id="item-title" tabIndex={-1}>
+            {touchpoint().title}
+          </h1>
+        </div>
+        <GapFigure item={props.item} before={before()} />
+      </header>
+      <Headline tally={props.item.tally} />
+      <Show when={props.item.group === 'tooFew' ? null : props.item.tally}>
+        {(tally) => (
+          <>
+            <Distributions tally={tally()} before={before()} />
+            <DepartmentTable tally={tally()} />
+          </>
+        )}
+      </Show>
+    </article>
+  )
+}
+
+interface GapFigureProps {
+  readonly item: AgendaItem
+  readonly before: {
+    readonly round: Parameters<ReturnType<typeof createRoundName>>[0]
+    readonly tally: AgendaItem['tally']
+  } | null
+}
+
+/** The gap in large figures with its n; "too few" where three people did not answer both questions. */
+function GapFigure(props: GapFigureProps) {
+  const t = useText()
+  const figures = createFigures()
+  const roundName = createRoundName()
+  const gap = () => props.item.tally?.gap ?? null
+  const side = (value: number): string | undefined =>
+    value <= -0.5 ? 'short' : value >= 0.5 ? 'over' : undefined
+  return (
+    <p class={styles.gap} title={t('discuss.gap.meaning')}>
+      <Show
+        when={gap()}
+        fallback={<span class={`voice ${styles.unknown}`}>{t('common.honest.tooFew')}</span>}
+      >
+        {(known) => (
+          <span class={`voice num ${styles.figure}`} data-side={side(known().value)}>
+            {figures.signed(known().value)}
+          </span>
+        )}
+      </Show>
+      <span class={styles.of}>
+        {t('discuss.gap.name')}
+        <span class="meta num">
+          <Show when={gap()}>{(known) => t('discuss.gap.people', known().n)}</Show>
+        </span>
+        <Show when={props.before?.tally?.gap && props.before}>
+          {(before) => (
+            <span class="meta num">
+              {t(
+                'discuss.gap.before',
+                figures.signed(before().tally?.gap?.value ?? null),
+                roundName(before().round),
+              )}
+            </span>
+          )}
+        </Show>
+      </span>
+    </p>
+  )
+}

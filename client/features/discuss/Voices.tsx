@@ -1,0 +1,106 @@
+import { createSignal, For, Show } from 'solid-js'
+import { departmentInitials } from '../../../shared/domain/departments.ts'
+import { cutGraphemes, textLimits } from '../../../shared/domain/text.ts'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import type { Comment } from '../../../shared/domain/workshop.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import styles from './ItemPanel.module.css'
+
+/** The note and the comments on a touchpoint, in the voice of those who wrote them, and a line to add one. */
+export function Voices(props: { readonly touchpoint: Touchpoint }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const comments = () =>
+    workshop.comments().filter((comment) => comment.target === props.touchpoint.id)
+  return (
+    <section class={styles.part}>
+      <h3 class={styles.cap}>{t('discuss.voices.title')}</h3>
+      <Show when={props.touchpoint.note}>{(note) => <p class={styles.note}>{note()}</p>}</Show>
+      <For each={comments()}>{(comment) => <Quote comment={comment} />}</For>
+      <Show when={comments().length === 0 && props.touchpoint.note === ''}>
+        <p class={styles.none}>{t('discuss.voices.none')}</p>
+      </Show>
+      <Show
+        when={workshop.canWrite('board')}
+        fallback={
+          <Show when={workshop.me().role === 'participant'}>
+            <p class={styles.none}>{t('discuss.voices.locked')}</p>
+          </Show>
+        }
+      >
+        <AddComment target={props.touchpoint.id} />
+      </Show>
+    </section>
+  )
+}
+
+function Quote(props: { readonly comment: Comment }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const author = () => workshop.roster[props.comment.author ?? ''] ?? null
+  const department = () =>
+    workshop.departments().find((one) => one.id === author()?.department) ?? null
+  const initials = () => departmentInitials(workshop.departments())
+  const words = (): string => {
+    const person = author()
+    if (!person) return t('discuss.voices.someone')
+    const from = department()
+    return from ? `${person.name}, ${from.name}` : person.name
+  }
+  return (
+    <figure class={styles.quote}>
+      <blockquote class="voice">{t('discuss.quoted', props.comment.text)}</blockquote>
+      <figcaption>
+        <Show when={department()}>
+          {(from) => (
+            <DepartmentBadge
+              decorative
+              name={from().name}
+              colour={from().colour}
+              initial={initials()[from().id] ?? ''}
+            />
+          )}
+        </Show>
+        {words()}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Enter adds; the line stays for the next one. */
+function AddComment(props: { readonly target: string }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const [text, setText] = createSignal('')
+  const add = (): void => {
+    const said = cutGraphemes(text().trim(), textLimits.paragraph)
+    if (said === '') return
+    const author = workshop.settings.anonymous ? null : workshop.me().id
+    workshop.board.comments.add({ target: props.target, text: said, author, at: Date.now() })
+    setText('')
+  }
+  return (
+    <form
+      class={styles.add}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <TextInput
+        labelHidden
+        label={t('discuss.voices.add')}
+        placeholder={t('discuss.voices.placeholder')}
+        value={text()}
+        onInput={setText}
+      />
+      <Show when={text().trim() !== ''}>
+        <Button type="submit">{t('common.do.add')}</Button>
+      </Show>
+    </form>
+  )
+}
