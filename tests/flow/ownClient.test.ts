@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import 'fake-indexeddb/auto'
 import { createRoot } from 'solid-js'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import WebSocket from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -14,6 +13,14 @@ import { startServer, type RunningServer } from '../startServer.ts'
 let server: RunningServer
 
 beforeAll(async () => {
+  // What our client needs of a browser, and no more.
+  const kept = new Map<string, string>()
+  vi.stubGlobal('WebSocket', WebSocket)
+  vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  })
   server = await startServer()
 })
 afterAll(() => server.stop())
