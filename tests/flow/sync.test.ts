@@ -3,21 +3,8 @@ import { touchpoints } from '../../shared/doc/board.ts'
 import { departments, stages } from '../../shared/doc/frame.ts'
 import { roster, session } from '../../shared/doc/record.ts'
 import { stockClient, until } from './client.ts'
+import { aTouchpoint } from './fixtures.ts'
 import { makeWorkshop, startTestServer, type TestServer, type TestWorkshop } from './testServer.ts'
-
-const touchpoint = {
-  id: 't1',
-  title: 'Delivery tracking',
-  note: '',
-  stage: 'decision',
-  position: 'a0',
-  channels: [],
-  reach: null,
-  department: null,
-  tags: [],
-  decision: null,
-  author: null,
-}
 
 let server: TestServer
 let workshop: TestWorkshop
@@ -43,7 +30,7 @@ test('W1 two stock clients share the board, in both directions', async () => {
   const ben = await workshop.join('participant', 'Ben', 'Support')
   const [a, b] = [connect('board', ana.token), connect('board', ben.token)]
   await Promise.all([a.synced(), b.synced()])
-  touchpoints.put(a.doc, touchpoint)
+  touchpoints.put(a.doc, aTouchpoint('t1'))
   await until(() => touchpoints.get(b.doc, 't1') !== null)
   touchpoints.patch(b.doc, 't1', { title: 'Tracking' })
   await until(() => touchpoints.get(a.doc, 't1')?.title === 'Tracking')

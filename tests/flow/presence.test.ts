@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { pause, stockClient, until } from './client.ts'
+import { makeWorkshop, startTestServer, type TestServer, type TestWorkshop } from './testServer.ts'
+
+let server: TestServer
+let workshop: TestWorkshop
+const open: { close(): void }[] = []
+
+beforeEach(async () => {
+  server = await startTestServer()
+  workshop = await makeWorkshop(server.registry)
+})
+afterEach(async () => {
+  for (const client of open.splice(0)) client.close()
+  await server.close()
+})
+
+async function enter(name: string, kind = 'board') {
+  const { token, participantId } = await workshop.join('participant', name)
+  const client = stockClient(server.url, workshop.id, kind, token)
+  open.push(client)
+  await client.synced()
+  const { awareness } = client.provider
+  return {
+    ...client,
+    awareness,
+    participantId,
+    seen: () =>
+      [...awareness.getStates()]
+        .filter(([clientId]) => clientId !== awareness.clientID)
+        .map(([, state]) => (state as { participantId: string }).participantId),
+  }
+}
+
+test('W7 people see each other, also those who were there before', async () => {
+  const ana = await enter('Ana')
+  ana.awareness.setLocalState({ participantId: ana.participantId, step: 'collect' })
+  const ben = await enter('Ben')
+  await until(() => ben.seen().includes(ana.participantId))
+  ben.awareness.setLocalState({ participantId: ben.participantId })
+  await until(() => ana.seen().includes(ben.participantId))
+})
+
+test('W7 a state that names another person, or nobody, is dropped', async () => {
+  const [ana, ben] = [await enter('Ana'), await enter('Ben')]
+  ana.awareness.setLocalState({ participantId: ben.participantId })
+  await pause(100)
+  ana.awareness.setLocalState({ name: 'Nobody' })
+  await pause(100)
+  expect(ben.seen()).toEqual([])
+  ana.awareness.setLocalState({ participantId: ana.participantId })
+  await until(() => ben.seen().length === 1)
+})
+
+test('W7 a client id of another live connection is not taken over', async () => {
+  const [ana, ben] = [await enter('Ana'), await enter('Ben')]
+  ana.awareness.setLocalState({ participantId: ana.participantId })
+  await until(() => ben.seen().length === 1)
+  const mallory = await enter('Mallory')
+  mallory.awareness.clientID = ana.awareness.clientID
+  mallory.awareness.setLocalState({ participantId: mallory.participantId })
+  await pause(100)
+  expect(ben.seen()).toEqual([ana.participantId])
+})
+
+test('W7 whoever leaves is withdrawn at once', async () => {
+  const [ana, ben] = [await enter('Ana'), await enter('Ben')]
+  ana.awareness.setLocalState({ participantId: ana.participantId })
+  await until(() => ben.seen().length === 1)
+  ana.close()
+  await until(() => ben.seen().length === 0)
+})
+
+test('W7 there is no presence on other documents, and states over the limit are dropped', async () => {
+  const [onFrame, watcher] = [await enter('Ana', 'frame'), await enter('Ben', 'frame')]
+  onFrame.awareness.setLocalState({ participantId: onFrame.participantId })
+  const [big, other] = [await enter('Big'), await enter('Other')]
+  big.awareness.setLocalState({ participantId: big.participantId, text: 'x'.repeat(3000) })
+  await pause(150)
+  expect(watcher.seen()).toEqual([])
+  expect(other.seen()).toEqual([])
+})
