@@ -49,7 +49,7 @@ export function MapBoard(props: MapBoardProps) {
   const gutter = () => drawing().nodes.filter((node) => 'data-gutter' in node.attrs)
   const sheet = () => drawing().nodes.filter((node) => !('data-gutter' in node.attrs))
   const gutterWidth = () => drawing().geometry.columns.left - 11 * drawing().sheet.look.scale
-  const isWide = () => drawing().width > width()
+  const isWide = () => width() > 0 && drawing().width > width()
   const label = () =>
     t(
       'map.label',

@@ -14,8 +14,8 @@ export type CustomerTallies = Readonly<Record<string, Tally>>
 
 /**
  * The journey map of a workshop (SPEC M1): nothing in it is entered by hand, everything can be
- * followed back to the records it comes from. Touchpoints keep the journey order of `workshop`;
- * those whose stage was removed stand last, under a stage without a name.
+ * followed back to the records it comes from. Touchpoints stand stage by stage, inside a stage in the
+ * order of `workshop`; those whose stage was removed stand last, under a stage without a name.
  *
  * @param customers the second data set, when there is one; kept apart from the staff's figures
  */
@@ -25,7 +25,7 @@ export function rollUp(workshop: Workshop, customers: CustomerTallies = {}): Jou
     .filter(({ status }) => status !== 'dropped')
     .map((initiative) => toMapInitiative(workshop, initiative))
   const links = linksOf(workshop, initiatives)
-  const bare = workshop.touchpoints.map((touchpoint, order) =>
+  const bare = inStageOrder(workshop, stageOf).map((touchpoint, order) =>
     toMapTouchpoint(workshop, { touchpoint, order, stage: stageOf(touchpoint), links, customers }),
   )
   const touchpoints = withMoments(bare)
@@ -54,6 +54,16 @@ export function rollUp(workshop: Workshop, customers: CustomerTallies = {}): Jou
       initiatives: initiatives.filter(({ initiative }) => !placed(links.touchedBy(initiative))),
     },
   }
+}
+
+/** Stage by stage, inside a stage as given; the order every column and curve relies on. */
+function inStageOrder(
+  workshop: Workshop,
+  stageOf: (touchpoint: Touchpoint) => string,
+): readonly Touchpoint[] {
+  const rank = new Map(workshop.stages.map(({ id }, i) => [id, i]))
+  const rankOf = (touchpoint: Touchpoint) => rank.get(stageOf(touchpoint)) ?? rank.size
+  return [...workshop.touchpoints].sort((a, b) => rankOf(a) - rankOf(b))
 }
 
 interface TouchpointPlace {

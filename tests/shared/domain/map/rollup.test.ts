@@ -113,6 +113,24 @@ test('M1 a touchpoint whose stage was removed stands last, under a stage without
   ])
 })
 
+test('M1 touchpoints given out of order stand stage by stage', () => {
+  const mixed = rollUp(
+    workshop({
+      stages: [stage('s0'), stage('s1')],
+      touchpoints: [
+        touchpoint('lost', { stage: 'gone' }),
+        touchpoint('b', { stage: 's1' }),
+        touchpoint('a', { stage: 's0' }),
+      ],
+    }),
+  )
+  expect(mixed.touchpoints.map(({ id, order }) => [id, order])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['lost', 2],
+  ])
+})
+
 test('M8 1000 → 240 → 60 loses 76 % and 75 %; a zero, a rise and a missing figure have no loss', () => {
   const losses = (...volumes: (number | null)[]) =>
     rollUp(workshop({ stages: volumes.map((volume, i) => stage(`s${i}`, { volume })) })).stages.map(
