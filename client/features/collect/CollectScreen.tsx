@@ -1,9 +1,9 @@
-import { createSignal, Match, onMount, Show, Switch } from 'solid-js'
+import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createMedia, phone } from '../../ui/createMedia.ts'
 import { Drawer } from '../../ui/Drawer.tsx'
-import { loadVoice } from '../../ui/loadVoice.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -19,7 +19,6 @@ import { NoStages } from './NoStages.tsx'
 import { PhoneBoard } from './PhoneBoard.tsx'
 import { StateLine } from './StateLine.tsx'
 import { TouchpointList } from './TouchpointList.tsx'
-import { useMedia } from './useMedia.ts'
 import { useView } from '../../ui/view.tsx'
 
 /** Collect: everybody writes touchpoints, stage by stage; as a board, on a phone stage by stage, or as a list. */
@@ -28,16 +27,12 @@ export function CollectScreen() {
   const t = useText()
   const [said, say] = createSignal('')
   const collect = createCollect({ workshop, t, toast: useToast(), say, announce: useAnnounce() })
-  const isPhone = useMedia('(max-width: 600px)')
-  const isWide = useMedia('(min-width: 1100px)')
+  const isPhone = createMedia(phone)
+  const isWide = createMedia('(min-width: 1100px)')
   const view = useView()
   const [wantsCoverage, setWantsCoverage] = createSignal(isWide() && workshop.isFacilitator())
   const drawer = () =>
     collect.selected() !== null ? 'detail' : wantsCoverage() ? 'coverage' : null
-  onMount(() => {
-    loadVoice()
-    workshop.presence.set({ step: 'collect', editing: null })
-  })
   const close = (): void => {
     const id = collect.selected()
     if (id === null) setWantsCoverage(false)

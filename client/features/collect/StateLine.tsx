@@ -21,17 +21,13 @@ export function StateLine() {
   const lead = () => workshop.isFacilitator()
 
   const said = (): Said | null => {
-    if (workshop.me().role === 'viewer')
-      return {
-        icon: 'eye',
-        title: t('collect.state.viewer'),
-        text: t('collect.state.viewerText'),
-      }
+    // The shell tells everybody else about a locked board, and viewers that they only read.
+    if (workshop.me().role === 'viewer' || (workshop.session.boardLocked && !lead())) return null
     if (workshop.session.boardLocked)
       return {
         icon: 'lock',
         title: t('collect.state.locked'),
-        text: t(lead() ? 'collect.state.lockedLead' : 'collect.state.lockedText'),
+        text: t('collect.state.lockedLead'),
       }
     if (collecting().state === 'closed' || collecting().state === 'revealed')
       return {

@@ -19,6 +19,7 @@ export interface Collect {
   readonly columns: Accessor<readonly Column[]>
   /** Touchpoints whose stage is gone. */
   readonly homeless: Accessor<readonly string[]>
+  /** Own drafts of a stage; the first stage also takes those whose stage is gone. */
   readonly draftsOf: (stage: string) => readonly Draft[]
   readonly counts: (touchpointId: string) => Counts
   readonly department: (id: string | null) => (Department & { readonly initial: string }) | null
@@ -102,7 +103,13 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
     workshop,
     columns,
     homeless,
-    draftsOf: (stage) => workshop.drafts().filter((draft) => draft.stage === stage),
+    draftsOf(stage) {
+      const isFirst = workshop.stages()[0]?.id === stage
+      const isKnown = (id: string) => workshop.stages().some((one) => one.id === id)
+      return workshop
+        .drafts()
+        .filter((draft) => draft.stage === stage || (isFirst && !isKnown(draft.stage)))
+    },
     counts,
     department(id) {
       const found = workshop.departments().find((department) => department.id === id)

@@ -56,11 +56,7 @@ export const collect = {
         other: 'Le tue # bozze restano qui fino alla riapertura.',
       }),
     locked: 'La lavagna è bloccata',
-    lockedText: 'Chi facilita l’ha bloccata, quindi ora non si può cambiare nulla. Tutto resta.',
     lockedLead: 'I partecipanti possono solo leggere finché non la sblocchi nella barra qui sotto.',
-    viewer: 'Sei in sola lettura',
-    viewerText:
-      'Con questo link si guarda, non si modifica. Chiedi a chi facilita un link da partecipante.',
     anonymous: 'Senza nomi',
     anonymousText: 'Ciò che aggiungi compare sulla lavagna un attimo dopo, senza il tuo nome.',
     until: (moment: string) => `Aperta fino a ${moment}.`,

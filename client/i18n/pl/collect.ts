@@ -60,12 +60,7 @@ export const collect = {
         other: 'Twoje szkice (#) czekają na ponowne otwarcie.',
       }),
     locked: 'Tablica jest zablokowana',
-    lockedText:
-      'Osoba prowadząca ją zablokowała, więc teraz nie można nic zmienić. Wszystko jest zachowane.',
     lockedLead: 'Uczestnicy mogą tylko czytać, dopóki nie odblokujesz jej na pasku niżej.',
-    viewer: 'Tylko czytasz',
-    viewerText:
-      'Ten link pozwala patrzeć, ale nie zmieniać. Poproś osobę prowadzącą o link dla uczestników.',
     anonymous: 'Bez nazwisk',
     anonymousText: 'To, co dodasz, pojawi się na tablicy po chwili, bez Twojego imienia.',
     until: (moment: string) => `Otwarte do: ${moment}.`,

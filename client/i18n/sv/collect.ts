@@ -52,11 +52,7 @@ export const collect = {
         other: 'Dina # utkast är kvar tills det öppnar igen.',
       }),
     locked: 'Tavlan är låst',
-    lockedText: 'Workshopledaren har låst den, så inget kan ändras just nu. Allt är kvar.',
     lockedLead: 'Deltagarna kan bara läsa tills du låser upp i raden nedan.',
-    viewer: 'Du läser med',
-    viewerText:
-      'Med den här länken kan du titta men inte ändra. Be workshopledaren om en deltagarlänk.',
     anonymous: 'Utan namn',
     anonymousText: 'Det du lägger till syns på tavlan efter ett ögonblick, utan ditt namn.',
     until: (moment: string) => `Öppet till ${moment}.`,

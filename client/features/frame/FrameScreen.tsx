@@ -1,0 +1,65 @@
+import { Show } from 'solid-js'
+import { textLimits } from '../../../shared/domain/text.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { InlineEdit } from '../../ui/InlineEdit.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { Agenda } from './Agenda.tsx'
+import { BriefPart } from './BriefPart.tsx'
+import { ChannelsPart } from './ChannelsPart.tsx'
+import { DepartmentsPart } from './DepartmentsPart.tsx'
+import styles from './FrameScreen.module.css'
+import { GoalField } from './GoalField.tsx'
+import { Part } from './Part.tsx'
+import { PersonaPart } from './PersonaPart.tsx'
+import { Ready } from './Ready.tsx'
+import { SegmentsPart } from './SegmentsPart.tsx'
+import { SettingsPart } from './SettingsPart.tsx'
+import { StagesPart } from './StagesPart.tsx'
+
+/** Frame: one sheet, no wizard. Facilitators fill it in, everybody else reads it. */
+export function FrameScreen() {
+  const workshop = useWorkshop()
+  const t = useText()
+  const canEdit = () => workshop.canWrite('frame')
+  return (
+    <div class={styles.frame}>
+      <div class={styles.sheet}>
+        <Show when={!canEdit()}>
+          <p class="meta">{t('frame.onlyFacilitators')}</p>
+        </Show>
+        <GoalField canEdit={canEdit()} />
+        <div class={styles.trio}>
+          <PersonaPart canEdit={canEdit()} />
+          <SegmentsPart canEdit={canEdit()} />
+          <Part title={t('frame.name')}>
+            <span class={styles.name}>
+              <InlineEdit
+                value={workshop.about.title}
+                label={t('frame.name')}
+                required
+                readOnly={!canEdit()}
+                maxLength={textLimits.title}
+                onCommit={(title) => workshop.frame.setAbout({ title })}
+              />
+            </span>
+          </Part>
+        </div>
+        <StagesPart canEdit={canEdit()} />
+        <div class={styles.low}>
+          <BriefPart canEdit={canEdit()} />
+          <div class={styles.lists}>
+            <DepartmentsPart canEdit={canEdit()} />
+            <ChannelsPart canEdit={canEdit()} />
+          </div>
+          <SettingsPart canEdit={canEdit()} />
+        </div>
+      </div>
+      <aside class={styles.side}>
+        <Agenda canEdit={canEdit()} />
+        <Show when={canEdit()}>
+          <Ready />
+        </Show>
+      </aside>
+    </div>
+  )
+}

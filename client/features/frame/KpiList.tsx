@@ -1,0 +1,121 @@
+import { For, Show } from 'solid-js'
+import { textLimits } from '../../../shared/domain/text.ts'
+import type { Kpi, Stage } from '../../../shared/domain/workshop.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { InlineEdit } from '../../ui/InlineEdit.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { AddKpi } from './AddKpi.tsx'
+import styles from './KpiList.module.css'
+import { NumberEdit } from './NumberEdit.tsx'
+
+/** How a stage is measured: direction, name, baseline → target. A missing figure is a word, never a gap. */
+export function KpiList(props: { readonly stage: Stage; readonly canEdit: boolean }) {
+  const workshop = useWorkshop()
+  const kpis = () => workshop.kpis().filter(({ stage }) => stage === props.stage.id)
+  return (
+    <div class={styles.kpis}>
+      <ul class={styles.list}>
+        <For each={kpis()}>{(kpi) => <KpiRow kpi={kpi} canEdit={props.canEdit} />}</For>
+      </ul>
+      <Show when={props.canEdit}>
+        <AddKpi stage={props.stage} taken={kpis().map(({ name }) => name)} />
+      </Show>
+    </div>
+  )
+}
+
+function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
+  const workshop = useWorkshop()
+  const t = useText()
+  const toast = useToast()
+  const patch = (changes: Partial<Kpi>) => workshop.frame.kpis.patch(props.kpi.id, changes)
+  const isHigher = () => props.kpi.better === 'higher'
+  const better = () => t(isHigher() ? 'frame.kpi.higher' : 'frame.kpi.lower')
+  const remove = (): void => {
+    const { id, name } = props.kpi
+    workshop.frame.kpis.remove(id)
+    toast({
+      text: t('frame.kpi.removed', name),
+      action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
+    })
+  }
+  return (
+    <li class={`num ${styles.kpi}`}>
+      <button
+        type="button"
+        class={styles.turn}
+        title={better()}
+        aria-label={t('frame.kpi.turn', props.kpi.name, better())}
+        disabled={!props.canEdit}
+        onClick={() => patch({ better: isHigher() ? 'lower' : 'higher' })}
+      >
+        <Icon name={isHigher() ? 'arrowUp' : 'arrowDown'} size={12} />
+      </button>
+      <span class={styles.name}>
+        <InlineEdit
+          value={props.kpi.name}
+          label={t('frame.kpi.name')}
+          required
+          readOnly={!props.canEdit}
+          maxLength={textLimits.title}
+          onCommit={(name) => patch({ name })}
+        />
+        <span class={styles.unit}>
+          <InlineEdit
+            value={props.kpi.unit}
+            label={t('frame.kpi.of', props.kpi.name, t('frame.kpi.unit'))}
+            placeholder={props.canEdit ? t('frame.kpi.unitPlaceholder') : ''}
+            readOnly={!props.canEdit}
+            maxLength={textLimits.name}
+            onCommit={(unit) => patch({ unit })}
+          />
+        </span>
+      </span>
+      <Figure kpi={props.kpi} part="baseline" canEdit={props.canEdit} />
+      <span class={styles.arrow} aria-hidden="true">
+        <Icon name="arrowRight" size={12} />
+      </span>
+      <Figure kpi={props.kpi} part="target" canEdit={props.canEdit} />
+      <Show when={props.canEdit}>
+        <span class={styles.remove}>
+          <IconButton
+            icon="close"
+            size="small"
+            variant="quiet"
+            label={t('frame.kpi.remove', props.kpi.name)}
+            onClick={remove}
+          />
+        </span>
+      </Show>
+    </li>
+  )
+}
+
+interface FigureProps {
+  readonly kpi: Kpi
+  readonly part: 'baseline' | 'target'
+  readonly canEdit: boolean
+}
+
+function Figure(props: FigureProps) {
+  const workshop = useWorkshop()
+  const t = useText()
+  const missing = () =>
+    props.canEdit
+      ? t(props.part === 'target' ? 'frame.kpi.setTarget' : 'frame.kpi.setBaseline')
+      : t('frame.empty')
+  return (
+    <span class={styles.figure} classList={{ [styles.missing!]: props.kpi[props.part] === null }}>
+      <NumberEdit
+        value={props.kpi[props.part]}
+        label={t('frame.kpi.of', props.kpi.name, t(`frame.kpi.${props.part}`))}
+        placeholder={missing()}
+        readOnly={!props.canEdit}
+        onCommit={(value) => workshop.frame.kpis.patch(props.kpi.id, { [props.part]: value })}
+      />
+    </span>
+  )
+}

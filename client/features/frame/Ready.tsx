@@ -1,0 +1,109 @@
+import { createMemo, For, Show } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import styles from './Ready.module.css'
+import { readinessOf, type Check } from './readiness.ts'
+
+/** What is in place and what is open before sharing; only a missing goal stands in the way. */
+export function Ready() {
+  const workshop = useWorkshop()
+  const t = useText()
+  const checks = createMemo(() =>
+    readinessOf({
+      about: workshop.about,
+      stages: workshop.stages(),
+      personas: workshop.personas(),
+      departments: workshop.departments(),
+      channels: workshop.channels(),
+      kpis: workshop.kpis(),
+      settings: workshop.settings,
+    }),
+  )
+  const done = () => checks().filter(({ isDone }) => isDone).length
+  const hasGoal = () => checks().some((check) => check.about === 'goal' && check.isDone)
+  const words = createWords()
+  const stageOf = (check: Check): string => {
+    const kpi = check.about === 'kpis' && check.without.length === 1 ? check.without[0] : undefined
+    return workshop.stages().find(({ id }) => id === kpi?.stage)?.name ?? ''
+  }
+  const verdict = () =>
+    t(
+      !hasGoal()
+        ? 'frame.ready.blocked'
+        : done() === checks().length
+          ? 'frame.ready.complete'
+          : 'frame.ready.free',
+    )
+  return (
+    <section class={styles.ready}>
+      <h2 class={`voice ${styles.title}`}>
+        {t('frame.ready.title')}
+        <span class={`meta num ${styles.count}`}>
+          {t('frame.ready.count', done(), checks().length)}
+        </span>
+      </h2>
+      <ul>
+        <For each={checks()}>
+          {(check) => (
+            <li class={styles.check} classList={{ [styles.open!]: !check.isDone }}>
+              <Show when={check.isDone} fallback={<span class={styles.ring} aria-hidden="true" />}>
+                <Icon name="check" />
+              </Show>
+              <VisuallyHidden>
+                {t(check.isDone ? 'frame.ready.done' : 'frame.ready.open')}:
+              </VisuallyHidden>
+              <span class={styles.words}>{words(check)}</span>
+              <span class="meta">
+                {check.about === 'goal' ? t('frame.ready.required') : stageOf(check)}
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class={`meta ${styles.verdict}`}>{verdict()}</p>
+    </section>
+  )
+}
+
+function createWords(): (check: Check) => string {
+  const t = useText()
+  return (check) => {
+    switch (check.about) {
+      case 'goal':
+        return t('frame.ready.goal')
+      case 'stages':
+        if (check.stages === 0) return t('frame.ready.noStages')
+        return check.isDone
+          ? t('frame.ready.goals', check.stages)
+          : t('frame.ready.goalsMissing', check.missing)
+      case 'people':
+        return check.isDone
+          ? t('frame.ready.people', check.segments)
+          : t('frame.ready.peopleMissing')
+      case 'departments':
+        return check.isDone
+          ? t('frame.ready.departments', check.departments, t('common.count.people', check.people))
+          : t('frame.ready.departmentsMissing')
+      case 'channels':
+        return check.isDone
+          ? t('frame.ready.channels', check.channels)
+          : t('frame.ready.channelsMissing')
+      case 'kpis':
+        if (check.kpis === 0) return t('frame.ready.kpisMissing')
+        if (check.isDone) return t('frame.ready.targets', check.kpis)
+        return check.without.length === 1
+          ? t('frame.ready.targetMissing', check.without[0]?.name ?? '')
+          : t('frame.ready.targetsMissing', check.without.length)
+      case 'agenda': {
+        const { minutes } = check
+        if (!check.isDone) return t('frame.ready.agendaMissing')
+        return t(
+          'frame.ready.agenda',
+          t('frame.agenda.hours', Math.floor(minutes / 60), minutes % 60),
+        )
+      }
+    }
+  }
+}
