@@ -1,24 +1,16 @@
-import { Show, type Accessor } from 'solid-js'
+import { Show } from 'solid-js'
 import { headlineOf, summarise } from '../../../shared/domain/map/headline.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { Layers, MapModel } from './createMap.ts'
 import { ExportMenu } from './ExportMenu.tsx'
-import { FilterSelects } from './FilterSelects.tsx'
 import type { LanePreference } from './lanePreference.ts'
 import { LanesButton } from './LanesButton.tsx'
 import styles from './MapHead.module.css'
-
-/** How large the map is drawn. */
-export interface MapSize {
-  readonly zoom: Accessor<number>
-  readonly setZoom: (zoom: number) => void
-  readonly isFitted: Accessor<boolean>
-  readonly setFitted: (isFitted: boolean) => void
-}
+import type { MapSize } from './mapSize.ts'
+import { FilterMenus, SizeMenu } from './ToolMenus.tsx'
 
 interface MapHeadProps {
   readonly model: MapModel
@@ -63,9 +55,9 @@ export function MapHead(props: MapHeadProps) {
             onChange={(layers) => props.onLayers(layers)}
           />
         </Show>
-        <FilterSelects model={props.model} />
+        <FilterMenus model={props.model} />
         <Show when={!props.isList}>
-          <SizeTools size={props.size} />
+          <SizeMenu size={props.size} />
           <LanesButton map={props.model.map()} lanes={props.lanes} onLanes={props.onLanes} />
         </Show>
         <ExportMenu
@@ -77,40 +69,5 @@ export function MapHead(props: MapHeadProps) {
         />
       </div>
     </header>
-  )
-}
-
-const zooms = [0.8, 1, 1.25, 1.5] as const
-
-function SizeTools(props: { readonly size: MapSize }) {
-  const t = useText()
-  const at = () => zooms.indexOf(props.size.zoom() as (typeof zooms)[number])
-  const go = (by: 1 | -1) => props.size.setZoom(zooms[at() + by] ?? props.size.zoom())
-  return (
-    <div class={styles.size} role="group" aria-label={t('map.zoom.size')}>
-      <Segmented
-        label={t('map.zoom.size')}
-        value={props.size.isFitted() ? 'fit' : 'detail'}
-        options={[
-          { value: 'detail', label: t('map.zoom.detail') },
-          { value: 'fit', label: t('map.zoom.fit') },
-        ]}
-        onChange={(value) => props.size.setFitted(value === 'fit')}
-      />
-      <IconButton
-        icon="minus"
-        variant="quiet"
-        label={t('map.zoom.out')}
-        disabled={props.size.isFitted() || at() === 0}
-        onClick={() => go(-1)}
-      />
-      <IconButton
-        icon="plus"
-        variant="quiet"
-        label={t('map.zoom.in')}
-        disabled={props.size.isFitted() || at() === zooms.length - 1}
-        onClick={() => go(1)}
-      />
-    </div>
   )
 }

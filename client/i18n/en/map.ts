@@ -11,13 +11,9 @@ export const map = {
     allDepartments: 'All departments',
     channel: 'Channel',
     allChannels: 'All channels',
-    nothing: 'No touchpoint uses this channel.',
   },
   zoom: {
-    in: 'Larger',
-    out: 'Smaller',
     size: 'Size',
-    detail: 'Detail',
     fit: 'Whole journey',
     strip: 'Overview; click to go there',
   },
@@ -90,9 +86,7 @@ export const map = {
       loss === '' ? `${volume} customers` : `${volume} customers, ${loss}`,
   },
   phone: {
-    view: 'View',
     more: 'Why',
-    staff: 'staff',
     shade: 'shade: middle half',
     export: 'Export',
   },
@@ -102,8 +96,6 @@ export const map = {
     collect: 'Go to Collect',
   },
   unrated: {
-    title: 'The order stands, the curve waits',
     text: 'The emotion curve and the gaps appear at the moment the ratings are revealed.',
-    rate: 'Go to Rate',
   },
 }

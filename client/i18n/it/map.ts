@@ -11,13 +11,9 @@ export const map = {
     allDepartments: 'Tutti i reparti',
     channel: 'Canale',
     allChannels: 'Tutti i canali',
-    nothing: 'Nessun punto di contatto usa questo canale.',
   },
   zoom: {
-    in: 'Più grande',
-    out: 'Più piccola',
     size: 'Dimensione',
-    detail: 'Dettaglio',
     fit: 'Tutto il percorso',
     strip: 'Panoramica; clicca per andarci',
   },
@@ -96,9 +92,7 @@ export const map = {
     stageLine: (volume, loss) => (loss === '' ? `${volume} clienti` : `${volume} clienti, ${loss}`),
   },
   phone: {
-    view: 'Vista',
     more: 'Perché',
-    staff: 'personale',
     shade: 'sfumatura: metà centrale',
     export: 'Esporta',
   },
@@ -108,8 +102,6 @@ export const map = {
     collect: 'Vai alla raccolta',
   },
   unrated: {
-    title: 'L’ordine c’è, la curva aspetta',
     text: 'La curva delle emozioni e i divari compaiono nel momento in cui i voti vengono scoperti.',
-    rate: 'Vai alla valutazione',
   },
 } satisfies typeof english

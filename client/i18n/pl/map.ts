@@ -11,13 +11,9 @@ export const map = {
     allDepartments: 'Wszystkie działy',
     channel: 'Kanał',
     allChannels: 'Wszystkie kanały',
-    nothing: 'Żaden punkt styku nie używa tego kanału.',
   },
   zoom: {
-    in: 'Większa',
-    out: 'Mniejsza',
     size: 'Rozmiar',
-    detail: 'Szczegóły',
     fit: 'Cała podróż',
     strip: 'Przegląd; kliknij, aby tam przejść',
   },
@@ -99,9 +95,7 @@ export const map = {
       loss === '' ? `klientów: ${volume}` : `klientów: ${volume}, ${loss}`,
   },
   phone: {
-    view: 'Widok',
     more: 'Skąd to wiemy',
-    staff: 'zespół',
     shade: 'tło: środkowa połowa',
     export: 'Eksport',
   },
@@ -111,8 +105,6 @@ export const map = {
     collect: 'Przejdź do zbierania',
   },
   unrated: {
-    title: 'Kolejność już jest, krzywa czeka',
     text: 'Krzywa emocji i luki pojawią się w chwili odsłonięcia ocen.',
-    rate: 'Przejdź do oceniania',
   },
 } satisfies typeof english

@@ -11,13 +11,9 @@ export const map = {
     allDepartments: 'Alla avdelningar',
     channel: 'Kanal',
     allChannels: 'Alla kanaler',
-    nothing: 'Ingen kontaktpunkt använder den här kanalen.',
   },
   zoom: {
-    in: 'Större',
-    out: 'Mindre',
     size: 'Storlek',
-    detail: 'Detalj',
     fit: 'Hela resan',
     strip: 'Översikt; klicka för att gå dit',
   },
@@ -94,9 +90,7 @@ export const map = {
     stageLine: (volume, loss) => (loss === '' ? `${volume} kunder` : `${volume} kunder, ${loss}`),
   },
   phone: {
-    view: 'Vy',
     more: 'Varför',
-    staff: 'medarbetare',
     shade: 'skugga: mittersta hälften',
     export: 'Exportera',
   },
@@ -106,8 +100,6 @@ export const map = {
     collect: 'Gå till Samla',
   },
   unrated: {
-    title: 'Ordningen finns, kurvan väntar',
     text: 'Känslokurvan och gapen visas i samma stund som bedömningarna visas.',
-    rate: 'Gå till Bedöm',
   },
 } satisfies typeof english

@@ -1,7 +1,7 @@
 import type { MapTouchpoint } from '../journeyMap.ts'
 import type { Spot } from '../layout/marks.ts'
-import { balanceLines } from '../layout/wrap.ts'
-import { linesNode, textNode, ui, type Sheet } from './brush.ts'
+import { balanceLines, wrapLines } from '../layout/wrap.ts'
+import { linesNode, ui, type Sheet } from './brush.ts'
 import { drawMark } from './marks.ts'
 import { node, px, type DrawNode } from './node.ts'
 import { emotionColour } from './palette.ts'
@@ -78,8 +78,11 @@ function word(sheet: Sheet, spot: Spot): readonly DrawNode[] {
   const { words } = sheet
   if (spot.word === 'split') {
     const font = ui(sheet, 11, 600)
-    const at = { x: spot.x + 9 * k, y: spot.wordY }
-    return [textNode(sheet, words.split, at, { font, fill: 'ink-2', hasHalo: true })]
+    const room = Math.max(30 * k, sheet.geometry.columns.columnWidth - 14 * k)
+    const lines = wrapLines(words.split, room, { widthOf: (l) => sheet.measure(l, font), max: 2 })
+    const y = spot.wordY - (lines.length - 1) * 11 * k
+    const at = { x: spot.x + 9 * k, y, lineHeight: 11 * k }
+    return linesNode(sheet, lines, at, { font, fill: 'ink-2', hasHalo: true })
   }
   const font = ui(sheet, 11)
   const text = spot.word === 'notRated' ? words.notRated : words.tooFew

@@ -25,9 +25,9 @@ export interface Columns {
 }
 
 /**
- * Shares `width` among the stages' columns (SPEC M10): equal columns from 44 to 132 px, wider only
- * under a stage whose name needs more room. What does not fit makes the sheet wider, unless the
- * look is an overview.
+ * Shares `width` among the stages' columns (SPEC M10): equal columns up to 132 px, wider only under
+ * a stage whose name needs more room. Where they would fall under 40 px they get 44 and the sheet
+ * grows, unless the look is an overview.
  */
 export function placeColumns(
   map: JourneyMap,
@@ -75,16 +75,22 @@ function columnFor(
   { room, look }: { readonly room: number; readonly look: Look },
 ): number {
   const k = look.scale
-  const least = look.fit === 'scroll' ? columnWidths.least * k : 2
   const most = columnWidths.most * k
   let column = most
   for (let round = 0; round <= slots.length; round++) {
     const isNarrow = (i: number) => slots[i]! * column < names[i]!
     const taken = names.reduce((sum, need, i) => sum + (isNarrow(i) ? need : 0), 0)
     const free = slots.reduce((sum, count, i) => sum + (isNarrow(i) ? 0 : count), 0)
-    const next = free === 0 ? least : Math.min(most, Math.max(least, (room - taken) / free))
+    const next = free === 0 ? columnWidths.least * k : widthFor((room - taken) / free, look)
     if (Math.abs(next - column) < 0.01) return next
     column = next
   }
   return column
+}
+
+function widthFor(share: number, { fit, scale: k }: Look): number {
+  if (fit === 'overview') return Math.min(columnWidths.most * k, Math.max(2, share))
+  return share < columnWidths.snug * k
+    ? columnWidths.least * k
+    : Math.min(columnWidths.most * k, share)
 }

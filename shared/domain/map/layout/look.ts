@@ -22,7 +22,8 @@ export interface Look {
   readonly fit: 'scroll' | 'overview'
 }
 
-export const columnWidths = { least: 44, most: 132, oneStorey: 92, dense: 26 } as const
+/** A column never falls under `snug`; where that would not be enough it gets `least` and the sheet grows. */
+export const columnWidths = { snug: 40, least: 44, most: 132, oneStorey: 92, dense: 26 } as const
 
 export const screenLook: Look = {
   scale: 1,

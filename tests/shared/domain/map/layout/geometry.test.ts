@@ -68,9 +68,10 @@ test('M10 titles never overlap, whatever people write', () => {
   )
 })
 
-test('M10 columns are 44 to 132 px wide and the sheet grows when they would not fit', () => {
+test('M10 columns are at most 132 px wide; under 40 they get 44 and the sheet grows', () => {
   expect(layOut(journeyOf(8)).columns.columnWidth).toBeGreaterThan(92)
   expect(layOut(journeyOf(4), 3000).columns.columnWidth).toBe(132)
+  expect(layOut(journeyOf(21), 1064).width).toBe(1064)
   const forty = layOut(journeyOf(40))
   expect(forty.columns.columnWidth).toBe(44)
   expect(forty.width).toBeGreaterThan(1800)
