@@ -21,8 +21,8 @@ export function DiscussScreen() {
   let root!: HTMLDivElement
   const go = (id: string): void => {
     agenda.choose(id)
-    root.querySelectorAll('[data-scroll]').forEach((part) => part.scrollTo?.({ top: 0 }))
-    root.querySelector<HTMLElement>('#item-title')?.focus({ preventScroll: true })
+    root.querySelectorAll('[data-scroll]').forEach((part) => (part.scrollTop = 0))
+    root.querySelector<HTMLElement>('#item-title')?.focus()
   }
   return (
     <div class={styles.screen} ref={root}>
@@ -32,13 +32,13 @@ export function DiscussScreen() {
           <BeforeReveal />
         </Match>
         <Match when={view() === 'list'}>
-          <div class={styles.list} data-scroll="">
+          <div class={styles.list}>
             <div class={styles.table}>
               <FiguresTable agenda={agenda} onChoose={go} />
             </div>
             <Show when={agenda.current()}>
               {(item) => (
-                <div class={styles.detail}>
+                <div class={styles.detail} data-scroll="">
                   <Item agenda={agenda} item={item()} />
                   <ItemPanel agenda={agenda} item={item()} onNext={go} />
                 </div>

@@ -44,6 +44,8 @@ export function ItemPanel(props: ItemPanelProps) {
             {t('discuss.bring')}
           </Button>
         </Show>
+      </div>
+      <div class={styles.next}>
         <Show when={following()} fallback={<p class={styles.none}>{t('discuss.agenda.last')}</p>}>
           {(next) => (
             <Button

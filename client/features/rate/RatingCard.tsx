@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import { isNoContact, type Rating } from '../../../shared/domain/rating/rating.ts'
+import { isNoContact } from '../../../shared/domain/rating/rating.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Cards } from './createCards.ts'
+import type { EarlierRating } from './earlierRound.ts'
 import { KeyCap } from './KeyCap.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import { questions } from './questions.ts'
@@ -15,8 +16,8 @@ import styles from './RatingCard.module.css'
 interface RatingCardProps {
   readonly cards: Cards
   readonly touchpoint: Touchpoint
-  /** The person's rating in the round before, with that round's name; `null` in the first round. */
-  readonly earlier: { readonly rating: Rating; readonly round: string } | null
+  /** The person's rating in the round before; `null` in the first round. */
+  readonly earlier: EarlierRating | null
   /** How many people are done, in words; empty when nothing is known yet. */
   readonly others: string
   readonly onNext: () => void
@@ -30,6 +31,10 @@ export function RatingCard(props: RatingCardProps) {
   const t = useText()
   const workshop = useWorkshop()
   const stage = () => workshop.stages().find((one) => one.id === props.touchpoint.stage)
+  const earlierLabel = (): string =>
+    props.earlier
+      ? t('rate.earlier', props.earlier.name || t('discuss.round', props.earlier.number))
+      : ''
   const saidNoContact = () => {
     const rating = props.cards.rating()
     return rating !== null && isNoContact(rating)
@@ -55,7 +60,7 @@ export function RatingCard(props: RatingCardProps) {
               question={question}
               answer={props.cards.rating()?.[question] ?? null}
               earlier={props.earlier?.rating[question] ?? null}
-              earlierLabel={props.earlier ? t('rate.earlier', props.earlier.round) : ''}
+              earlierLabel={earlierLabel()}
               isActive={props.cards.active() === question && !saidNoContact()}
               onActivate={() => props.cards.setActive(question)}
               onAnswer={(answer) => props.onAnswer(question, answer)}

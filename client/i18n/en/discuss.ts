@@ -73,7 +73,6 @@ export const discuss = {
       other: 'Too few: # answers. A figure needs three.',
     }),
   movement: {
-    before: (round: string) => `before: ${round}`,
     words: (from: string, to: string) => `${from} to ${to}`,
     tooFew: (round: string) => `too few in ${round} to compare`,
     narrower: 'closer together',
@@ -81,7 +80,6 @@ export const discuss = {
     same: 'spread unchanged',
   },
   departments: {
-    title: 'By department',
     scale: 'on the scale, 1 to 5',
     people: (n: string) => `n ${n}`,
     hiddenTooFew: 'Hidden: fewer than three people',
@@ -107,10 +105,9 @@ export const discuss = {
   decide: {
     title: 'Decide',
     by: 'The facilitator notes what the group decides.',
-    decided: (decision: string) => `Decided: ${decision}`,
+    decided: (decision: string) => `Decided: ${decision}.`,
     open: 'Not decided yet.',
     swot: 'Put it on the SWOT board too',
-    swotText: 'As one sentence',
     swotAdd: 'Add to SWOT',
     swotDone: 'On the SWOT board',
     swotAdded: 'Added to the SWOT board',
@@ -151,7 +148,6 @@ export const discuss = {
     done: (done: number, of: number) =>
       `${done} of ${plural('en', of, { one: '# person is done', other: '# people are done' })}`,
     of: (done: string, of: string) => `${done} of ${of}`,
-    nobody: 'Nobody has rated yet.',
     action: 'Go to Rate',
     empty: 'The reveal brought no figures: nobody had rated.',
   },
@@ -163,7 +159,6 @@ export const discuss = {
     agreement: 'agreement on experience',
     decision: 'decision',
     undecided: 'open',
-    open: (title: string) => `Show ${title}`,
     notKnown: '–',
   },
 }

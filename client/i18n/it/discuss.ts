@@ -1,5 +1,172 @@
 import type { discuss as english } from '../en/discuss.ts'
+import { plural } from '../plural.ts'
+
+const people = (n: number) =>
+  plural('it', n, { one: '# persona', many: '# di persone', other: '# persone' })
 
 export const discuss = {
-  title: 'Discussione',
+  title: 'Confronto',
+  round: (n: number) => `Turno ${n}`,
+  quoted: (words: string) => `«${words}»`,
+  agenda: {
+    title: 'Dove siamo distanti',
+    lead: 'Prima le distanze maggiori. Reparto più basso e più alto sull’esperienza, da 1 a 5.',
+    apart: (range: string) => `distanza ${range}`,
+    close: (n: number) =>
+      plural('it', n, {
+        one: 'su un altro c’è quasi accordo',
+        many: 'su altri # c’è quasi accordo',
+        other: 'su altri # c’è quasi accordo',
+      }),
+    tooFew: (n: number) =>
+      plural('it', n, {
+        one: '# ha troppo poche risposte',
+        many: '# hanno troppo poche risposte',
+        other: '# hanno troppo poche risposte',
+      }),
+    place: (at: number, of: number) => `${at} di ${of}`,
+    order: 'prima le distanze maggiori',
+    previous: 'Punto precedente',
+    next: 'Punto successivo',
+    nextIs: (title: string) => `Poi: ${title}`,
+    last: 'Era l’ultimo punto.',
+    scale: (lowest: string, low: string, highest: string, high: string) =>
+      `${lowest} ${low}, ${highest} ${high}`,
+  },
+  expectation: {
+    everyone: 'Tutti dicono che il cliente ci conta.',
+    nearlyEveryone: 'Quasi tutti dicono che il cliente ci conta.',
+    most: 'I più dicono che il cliente ci conta.',
+    few: 'Pochi pensano che il cliente ci conti.',
+    split: 'Le opinioni sono divise su quanto il cliente ci conti.',
+  },
+  experience: {
+    tooFew: (n: number) =>
+      n === 0
+        ? 'Nessuno ha valutato questo punto di contatto. Chiedete chi lo conosce o votate di nuovo.'
+        : `Valutazioni: ${people(n)}. Sotto le tre persone non si mostra alcun valore.`,
+    apart: (highest: string, high: string, lowest: string, low: string, range: string) =>
+      `${highest} dà all’esperienza ${high}, ${lowest} ${low}: la distanza è ${range}.`,
+    splitInside: 'Le opinioni sull’esperienza sono divise, e non per reparto.',
+    short: (gap: string) => `Dà meno di quello su cui il cliente conta: ${gap}.`,
+    over: (gap: string) => `Dà più di quello su cui il cliente conta: ${gap}.`,
+    close: (mean: string, range: string) =>
+      `I reparti sono vicini sull’esperienza: ${mean} in media, distanza ${range}.`,
+    mean: (mean: string, agreement: string) => `L’esperienza è ${mean}, ${agreement}.`,
+  },
+  gap: {
+    name: 'scarto',
+    people,
+    before: (gap: string, round: string) => `${gap}, ${round.toLocaleLowerCase('it')}`,
+    meaning: 'Media di esperienza meno aspettativa, persona per persona, da −4 a +4.',
+  },
+  noContact: (n: number) =>
+    plural('it', n, {
+      one: '# persona senza contatto',
+      many: '# di persone senza contatto',
+      other: '# persone senza contatto',
+    }),
+  agreement: {
+    withNumber: (word: string, number: string) => `${word} ${number}`,
+    strong: 'accordo forte',
+    moderate: 'accordo discreto',
+    weak: 'accordo debole',
+    split: 'diviso',
+  },
+  histogram: (name: string, mean: string, counts: string) => `${name}, media ${mean}. ${counts}`,
+  histogramPart: (answer: string, n: number) => `${answer}: ${people(n)}`,
+  tooFewAnswers: (n: number) =>
+    plural('it', n, {
+      one: 'Troppo poche: # risposta. Per un valore ne servono tre.',
+      many: 'Troppo poche: # di risposte. Per un valore ne servono tre.',
+      other: 'Troppo poche: # risposte. Per un valore ne servono tre.',
+    }),
+  movement: {
+    words: (from: string, to: string) => `da ${from} a ${to}`,
+    tooFew: (round: string) => `${round}: troppo poche risposte per un confronto`,
+    narrower: 'più vicini',
+    wider: 'più lontani',
+    same: 'dispersione invariata',
+  },
+  departments: {
+    scale: 'sulla scala, da 1 a 5',
+    people: (n: string) => `n ${n}`,
+    hiddenTooFew: 'Nascosto: meno di tre persone',
+    hiddenToo: (names: string) => `Nascosto anche questo, o dal totale si ricaverebbe: ${names}`,
+    hiddenTooNobody: 'Nascosto anche questo, o dal totale si ricaverebbe un piccolo gruppo',
+    hiddenFigure: 'nascosto: troppo pochi',
+    scaleLabel: (expectation: string, experience: string) =>
+      `aspettativa ${expectation}, esperienza ${experience}`,
+    explain: (percent: string, eta: string) =>
+      `I reparti spiegano il ${percent} della dispersione dell’esperienza (η² ${eta}).`,
+    agreementKey: 'L’accordo va da −1, due campi, a 1, una voce sola.',
+    none: 'Nessun reparto può essere mostrato da solo.',
+  },
+  voices: {
+    title: 'Che cosa è stato scritto',
+    none: 'Nessuno ha ancora scritto nulla.',
+    someone: 'Senza nome',
+    add: 'Aggiungi un commento',
+    placeholder: 'Che cosa hai visto o sentito?',
+    locked: 'La lavagna è bloccata; si potrà commentare quando sarà riaperta.',
+  },
+  evidenceNone: 'Ancora nessuna prova. Si aggiungono nella Raccolta.',
+  decide: {
+    title: 'Decidere',
+    by: 'Chi facilita annota ciò che il gruppo decide.',
+    decided: (decision: string) => `Decisione: ${decision}.`,
+    open: 'Ancora nessuna decisione.',
+    swot: 'Mettilo anche sulla lavagna SWOT',
+    swotAdd: 'Aggiungi alla SWOT',
+    swotDone: 'È sulla lavagna SWOT',
+    swotAdded: 'Aggiunto alla lavagna SWOT',
+    suggestion: {
+      weakness: (title: string, experience: string, expectation: string) =>
+        `${title}: esperienza ${experience} con un’aspettativa di ${expectation}`,
+      strength: (title: string, experience: string, expectation: string) =>
+        `${title}: esperienza ${experience}, aspettativa ${expectation}`,
+    },
+  },
+  again: {
+    do: (n: number) => `Votare di nuovo, turno ${n}`,
+    title: (n: number) => `Aprire il turno ${n}?`,
+    lead: 'Un nuovo voto segreto sugli stessi punti di contatto.',
+    kept: (round: string) =>
+      `${round} resta com’è: ogni risposta e ogni valore. Nulla viene sovrascritto.`,
+    fresh: 'Ognuno riceve schede nuove, con un piccolo anello sulla propria risposta precedente.',
+    secret: 'Le nuove risposte sono segrete finché non le riveli; poi si vede che cosa si è mosso.',
+    moves: 'La valutazione si apre subito e il gruppo passa alla Valutazione.',
+    blocked: 'Prima chiudi o rivela le stime in Priorità.',
+    blockedOpen: 'C’è un voto aperto. Prima rivelalo.',
+    opened: (n: number) => `Il turno ${n} è aperto`,
+    notOpened: 'Il turno c’è, ma la valutazione non è ancora aperta. Aprila nella barra qui sotto.',
+  },
+  bring: 'Porta tutti su questo punto',
+  brought: 'Tutti sono chiamati su questo punto',
+  behind: {
+    title: (n: number) => `Si sta votando il turno ${n}`,
+    text: (done: number, of: number, shown: string) =>
+      `Hanno finito ${done} persone su ${of}. Qui sotto: ${shown.toLocaleLowerCase('it')}.`,
+    action: 'Valuta ora',
+  },
+  before: {
+    title: 'Nulla è ancora rivelato',
+    textFacilitator:
+      'Rivela le valutazioni nella barra qui sotto quando hanno finito in abbastanza; tutti le vedono nello stesso momento.',
+    text: 'Chi facilita rivela le valutazioni a tutti nello stesso momento. Fino ad allora non le vede nessuno, nemmeno chi facilita.',
+    done: (done: number, of: number) => `Hanno finito ${done} persone su ${of}`,
+    of: (done: string, of: string) => `${done} di ${of}`,
+    action: 'Vai alla valutazione',
+    empty: 'La rivelazione non ha portato valori: nessuno aveva valutato.',
+  },
+  list: {
+    title: 'Tutti i valori',
+    number: 'N.',
+    n: 'n',
+    apart: 'distanza',
+    agreement: 'accordo sull’esperienza',
+    decision: 'decisione',
+    undecided: 'aperta',
+    notKnown: '–',
+  },
 } satisfies typeof english

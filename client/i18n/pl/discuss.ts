@@ -1,5 +1,177 @@
 import type { discuss as english } from '../en/discuss.ts'
+import { plural } from '../plural.ts'
+
+const people = (n: number) =>
+  plural('pl', n, { one: '# osoba', few: '# osoby', many: '# osób', other: '# osoby' })
 
 export const discuss = {
   title: 'Dyskusja',
+  round: (n: number) => `Runda ${n}`,
+  quoted: (words: string) => `„${words}”`,
+  agenda: {
+    title: 'Gdzie się różnimy',
+    lead: 'Najpierw to, co nas najbardziej dzieli. Dział najniżej i najwyżej w ocenie doświadczenia, od 1 do 5.',
+    apart: (range: string) => `różnica ${range}`,
+    close: (n: number) =>
+      plural('pl', n, {
+        one: '# kolejny jest bliski zgody',
+        few: '# kolejne są bliskie zgody',
+        many: '# kolejnych jest bliskich zgody',
+        other: '# kolejnego jest bliskie zgody',
+      }),
+    tooFew: (n: number) =>
+      plural('pl', n, {
+        one: '# ma za mało odpowiedzi',
+        few: '# mają za mało odpowiedzi',
+        many: '# ma za mało odpowiedzi',
+        other: '# ma za mało odpowiedzi',
+      }),
+    place: (at: number, of: number) => `${at} z ${of}`,
+    order: 'od największej różnicy',
+    previous: 'Poprzedni punkt',
+    next: 'Następny punkt',
+    nextIs: (title: string) => `Dalej: ${title}`,
+    last: 'To był ostatni punkt.',
+    scale: (lowest: string, low: string, highest: string, high: string) =>
+      `${lowest} ${low}, ${highest} ${high}`,
+  },
+  expectation: {
+    everyone: 'Wszyscy mówią, że klient na to liczy.',
+    nearlyEveryone: 'Prawie wszyscy mówią, że klient na to liczy.',
+    most: 'Większość mówi, że klient na to liczy.',
+    few: 'Mało kto uważa, że klient na to liczy.',
+    split: 'Zdania są podzielone, czy klient na to liczy.',
+  },
+  experience: {
+    tooFew: (n: number) =>
+      n === 0
+        ? 'Nikt nie ocenił tego punktu. Zapytajcie, kto go zna, albo zagłosujcie ponownie.'
+        : `Oceny tego punktu: ${people(n)}. Poniżej trzech osób nie pokazujemy wyniku.`,
+    apart: (highest: string, high: string, lowest: string, low: string, range: string) =>
+      `${highest} ocenia doświadczenie na ${high}, ${lowest} na ${low}: różnica wynosi ${range}.`,
+    splitInside: 'Zdania o doświadczeniu są podzielone, i to nie według działów.',
+    short: (gap: string) => `Klient dostaje mniej, niż na to liczy: ${gap}.`,
+    over: (gap: string) => `Klient dostaje więcej, niż na to liczy: ${gap}.`,
+    close: (mean: string, range: string) =>
+      `Działy oceniają doświadczenie podobnie: średnio ${mean}, różnica ${range}.`,
+    mean: (mean: string, agreement: string) => `Doświadczenie: ${mean}, ${agreement}.`,
+  },
+  gap: {
+    name: 'luka',
+    people,
+    before: (gap: string, round: string) => `${gap}, ${round}`,
+    meaning: 'Średnia różnica doświadczenia i oczekiwania, osoba po osobie, od −4 do +4.',
+  },
+  noContact: (n: number) =>
+    plural('pl', n, {
+      one: '# osoba nie miała styczności',
+      few: '# osoby nie miały styczności',
+      many: '# osób nie miało styczności',
+      other: '# osoby nie miało styczności',
+    }),
+  agreement: {
+    withNumber: (word: string, number: string) => `${word} ${number}`,
+    strong: 'silna zgodność',
+    moderate: 'umiarkowana zgodność',
+    weak: 'słaba zgodność',
+    split: 'podział',
+  },
+  histogram: (name: string, mean: string, counts: string) => `${name}, średnia ${mean}. ${counts}`,
+  histogramPart: (answer: string, n: number) => `${answer}: ${people(n)}`,
+  tooFewAnswers: (n: number) =>
+    plural('pl', n, {
+      one: 'Za mało: # odpowiedź. Wynik wymaga trzech.',
+      few: 'Za mało: # odpowiedzi. Wynik wymaga trzech.',
+      many: 'Za mało: # odpowiedzi. Wynik wymaga trzech.',
+      other: 'Za mało: # odpowiedzi. Wynik wymaga trzech.',
+    }),
+  movement: {
+    words: (from: string, to: string) => `z ${from} na ${to}`,
+    tooFew: (round: string) => `${round}: za mało odpowiedzi, by porównać`,
+    narrower: 'bliżej siebie',
+    wider: 'dalej od siebie',
+    same: 'rozrzut bez zmian',
+  },
+  departments: {
+    scale: 'na skali od 1 do 5',
+    people: (n: string) => `n ${n}`,
+    hiddenTooFew: 'Ukryte: mniej niż trzy osoby',
+    hiddenToo: (names: string) => `Także ukryte, bo z sumy dałoby się wyliczyć: ${names}`,
+    hiddenTooNobody: 'Także ukryte, bo z sumy dałoby się wyliczyć małą grupę',
+    hiddenFigure: 'ukryte: za mało',
+    scaleLabel: (expectation: string, experience: string) =>
+      `oczekiwanie ${expectation}, doświadczenie ${experience}`,
+    explain: (percent: string, eta: string) =>
+      `Działy wyjaśniają ${percent} rozrzutu ocen doświadczenia (η² ${eta}).`,
+    agreementKey: 'Zgodność sięga od −1, dwa obozy, do 1, jeden głos.',
+    none: 'Żadnego działu nie można pokazać osobno.',
+  },
+  voices: {
+    title: 'Co napisano',
+    none: 'Nikt jeszcze nic nie napisał.',
+    someone: 'Bez podpisu',
+    add: 'Dodaj komentarz',
+    placeholder: 'Co widać, co słychać?',
+    locked: 'Tablica jest zablokowana; komentarze będzie można pisać po odblokowaniu.',
+  },
+  evidenceNone: 'Brak dowodów. Można je dodać w Zbieraniu.',
+  decide: {
+    title: 'Decyzja',
+    by: 'Decyzję grupy zapisuje osoba prowadząca.',
+    decided: (decision: string) => `Decyzja: ${decision}.`,
+    open: 'Jeszcze bez decyzji.',
+    swot: 'Umieść też na tablicy SWOT',
+    swotAdd: 'Dodaj do SWOT',
+    swotDone: 'Jest na tablicy SWOT',
+    swotAdded: 'Dodano do tablicy SWOT',
+    suggestion: {
+      weakness: (title: string, experience: string, expectation: string) =>
+        `${title}: doświadczenie ${experience} przy oczekiwaniu ${expectation}`,
+      strength: (title: string, experience: string, expectation: string) =>
+        `${title}: doświadczenie ${experience}, oczekiwanie ${expectation}`,
+    },
+  },
+  again: {
+    do: (n: number) => `Głosuj ponownie, runda ${n}`,
+    title: (n: number) => `Otworzyć rundę ${n}?`,
+    lead: 'Nowe tajne głosowanie na te same punkty styku.',
+    kept: (round: string) =>
+      `${round} zostaje bez zmian: każda odpowiedź i każdy wynik. Nic nie jest nadpisywane.`,
+    fresh: 'Każda osoba dostaje czyste karty, z małym kółkiem przy własnej poprzedniej odpowiedzi.',
+    secret: 'Nowe odpowiedzi są tajne do chwili ujawnienia; potem widać, co się przesunęło.',
+    moves: 'Ocenianie otwiera się od razu, a grupa przechodzi do kroku Ocena.',
+    blocked: 'Najpierw zamknij lub ujawnij szacowanie w Priorytetach.',
+    blockedOpen: 'Głosowanie trwa. Najpierw je ujawnij.',
+    opened: (n: number) => `Runda ${n} jest otwarta`,
+    notOpened:
+      'Runda powstała, ale ocenianie nie jest jeszcze otwarte. Otwórz je na pasku poniżej.',
+  },
+  bring: 'Zaproś wszystkich do tego punktu',
+  brought: 'Wszyscy dostali zaproszenie do tego punktu',
+  behind: {
+    title: (n: number) => `Trwa głosowanie, runda ${n}`,
+    text: (done: number, of: number, shown: string) =>
+      `Gotowe osoby: ${done} z ${of}. Poniżej: ${shown}.`,
+    action: 'Oceń teraz',
+  },
+  before: {
+    title: 'Nic jeszcze nie ujawniono',
+    textFacilitator:
+      'Ujawnij oceny na pasku poniżej, gdy dość osób będzie gotowych; wszyscy zobaczą je w tej samej chwili.',
+    text: 'Osoba prowadząca ujawnia oceny wszystkim w tej samej chwili. Do tego czasu nikt ich nie widzi, także ona.',
+    done: (done: number, of: number) => `Gotowe osoby: ${done} z ${of}`,
+    of: (done: string, of: string) => `${done} z ${of}`,
+    action: 'Przejdź do oceny',
+    empty: 'Ujawnienie nie przyniosło wyników: nikt nie ocenił.',
+  },
+  list: {
+    title: 'Wszystkie wyniki',
+    number: 'Nr',
+    n: 'n',
+    apart: 'różnica',
+    agreement: 'zgodność co do doświadczenia',
+    decision: 'decyzja',
+    undecided: 'otwarta',
+    notKnown: '–',
+  },
 } satisfies typeof english
