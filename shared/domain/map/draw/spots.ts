@@ -75,17 +75,21 @@ function point(sheet: Sheet, { emotion }: MapTouchpoint, spot: Spot): readonly D
 function word(sheet: Sheet, spot: Spot): readonly DrawNode[] {
   if (spot.word === null || sheet.geometry.columns.isDense) return []
   const k = sheet.look.scale
-  const { words } = sheet
   if (spot.word === 'split') {
     const font = ui(sheet, 11, 600)
-    const room = Math.max(30 * k, sheet.geometry.columns.columnWidth - 14 * k)
-    const lines = wrapLines(words.split, room, { widthOf: (l) => sheet.measure(l, font), max: 2 })
+    const words = sheet.words.split.split(' ')
+    const longest = Math.max(...words.map((word) => sheet.measure(word, font)))
+    const room = Math.max(longest, sheet.geometry.columns.columnWidth - 14 * k)
+    const lines = wrapLines(sheet.words.split, room, {
+      widthOf: (l) => sheet.measure(l, font),
+      max: 2,
+    })
     const y = spot.wordY - (lines.length - 1) * 11 * k
     const at = { x: spot.x + 9 * k, y, lineHeight: 11 * k }
     return linesNode(sheet, lines, at, { font, fill: 'ink-2', hasHalo: true })
   }
   const font = ui(sheet, 11)
-  const text = spot.word === 'notRated' ? words.notRated : words.tooFew
+  const text = spot.word === 'notRated' ? sheet.words.notRated : sheet.words.tooFew
   const room = Math.max(40 * k, sheet.geometry.columns.columnWidth - 6 * k)
   const lines = balanceLines(text, room, { widthOf: (line) => sheet.measure(line, font), max: 3 })
   const at = { x: spot.x, y: spot.wordY, lineHeight: 13 * k }

@@ -67,24 +67,30 @@ function storeyedTitles(
   const { columns, look } = room
   const k = look.scale
   const storeys = columns.isOneStorey ? 1 : 2
-  const sheetRight = columns.right + look.rightPad * k
-  const set = (touchpoint: MapTouchpoint, i: number, narrower: boolean): FlatTitle => {
+  const set = (i: number, width: number): FlatTitle =>
+    titleAt(touchpoints[i]!, { x: columns.xs[i]!, width, storey: i % storeys }, room)
+  const widths = touchpoints.map((_, i) => {
     const x = columns.xs[i]!
     const before = columns.xs[i - storeys] ?? -Infinity
     const after = columns.xs[i + storeys] ?? Infinity
-    const edge = narrower ? 2 * Math.min(x - columns.left + gap * k, sheetRight - x) : Infinity
     const most = columns.isOneStorey ? columns.widths[i]! - 12 * k : columns.right - columns.left
-    const width = Math.max(30 * k, Math.min(x - before - gap * k, after - x - gap * k, most, edge))
-    return titleAt(touchpoint, { x, width, storey: i % storeys }, room)
-  }
-  const wide = touchpoints.map((touchpoint, i) => set(touchpoint, i, false))
-  return wide.map((box, i) => (collides(box, wide, storeys) ? set(touchpoints[i]!, i, true) : box))
+    return Math.max(30 * k, Math.min(x - before - gap * k, after - x - gap * k, most))
+  })
+  const titles = widths.map((width, i) => set(i, width))
+  // A title moved in from the sheet's edge may touch its neighbour: it then gets less room, bit by bit.
+  widths.forEach((width, i) => {
+    for (let less = width; collides(titles, i, storeys) && less > 30 * k;) {
+      less -= 6 * k
+      titles[i] = set(i, less)
+    }
+  })
+  return titles
 }
 
-/** Whether a title that was moved in from the edge now touches its neighbour. */
-function collides(box: FlatTitle, all: readonly FlatTitle[], storeys: number): boolean {
-  const i = all.indexOf(box)
-  return [all[i - storeys], all[i + storeys]].some(
+/** Whether a title touches its neighbour on the same storey. */
+function collides(titles: readonly FlatTitle[], i: number, storeys: number): boolean {
+  const box = titles[i]!
+  return [titles[i - storeys], titles[i + storeys]].some(
     (other) =>
       other !== undefined && Math.abs(other.x - box.x) < other.halfWidth + box.halfWidth + 4,
   )
