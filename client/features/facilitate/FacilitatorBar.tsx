@@ -23,7 +23,9 @@ export function FacilitatorBar(props: { readonly step: Step }) {
   const number = () => steps.indexOf(groupStep())
   const moveGroup = async (step: Step | undefined) => {
     if (step === undefined) return
-    if (await command({ type: 'setStep', step })) navigate(`/w/${workshop.id}/${step}`)
+    // First I look there myself, so that nobody has to tell me that the group has moved.
+    navigate(`/w/${workshop.id}/${step}`)
+    await command({ type: 'setStep', step })
   }
   const bring = async () => {
     if (await command({ type: 'summon', step: props.step, target: null }))

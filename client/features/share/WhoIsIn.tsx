@@ -45,10 +45,12 @@ export function WhoIsIn() {
                   decorative
                 />
                 <span class={styles.name}>{row.name}</span>
-                <Show when={row.of <= 8}>
-                  <Seats taken={row.count} of={row.of} />
+                <Show when={row.expected !== null} fallback={<span class="num">{row.count}</span>}>
+                  <Show when={row.of <= 8}>
+                    <Seats taken={row.count} of={row.of} />
+                  </Show>
+                  <span class="num">{t('share.deptOf', row.count, row.of)}</span>
                 </Show>
-                <span class="num">{t('share.deptOf', row.count, row.of)}</span>
               </li>
             )}
           </For>

@@ -4,11 +4,20 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { WorkshopProvider } from '../../workshop/context.tsx'
 import { updateVisit, type Visit } from '../../workshop/visits.ts'
 import { createWorkshop, type Workshop } from '../../workshop/workshop.ts'
+import { CustomerDoor } from './CustomerDoor.tsx'
 import { Ended } from './Ended.tsx'
 import { WorkshopShell } from './WorkshopShell.tsx'
 
 /** Opens the documents of one visit and shows the shell once their content is there. */
 export function OpenWorkshop(props: { readonly visit: Visit }) {
+  return (
+    <Show when={props.visit.role !== 'customer'} fallback={<CustomerDoor />}>
+      <Documents visit={props.visit} />
+    </Show>
+  )
+}
+
+function Documents(props: { readonly visit: Visit }) {
   const t = useText()
   const { suggest } = useLanguage()
   // reason: the owner keys this component by the visit

@@ -41,7 +41,6 @@ export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Fol
       (step, before) => {
         if (before !== undefined && before === viewed()) invite(step)
       },
-      { defer: true },
     ),
   )
   createEffect(

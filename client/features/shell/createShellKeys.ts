@@ -37,6 +37,8 @@ export function createShellKeys(
     })
   onCleanup(
     tinykeys(window, {
+      // With and without Shift: where the sign lies depends on the keyboard.
+      '?': outsideText(() => open('keys')),
       'Shift+?': outsideText(() => open('keys')),
       '$mod+z': undo,
       '$mod+Shift+z': redo,

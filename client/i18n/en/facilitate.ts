@@ -27,7 +27,7 @@ export const facilitate = {
   reveal: {
     title: 'Reveal for everyone?',
     text: (n: number, of: number) =>
-      `${n} of ${of} people are done. Everyone sees the results at once; answers that come later are kept apart.`,
+      `${n} of ${plural('en', of, { one: '# person is', other: '# people are' })} done. Everyone sees the results at once; answers that come later are kept apart.`,
   },
   publish: {
     title: 'Show all drafts to everyone?',

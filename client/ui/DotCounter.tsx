@@ -1,0 +1,55 @@
+import { Index, Show } from 'solid-js'
+import styles from './DotCounter.module.css'
+import { IconButton } from './IconButton.tsx'
+
+interface DotCounterProps {
+  /** Dots to draw; more than twelve are only counted. */
+  readonly count: number
+  /** How many of them are the person's own; drawn as rings. */
+  readonly mine: number
+  /** The same in words, read aloud. */
+  readonly words: string
+  readonly isOpen: boolean
+  readonly canGive: boolean
+  readonly giveLabel: string
+  readonly takeBackLabel: string
+  /** Why none can be given. */
+  readonly noMore: string
+  readonly onGive: () => void
+  readonly onTakeBack: () => void
+}
+
+/** Dots of one item in a vote, with the buttons to give one and to take one back while it is open. */
+export function DotCounter(props: DotCounterProps) {
+  return (
+    <span class={styles.row}>
+      <Show when={props.count > 0}>
+        <span class={styles.dots} role="img" aria-label={props.words} title={props.words}>
+          <Index each={Array.from({ length: Math.min(props.count, 12) })}>
+            {(_, index) => (
+              <i class={styles.dot} classList={{ [styles.mine!]: index < props.mine }} />
+            )}
+          </Index>
+          <b class={`num ${styles.count}`}>{props.count}</b>
+        </span>
+      </Show>
+      <Show when={props.isOpen}>
+        <IconButton
+          icon="minus"
+          size="small"
+          label={props.takeBackLabel}
+          disabled={props.mine === 0}
+          onClick={() => props.onTakeBack()}
+        />
+        <IconButton
+          icon="plus"
+          size="small"
+          label={props.giveLabel}
+          disabled={!props.canGive}
+          title={props.canGive ? props.giveLabel : props.noMore}
+          onClick={() => props.onGive()}
+        />
+      </Show>
+    </span>
+  )
+}

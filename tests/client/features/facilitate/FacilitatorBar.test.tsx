@@ -1,0 +1,113 @@
+import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { FacilitatorBar } from '../../../../client/features/facilitate/FacilitatorBar.tsx'
+import type { Step } from '../../../../shared/domain/step.ts'
+import type { Seed } from '../../makeWorkshop.ts'
+import { renderRouted } from '../../renderRouted.tsx'
+
+const open = (viewed: Step, seed: Seed = {}) =>
+  renderRouted(() => <FacilitatorBar step={viewed} />, {
+    role: 'facilitator',
+    step: viewed,
+    ...seed,
+    at: `/w/w1/${viewed}`,
+  })
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+const progress = { done: 18, started: 19, of: 21, departments: {} }
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => undefined)
+  // jsdom has no modal dialogs; open is all that these tests need of them.
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+describe('FacilitatorBar', () => {
+  test('F1 the next step is a command, and I look there first', async () => {
+    const { commands, address } = open('collect')
+    press('Next step')
+    await vi.waitFor(() => expect(commands).toEqual([{ type: 'setStep', step: 'rate' }]))
+    await vi.waitFor(() => expect(address()).toBe('/w/w1/rate'))
+  })
+
+  test('F1 there is no step before the first and none after the last', () => {
+    open('frame')
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Previous step' }).disabled).toBe(
+      true,
+    )
+    cleanup()
+    open('map')
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Next step' }).disabled).toBe(true)
+  })
+
+  test('F2 before a reveal it asks, saying how many are done', async () => {
+    const { commands } = open('rate', {
+      activities: { rate: 'open' },
+      progress: { rate: progress },
+    })
+    press('Reveal')
+    expect(screen.getByText(/^18 of 21 people are done/u)).toBeTruthy()
+    expect(commands).toEqual([])
+    fireEvent.click(screen.getAllByRole('button', { name: 'Reveal' }).at(-1)!)
+    await vi.waitFor(() =>
+      expect(commands).toEqual([
+        { type: 'setActivity', activity: 'rate', state: 'revealed', until: null },
+      ]),
+    )
+  })
+
+  test('F2 waiting reveals nothing', () => {
+    const { commands } = open('rate', {
+      activities: { rate: 'open' },
+      progress: { rate: progress },
+    })
+    press('Reveal')
+    press('Wait')
+    expect(commands).toEqual([])
+  })
+
+  test('F2 nothing can be revealed that nobody has answered', () => {
+    open('rate', { activities: { rate: 'closed' } })
+    expect(screen.queryByRole('button', { name: 'Reveal' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Open rating' })).toBeTruthy()
+  })
+
+  test('F3 opening private drafts to all asks first, going private does not', async () => {
+    const { commands } = open('collect', { activities: { collect: 'private' } })
+    fireEvent.click(screen.getByRole('radio', { name: 'Open to all' }))
+    expect(commands).toEqual([])
+    press('Show the drafts')
+    await vi.waitFor(() => expect(commands).toHaveLength(1))
+    cleanup()
+    const second = open('collect', { activities: { collect: 'open' } })
+    fireEvent.click(screen.getByRole('radio', { name: 'Private' }))
+    await vi.waitFor(() =>
+      expect(second.commands).toEqual([
+        { type: 'setActivity', activity: 'collect', state: 'private', until: null },
+      ]),
+    )
+  })
+
+  test('F4 calling everyone names the step I look at', async () => {
+    const { commands } = open('collect')
+    press('Bring everyone here')
+    await vi.waitFor(() =>
+      expect(commands).toEqual([{ type: 'summon', step: 'collect', target: null }]),
+    )
+  })
+
+  test('F4 away from the group the offer is to move the group here', async () => {
+    const { commands } = open('swot', { step: 'rate' })
+    expect(screen.queryByRole('button', { name: 'Bring everyone here' })).toBeNull()
+    press('Move the group here: SWOT')
+    await vi.waitFor(() => expect(commands).toEqual([{ type: 'setStep', step: 'swot' }]))
+  })
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readWorkshopFile } from '../../../../client/features/home/readWorkshopFile.ts'
+
+/** What the function asks of a file. */
+const file = (text: string, name = 'workshop.json') =>
+  ({ name, text: () => Promise.resolve(text) }) as unknown as File
+
+test('T4 an exported workshop is read with its title', async () => {
+  const read = await readWorkshopFile(file('{"schema":1,"title":"Buying a smartphone"}'))
+  expect(read?.title).toBe('Buying a smartphone')
+  expect(read?.content).toEqual({ schema: 1, title: 'Buying a smartphone' })
+})
+
+test('T4 without a title the file lends its name', async () => {
+  expect((await readWorkshopFile(file('{"schema":1}', 'storm.json')))?.title).toBe('storm')
+})
+
+test.each(['not json', '[1,2]', '"text"', 'null', ''])(
+  'T4 %j is no workshop and nothing is made of it',
+  async (text) => {
+    expect(await readWorkshopFile(file(text))).toBeNull()
+  },
+)

@@ -1,0 +1,104 @@
+import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { JoinForm, type Invited } from '../../../../client/features/join/JoinForm.tsx'
+import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
+import { I18nProvider } from '../../../../client/i18n/i18n.tsx'
+import { findVisit, type Visit } from '../../../../client/workshop/visits.ts'
+
+const invitation: Invited = {
+  id: 'w1',
+  title: 'Buying a smartphone',
+  goal: 'Fewer calls in week one',
+  role: 'participant',
+  departments: [
+    { id: 'sales', name: 'Sales', colour: 1 },
+    { id: 'support', name: 'Support', colour: 2 },
+  ],
+  departmentsClosed: false,
+}
+const fetched = vi.fn()
+const enter = vi.fn<(visit: Visit) => void>()
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.stubGlobal('fetch', fetched)
+  fetched.mockImplementation(() =>
+    Promise.resolve(Response.json({ participantId: 'p1', role: invitation.role, token: 't1' })),
+  )
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  fetched.mockReset()
+  enter.mockReset()
+})
+
+function open(changes: Partial<Invited> = {}) {
+  render(() => (
+    <I18nProvider initial={{ language: 'en', catalogue }}>
+      <JoinForm invitation={{ ...invitation, ...changes }} linkKey="key" name="" onEnter={enter} />
+    </I18nProvider>
+  ))
+}
+
+const name = (text: string) =>
+  fireEvent.input(screen.getByRole('textbox', { name: 'Your name' }), { target: { value: text } })
+const send = () => fireEvent.submit(screen.getByRole('button', { name: 'Join the workshop' }))
+const sent = () => JSON.parse(String((fetched.mock.calls[0]?.[1] as RequestInit).body)) as unknown
+
+test('J1 a name and a department are enough, and the token is kept for the way back', async () => {
+  open()
+  name('  Ola  ')
+  fireEvent.click(screen.getByRole('radio', { name: 'Support' }))
+  send()
+  await vi.waitFor(() => expect(enter).toHaveBeenCalledOnce())
+  expect(sent()).toEqual({ key: 'key', name: 'Ola', department: 'support' })
+  expect(findVisit('w1')).toMatchObject({ token: 't1', role: 'participant', name: 'Ola' })
+})
+
+test('J1 what is missing is said beside it, and nothing is sent', () => {
+  open()
+  send()
+  expect(screen.getByText(catalogue.join.nameNeeded)).toBeTruthy()
+  expect(screen.getByText(catalogue.join.departmentNeeded)).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your name' }))
+  expect(fetched).not.toHaveBeenCalled()
+})
+
+test('J2 a department that is not listed can be written, unless the facilitator has closed the list', async () => {
+  open()
+  name('Ola')
+  fireEvent.click(screen.getByRole('radio', { name: 'Another one' }))
+  send()
+  expect(screen.getByText(catalogue.join.departmentNeeded)).toBeTruthy()
+  const other = screen.getByRole('textbox', { name: 'Name of your department' })
+  fireEvent.input(other, { target: { value: 'Legal' } })
+  send()
+  await vi.waitFor(() => expect(enter).toHaveBeenCalledOnce())
+  expect(sent()).toMatchObject({ department: 'Legal' })
+  cleanup()
+  open({ departmentsClosed: true })
+  expect(screen.queryByRole('radio', { name: 'Another one' })).toBeNull()
+})
+
+test('J3 a customer is asked how they stand to us and never for a department', async () => {
+  open({ role: 'customer' })
+  expect(screen.queryByText('Your department')).toBeNull()
+  name('Jo')
+  fireEvent.click(screen.getByRole('radio', { name: 'I have left' }))
+  fireEvent.submit(screen.getByRole('button', { name: 'Begin' }))
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalledOnce())
+  expect(sent()).toEqual({ key: 'key', name: 'Jo', customerClass: 'lost' })
+})
+
+test('J4 a refusal is said in plain words and what was written stays', async () => {
+  fetched.mockImplementation(() =>
+    Promise.resolve(Response.json({ code: 'tooFast', detail: '' }, { status: 429 })),
+  )
+  open({ departments: [], departmentsClosed: true })
+  name('Ola')
+  send()
+  expect(await screen.findByText(catalogue.errors.tooFast)).toBeTruthy()
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Your name' }).value).toBe('Ola')
+  expect(enter).not.toHaveBeenCalled()
+})

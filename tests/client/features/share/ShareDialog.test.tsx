@@ -1,0 +1,88 @@
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ShareDialog } from '../../../../client/features/share/ShareDialog.tsx'
+import { findVisit, rememberVisit } from '../../../../client/workshop/visits.ts'
+import type { MadeWorkshop } from '../../makeWorkshop.ts'
+import { renderScreen } from '../../renderScreen.tsx'
+
+const links = {
+  facilitator: 'http://a.example/w/w1#f',
+  participant: 'http://a.example/w/w1#p',
+  customer: 'http://a.example/w/w1#c',
+  viewer: 'http://a.example/w/w1#v',
+}
+const copied = vi.fn((_text: string) => Promise.resolve())
+
+beforeEach(() => {
+  localStorage.clear()
+  copied.mockClear()
+  Object.assign(navigator, { clipboard: { writeText: copied } })
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+afterEach(cleanup)
+
+function open({
+  holds = true,
+  prepare,
+}: { holds?: boolean; prepare?: (made: MadeWorkshop) => void } = {}) {
+  return renderScreen(
+    () => <ShareDialog onClose={() => undefined} />,
+    { role: 'facilitator' },
+    {
+      prepare(made) {
+        rememberVisit({ ...made.workshop.visit, ...(holds ? { links } : {}) })
+        prepare?.(made)
+      },
+    },
+  )
+}
+
+const row = (role: string) =>
+  screen.getByRole('heading', { name: new RegExp(`^${role}`, 'u') }).closest('li')!
+
+describe('ShareDialog', () => {
+  test('L1 each of the four links says what it may do and is copied whole', async () => {
+    open()
+    expect(row('Customer').textContent).toContain('Sees nothing from inside the company')
+    fireEvent.click(within(row('Customer')).getByRole('button', { name: 'Copy' }))
+    await vi.waitFor(() => expect(copied).toHaveBeenCalledWith(links.customer))
+  })
+
+  test('L1 the code to scan is the participant link, and only where this browser holds it', () => {
+    open()
+    expect(screen.getByRole('img', { name: 'Scan to join as a participant' })).toBeTruthy()
+    cleanup()
+    localStorage.clear()
+    open({ holds: false })
+    expect(screen.queryByRole('img', { name: 'Scan to join as a participant' })).toBeNull()
+    expect(
+      within(row('Participant')).getByRole<HTMLButtonElement>('button', { name: 'Copy' }).disabled,
+    ).toBe(true)
+  })
+
+  test('L2 a link is replaced only after asking, and the new one is kept', async () => {
+    const fresh = 'http://a.example/w/w1#new'
+    const { commands } = open({
+      prepare({ workshop }) {
+        const send = workshop.command
+        Object.assign(workshop, {
+          command: async (command: Parameters<typeof send>[0]) => ({
+            ...(await send(command)),
+            link: fresh,
+          }),
+        })
+      },
+    })
+    fireEvent.click(within(row('Viewer')).getByRole('button', { name: 'Rotate' }))
+    expect(commands).toEqual([])
+    fireEvent.click(screen.getAllByRole('button', { name: 'Rotate' }).at(-1)!)
+    await vi.waitFor(() => expect(screen.getByText(fresh)).toBeTruthy())
+    expect(commands).toEqual([{ type: 'rotateLink', role: 'viewer' }])
+    expect(findVisit('w1')?.links).toEqual({ ...links, viewer: fresh })
+  })
+})

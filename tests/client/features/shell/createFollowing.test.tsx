@@ -1,0 +1,98 @@
+import { cleanup, screen } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  createFollowing,
+  type Following,
+} from '../../../../client/features/shell/createFollowing.ts'
+import { useWorkshop } from '../../../../client/workshop/context.tsx'
+import * as record from '../../../../shared/doc/record.ts'
+import type { Step } from '../../../../shared/domain/step.ts'
+import { renderRouted } from '../../renderRouted.tsx'
+
+beforeEach(() => void vi.stubGlobal('scrollTo', () => undefined))
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+function open(group: Step, viewed: Step) {
+  const [step, setStep] = createSignal(viewed)
+  let following!: Following
+  const made = renderRouted(
+    () => {
+      following = createFollowing(useWorkshop(), step)
+      return <textarea aria-label="note" />
+    },
+    { step: group, at: `/w/w1/${viewed}` },
+  )
+  return {
+    ...made,
+    following: () => following,
+    setStep,
+    group: (next: Step) => record.session.patch(made.docs.record, { step: next }),
+    call: (next: Step) =>
+      record.session.patch(made.docs.record, { summon: { step: next, target: null, at: 5 } }),
+  }
+}
+
+function write(text: string) {
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox')
+  field.value = text
+  field.focus()
+}
+
+const arrival = (address: () => string, step: Step) =>
+  vi.waitFor(() => expect(address()).toBe(`/w/w1/${step}`))
+/** Long enough for a navigation, were there one. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30))
+
+describe('createFollowing', () => {
+  test('G1 whoever is with the group goes on with it', async () => {
+    const { group, address } = open('collect', 'collect')
+    group('rate')
+    await arrival(address, 'rate')
+  })
+
+  test('G1 whoever looks elsewhere stays there', async () => {
+    const { group, address } = open('collect', 'map')
+    group('rate')
+    await settled()
+    expect(address()).toBe('/w/w1/map')
+  })
+
+  test('G2 a call of the facilitator moves also those who look elsewhere', async () => {
+    const { call, address } = open('collect', 'map')
+    call('discuss')
+    await arrival(address, 'discuss')
+  })
+
+  test('G3 nobody is torn out of a sentence: the invitation waits and can be taken later', async () => {
+    const { call, address, following } = open('collect', 'collect')
+    write('half a thou')
+    call('discuss')
+    await settled()
+    expect(address()).toBe('/w/w1/collect')
+    expect(following().invitation()).toBe('discuss')
+    following().accept()
+    await arrival(address, 'discuss')
+    expect(following().invitation()).toBeNull()
+  })
+
+  test('G3 an empty field holds nobody back', async () => {
+    const { call, address } = open('collect', 'collect')
+    write('')
+    call('discuss')
+    await arrival(address, 'discuss')
+  })
+
+  test('G3 who declines is left alone', async () => {
+    const { call, address, following } = open('collect', 'collect')
+    write('half a thou')
+    call('discuss')
+    following().decline()
+    expect(following().invitation()).toBeNull()
+    await settled()
+    expect(address()).toBe('/w/w1/collect')
+  })
+})

@@ -1,0 +1,44 @@
+import { cleanup, render, screen } from '@solidjs/testing-library'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { AnnouncerProvider, useAnnounce } from '../../../client/ui/Announcer.tsx'
+
+let announce!: (text: string) => void
+
+function Speaker() {
+  announce = useAnnounce()
+  return null
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  render(() => (
+    <AnnouncerProvider>
+      <Speaker />
+    </AnnouncerProvider>
+  ))
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+test('U1 the first change is said at once', () => {
+  announce('Ola added Hotline')
+  expect(screen.getByRole('log').textContent).toBe('Ola added Hotline')
+})
+
+test('U1 what follows within five seconds is said together, once each', () => {
+  announce('first')
+  for (const text of ['second', 'third', 'second']) announce(text)
+  vi.advanceTimersByTime(4999)
+  expect(screen.getByRole('log').textContent).toBe('first')
+  vi.advanceTimersByTime(1)
+  expect(screen.getByRole('log').textContent).toBe('second third')
+})
+
+test('U1 after five quiet seconds a change is said at once again', () => {
+  announce('first')
+  vi.advanceTimersByTime(5001)
+  announce('later')
+  expect(screen.getByRole('log').textContent).toBe('later')
+})

@@ -1,0 +1,51 @@
+import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ToastProvider, useToast, type ToastMessage } from '../../../client/ui/Toast.tsx'
+
+let toast!: (message: ToastMessage) => void
+
+function Cook() {
+  toast = useToast()
+  return null
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  render(() => (
+    <ToastProvider closeLabel="Close">
+      <Cook />
+    </ToastProvider>
+  ))
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+test('U2 a toast goes after eight seconds', () => {
+  toast({ text: 'Merged' })
+  vi.advanceTimersByTime(7999)
+  expect(screen.queryByText('Merged')).not.toBeNull()
+  vi.advanceTimersByTime(1)
+  expect(screen.queryByText('Merged')).toBeNull()
+})
+
+test('U2 it stays as long as somebody points at it', () => {
+  toast({ text: 'Merged' })
+  fireEvent.pointerEnter(screen.getByText('Merged').parentElement!)
+  vi.advanceTimersByTime(60_000)
+  expect(screen.queryByText('Merged')).not.toBeNull()
+})
+
+test('U2 undo runs once and takes the toast away', () => {
+  const run = vi.fn()
+  toast({ text: 'Merged', action: { label: 'Undo', run } })
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(run).toHaveBeenCalledOnce()
+  expect(screen.queryByText('Merged')).toBeNull()
+})
+
+test('U2 never more than three stand at once, the newest last', () => {
+  for (const text of ['one', 'two', 'three', 'four']) toast({ text })
+  expect(screen.getByRole('status').textContent).toBe('twothreefour')
+})
