@@ -1,0 +1,256 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findings, initiatives, noteOf, touchpoints } from '../../../shared/doc/board.ts'
+import { dots, drafts, estimates, ratings } from '../../../shared/doc/desk.ts'
+import { settings } from '../../../shared/doc/frame.ts'
+import { asProgress, dotTallies, progressRoot, tallies } from '../../../shared/doc/record.ts'
+import type { Rating } from '../../../shared/domain/rating/rating.ts'
+import type { ActivityState, Activity } from '../../../shared/domain/step.ts'
+import { aDraft, aTouchpoint } from '../../flow/fixtures.ts'
+import { eventually, makeRoom, type Attached, type Guest, type TestRoom } from './testRoom.ts'
+
+let made: TestRoom
+let board: Attached
+let record: Attached
+
+beforeEach(async () => {
+  made = await makeRoom()
+  board = await made.chair.open('board')
+  record = await made.chair.open('record')
+  touchpoints.put(board.doc, aTouchpoint('t1'))
+  touchpoints.put(board.doc, aTouchpoint('t2'))
+  await board.saved()
+})
+afterEach(async () => {
+  await made.close()
+  expect(made.problems).toEqual([])
+})
+
+const set = async (activity: Activity, state: ActivityState): Promise<void> => {
+  expect(await made.command({ type: 'setActivity', activity, state })).toEqual({ ok: true })
+}
+const rating = (experience: 1 | 2 | 3 | 4 | 5): Rating => ({
+  expectation: 5,
+  experience,
+  emotion: 0,
+})
+const people = async (count: number, department = 'Sales'): Promise<[Guest, Attached][]> =>
+  Promise.all(
+    Array.from({ length: count }, async (_, i) => {
+      const guest = await made.join('participant', `Person ${i}`, { department })
+      return [guest, await guest.open('desk')] as [Guest, Attached]
+    }),
+  )
+const rate = async (desk: Attached, id: string, experience: 1 | 2 | 3 | 4 | 5): Promise<void> => {
+  ratings.set(desk.doc, 'r1', id, rating(experience))
+  await desk.saved()
+}
+const tallyOf = (id: string, part = 'r1') => tallies.get(record.doc, part, id)
+
+describe('rating', () => {
+  test('P4 what lay on the desks while open is tallied, what came while closed is not', async () => {
+    const desks = await people(3)
+    await set('rate', 'open')
+    for (const [, desk] of desks) await rate(desk, 't1', 2)
+    await set('rate', 'closed')
+    await rate(desks[0]![1], 't1', 5)
+    await rate(desks[0]![1], 't2', 5)
+    expect(tallies.all(record.doc, 'r1')).toEqual({})
+    await set('rate', 'revealed')
+    await eventually(() => tallyOf('t1') !== null)
+    expect(tallyOf('t1')).toMatchObject({ n: 3, experience: { mean: 2 }, gap: { value: -3, n: 3 } })
+    expect(tallyOf('t2')).toBeNull()
+  })
+
+  test('P4 the frozen ballots survive a restart between closing and reveal', async () => {
+    const desks = await people(3)
+    await set('rate', 'open')
+    for (const [, desk] of desks) await rate(desk, 't1', 4)
+    await set('rate', 'closed')
+    await made.restart()
+    await set('rate', 'revealed')
+    const { tallies: now } = (await made.room()).snapshot()
+    expect(now.t1).toMatchObject({ n: 3, experience: { mean: 4 } })
+  })
+
+  test('P4 ballots of somebody whose desk is not in memory count', async () => {
+    const desks = await people(3)
+    await set('rate', 'open')
+    for (const [, desk] of desks) await rate(desk, 't1', 3)
+    await made.restart()
+    await set('rate', 'revealed')
+    expect((await made.room()).snapshot().tallies.t1?.n).toBe(3)
+  })
+
+  test('P6 late ballots are never mixed in, and shown only in threes', async () => {
+    const [first, ...late] = await people(5)
+    await set('rate', 'open')
+    await rate(first![1], 't1', 1)
+    await set('rate', 'revealed')
+    await eventually(() => tallyOf('t1') !== null)
+    const lateTally = () => tallyOf('t1', 'r1-late')
+    for (const [, desk] of late.slice(0, 2)) await rate(desk, 't1', 5)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    made.time.skip(1100)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(lateTally()).toBeNull()
+    await rate(late[2]![1], 't1', 5)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    made.time.skip(1100)
+    await eventually(() => lateTally() !== null)
+    expect(lateTally()).toMatchObject({ n: 3, experience: { mean: 5 } })
+    await rate(late[3]![1], 't1', 1)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    made.time.skip(1100)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(lateTally()?.n).toBe(3)
+    expect(tallyOf('t1')?.n).toBe(1)
+  })
+
+  test('D17 customers are tallied apart from the house', async () => {
+    await set('rate', 'open')
+    for (const [, desk] of await people(3)) await rate(desk, 't1', 5)
+    for (const customerClass of ['new', 'new', 'new'] as const) {
+      const customer = await made.join('customer', 'Kim', { customerClass })
+      await rate(await customer.open('desk'), 't1', 1)
+    }
+    await set('rate', 'revealed')
+    await eventually(() => tallyOf('t1') !== null)
+    expect(tallyOf('t1')).toMatchObject({ n: 3, experience: { mean: 5 } })
+    expect(tallyOf('t1', 'r1-customers')).toMatchObject({ n: 3, experience: { mean: 1 } })
+    expect(tallyOf('t1', 'r1-customers')?.departments.map((row) => row.department)).toEqual(['new'])
+  })
+
+  test('P5 progress counts people, per department, at most once a second', async () => {
+    const [ana] = await people(1, 'Sales')
+    await people(2, 'Support')
+    await set('rate', 'open')
+    await rate(ana![1], 't1', 3)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    made.time.skip(1100)
+    const progress = () => asProgress(record.doc.getMap(progressRoot).get('rate'))
+    await eventually(() => progress()?.started === 1)
+    expect(progress()).toMatchObject({ done: 0, started: 1, of: 3 })
+    await rate(ana![1], 't2', 3)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    made.time.skip(1100)
+    await eventually(() => progress()?.done === 1)
+    const rows = Object.values(progress()?.departments ?? {})
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { done: 1, of: 1 },
+        { done: 0, of: 2 },
+      ]),
+    )
+  })
+})
+
+describe('dots and estimates', () => {
+  test('P3 SWOT dots and estimates are tallied at their own reveals, with the limits kept', async () => {
+    const finding = {
+      id: 'f1',
+      text: 'Slow',
+      quadrant: 'weakness',
+      touchpoints: [],
+      origin: 'person',
+      reason: '',
+      position: 'a0',
+      author: null,
+    } as const
+    findings.put(board.doc, finding)
+    const initiative = {
+      id: 'i1',
+      title: 'Faster',
+      findings: [],
+      touchpoints: [],
+      department: null,
+      owner: '',
+      due: null,
+      status: 'idea',
+      applicable: true,
+      measurable: true,
+      feasible: true,
+      measure: '',
+      position: 'a0',
+      author: null,
+    } as const
+    initiatives.put(board.doc, initiative)
+    await board.saved()
+    const desks = await people(3)
+    await set('swot', 'open')
+    await set('prioritise', 'open')
+    for (const [, desk] of desks) {
+      dots.set(desk.doc, 'swot', 'f1', 50)
+      dots.set(desk.doc, 'swot', 'deleted-item', 1)
+      estimates.set(desk.doc, 'r1', 'i1', { impact: 5, effort: 1 })
+      await desk.saved()
+    }
+    await set('swot', 'revealed')
+    await eventually(() => dotTallies.get(record.doc, 'swot', 'f1') !== null)
+    expect(dotTallies.all(record.doc, 'swot')).toEqual({ f1: { dots: 9, voters: 3 } })
+    const room = await made.room()
+    expect(room.snapshot().estimates).toEqual({})
+    await set('prioritise', 'revealed')
+    expect(room.snapshot().estimates.i1).toMatchObject({ n: 3, impact: { mean: 5 } })
+  })
+})
+
+describe('drafts', () => {
+  const write = async (desk: Attached, ...ids: string[]): Promise<void> => {
+    for (const id of ids) drafts.put(desk.doc, aDraft(id, { note: `Note of ${id}` }))
+    await desk.saved()
+  }
+  const ids = async () => (await made.room()).snapshot().touchpoints.map(({ id }) => id)
+
+  test('P2 private drafts stay until they are published, then leave the desk', async () => {
+    await set('collect', 'private')
+    const [[ana, desk]] = (await people(1)) as [[Guest, Attached]]
+    await write(desk, 'd1', 'd2')
+    expect(await ids()).toEqual(['t1', 't2'])
+    await set('collect', 'open')
+    expect([...(await ids())].sort()).toEqual(['d1', 'd2', 't1', 't2'])
+    await eventually(() => drafts.list(desk.doc).length === 0)
+    await eventually(() => touchpoints.get(board.doc, 'd1') !== null)
+    expect(touchpoints.get(board.doc, 'd1')).toMatchObject({
+      author: ana.participantId,
+      note: 'Note of d1',
+    })
+    expect(noteOf(board.doc, 'd1')?.toString()).toBe('<paragraph>Note of d1</paragraph>')
+    const positions = touchpoints.list(board.doc).map(({ position }) => position)
+    expect([...positions].sort()).toEqual(positions)
+  })
+
+  test('P2 with anonymity nothing on the board names the author, nor the order of desks', async () => {
+    const frame = await made.chair.open('frame')
+    settings.patch(frame.doc, { anonymous: true })
+    await frame.saved()
+    await set('collect', 'private')
+    const desks = await people(4)
+    for (const [i, [, desk]] of desks.entries())
+      await write(desk, ...Array.from({ length: 6 }, (_, n) => `p${i}n${n}`))
+    await set('collect', 'revealed')
+    await eventually(() => touchpoints.get(board.doc, 'p3n5') !== null)
+    const published = touchpoints.list(board.doc).filter(({ id }) => id.startsWith('p'))
+    expect(published).toHaveLength(24)
+    expect(published.every(({ author }) => author === null)).toBe(true)
+    const order = published.map(({ id }) => id)
+    expect(order).not.toEqual([...order].sort())
+    const clientsOfDesks = desks.map(([, desk]) => desk.doc.clientID)
+    for (const client of clientsOfDesks) expect(board.doc.store.clients.has(client)).toBe(false)
+  })
+
+  test('P2 a draft that reaches a desk while collecting is open is published too', async () => {
+    const [[, desk]] = (await people(1)) as [[Guest, Attached]]
+    await write(desk, 'd1')
+    await eventually(() => touchpoints.get(board.doc, 'd1') !== null)
+    await eventually(() => drafts.list(desk.doc).length === 0)
+  })
+
+  test('P2 closing does not publish', async () => {
+    await set('collect', 'private')
+    const [[, desk]] = (await people(1)) as [[Guest, Attached]]
+    await write(desk, 'd1')
+    await set('collect', 'closed')
+    expect(await ids()).toEqual(['t1', 't2'])
+    expect(drafts.list(desk.doc)).toHaveLength(1)
+  })
+})
