@@ -39,7 +39,7 @@ export function DepartmentFigures(props: DepartmentFiguresProps) {
             initial={props.initial}
             colour={props.colour}
           />
-          <span>{props.name}</span>
+          <span>{props.name}</span>{' '}
           <span class="meta num">
             {t('discuss.departments.people', format.number(props.row.n))}
           </span>

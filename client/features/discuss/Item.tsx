@@ -82,7 +82,7 @@ function GapFigure(props: GapFigureProps) {
         )}
       </Show>
       <span class={styles.of}>
-        {t('discuss.gap.name')}
+        {t('common.measure.gap')}
         <span class="meta num">
           <Show when={gap()}>{(known) => t('discuss.gap.people', known().n)}</Show>
         </span>

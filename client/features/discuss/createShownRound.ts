@@ -28,6 +28,10 @@ export function createShownRound(workshop: Pick<Workshop, 'rounds' | 'session' |
   const latestOut = (rounds: readonly NamedRound[]): NamedRound | null =>
     rounds.findLast(isOut) ?? null
   const round = createMemo(() => latestOut(upTo(current())))
+  // A copy, because the sums ask a record for its *own* ids, which a store does not notice by itself.
+  const tallies = createMemo((): Readonly<Record<string, Tally>> => ({
+    ...workshop.talliesOf(round()?.id ?? current().id),
+  }))
   return {
     /** `null` while no round's figures are out. */
     round,
@@ -35,7 +39,7 @@ export function createShownRound(workshop: Pick<Workshop, 'rounds' | 'session' |
     next: (): number => named().length + 1,
     /** A newer round is being rated while this one is shown. */
     isBehind: (): boolean => round() !== null && round()!.id !== current().id,
-    tallies: (): Readonly<Record<string, Tally>> => workshop.talliesOf(round()?.id ?? current().id),
+    tallies,
     /** The latest earlier round with figures. */
     earlier: (): NamedRound | null => {
       const now = round()

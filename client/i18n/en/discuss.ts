@@ -50,7 +50,6 @@ export const discuss = {
     mean: (mean: string, agreement: string) => `The experience is ${mean}, ${agreement}.`,
   },
   gap: {
-    name: 'gap',
     people: (n: number) => plural('en', n, { one: '# person', other: '# people' }),
     before: (gap: string, round: string) => `${gap} in ${round}`,
     meaning: 'Mean of experience minus expectation, person by person, −4 to +4.',

@@ -55,9 +55,8 @@ export const discuss = {
     mean: (mean: string, agreement: string) => `L’esperienza è ${mean}, ${agreement}.`,
   },
   gap: {
-    name: 'scarto',
     people,
-    before: (gap: string, round: string) => `${gap}, ${round.toLocaleLowerCase('it')}`,
+    before: (gap: string, round: string) => `${gap}, ${round}`,
     meaning: 'Media di esperienza meno aspettativa, persona per persona, da −4 a +4.',
   },
   noContact: (n: number) =>
@@ -146,7 +145,7 @@ export const discuss = {
   behind: {
     title: (n: number) => `Si sta votando il turno ${n}`,
     text: (done: number, of: number, shown: string) =>
-      `Hanno finito ${done} persone su ${of}. Qui sotto: ${shown.toLocaleLowerCase('it')}.`,
+      `Hanno finito ${done} persone su ${of}. Qui sotto: ${shown}.`,
     action: 'Valuta ora',
   },
   before: {

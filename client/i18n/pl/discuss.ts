@@ -57,7 +57,6 @@ export const discuss = {
     mean: (mean: string, agreement: string) => `Doświadczenie: ${mean}, ${agreement}.`,
   },
   gap: {
-    name: 'luka',
     people,
     before: (gap: string, round: string) => `${gap}, ${round}`,
     meaning: 'Średnia różnica doświadczenia i oczekiwania, osoba po osobie, od −4 do +4.',

@@ -49,9 +49,8 @@ export const discuss = {
     mean: (mean: string, agreement: string) => `Upplevelsen är ${mean}, ${agreement}.`,
   },
   gap: {
-    name: 'gap',
     people,
-    before: (gap: string, round: string) => `${gap} i ${round.toLocaleLowerCase('sv')}`,
+    before: (gap: string, round: string) => `${gap}, ${round}`,
     meaning: 'Medelvärdet av upplevelse minus förväntan, person för person, −4 till +4.',
   },
   noContact: (n: number) =>
@@ -136,7 +135,7 @@ export const discuss = {
   behind: {
     title: (n: number) => `Omröstning pågår, omgång ${n}`,
     text: (done: number, of: number, shown: string) =>
-      `${done} av ${plural('sv', of, { one: '# person är klar', other: '# personer är klara' })}. Nedan visas ${shown.toLocaleLowerCase('sv')}.`,
+      `${done} av ${plural('sv', of, { one: '# person är klar', other: '# personer är klara' })}. Nedan: ${shown}.`,
     action: 'Bedöm nu',
   },
   before: {

@@ -1,0 +1,162 @@
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { DiscussScreen } from '../../../../client/features/discuss/DiscussScreen.tsx'
+import type { View } from '../../../../client/ui/view.tsx'
+import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
+import { renderScreen } from '../../renderScreen.tsx'
+import { apart, publish, together, twoPeople } from './tallies.ts'
+
+const seed: Seed = {
+  touchpoints: { few: 'Repair', close: 'Payment', track: 'Delivery tracking' },
+  activities: { rate: 'revealed' },
+  rounds: [{ id: 'r1', name: '', openedAt: 1, revealedAt: 2 }],
+}
+const reveal = (made: MadeWorkshop) =>
+  publish(made, 'r1', { few: twoPeople, close: together, track: apart })
+const show = (more: Seed = {}, view: View = 'board') =>
+  renderScreen(DiscussScreen, { ...seed, ...more }, { view, prepare: reveal })
+const agenda = () => within(screen.getByRole('navigation', { name: 'Where we differ' }))
+
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+afterEach(cleanup)
+
+describe('DiscussScreen', () => {
+  test('C2 it opens with the item people differ on most, as a sentence first', () => {
+    show()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Delivery tracking')
+    expect(screen.getByText(/Everyone says the customer counts on it/u).textContent).toContain(
+      'Support 1.3',
+    )
+  })
+
+  test('D2 no figure of a hidden department is anywhere in the page, and its row says why', () => {
+    show()
+    const row = screen.getByRole('row', { name: /^IT n 2/u })
+    expect(row.textContent).toContain('Hidden: fewer than three people')
+    const hidden = apart.departments.filter((one) => one.hidden === 'complementary')
+    expect(hidden.length).toBeGreaterThan(0)
+    expect(screen.getAllByText(/Hidden too, or IT could be worked out/u)).toHaveLength(
+      hidden.length,
+    )
+  })
+
+  test('D1 under three people there are words instead of a figure', () => {
+    show()
+    fireEvent.click(screen.getByRole('button', { name: /close to agreement/u }))
+    fireEvent.click(agenda().getByRole('button', { name: /Repair/u }))
+    expect(
+      screen.getByText('Only 2 people rated this. Under three people no figure is shown.'),
+    ).toBeTruthy()
+    expect(screen.queryByRole('img', { name: /mean/u })).toBeNull()
+  })
+
+  test('C6 the facilitator notes the decision, everybody else reads it', () => {
+    const { workshop } = show({ role: 'facilitator' })
+    fireEvent.click(screen.getByRole('button', { name: 'Weakness' }))
+    expect(workshop.touchpointsById.track?.decision).toBe('weakness')
+    fireEvent.click(screen.getByRole('button', { name: 'Weakness' }))
+    expect(workshop.touchpointsById.track?.decision).toBeNull()
+    cleanup()
+    show({ role: 'participant' })
+    expect(screen.queryByRole('button', { name: 'Weakness' })).toBeNull()
+    expect(screen.getByText(/Not decided yet/u)).toBeTruthy()
+  })
+
+  test('C6 a weakness can go on the SWOT board as a sentence linked to its touchpoint', () => {
+    const { workshop } = show({ role: 'facilitator' })
+    fireEvent.click(screen.getByRole('button', { name: 'Weakness' }))
+    const field = screen.getByLabelText('Put it on the SWOT board too')
+    expect((field as HTMLTextAreaElement).value).toMatch(/^Delivery tracking: experience \d\.\d/u)
+    fireEvent.input(field, { target: { value: 'Nobody knows where the parcel is' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Add to SWOT' }))
+    expect(workshop.findings()).toMatchObject([
+      { text: 'Nobody knows where the parcel is', quadrant: 'weakness', touchpoints: ['track'] },
+    ])
+    expect(screen.getByText('On the SWOT board')).toBeTruthy()
+  })
+
+  test('C5 voting again asks first, says what is kept, then opens round 2', async () => {
+    const { commands } = show({ role: 'facilitator' })
+    fireEvent.click(screen.getByRole('button', { name: 'Vote again, round 2' }))
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByText(/Round 1 stays as it is/u)).toBeTruthy()
+    expect(commands).toEqual([])
+    fireEvent.click(dialog.getByRole('button', { name: 'Vote again, round 2' }))
+    await vi.waitFor(() => expect(commands).toHaveLength(3))
+    expect(commands).toEqual([
+      { type: 'openRound', name: 'Round 2' },
+      { type: 'setActivity', activity: 'rate', state: 'open' },
+      { type: 'setStep', step: 'rate' },
+    ])
+  })
+
+  test('C5 a participant cannot open a round', () => {
+    show({ role: 'participant' })
+    expect(screen.queryByRole('button', { name: /Vote again/u })).toBeNull()
+  })
+
+  test('C7 a comment is added with Enter and signed, unless contributions are anonymous', () => {
+    const { workshop } = show()
+    const field = screen.getByLabelText('Add a comment')
+    fireEvent.input(field, { target: { value: '  Two days of silence ' } })
+    fireEvent.submit(field.closest('form')!)
+    expect(workshop.comments()).toMatchObject([
+      { target: 'track', text: 'Two days of silence', author: 'ana' },
+    ])
+    expect(screen.getByText('“Two days of silence”')).toBeTruthy()
+    cleanup()
+    const anonymous = show({ settings: { anonymous: true } })
+    const line = screen.getByLabelText('Add a comment')
+    fireEvent.input(line, { target: { value: 'Unsigned' } })
+    fireEvent.submit(line.closest('form')!)
+    expect(anonymous.workshop.comments()[0]?.author).toBeNull()
+  })
+
+  test('P1 before the reveal it shows who is done by department and no figure', () => {
+    renderScreen(DiscussScreen, {
+      ...seed,
+      activities: { rate: 'open' },
+      progress: {
+        rate: { done: 3, started: 5, of: 9, departments: { sales: { done: 2, of: 4 } } },
+      },
+    })
+    expect(screen.getByText('Nothing is revealed yet')).toBeTruthy()
+    expect(screen.getByText('3 of 9 people are done')).toBeTruthy()
+    expect(screen.getByRole('progressbar', { name: 'Sales: 2 of 4' })).toBeTruthy()
+    expect(screen.queryByRole('img', { name: /mean/u })).toBeNull()
+  })
+
+  test('C5 after a second reveal the way from the earlier mean is told', () => {
+    renderScreen(
+      DiscussScreen,
+      { ...seed, rounds: [...seed.rounds!, { id: 'r2', name: '', openedAt: 3, revealedAt: 4 }] },
+      {
+        prepare: (made) => {
+          reveal(made)
+          publish(made, 'r2', { track: together })
+          made.docs.record.getMap('session').set('round', 'r2')
+        },
+      },
+    )
+    expect(screen.getByText('2.6 to 3.3')).toBeTruthy()
+    expect(screen.getAllByText('closer together').length).toBeGreaterThan(0)
+  })
+
+  test('L1 the list holds every touchpoint, in words where there is no figure, and decides too', () => {
+    const { workshop } = show({ role: 'facilitator' }, 'list')
+    const table = within(screen.getByRole('table', { name: 'All figures' }))
+    expect(table.getAllByRole('row')).toHaveLength(4)
+    expect(table.getByRole('row', { name: /Repair/u }).textContent).toContain('too few')
+    fireEvent.change(table.getByLabelText('Payment: decision'), { target: { value: 'keep' } })
+    expect(workshop.touchpointsById.close?.decision).toBe('keep')
+    fireEvent.click(table.getByRole('button', { name: 'Payment' }))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Payment')
+  })
+})

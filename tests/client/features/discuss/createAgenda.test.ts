@@ -1,0 +1,78 @@
+import { createRoot } from 'solid-js'
+import { describe, expect, test } from 'vitest'
+import { createAgenda } from '../../../../client/features/discuss/createAgenda.ts'
+import * as record from '../../../../shared/doc/record.ts'
+import { makeWorkshop, type MadeWorkshop } from '../../makeWorkshop.ts'
+import { apart, publish, together, twoPeople } from './tallies.ts'
+
+const touchpoints = { few: 'Repair', close: 'Payment', track: 'Delivery tracking' }
+const round = (id: string, openedAt: number) => ({ id, name: '', openedAt, revealedAt: null })
+
+function open(prepare: (made: MadeWorkshop) => void = () => undefined) {
+  return createRoot(() => {
+    const made = makeWorkshop({
+      touchpoints,
+      activities: { rate: 'revealed' },
+      rounds: [round('r1', 1)],
+    })
+    prepare(made)
+    return { ...made, agenda: createAgenda(made.workshop) }
+  })
+}
+const firstRound = { few: twoPeople, close: together, track: apart }
+
+describe('createAgenda', () => {
+  test('C2 the reveal opens with the largest disagreement', () => {
+    const { agenda } = open((made) => publish(made, 'r1', firstRound))
+    expect(agenda.items().map((item) => item.touchpoint.id)).toEqual(['track', 'close', 'few'])
+    expect(agenda.current()?.touchpoint.id).toBe('track')
+    expect(agenda.following()?.touchpoint.id).toBe('close')
+    expect(agenda.preceding()).toBeNull()
+  })
+
+  test('C2 figures that arrive while the screen is open appear on it', () => {
+    const made = open()
+    expect(made.agenda.shown.round()).toBeNull()
+    publish(made, 'r1', firstRound)
+    expect(made.agenda.shown.round()?.id).toBe('r1')
+    expect(made.agenda.current()?.touchpoint.id).toBe('track')
+  })
+
+  test('C4 the facilitator’s call brings everybody to its item', () => {
+    const { agenda, docs } = open((made) => publish(made, 'r1', firstRound))
+    record.session.patch(docs.record, { summon: { step: 'discuss', target: 'few', at: 5 } })
+    expect(agenda.current()?.touchpoint.id).toBe('few')
+    agenda.choose('close')
+    record.session.patch(docs.record, { summon: { step: 'swot', target: 'track', at: 6 } })
+    expect(agenda.current()?.touchpoint.id).toBe('close')
+  })
+
+  test('C5 while round 2 is secret, round 1 stays in view and says so', () => {
+    const { agenda, docs } = open((made) => publish(made, 'r1', firstRound))
+    record.rounds.put(docs.record, round('r2', 2))
+    record.session.patch(docs.record, { round: 'r2' })
+    expect(agenda.shown.round()?.id).toBe('r1')
+    expect(agenda.shown.isBehind()).toBe(true)
+    expect(agenda.current()?.tally).toEqual(apart)
+    expect(agenda.earlierTallyOf('track')).toBeNull()
+  })
+
+  test('C5 after the second reveal both rounds are there: the new one shown, the old one to compare', () => {
+    const made = open((one) => publish(one, 'r1', firstRound))
+    record.rounds.put(made.docs.record, round('r2', 2))
+    record.session.patch(made.docs.record, { round: 'r2' })
+    publish(made, 'r2', { track: together })
+    expect(made.agenda.shown.round()?.number).toBe(2)
+    expect(made.agenda.shown.isBehind()).toBe(false)
+    expect(made.agenda.shown.next()).toBe(3)
+    expect(made.agenda.earlierTallyOf('track')).toEqual(apart)
+    expect(made.workshop.talliesOf('r1').track).toEqual(apart)
+  })
+
+  test('C2 an item in front that somebody deletes gives way to the first', () => {
+    const { agenda, workshop } = open((made) => publish(made, 'r1', firstRound))
+    agenda.choose('close')
+    workshop.touchpointActions.remove('close')
+    expect(agenda.current()?.touchpoint.id).toBe('track')
+  })
+})
