@@ -45,7 +45,7 @@ export const map = {
     noSentence: 'Troppo poche persone hanno risposto a entrambe le domande per dare un divario.',
     secret: 'I voti restano segreti finché chi facilita non li scopre.',
     notRated: 'Nessuno ha valutato questo punto di contatto.',
-    notRatedNext: 'Chiedi chi, in sala, qui incontra il cliente, e apri un nuovo giro.',
+    notRatedNext: 'Chiedi chi, in sala, qui incontra il cliente, e apri un nuovo turno.',
     tooFew: (n) =>
       plural('it', n, {
         one: 'Solo # persona ha valutato questo punto. Per i numeri ne servono tre, così nessun voto si può riconoscere.',

@@ -110,7 +110,12 @@ export interface JourneyMap {
   readonly language: Language
   /** Whether the ratings of the current round are revealed; before that every figure is empty. */
   readonly isRevealed: boolean
-  readonly round: { readonly id: string; readonly name: string; readonly revealedAt: number | null }
+  /** `number` counts from 1; `name` may be empty. */
+  readonly round: {
+    readonly number: number
+    readonly name: string
+    readonly revealedAt: number | null
+  }
   readonly stages: readonly MapStage[]
   /** All touchpoints in journey order, the same objects as in `stages`. */
   readonly touchpoints: readonly MapTouchpoint[]

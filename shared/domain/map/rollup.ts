@@ -32,7 +32,8 @@ export function rollUp(workshop: Workshop, customers: CustomerTallies = {}): Jou
   const stages = stagesOf(workshop, { touchpoints, initiatives, links })
   const placed = (touched: readonly string[]) =>
     touched.some((id) => links.stageOfTouchpoint.has(id))
-  const round = workshop.rounds.find(({ id }) => id === workshop.session.round)
+  const at = workshop.rounds.findIndex(({ id }) => id === workshop.session.round)
+  const round = workshop.rounds[at]
   const initials = departmentInitials(workshop.departments)
   return {
     title: workshop.about.title,
@@ -40,7 +41,7 @@ export function rollUp(workshop: Workshop, customers: CustomerTallies = {}): Jou
     language: workshop.about.language,
     isRevealed: (round?.revealedAt ?? null) !== null || Object.keys(workshop.tallies).length > 0,
     round: {
-      id: workshop.session.round,
+      number: Math.max(0, at) + 1,
       name: round?.name ?? '',
       revealedAt: round?.revealedAt ?? null,
     },

@@ -51,6 +51,7 @@ export interface MapWords {
     readonly peakEnd: (mean: string) => string
     readonly howToRead: string
     readonly howToReadText: string
+    readonly roundName: (number: number) => string
     readonly round: (name: string, day: string) => string
     readonly unrevealed: string
     readonly rules: string

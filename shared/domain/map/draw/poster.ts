@@ -1,6 +1,6 @@
 import { headlineOf, summarise, type Summary } from '../headline.ts'
 import type { MarkKind } from '../layout/marks.ts'
-import { wrapLines } from '../layout/wrap.ts'
+import { balanceLines, wrapLines } from '../layout/wrap.ts'
 import { longDay, plain, signed } from '../numbers.ts'
 import { horizontal, linesNode, strokeNode, textNode, type Part, type Sheet } from './brush.ts'
 import { drawMark } from './marks.ts'
@@ -33,7 +33,10 @@ export function drawHeader(sheet: Sheet, { width }: { readonly width: number }):
     wrapLines(text, room, { widthOf: (line) => sheet.measure(line, font), max })
   const headline = voice(sizes.headline, 480)
   const lede = voice(sizes.lede)
-  const title = wrap(map.goal === '' ? headlineOf(map, words) : map.goal, headline, 2)
+  const title = balanceLines(map.goal === '' ? headlineOf(map, words) : map.goal, room, {
+    widthOf: (line) => sheet.measure(line, headline),
+    max: 2,
+  })
   const text = wrap(ledeOf(sheet, summary), lede, 3)
   const titleTop = 26 + sizes.headline
   const ledeTop = titleTop + (title.length - 1) * 56 + 46
@@ -143,7 +146,7 @@ export function drawFooter(sheet: Sheet, { width, top }: { width: number; top: n
   const round =
     map.round.revealedAt === null
       ? ''
-      : `${words.poster.round(map.round.name || map.round.id, longDay(language, map.round.revealedAt))} `
+      : `${words.poster.round(map.round.name || words.poster.roundName(map.round.number), longDay(language, map.round.revealedAt))} `
   const source = wrap(`${round}${words.poster.rules}`, Math.max(240, width - sourceX))
   const first = top + 30
   const style = (fill: 'ink-2' | 'ink-3') => ({ font, fill })

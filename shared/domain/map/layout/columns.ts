@@ -21,6 +21,8 @@ export interface Columns {
   /** The narrowest column; decides how much is drawn. */
   readonly columnWidth: number
   readonly isDense: boolean
+  /** Columns too narrow to name each of them; only moments of truth are named. */
+  readonly isSparselyNamed: boolean
   readonly isOneStorey: boolean
 }
 
@@ -63,6 +65,7 @@ export function placeColumns(
     left,
     right: stages.length === 0 ? left : x - gap,
     columnWidth: column,
+    isSparselyNamed: column < (columnWidths.snug - 1) * k,
     isDense: column < columnWidths.dense * k,
     isOneStorey: column >= columnWidths.oneStorey * k,
   }

@@ -40,7 +40,7 @@ const gap = 10
  */
 export function placeTitles(touchpoints: readonly MapTouchpoint[], room: TitleRoom): Titles {
   const { columns, look } = room
-  const flat = columns.isDense
+  const flat = columns.isSparselyNamed
     ? overviewTitles(touchpoints, room)
     : storeyedTitles(touchpoints, room)
   const k = look.scale
@@ -77,6 +77,10 @@ function storeyedTitles(
     return Math.max(30 * k, Math.min(x - before - gap * k, after - x - gap * k, most))
   })
   const titles = widths.map((width, i) => set(i, width))
+  titles.forEach((title, i) => {
+    const whole = (candidate: FlatTitle) => isWhole(candidate, touchpoints[i]!)
+    if (!whole(title)) widen(titles, i, { set, whole, storeys, step: 6 * k })
+  })
   // A title moved in from the sheet's edge may touch its neighbour: it then gets less room, bit by bit.
   widths.forEach((width, i) => {
     for (let less = width; collides(titles, i, storeys) && less > 30 * k;) {
@@ -85,6 +89,29 @@ function storeyedTitles(
     }
   })
   return titles
+}
+
+/** Neither cut nor broken inside a word. */
+function isWhole({ lines }: FlatTitle, { title }: MapTouchpoint): boolean {
+  return lines.join(' ') === title.split(/\s+/u).filter(Boolean).join(' ')
+}
+
+interface Widening {
+  readonly set: (i: number, width: number) => FlatTitle
+  readonly whole: (title: FlatTitle) => boolean
+  readonly storeys: number
+  readonly step: number
+}
+
+/** Gives a cut title what its neighbours leave free, if that makes it whole. */
+function widen(titles: FlatTitle[], i: number, { set, whole, storeys, step }: Widening): void {
+  const before = titles[i]!
+  for (let more = 1; more <= 8; more++) {
+    titles[i] = set(i, 2 * before.halfWidth + more * step)
+    if (collides(titles, i, storeys)) break
+    if (whole(titles[i]!)) return
+  }
+  titles[i] = before
 }
 
 /** Whether a title touches its neighbour on the same storey. */

@@ -81,6 +81,7 @@ export const en: MapWords = {
     howToRead: 'How to read it.',
     howToReadText:
       'The line is the mean emotion, from angry to delighted; the pale band holds the middle half of the votes; the line breaks where nobody rated. Below, the level tick is what customers count on, the dot what they get; a hatched bar is a shortfall, a plain bar a surplus.',
+    roundName: (number) => `Round ${number}`,
     round: (name, day) => `${name}, revealed ${day}.`,
     unrevealed: 'The ratings are not revealed yet.',
     rules:

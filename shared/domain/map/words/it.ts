@@ -82,6 +82,7 @@ export const it: MapWords = {
     howToRead: 'Come si legge.',
     howToReadText:
       'La linea è la media delle emozioni, dalla rabbia all’entusiasmo; la fascia chiara contiene la metà centrale dei voti; la linea si interrompe dove nessuno ha votato. Sotto, il trattino è ciò su cui il cliente conta, il punto ciò che riceve; una barra tratteggiata è una mancanza, una piena un di più.',
+    roundName: (number) => `Turno ${number}`,
     round: (name, day) => `${name}, voti scoperti il ${day}.`,
     unrevealed: 'I voti non sono ancora stati scoperti.',
     rules:

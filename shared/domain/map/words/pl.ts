@@ -87,6 +87,7 @@ export const pl: MapWords = {
     howToRead: 'Jak to czytać.',
     howToReadText:
       'Linia to średnia emocji, od złości do zachwytu; jasne pasmo mieści środkową połowę głosów; linia urywa się tam, gdzie nikt nie oceniał. Niżej kreska pokazuje, na co klient liczy, a kropka, co dostaje; zakreskowany słupek to niedosyt, gładki to nadwyżka.',
+    roundName: (number) => `Runda ${number}`,
     round: (name, day) => `${name}, odsłonięta ${day}.`,
     unrevealed: 'Oceny nie zostały jeszcze odsłonięte.',
     rules:

@@ -79,6 +79,7 @@ export const sv: MapWords = {
     howToRead: 'Så läser du kartan.',
     howToReadText:
       'Linjen är medelvärdet av känslan, från arg till förtjust; det ljusa bandet rymmer den mittersta hälften av rösterna; linjen bryts där ingen har bedömt. Därunder visar strecket vad kunden räknar med och punkten vad kunden får; en streckad stapel är en brist, en slät ett överskott.',
+    roundName: (number) => `Omgång ${number}`,
     round: (name, day) => `${name}, visad ${day}.`,
     unrevealed: 'Bedömningarna har inte visats ännu.',
     rules:
