@@ -1,0 +1,52 @@
+import { expect } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { newPerson, type PersonOptions } from '../launch.ts'
+
+/** One person with a browser of their own, and what every person can do. */
+export interface Person {
+  readonly page: Page
+  readonly errors: readonly string[]
+  readonly isPhone: boolean
+  /** Opens a link of the workshop and joins with a name and a new or listed department. */
+  join(link: string, name: string, department: string): Promise<void>
+  /** Looks at a step by the address, as a link or the strip would. */
+  goTo(step: string): Promise<void>
+  /** Waits until the header says "Saved". */
+  untilSaved(): Promise<void>
+  leave(): Promise<void>
+}
+
+export async function createPerson(
+  browser: Browser,
+  url: string,
+  options: PersonOptions,
+): Promise<Person> {
+  const { page, context, errors } = await newPerson(browser, url, options)
+  return {
+    page,
+    errors,
+    isPhone: options.size === 'phone',
+    async join(link, name, department) {
+      await page.goto(link)
+      await page.getByLabel('Your name').fill(name)
+      const listed = page.getByText(department, { exact: true })
+      if (await listed.isVisible()) await listed.click()
+      else {
+        const another = page.getByText('Another one')
+        if (await another.isVisible()) await another.click()
+        await page.getByLabel('Name of your department').fill(department)
+      }
+      await page.getByRole('button', { name: 'Join the workshop' }).click()
+      await page.waitForURL(/\/w\/[^/]+\/[a-z]+$/u)
+    },
+    async goTo(step) {
+      const base = page.url().replace(/(\/w\/[^/#]+).*$/u, '$1')
+      await page.goto(`${base}/${step}`)
+    },
+    async untilSaved() {
+      await page.getByText('Saved', { exact: true }).first().waitFor()
+      expect(await page.getByText('Not accepted').count()).toBe(0)
+    },
+    leave: () => context.close(),
+  }
+}
