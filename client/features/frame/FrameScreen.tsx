@@ -51,8 +51,8 @@ export function FrameScreen() {
             <DepartmentsPart canEdit={canEdit()} />
             <ChannelsPart canEdit={canEdit()} />
           </div>
-          <SettingsPart canEdit={canEdit()} />
         </div>
+        <SettingsPart canEdit={canEdit()} />
       </div>
       <aside class={styles.side}>
         <Agenda canEdit={canEdit()} />

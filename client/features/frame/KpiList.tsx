@@ -103,10 +103,7 @@ interface FigureProps {
 function Figure(props: FigureProps) {
   const workshop = useWorkshop()
   const t = useText()
-  const missing = () =>
-    props.canEdit
-      ? t(props.part === 'target' ? 'frame.kpi.setTarget' : 'frame.kpi.setBaseline')
-      : t('frame.empty')
+  const missing = () => t(props.canEdit ? 'frame.kpi.set' : 'frame.kpi.notSet')
   return (
     <span class={styles.figure} classList={{ [styles.missing!]: props.kpi[props.part] === null }}>
       <NumberEdit

@@ -83,9 +83,10 @@ function createWords(): (check: Check) => string {
           ? t('frame.ready.people', check.segments)
           : t('frame.ready.peopleMissing')
       case 'departments':
-        return check.isDone
+        if (!check.isDone) return t('frame.ready.departmentsMissing')
+        return check.people > 0
           ? t('frame.ready.departments', check.departments, t('common.count.people', check.people))
-          : t('frame.ready.departmentsMissing')
+          : t('frame.ready.departmentsOnly', check.departments)
       case 'channels':
         return check.isDone
           ? t('frame.ready.channels', check.channels)

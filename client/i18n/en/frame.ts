@@ -64,8 +64,8 @@ export const frame = {
     name: 'Name of the KPI',
     unit: 'Unit',
     unitPlaceholder: 'unit',
-    setBaseline: 'set baseline',
-    setTarget: 'set target',
+    set: 'set',
+    notSet: 'not set',
     higher: 'higher is better',
     lower: 'lower is better',
     turn: (name: string, better: string) => `${name}: ${better}. Press to turn it round.`,
@@ -154,6 +154,8 @@ export const frame = {
     peopleMissing: 'A persona and a segment',
     departments: (n: number, people: string) =>
       plural('en', n, { one: `# department, ${people}`, other: `# departments, ${people}` }),
+    departmentsOnly: (n: number) =>
+      plural('en', n, { one: '# department', other: '# departments' }),
     departmentsMissing: 'Departments',
     channels: (n: number) => plural('en', n, { one: '# channel', other: '# channels' }),
     channelsMissing: 'Channels',

@@ -43,7 +43,7 @@ export const collect = {
     privateText:
       'Quello che aggiungi è una bozza che vedi solo tu. Alla rivelazione tutte le bozze vanno sulla lavagna insieme, mescolate, così l’ordine non dice chi le ha scritte.',
     privateLead:
-      'Tutti scrivono bozze che nessun altro vede, nemmeno tu. Scegli «Aperta a tutti» qui sotto per metterle sulla lavagna insieme, mescolate.',
+      'Tutti scrivono bozze che nessun altro vede, nemmeno tu. Scegli «Aperto a tutti» qui sotto per metterle sulla lavagna insieme, mescolate.',
     closed: 'La raccolta è chiusa',
     closedText:
       'Puoi leggere e commentare. Ciò che è stato raccolto resta; chi facilita può riaprirla.',

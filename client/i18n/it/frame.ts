@@ -65,8 +65,8 @@ export const frame = {
     name: 'Nome del KPI',
     unit: 'Unità',
     unitPlaceholder: 'unità',
-    setBaseline: 'valore di oggi',
-    setTarget: 'fissa obiettivo',
+    set: 'inserisci',
+    notSet: 'manca',
     higher: 'più è alto, meglio è',
     lower: 'più è basso, meglio è',
     turn: (name: string, better: string) => `${name}: ${better}. Premi per invertire.`,
@@ -171,6 +171,8 @@ export const frame = {
         many: `# di reparti, ${people}`,
         other: `# reparti, ${people}`,
       }),
+    departmentsOnly: (n: number) =>
+      plural('it', n, { one: '# reparto', many: '# di reparti', other: '# reparti' }),
     departmentsMissing: 'Reparti',
     channels: (n: number) =>
       plural('it', n, { one: '# canale', many: '# di canali', other: '# canali' }),

@@ -46,7 +46,7 @@ export const collect = {
     privateText:
       'To, co dodajesz, jest szkicem, który widzisz tylko Ty. Przy odsłonięciu wszystkie szkice trafią na tablicę naraz i wymieszane, więc kolejność nie zdradzi, kto co napisał.',
     privateLead:
-      'Każdy pisze szkice, których nikt inny nie widzi, Ty też nie. Wybierz niżej „Otwarte dla wszystkich”, a trafią na tablicę naraz i wymieszane.',
+      'Każdy pisze szkice, których nikt inny nie widzi, Ty też nie. Wybierz niżej „Widoczne dla wszystkich”, a trafią na tablicę naraz i wymieszane.',
     closed: 'Zbieranie jest zamknięte',
     closedText:
       'Możesz czytać i komentować. To, co zebrano, zostaje; osoba prowadząca może otworzyć zbieranie ponownie.',

@@ -66,8 +66,8 @@ export const frame = {
     name: 'Nazwa KPI',
     unit: 'Jednostka',
     unitPlaceholder: 'jednostka',
-    setBaseline: 'podaj dziś',
-    setTarget: 'podaj cel',
+    set: 'podaj',
+    notSet: 'brak',
     higher: 'im więcej, tym lepiej',
     lower: 'im mniej, tym lepiej',
     turn: (name: string, better: string) => `${name}: ${better}. Naciśnij, aby odwrócić.`,
@@ -182,6 +182,8 @@ export const frame = {
         many: `# działów, ${people}`,
         other: `# działu, ${people}`,
       }),
+    departmentsOnly: (n: number) =>
+      plural('pl', n, { one: '# dział', few: '# działy', many: '# działów', other: '# działu' }),
     departmentsMissing: 'Działy',
     channels: (n: number) =>
       plural('pl', n, {

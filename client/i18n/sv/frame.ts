@@ -64,8 +64,8 @@ export const frame = {
     name: 'Nyckeltalets namn',
     unit: 'Enhet',
     unitPlaceholder: 'enhet',
-    setBaseline: 'ange läge',
-    setTarget: 'ange mål',
+    set: 'ange',
+    notSet: 'saknas',
     higher: 'högre är bättre',
     lower: 'lägre är bättre',
     turn: (name: string, better: string) => `${name}: ${better}. Tryck för att vända.`,
@@ -156,6 +156,7 @@ export const frame = {
     peopleMissing: 'En persona och ett segment',
     departments: (n: number, people: string) =>
       plural('sv', n, { one: `# avdelning, ${people}`, other: `# avdelningar, ${people}` }),
+    departmentsOnly: (n: number) => plural('sv', n, { one: '# avdelning', other: '# avdelningar' }),
     departmentsMissing: 'Avdelningar',
     channels: (n: number) => plural('sv', n, { one: '# kanal', other: '# kanaler' }),
     channelsMissing: 'Kanaler',
