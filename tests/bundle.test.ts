@@ -1,0 +1,72 @@
+/** What a browser downloads, read from the build's manifest (needs `npm run build`, which `npm test` does first). */
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+interface Chunk {
+  readonly file: string
+  readonly src?: string
+  readonly imports?: readonly string[]
+  readonly css?: readonly string[]
+}
+
+const client = resolve(import.meta.dirname, '../dist/client')
+let manifest: Readonly<Record<string, Chunk>> = {}
+
+beforeAll(() => {
+  const path = join(client, '.vite/manifest.json')
+  if (!existsSync(path)) throw new Error('dist/client is missing: run "npm run build" first')
+  manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>
+})
+
+/** Every script and style that loads with these sources, without what is fetched later. */
+function filesOf(...sources: readonly string[]): Set<string> {
+  const files = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (key: string): void => {
+    const chunk = manifest[key]
+    if (!chunk || seen.has(key)) return
+    seen.add(key)
+    files.add(chunk.file)
+    for (const css of chunk.css ?? []) files.add(css)
+    for (const next of chunk.imports ?? []) visit(next)
+  }
+  for (const source of sources) {
+    const key = Object.keys(manifest).find((one) => manifest[one]?.src === source)
+    if (key === undefined) throw new Error(`${source} is not an entry of the build`)
+    visit(key)
+  }
+  return files
+}
+
+function brotliKilobytes(files: ReadonlySet<string>): number {
+  let bytes = 0
+  for (const file of files) bytes += brotliCompressSync(readFileSync(join(client, file))).length
+  return bytes / 1024
+}
+
+const entry = 'index.html'
+const english = 'i18n/en/catalogue.ts'
+/** The door and the shell are part of the entry. */
+const rating = ['features/rate/RateScreen.tsx']
+const collecting = ['features/collect/CollectScreen.tsx']
+
+describe('what a phone downloads', () => {
+  const heavy = /editor|prosemirror|tiptap|pragmatic|pointerDrag/iu
+
+  test('Z1 a phone that joins, rates and writes touchpoints does not download the editor', () => {
+    const files = filesOf(entry, english, ...rating, ...collecting)
+    expect([...files].filter((file) => heavy.test(file))).toEqual([])
+  })
+
+  test('Z1 the editor is there, in a chunk of its own, so that the check above can fail', () => {
+    const files = filesOf('richtext/RichTextEditor.tsx')
+    expect([...files].some((file) => heavy.test(file))).toBe(true)
+  })
+
+  test('Z2 joining and rating stay within 90 KB, the board within 160 KB (brotli)', () => {
+    expect(brotliKilobytes(filesOf(entry, english, ...rating))).toBeLessThan(90)
+    expect(brotliKilobytes(filesOf(entry, english, ...collecting))).toBeLessThan(160)
+  })
+})
