@@ -21,8 +21,16 @@ interface DotCounterProps {
 
 /** Dots of one item in a vote, with the buttons to give one and to take one back while it is open. */
 export function DotCounter(props: DotCounterProps) {
+  let row!: HTMLSpanElement
+  // A button that can do no more goes dim under the finger; the focus then waits at the other one.
+  const keepFocus = (act: () => void) => {
+    const pressed = document.activeElement
+    act()
+    if (pressed instanceof HTMLButtonElement && pressed.disabled)
+      row.querySelector<HTMLElement>('button:not(:disabled)')?.focus()
+  }
   return (
-    <span class={styles.row}>
+    <span class={styles.row} ref={row}>
       <Show when={props.count > 0}>
         <span class={styles.dots} role="img" aria-label={props.words} title={props.words}>
           <Index each={Array.from({ length: Math.min(props.count, 12) })}>
@@ -39,7 +47,7 @@ export function DotCounter(props: DotCounterProps) {
           size="small"
           label={props.takeBackLabel}
           disabled={props.mine === 0}
-          onClick={() => props.onTakeBack()}
+          onClick={() => keepFocus(props.onTakeBack)}
         />
         <IconButton
           icon="plus"
@@ -47,7 +55,7 @@ export function DotCounter(props: DotCounterProps) {
           label={props.giveLabel}
           disabled={!props.canGive}
           title={props.canGive ? props.giveLabel : props.noMore}
-          onClick={() => props.onGive()}
+          onClick={() => keepFocus(props.onGive)}
         />
       </Show>
     </span>

@@ -10,7 +10,11 @@ interface QuadrantLetterProps {
 /** Solid for inside, outlined for outside, so that the two sides differ without colour. Decorative. */
 export function QuadrantLetter(props: QuadrantLetterProps) {
   return (
-    <span class={styles.letter} classList={{ [styles.outside!]: props.outlined }} aria-hidden="true">
+    <span
+      class={styles.letter}
+      classList={{ [styles.outside!]: props.outlined }}
+      aria-hidden="true"
+    >
       {props.letter}
     </span>
   )

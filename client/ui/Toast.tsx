@@ -8,6 +8,8 @@ export interface ToastMessage {
   /** What can be done about it, "Undo" first of all. */
   readonly action?: { readonly label: string; readonly icon?: IconName; readonly run: () => void }
   readonly tone?: 'plain' | 'bad'
+  /** A newer message of the same topic takes the place of the older one. */
+  readonly topic?: string
 }
 
 interface Shown extends ToastMessage {
@@ -41,7 +43,10 @@ export function ToastProvider(props: {
   onCleanup(() => timers.forEach((timer) => clearTimeout(timer)))
   const show = (message: ToastMessage) => {
     const id = next++
-    setShown((all) => [...all.slice(-2), { ...message, id }])
+    const others = shown().filter(
+      (toast) => message.topic === undefined || toast.topic !== message.topic,
+    )
+    setShown([...others.slice(-2), { ...message, id }])
     wait(id)
   }
   return (

@@ -1,5 +1,4 @@
 import { createSignal, Show } from 'solid-js'
-import type { Template } from '../../../shared/domain/template/templates.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { languageNames, languages } from '../../i18n/languages.ts'
 import { BrandMark } from '../../ui/BrandMark.tsx'
@@ -11,14 +10,10 @@ import { CreateDialog } from './CreateDialog.tsx'
 import { DemoDialog } from './DemoDialog.tsx'
 import styles from './Home.module.css'
 import { readWorkshopFile, type WorkshopFile } from './readWorkshopFile.ts'
+import type { Source } from './startWorkshop.ts'
 import { RecentWorkshops } from './RecentWorkshops.tsx'
 import { TemplateCards } from './TemplateCards.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
-
-/** What the dialog makes a workshop from. */
-export type Source =
-  | { readonly kind: 'template'; readonly template: Template }
-  | { readonly kind: 'file'; readonly file: WorkshopFile }
 
 /** The first screen: look around, start, go on. */
 export function Home() {

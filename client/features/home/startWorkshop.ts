@@ -1,8 +1,14 @@
 import type { Role } from '../../../shared/domain/participant.ts'
+import type { Template } from '../../../shared/domain/template/templates.ts'
 import type { Language } from '../../../shared/domain/workshop.ts'
 import { api, isFailure, type Answer } from '../../workshop/api.ts'
 import { rememberVisit } from '../../workshop/visits.ts'
-import type { Source } from './Home.tsx'
+import type { WorkshopFile } from './readWorkshopFile.ts'
+
+/** What the dialog makes a workshop from. */
+export type Source =
+  | { readonly kind: 'template'; readonly template: Template }
+  | { readonly kind: 'file'; readonly file: WorkshopFile }
 
 export interface Start {
   readonly source: Source

@@ -1,29 +1,13 @@
-import { createSignal, Show } from 'solid-js'
-import type { CustomerClass, Role } from '../../../shared/domain/participant.ts'
-import { countGraphemes, textLimits, tidyLine } from '../../../shared/domain/text.ts'
+import { Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { api, isFailure, type Failure } from '../../workshop/api.ts'
-import { rememberVisit, type Visit } from '../../workshop/visits.ts'
+import type { Visit } from '../../workshop/visits.ts'
 import { ClassChoice } from './ClassChoice.tsx'
-import { DepartmentChoice, type DepartmentAnswer } from './DepartmentChoice.tsx'
+import { createJoin, type Invited } from './createJoin.ts'
+import { DepartmentChoice } from './DepartmentChoice.tsx'
 import styles from './JoinForm.module.css'
-
-/** What the door says before anyone is in. */
-export interface Invited {
-  readonly id: string
-  readonly title: string
-  readonly goal: string
-  readonly role: Role
-  readonly departments: readonly {
-    readonly id: string
-    readonly name: string
-    readonly colour: number
-  }[]
-  readonly departmentsClosed: boolean
-}
 
 interface JoinFormProps {
   readonly invitation: Invited
@@ -36,58 +20,15 @@ interface JoinFormProps {
 /** Two answers and one button. */
 export function JoinForm(props: JoinFormProps) {
   const t = useText()
-  // reason: an earlier name only fills the field once
-  // eslint-disable-next-line solid/reactivity
-  const [name, setName] = createSignal(props.name)
-  const [department, setDepartment] = createSignal<DepartmentAnswer>(null)
-  const [customerClass, setCustomerClass] = createSignal<CustomerClass>('existing')
-  const [isTried, setTried] = createSignal(false)
-  const [isBusy, setBusy] = createSignal(false)
-  const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
+  const join = createJoin(props.invitation, props.linkKey, props)
   const role = () => props.invitation.role
-  let form: HTMLFormElement | undefined
-  const asksDepartment = () =>
-    role() !== 'customer' &&
-    role() !== 'viewer' &&
-    (props.invitation.departments.length > 0 || !props.invitation.departmentsClosed)
-  const needsDepartment = () => role() === 'participant' && props.invitation.departments.length > 0
-  const nameError = () => {
-    if (!isTried()) return undefined
-    if (tidyLine(name()) === '') return t('join.nameNeeded')
-    return countGraphemes(tidyLine(name())) > textLimits.name ? t('join.nameLong') : undefined
+  let form!: HTMLFormElement
+  const send = () => {
+    if (!join.send()) form.querySelector<HTMLElement>('[aria-invalid], fieldset input')?.focus()
   }
-  const departmentError = () =>
-    isTried() && needsDepartment() && !department() ? t('join.departmentNeeded') : undefined
-  const join = async () => {
-    setTried(true)
-    if (nameError() !== undefined || departmentError() !== undefined)
-      return form?.querySelector<HTMLInputElement>('[aria-invalid], fieldset input')?.focus()
-    if (isBusy()) return
-    setBusy(true)
-    setFailed(null)
-    const chosen = department()
-    const answer = await api.join(props.invitation.id, {
-      key: props.linkKey,
-      name: tidyLine(name()),
-      ...(chosen ? { department: tidyLine(chosen) } : {}),
-      ...(role() === 'customer' ? { customerClass: customerClass() } : {}),
-    })
-    setBusy(false)
-    if (isFailure(answer)) return void setFailed(answer.failed)
-    const visit: Visit = {
-      workshopId: props.invitation.id,
-      title: props.invitation.title,
-      goal: props.invitation.goal,
-      role: answer.role,
-      participantId: answer.participantId,
-      name: tidyLine(name()),
-      token: answer.token,
-      step: 'frame',
-      people: 0,
-      at: Date.now(),
-    }
-    rememberVisit(visit)
-    props.onEnter(visit)
+  const nameError = () => {
+    const problem = join.nameProblem()
+    return problem === null ? undefined : t(`join.${problem}`)
   }
   return (
     <form
@@ -95,45 +36,56 @@ export function JoinForm(props: JoinFormProps) {
       class={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        void join()
+        send()
       }}
     >
-      <section class={styles.invitation}>
-        <p class={styles.invited}>{t('join.invited')}</p>
-        <h1 class="voice">{props.invitation.title}</h1>
-        <p class={`says ${styles.goal}`}>{props.invitation.goal || t(`join.as.${role()}`)}</p>
-      </section>
+      <Invitation invitation={props.invitation} />
       <TextInput
         label={t('join.name')}
         size="big"
-        value={name()}
-        onInput={setName}
+        value={join.name()}
+        onInput={join.setName}
         error={nameError()}
         autocomplete="name"
         autofocus
         enterkeyhint="done"
       />
-      <Show when={asksDepartment()}>
+      <Show when={join.asksDepartment()}>
         <DepartmentChoice
           departments={props.invitation.departments}
           allowsOther={!props.invitation.departmentsClosed}
-          value={department()}
-          onChange={setDepartment}
-          error={departmentError()}
+          value={join.department()}
+          onChange={join.setDepartment}
+          error={join.lacksDepartment() ? t('join.departmentNeeded') : undefined}
         />
       </Show>
       <Show when={role() === 'customer'}>
-        <ClassChoice value={customerClass()} onChange={setCustomerClass} />
+        <ClassChoice value={join.customerClass()} onChange={join.setCustomerClass} />
       </Show>
       <footer class={styles.foot}>
-        <Show when={failed()}>
+        <Show when={join.failed()}>
           {(code) => <Banner tone="bad" title={t('join.failed')} text={t(`errors.${code()}`)} />}
         </Show>
-        <Button variant="primary" size="big" type="submit" wide disabled={isBusy()}>
-          {isBusy() ? t('join.busy') : t(role() === 'customer' ? 'join.doCustomer' : 'join.do')}
+        <Button variant="primary" size="big" type="submit" wide disabled={join.isBusy()}>
+          {join.isBusy()
+            ? t('join.busy')
+            : t(role() === 'customer' ? 'join.doCustomer' : 'join.do')}
         </Button>
         <p class={styles.note}>{t(`join.foot.${role()}`)}</p>
       </footer>
     </form>
+  )
+}
+
+function Invitation(props: { readonly invitation: Invited }) {
+  const t = useText()
+  return (
+    <section class={styles.invitation}>
+      <p class={styles.invited}>{t('join.invited')}</p>
+      <h1 class="voice">{props.invitation.title}</h1>
+      <p class={`says ${styles.goal}`}>
+        {props.invitation.goal || t(`join.as.${props.invitation.role}`)}
+      </p>
+    </section>
   )
 }

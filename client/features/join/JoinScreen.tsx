@@ -10,7 +10,8 @@ import { loadVoice } from '../../ui/loadVoice.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { api, isFailure, type Answer } from '../../workshop/api.ts'
 import type { Visit } from '../../workshop/visits.ts'
-import { JoinForm, type Invited } from './JoinForm.tsx'
+import type { Invited } from './createJoin.ts'
+import { JoinForm } from './JoinForm.tsx'
 import styles from './JoinScreen.module.css'
 
 interface JoinScreenProps {

@@ -14,7 +14,8 @@ export interface Following {
 
 /**
  * Goes with the group. A call of the facilitator moves everybody, a move of the group's step those who were
- * with it; but never out of a field somebody is writing in: those get an invitation that waits.
+ * with it (facilitators prepare elsewhere and are left alone); but never out of a field somebody is writing
+ * in: those get an invitation that waits.
  */
 export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Following {
   const t = useText()
@@ -26,6 +27,7 @@ export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Fol
     setInvitation(null)
     navigate(`/w/${workshop.id}/${step}`)
     toast({
+      topic: 'following',
       text: t('shell.summon.moved', t(`common.step.${step}`)),
       action: { label: t('shell.summon.back'), run: () => navigate(`/w/${workshop.id}/${from}`) },
     })
@@ -39,7 +41,7 @@ export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Fol
     on(
       () => workshop.session.step,
       (step, before) => {
-        if (before !== undefined && before === viewed()) invite(step)
+        if (before === viewed() && !workshop.isFacilitator()) invite(step)
       },
     ),
   )

@@ -49,3 +49,9 @@ test('U2 never more than three stand at once, the newest last', () => {
   for (const text of ['one', 'two', 'three', 'four']) toast({ text })
   expect(screen.getByRole('status').textContent).toBe('twothreefour')
 })
+
+test('U2 a newer message of one topic takes the place of the older', () => {
+  toast({ text: 'kept' })
+  for (const text of ['to Collect', 'to Rate']) toast({ text, topic: 'following' })
+  expect(screen.getByRole('status').textContent).toBe('keptto Rate')
+})

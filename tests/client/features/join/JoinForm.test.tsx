@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { JoinForm, type Invited } from '../../../../client/features/join/JoinForm.tsx'
+import type { Invited } from '../../../../client/features/join/createJoin.ts'
+import { JoinForm } from '../../../../client/features/join/JoinForm.tsx'
 import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
 import { I18nProvider } from '../../../../client/i18n/i18n.tsx'
 import { findVisit, type Visit } from '../../../../client/workshop/visits.ts'

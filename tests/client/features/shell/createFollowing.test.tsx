@@ -7,6 +7,7 @@ import {
 } from '../../../../client/features/shell/createFollowing.ts'
 import { useWorkshop } from '../../../../client/workshop/context.tsx'
 import * as record from '../../../../shared/doc/record.ts'
+import type { Role } from '../../../../shared/domain/participant.ts'
 import type { Step } from '../../../../shared/domain/step.ts'
 import { renderRouted } from '../../renderRouted.tsx'
 
@@ -16,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function open(group: Step, viewed: Step) {
+function open(group: Step, viewed: Step, role: Role = 'participant') {
   const [step, setStep] = createSignal(viewed)
   let following!: Following
   const made = renderRouted(
@@ -24,7 +25,7 @@ function open(group: Step, viewed: Step) {
       following = createFollowing(useWorkshop(), step)
       return <textarea aria-label="note" />
     },
-    { step: group, at: `/w/w1/${viewed}` },
+    { role, step: group, at: `/w/w1/${viewed}` },
   )
   return {
     ...made,
@@ -59,6 +60,13 @@ describe('createFollowing', () => {
     group('rate')
     await settled()
     expect(address()).toBe('/w/w1/map')
+  })
+
+  test('G1 another facilitator who prepares something is not pulled along', async () => {
+    const { group, address } = open('collect', 'collect', 'facilitator')
+    group('rate')
+    await settled()
+    expect(address()).toBe('/w/w1/collect')
   })
 
   test('G2 a call of the facilitator moves also those who look elsewhere', async () => {

@@ -1,0 +1,113 @@
+import { createSignal, type Accessor } from 'solid-js'
+import type { CustomerClass, Role } from '../../../shared/domain/participant.ts'
+import { countGraphemes, textLimits, tidyLine } from '../../../shared/domain/text.ts'
+import { api, isFailure, type Failure } from '../../workshop/api.ts'
+import { rememberVisit, type Visit } from '../../workshop/visits.ts'
+import type { DepartmentAnswer } from './DepartmentChoice.tsx'
+
+/** What the door says before anyone is in. */
+export interface Invited {
+  readonly id: string
+  readonly title: string
+  readonly goal: string
+  readonly role: Role
+  readonly departments: readonly {
+    readonly id: string
+    readonly name: string
+    readonly colour: number
+  }[]
+  readonly departmentsClosed: boolean
+}
+
+interface Join {
+  readonly name: Accessor<string>
+  readonly setName: (name: string) => void
+  readonly department: Accessor<DepartmentAnswer>
+  readonly setDepartment: (answer: DepartmentAnswer) => void
+  readonly customerClass: Accessor<CustomerClass>
+  readonly setCustomerClass: (value: CustomerClass) => void
+  readonly asksDepartment: () => boolean
+  /** What is missing or too long, once somebody has tried. */
+  readonly nameProblem: () => 'nameNeeded' | 'nameLong' | null
+  readonly lacksDepartment: () => boolean
+  readonly isBusy: Accessor<boolean>
+  readonly failed: Accessor<Failure['failed'] | null>
+  /** Joins when all is there; answers `false` when something is missing. */
+  readonly send: () => boolean
+}
+
+/** The answers of one person at the door, and sending them. */
+export function createJoin(
+  invitation: Invited,
+  linkKey: string,
+  known: { readonly name: string; readonly onEnter: (visit: Visit) => void },
+): Join {
+  const [name, setName] = createSignal(known.name)
+  const [department, setDepartment] = createSignal<DepartmentAnswer>(null)
+  const [customerClass, setCustomerClass] = createSignal<CustomerClass>('existing')
+  const [isTried, setTried] = createSignal(false)
+  const [isBusy, setBusy] = createSignal(false)
+  const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
+  const { role, departments, departmentsClosed } = invitation
+  const isInside = role === 'participant' || role === 'facilitator'
+  const needsDepartment = role === 'participant' && departments.length > 0
+  const nameProblem = () => {
+    if (!isTried()) return null
+    if (tidyLine(name()) === '') return 'nameNeeded'
+    return countGraphemes(tidyLine(name())) > textLimits.name ? 'nameLong' : null
+  }
+  const lacksDepartment = () => isTried() && needsDepartment && tidyLine(department() ?? '') === ''
+  const join = async () => {
+    setBusy(true)
+    setFailed(null)
+    const chosen = tidyLine(department() ?? '')
+    const answer = await api.join(invitation.id, {
+      key: linkKey,
+      name: tidyLine(name()),
+      ...(chosen === '' ? {} : { department: chosen }),
+      ...(role === 'customer' ? { customerClass: customerClass() } : {}),
+    })
+    setBusy(false)
+    if (isFailure(answer)) return void setFailed(answer.failed)
+    const visit = visitOf(invitation, { ...answer, name: tidyLine(name()) })
+    rememberVisit(visit)
+    known.onEnter(visit)
+  }
+  return {
+    name,
+    setName,
+    department,
+    setDepartment,
+    customerClass,
+    setCustomerClass,
+    asksDepartment: () => isInside && (departments.length > 0 || !departmentsClosed),
+    nameProblem,
+    lacksDepartment,
+    isBusy,
+    failed,
+    send() {
+      setTried(true)
+      if (nameProblem() !== null || lacksDepartment()) return false
+      if (!isBusy()) void join()
+      return true
+    },
+  }
+}
+
+function visitOf(
+  invitation: Invited,
+  joined: Pick<Visit, 'role' | 'participantId' | 'name' | 'token'>,
+): Visit {
+  return {
+    workshopId: invitation.id,
+    title: invitation.title,
+    goal: invitation.goal,
+    role: joined.role,
+    participantId: joined.participantId,
+    name: joined.name,
+    token: joined.token,
+    step: 'frame',
+    people: 0,
+    at: Date.now(),
+  }
+}
