@@ -46,10 +46,7 @@ export default defineConfig(({ isSsrBuild }) =>
                     name: 'editor',
                     test: /node_modules[\\/](@tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname|linkifyjs)/,
                   },
-                  {
-                    name: 'kobalte',
-                    test: /node_modules[\\/](@kobalte|@floating-ui|@internationalized|@corvu|solid-prevent-scroll|solid-presence)[\\/]/,
-                  },
+                  { name: 'kit', test: /client[\\/]ui[\\/](?!QrCode|Histogram)/ },
                 ],
               },
             },
