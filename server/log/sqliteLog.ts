@@ -53,6 +53,7 @@ export async function createSqliteLog({ file }: SqliteLogOptions): Promise<Updat
   const call = <T>(name: WorkerCall['name'], ...args: readonly unknown[]): Promise<T> => {
     const id = ++lastId
     const answer = wait<T>(id)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- reason: a thread is no window
     if (!gone) worker.postMessage({ id, name, args } satisfies WorkerCall)
     return answer
   }

@@ -24,13 +24,15 @@ if (port) serve(port, (workerData as { file: string }).file)
 type Port = NonNullable<typeof parentPort>
 
 function serve(to: Port, file: string): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- reason: a thread is no window
+  const say = (answer: WorkerAnswer): void => to.postMessage(answer)
   let opened: ReturnType<typeof openSqliteFile>
   let store: StoreCalls
   try {
     opened = openSqliteFile(file)
     store = createSqliteStore(opened.db)
   } catch (error) {
-    to.postMessage(failure(0, error))
+    say(failure(0, error))
     to.close()
     return
   }
@@ -42,7 +44,7 @@ function serve(to: Port, file: string): void {
     const answers = runTogether(opened.db, store, calls)
     // Erased rows would otherwise live on in the write-ahead file.
     if (calls.some((call) => call.name === 'erase')) opened.db.pragma('wal_checkpoint(TRUNCATE)')
-    for (const answer of answers) to.postMessage(answer)
+    for (const answer of answers) say(answer)
     if (calls.some((call) => call.name === 'close')) {
       opened.close()
       to.close()
@@ -52,7 +54,7 @@ function serve(to: Port, file: string): void {
   to.on('message', (call: WorkerCall) => {
     if (waiting.push(call) === 1) setImmediate(drain)
   })
-  to.postMessage({ id: 0, value: null } satisfies WorkerAnswer)
+  say({ id: 0, value: null })
 }
 
 /** All calls in one transaction; a call that fails takes only itself back, a failed commit fails all. */

@@ -40,7 +40,7 @@ export interface LoggedUpdate {
 }
 
 /** A saved version: opaque bytes, read back only to restore it. */
-export interface LoggedVersion {
+interface LoggedVersion {
   readonly id: string
   readonly bytes: Uint8Array
 }

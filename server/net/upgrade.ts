@@ -14,7 +14,7 @@ import { closeSocket } from './socket.ts'
 import { readTarget } from './target.ts'
 
 /** Counts what goes over the sockets. */
-export interface SocketMeter {
+interface SocketMeter {
   opened(): void
   closed(code: number): void
   received(bytes: number): void

@@ -36,7 +36,7 @@ export function createCompactor(core: RoomCore) {
  * Replaces a document's updates by one snapshot. The rows go only after the snapshot was read back
  * from the disk and made the same document (SPEC L6).
  */
-export async function compactDocument(
+async function compactDocument(
   workshopId: string,
   document: RoomDocument,
   log: UpdateLog,

@@ -35,7 +35,7 @@ export interface RoomCore {
 }
 
 /** How long a command waits for a store that refuses (ms). */
-export const storePatienceMs = 8000
+const storePatienceMs = 8000
 
 export const storeAway: Refusal = {
   refused: 'unavailable',

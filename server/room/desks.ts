@@ -1,4 +1,4 @@
-import { deskOf, kindOf, ownerOf, type DocName } from '../../shared/access/docName.ts'
+import { kindOf, ownerOf, type DocName } from '../../shared/access/docName.ts'
 import type * as Y from 'yjs'
 import type { RoomCore } from './core.ts'
 
@@ -30,11 +30,4 @@ export function loadedDesks({ documents, members }: RoomCore): Desk[] {
       ? [{ participantId, name, doc }]
       : []
   })
-}
-
-/** The desk of one person if it is in memory. */
-export function loadedDesk({ documents }: RoomCore, participantId: string): Desk | null {
-  const name = deskOf(participantId)
-  const document = documents.get(name)
-  return document ? { participantId, name, doc: document.doc } : null
 }

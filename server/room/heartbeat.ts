@@ -19,7 +19,7 @@ export interface Entry {
   readonly from: Session | null
 }
 
-export type AccessChange = Omit<Change, 'updates'>
+type AccessChange = Omit<Change, 'updates'>
 
 export interface Batch {
   readonly entries: Entry[]
@@ -101,7 +101,8 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
 
   const commitStubbornly = async (batch: Batch): Promise<number | null> => {
     const change = changeOf(batch)
-    while (!isClosed) {
+    for (;;) {
+      if (isClosed) return null
       try {
         const seq = isNothing(change) ? 0 : await options.commit(change)
         if (failures > 0) {
@@ -116,7 +117,6 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
         await new Promise<void>((resolve) => void time.after(pause, resolve))
       }
     }
-    return null
   }
 
   const entries = (): Entry[] => [...(committing?.entries ?? []), ...gathering.entries]

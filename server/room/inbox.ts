@@ -75,7 +75,6 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
     reopen() {
       if (!isWaiting) return
       isWaiting = false
-      wasTold = false
       ask()
     },
     acknowledge(always) {

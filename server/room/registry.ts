@@ -118,7 +118,7 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
 }
 
 async function createWorkshop(
-  { log, time, randomBytes }: RegistryOptions,
+  { log, time, randomBytes, report }: RegistryOptions,
   workshop: NewWorkshop,
 ): Promise<{ id: string; keys: Record<Role, string> } | Refusal> {
   const createdAt = time.now()
@@ -130,7 +130,8 @@ async function createWorkshop(
   const epoch = new DataView(Uint8Array.from(randomBytes(4)).buffer).getUint32(0)
   try {
     await log.create({ id, createdAt, epoch, keys: hashes, change: { updates } })
-  } catch {
+  } catch (cause) {
+    report('a new workshop could not be stored', cause)
     return {
       refused: 'unavailable',
       detail: 'The store refuses; nothing was made. Try again later.',

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { kindOf, type DocKind, type DocName } from '../../shared/access/docName.ts'
 import { LogError, type StoredDocument } from '../log/updateLog.ts'
 import { createFrontier, type Frontier } from './admission/frontier.ts'
+import { step2Frame } from './frames.ts'
 
 /** One document of an open room. Its `doc` holds exactly what is durable. */
 export interface RoomDocument {
@@ -18,6 +19,8 @@ export interface RoomDocument {
   lastSeq: number
   /** Updates in the log that no snapshot covers. */
   looseUpdates: number
+  /** The whole document as one frame, until it changes: a room full of people asks for it at once. */
+  whole: Uint8Array | null
 }
 
 /**
@@ -50,10 +53,19 @@ export function restoreDocument(
     bytes: parts.reduce((total, part) => total + part.length, 0),
     lastSeq: stored.lastSeq,
     looseUpdates: stored.updates.length,
+    whole: null,
   }
 }
 
 /** Whether something is waiting for updates that never came. */
 export function isIncomplete(doc: Y.Doc): boolean {
   return doc.store.pendingStructs !== null || doc.store.pendingDs !== null
+}
+
+/** The answer to a step 1: everything the asker's state vector lacks. */
+export function step2For(document: RoomDocument, stateVector: Uint8Array): Uint8Array {
+  const hasNothing = stateVector.length === 1 && stateVector[0] === 0
+  if (!hasNothing) return step2Frame(document.doc, stateVector)
+  document.whole ??= step2Frame(document.doc, stateVector)
+  return document.whole
 }

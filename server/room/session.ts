@@ -8,13 +8,13 @@ import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { documentSchema, encodeExtra, type Extra } from '../../shared/protocol/message.ts'
 import { BadBytes } from './admission/reader.ts'
 import type { Connection, Session as AttachedSession } from './contract.ts'
-import { step1Frame, step2Frame } from './frames.ts'
+import { step1Frame } from './frames.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import type { RoomLimits } from './limits.ts'
 import type { PresenceEntry } from './frames.ts'
 import { readFrame, type ClientMessage } from './readFrame.ts'
-import type { RoomDocument } from './roomDocument.ts'
+import { step2For, type RoomDocument } from './roomDocument.ts'
 import type { Taken } from './taken.ts'
 import type { Time } from './time.ts'
 
@@ -57,12 +57,14 @@ export interface SessionOptions {
   readonly host: SessionHost
 }
 
-/** Frames kept while the document loads. */
+/** Frames and bytes kept while the document loads. */
 const mostEarlyFrames = 256
+const mostEarlyBytes = 16 * 1024 * 1024
 
 export function createSession(options: SessionOptions): Session {
   const { connection, participantId, kind, seat, extras, host } = options
   const early: Uint8Array[] = []
+  let earlyBytes = 0
   let document: RoomDocument | null = null
   let isGone = false
   let isSubscribed = false
@@ -78,7 +80,7 @@ export function createSession(options: SessionOptions): Session {
     switch (message.type) {
       case 'step1':
         isSubscribed = true
-        return out.sendWhole(step2Frame(open.doc, message.stateVector))
+        return out.sendWhole(step2For(open, message.stateVector))
       case 'step2':
       case 'update':
         return session.inbox.receive(message.type, message.bytes)
@@ -123,8 +125,10 @@ export function createSession(options: SessionOptions): Session {
     receive(frame) {
       if (isGone) return
       if (document) work(frame, document)
-      else if (early.length < mostEarlyFrames) early.push(frame)
-      else close(closeCode.tooFast, 'too many frames before the document was loaded')
+      else if (early.length < mostEarlyFrames && earlyBytes < mostEarlyBytes) {
+        early.push(frame)
+        earlyBytes += frame.length
+      } else close(closeCode.tooFast, 'too many frames before the document was loaded')
     },
     send(extra) {
       if (extras && !isGone) out.send(encodeExtra(extra))

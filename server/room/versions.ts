@@ -34,7 +34,7 @@ export function restoreInto(doc: Y.Doc, version: Y.Doc): void {
 }
 
 function restoreMap(map: Y.Map<unknown>, version: Y.Map<unknown>): void {
-  for (const key of [...map.keys()]) if (!version.has(key)) map.delete(key)
+  for (const key of map.keys()) if (!version.has(key)) map.delete(key)
   for (const [key, value] of version.entries()) {
     if (map.has(key) && isSame(map.get(key), value)) continue
     map.set(key, value instanceof Y.AbstractType ? value.clone() : value)

@@ -4,7 +4,7 @@
  */
 import { ballotsNow } from './ballots.ts'
 import type { RoomCore } from './core.ts'
-import { openDesks } from './desks.ts'
+import { loadedDesks, openDesks } from './desks.ts'
 import { writeProgress, votes } from './progress.ts'
 import { hasDrafts, publishDrafts } from './publish.ts'
 import type { RoomDocument } from './roomDocument.ts'
@@ -58,7 +58,7 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
 
   return {
     changed(document) {
-      if (document.kind === 'desk' && isPublishing(core) && hasDrafts(document.doc))
+      if (isPublishing(core) && bringsDrafts(core, document))
         soon('publishing', publishPauseMs, publish)
       if (document.kind !== 'vault') soon('counting', countPauseMs, count)
     },
@@ -71,8 +71,15 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
 }
 
 function isPublishing(core: RoomCore): boolean {
-  const { state } = core.state().activities.collect
-  return state === 'open' || state === 'revealed'
+  const { activities, boardLocked } = core.state()
+  const { state } = activities.collect
+  return !boardLocked && (state === 'open' || state === 'revealed')
+}
+
+/** A change of the record may mean that the board was unlocked, so all desks are looked at. */
+function bringsDrafts(core: RoomCore, { kind, doc }: RoomDocument): boolean {
+  if (kind === 'desk') return hasDrafts(doc)
+  return kind === 'record' && loadedDesks(core).some((desk) => hasDrafts(desk.doc))
 }
 
 function showLate(core: RoomCore, vote: Vote): void {

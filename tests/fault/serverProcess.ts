@@ -44,9 +44,9 @@ export async function spawnServer(
 }
 
 async function address(printed: () => string, ended: Promise<number | null>): Promise<string> {
-  let isOver = false
-  void ended.then(() => (isOver = true))
-  for (let waited = 0; waited < 30_000 && !isOver; waited += 20) {
+  const state = { isOver: false }
+  void ended.then(() => (state.isOver = true))
+  for (let waited = 0; waited < 30_000 && !state.isOver; waited += 20) {
     const found = /http:\/\/127\.0\.0\.1:\d+/u.exec(printed())
     if (found) return found[0]
     await new Promise((next) => setTimeout(next, 20))

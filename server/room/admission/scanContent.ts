@@ -1,7 +1,7 @@
 import { BadBytes, type Reader } from './reader.ts'
 
 /** Objects and arrays inside one value. */
-export const deepestValue = 8
+const deepestValue = 8
 
 /** What matters of the content of an item. */
 export interface ScannedContent {

@@ -11,7 +11,7 @@ export interface Id {
 }
 
 /** Where an item says it hangs: a root type, another item, or wherever its neighbour hangs (`null`). */
-export type Parent = { readonly root: string } | Id | null
+type Parent = { readonly root: string } | Id | null
 
 export interface ScannedStruct {
   readonly client: number

@@ -1,104 +1,22 @@
-import * as fc from 'fast-check'
-import * as encoding from 'lib0/encoding'
 import { describe, expect, test } from 'vitest'
+import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { admit } from '../../../../server/room/admission/admit.ts'
-import { createFrontier } from '../../../../server/room/admission/frontier.ts'
-import { drafts } from '../../../../shared/doc/desk.ts'
 import { touchpoints } from '../../../../shared/doc/board.ts'
-import type { DocKind } from '../../../../shared/access/docName.ts'
+import { drafts } from '../../../../shared/doc/desk.ts'
+import { aDraft, aTouchpoint } from '../../../flow/fixtures.ts'
+import {
+  anyValues,
+  client,
+  collected,
+  inRoot,
+  makeServer,
+  nested,
+  raw,
+  stateOf,
+} from './rawUpdate.ts'
 
-/** A server's document that admits first and applies then, as the room does. */
-function makeServer(kind: DocKind = 'board') {
-  const doc = new Y.Doc()
-  const frontier = createFrontier(doc, new Map())
-  const judgeOnly = (bytes: Uint8Array, author = 'ana') => admit(bytes, { kind, frontier, author })
-  return {
-    doc,
-    frontier,
-    judgeOnly,
-    take(bytes: Uint8Array, author = 'ana') {
-      const admission = judgeOnly(bytes, author)
-      if (admission.outcome === 'taken') {
-        frontier.admit(admission.structs, author)
-        Y.applyUpdate(doc, admission.bytes)
-        frontier.applied()
-      }
-      return admission.outcome === 'refused' ? admission.detail : admission.outcome
-    },
-  }
-}
-
-const stateOf = (doc: Y.Doc): Uint8Array => Y.encodeStateAsUpdate(doc)
-
-function client(id: number, edit: (doc: Y.Doc) => void): Y.Doc {
-  const doc = new Y.Doc()
-  doc.clientID = id
-  edit(doc)
-  return doc
-}
-
-const touchpoint = {
-  id: 't1',
-  title: 'Delivery tracking',
-  note: '',
-  stage: 'decision',
-  position: 'a0',
-  channels: [],
-  reach: null,
-  department: null,
-  tags: [],
-  decision: null,
-  author: null,
-}
-
-/** Writes a raw update: one client with structs written by hand, then deletes. */
-function raw(
-  id: number,
-  clock: number,
-  structs: ((e: encoding.Encoder) => void)[],
-  deletes: [client: number, clock: number, length: number][] = [],
-): Uint8Array {
-  const e = encoding.createEncoder()
-  encoding.writeVarUint(e, structs.length > 0 ? 1 : 0)
-  if (structs.length > 0) {
-    encoding.writeVarUint(e, structs.length)
-    encoding.writeVarUint(e, id)
-    encoding.writeVarUint(e, clock)
-    for (const write of structs) write(e)
-  }
-  encoding.writeVarUint(e, deletes.length)
-  for (const [client, at, length] of deletes) {
-    encoding.writeVarUint(e, client)
-    encoding.writeVarUint(e, 1)
-    encoding.writeVarUint(e, at)
-    encoding.writeVarUint(e, length)
-  }
-  return encoding.toUint8Array(e)
-}
-
-const inRoot =
-  (root: string, kind: number, content: (e: encoding.Encoder) => void, key = 'k') =>
-  (e: encoding.Encoder): void => {
-    encoding.writeUint8(e, kind | 0x20)
-    encoding.writeVarUint(e, 1)
-    encoding.writeVarString(e, root)
-    encoding.writeVarString(e, key)
-    content(e)
-  }
-const anyValues =
-  (...values: unknown[]) =>
-  (e: encoding.Encoder): void => {
-    encoding.writeVarUint(e, values.length)
-    for (const value of values) encoding.writeAny(e, value as never)
-  }
-const collected =
-  (length: number) =>
-  (e: encoding.Encoder): void => {
-    encoding.writeUint8(e, 0)
-    encoding.writeVarUint(e, length)
-  }
-const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)])
+const touchpoint = aTouchpoint('t1')
+const draft = aDraft('d1')
 
 describe('what honest clients send', () => {
   test('G1 ordinary edits are taken, and the document holds them', () => {
@@ -156,17 +74,6 @@ describe('what honest clients send', () => {
     expect(server.judgeOnly(Y.encodeStateAsUpdate(ana, vector)).outcome).toBe('taken')
   })
 })
-
-const draft = {
-  id: 'd1',
-  title: 'Draft',
-  note: '',
-  stage: 'decision',
-  channels: [],
-  reach: null,
-  department: null,
-  tags: [],
-}
 
 describe('what is missing here', () => {
   test('G5 an update with a hole before it is a gap', () => {
@@ -299,50 +206,5 @@ describe('what is never taken', () => {
       anyValues(1)(e)
     }
     expect(server.take(raw(1, 1, [child]))).toMatch(/holds nothing/)
-  })
-})
-
-describe('any bytes at all', () => {
-  const seedDoc = (): Y.Doc =>
-    client(1, (doc) => {
-      touchpoints.put(doc, touchpoint)
-      touchpoints.put(doc, { ...touchpoint, id: 't2', tags: ['good'] })
-      touchpoints.patch(doc, 't1', { title: 'Other words', channels: ['web', 'shop'] })
-      touchpoints.remove(doc, 't2')
-    })
-
-  /** Whatever is admitted must go into Yjs without a throw and leave nothing pending. */
-  const isSafe = (bytes: Uint8Array): void => {
-    const server = makeServer()
-    server.take(stateOf(seedDoc()), 'ana')
-    server.take(bytes, 'mallory')
-    expect(server.doc.store.pendingStructs).toBeNull()
-    expect(server.doc.store.pendingDs).toBeNull()
-    expect(() => touchpoints.list(server.doc)).not.toThrow()
-    const copy = new Y.Doc()
-    Y.applyUpdate(copy, stateOf(server.doc))
-    expect(copy.store.pendingStructs).toBeNull()
-  }
-
-  test('G6 random bytes do no harm', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), isSafe), { numRuns: 2000 })
-  })
-
-  test('G6 a real update with bytes changed, cut or put in does no harm', () => {
-    const ben = client(2, (doc) => Y.applyUpdate(doc, stateOf(seedDoc())))
-    const vector = Y.encodeStateVector(ben)
-    touchpoints.put(ben, { ...touchpoint, id: 't3', note: 'Note', tags: ['pain', 'lost'] })
-    touchpoints.patch(ben, 't1', { title: 'Ben was here' })
-    touchpoints.remove(ben, 't3')
-    const good = Y.encodeStateAsUpdate(ben, vector)
-    const change = fc.tuple(fc.nat(good.length), fc.nat(2), fc.uint8Array({ maxLength: 4 }))
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-        let bytes = [...good]
-        for (const [at, drop, insert] of changes) bytes.splice(at, drop, ...insert)
-        isSafe(Uint8Array.from(bytes))
-      }),
-      { numRuns: 4000 },
-    )
   })
 })
