@@ -25,7 +25,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'client/ui',
-    packages: [...solid, '@kobalte/core', 'lucide-solid', 'uqr', '@fontsource-variable/*'],
+    packages: [...solid, 'lucide-solid', 'uqr', '@fontsource-variable/*'],
     folders: [],
   },
   {
