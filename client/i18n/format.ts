@@ -1,5 +1,8 @@
 import type { Language } from './languages.ts'
 
+/** Days come before months and hours run to 24 in all our languages, English included. */
+const calendar = { en: 'en-GB', pl: 'pl', sv: 'sv', it: 'it' } as const
+
 /** A number as the language writes it; `digits` after the decimal sign (none unless given), a real minus sign. */
 export function formatNumber(language: Language, value: number, digits = 0): string {
   return new Intl.NumberFormat(language, {
@@ -25,17 +28,19 @@ export function formatPercent(language: Language, share: number): string {
 export function formatDate(language: Language, at: number | string): string {
   const date = typeof at === 'number' ? new Date(at) : new Date(`${at}T12:00:00`)
   if (Number.isNaN(date.getTime())) return String(at)
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
+  return new Intl.DateTimeFormat(calendar[language], { dateStyle: 'long' }).format(date)
 }
 
 /** Time of day: "14:20". Unix milliseconds. */
 export function formatTime(language: Language, at: number): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at)
+  return new Intl.DateTimeFormat(calendar[language], { hour: '2-digit', minute: '2-digit' }).format(
+    at,
+  )
 }
 
 /** Day and time together: "4 Nov, 14:20". Unix milliseconds. */
 export function formatMoment(language: Language, at: number): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(calendar[language], {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',

@@ -30,6 +30,6 @@ export function DepartmentBadge(props: DepartmentBadgeProps) {
 }
 
 /** First letter of a name as printed on badges; `·` for an empty name. */
-export function firstLetter(name: string): string {
+function firstLetter(name: string): string {
   return [...name.trim()][0]?.toLocaleUpperCase() ?? '·'
 }

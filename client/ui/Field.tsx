@@ -12,7 +12,7 @@ export interface FieldText {
 }
 
 /** What a control inside a field must carry. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string
   readonly describedBy: () => string | undefined
   readonly invalid: () => boolean

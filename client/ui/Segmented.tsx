@@ -2,7 +2,7 @@ import { createUniqueId, For, Show } from 'solid-js'
 import { Icon, type IconName } from './Icon.tsx'
 import styles from './Segmented.module.css'
 
-export interface SegmentedOption<Value extends string> {
+interface SegmentedOption<Value extends string> {
   readonly value: Value
   readonly label: string
   readonly icon?: IconName

@@ -1,5 +1,5 @@
 /** Where a floating panel may stand beside the thing that opened it. */
-export type Side = 'below' | 'above'
+type Side = 'below' | 'above'
 
 interface Placement {
   readonly side?: Side

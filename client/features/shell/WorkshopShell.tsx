@@ -7,6 +7,7 @@ import { createMedia, phone } from '../../ui/createMedia.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { ViewProvider } from '../../ui/view.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { Crash } from './Crash.tsx'
 import { createChosenView } from './createChosenView.ts'
@@ -16,7 +17,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { Messages } from './Messages.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
-import { screens } from './screens.ts'
+import { screens, unheaded } from './screens.ts'
 import { StepStrip } from './StepStrip.tsx'
 import { SummonBand } from './SummonBand.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -92,6 +93,11 @@ function StepFrame(props: { readonly step: Step }) {
         <Messages />
       </div>
       <main class={styles.work} id="work" tabIndex={-1}>
+        <Show when={unheaded.includes(props.step)}>
+          <VisuallyHidden>
+            <h1>{t(`common.step.${props.step}`)}</h1>
+          </VisuallyHidden>
+        </Show>
         <ErrorBoundary fallback={() => <Crash />}>
           <ViewProvider view={view()}>
             <Suspense fallback={<Skeleton label={t('common.loading')} />}>

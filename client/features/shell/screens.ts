@@ -1,6 +1,9 @@
 import { lazy, type Component } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
 
+/** Steps whose screen has no heading of its own for the whole page; the shell says their name to screen readers. */
+export const unheaded: readonly Step[] = ['frame', 'collect', 'swot', 'prioritise']
+
 /** The screen of each step; each is loaded when somebody first looks at it. */
 export const screens: Readonly<Record<Step, Component>> = {
   frame: lazy(async () => ({ default: (await import('../frame/FrameScreen.tsx')).FrameScreen })),

@@ -45,7 +45,10 @@ function open(changes: Partial<Invited> = {}) {
 const name = (text: string) =>
   fireEvent.input(screen.getByRole('textbox', { name: 'Your name' }), { target: { value: text } })
 const send = () => fireEvent.submit(screen.getByRole('button', { name: 'Join the workshop' }))
-const sent = () => JSON.parse(String((fetched.mock.calls[0]?.[1] as RequestInit).body)) as unknown
+const sent = () => {
+  const [[, call]] = fetched.mock.calls as [[string, RequestInit]]
+  return JSON.parse(String(call.body)) as unknown
+}
 
 test('J1 a name and a department are enough, and the token is kept for the way back', async () => {
   open()
