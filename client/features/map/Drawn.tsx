@@ -1,19 +1,30 @@
-import type { JSX } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import type { DrawNode } from '../../../shared/domain/map/draw/node.ts'
 
 const svg = 'http://www.w3.org/2000/svg'
 
+interface DrawnProps {
+  readonly nodes: readonly DrawNode[]
+  /** A finding or an initiative of the drawing was clicked. */
+  readonly onPick?: (node: DrawNode) => void
+}
+
 /** The nodes of a drawing as live elements: the second renderer beside the text of exported files. */
-export function Drawn(props: { readonly nodes: readonly DrawNode[] }): JSX.Element {
-  return <>{props.nodes.map(toElement)}</>
+export function Drawn(props: DrawnProps): JSX.Element {
+  return <For each={props.nodes}>{(node) => toElement(node, props.onPick)}</For>
 }
 
 /** One node with everything inside it. Text is set as text, so nothing people wrote becomes markup. */
-export function toElement({ tag, attrs, children }: DrawNode): SVGElement {
-  const element = document.createElementNS(svg, tag)
-  for (const [name, value] of Object.entries(attrs)) {
+function toElement(node: DrawNode, onPick: DrawnProps['onPick']): SVGElement {
+  const element = document.createElementNS(svg, node.tag)
+  for (const [name, value] of Object.entries(node.attrs)) {
     if (name !== 'xmlns') element.setAttribute(name, value)
   }
-  element.append(...children.map((child) => (typeof child === 'string' ? child : toElement(child))))
+  if (onPick && ('data-finding' in node.attrs || 'data-initiative' in node.attrs)) {
+    element.addEventListener('click', () => onPick(node))
+  }
+  element.append(
+    ...node.children.map((child) => (typeof child === 'string' ? child : toElement(child, onPick))),
+  )
   return element
 }

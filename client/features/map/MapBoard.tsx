@@ -1,4 +1,5 @@
-import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, Show } from 'solid-js'
+import type { DrawNode } from '../../../shared/domain/map/draw/node.ts'
 import { drawJourney } from '../../../shared/domain/map/draw/drawing.ts'
 import { screenPalette } from '../../../shared/domain/map/draw/palette.ts'
 import { headlineOf } from '../../../shared/domain/map/headline.ts'
@@ -7,11 +8,12 @@ import { screenLook } from '../../../shared/domain/map/layout/look.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { columnAt, touchpointBehind } from './columnAt.ts'
+import { ColumnButtons } from './ColumnButtons.tsx'
 import type { Layers, MapModel } from './createMap.ts'
 import { Drawn } from './Drawn.tsx'
 import styles from './MapBoard.module.css'
 import { OverviewStrip } from './OverviewStrip.tsx'
+import { touchpointBehind } from './touchpointBehind.ts'
 import { useWidth } from './useWidth.ts'
 
 interface MapBoardProps {
@@ -32,7 +34,6 @@ export function MapBoard(props: MapBoardProps) {
   let scroller!: HTMLDivElement
   const width = useWidth(() => scroller)
   const [scrolled, setScrolled] = createSignal(0)
-  const [hovered, setHovered] = createSignal<number | null>(null)
   const model = () => props.model
   const drawing = createMemo(() => {
     const fit = props.isFitted ? ('overview' as const) : ('scroll' as const)
@@ -56,14 +57,9 @@ export function MapBoard(props: MapBoardProps) {
       headlineOf(model().map(), mapWords(language())),
       t('common.count.touchpoints', model().map().touchpoints.length),
     )
-  const place = (event: MouseEvent) => {
-    const box = (event.currentTarget as Element).getBoundingClientRect()
-    return columnAt(drawing().geometry, { x: event.clientX - box.left, y: event.clientY - box.top })
-  }
-  const open = (event: MouseEvent) => {
-    const map = model().map()
-    const id = touchpointBehind(map, event.target) ?? map.touchpoints[place(event) ?? -1]?.id
-    if (id !== undefined) model().select(id)
+  const pick = (node: DrawNode) => {
+    const id = touchpointBehind(model().map(), node)
+    if (id !== null) model().select(id)
   }
   createEffect(
     on(model().selected, (selected) => {
@@ -94,9 +90,6 @@ export function MapBoard(props: MapBoardProps) {
         <div
           class={styles.sheet}
           style={{ width: `${drawing().width}px`, height: `${drawing().height}px` }}
-          onClick={open}
-          onPointerMove={(event) => setHovered(place(event))}
-          onPointerLeave={() => setHovered(null)}
         >
           <svg
             class={styles.gutter}
@@ -106,7 +99,7 @@ export function MapBoard(props: MapBoardProps) {
           >
             <Drawn nodes={gutter()} />
           </svg>
-          <Column drawing={drawing()} at={hovered()} />
+          <ColumnButtons model={model()} drawing={drawing()} />
           <svg
             class={styles.drawing}
             width={drawing().width}
@@ -114,76 +107,11 @@ export function MapBoard(props: MapBoardProps) {
             role="img"
             aria-label={label()}
           >
-            <Drawn nodes={sheet()} />
+            <Drawn nodes={sheet()} onPick={pick} />
           </svg>
-          <ColumnButtons model={model()} drawing={drawing()} />
         </div>
       </div>
       <VisuallyHidden>{t('map.hint')}</VisuallyHidden>
-    </div>
-  )
-}
-
-type Drawing = ReturnType<typeof drawJourney>
-
-/** A quiet column under the pointer. */
-function Column(props: { readonly drawing: Drawing; readonly at: number | null }) {
-  const left = (at: number) =>
-    props.drawing.geometry.columns.xs[at]! - props.drawing.geometry.columns.widths[at]! / 2
-  return (
-    <Show when={props.at !== null && props.at < props.drawing.geometry.columns.xs.length}>
-      <div
-        class={styles.hovered}
-        style={{
-          left: `${left(props.at!)}px`,
-          top: `${props.drawing.geometry.titleTop}px`,
-          width: `${props.drawing.geometry.columns.widths[props.at!]}px`,
-        }}
-      />
-    </Show>
-  )
-}
-
-/** One button per column for the keyboard and for screen readers; the pointer uses the drawing. */
-function ColumnButtons(props: { readonly model: MapModel; readonly drawing: Drawing }) {
-  const t = useText()
-  const columns = () => props.drawing.geometry.columns
-  const tabStop = () => props.model.selected()?.id ?? props.model.map().touchpoints[0]?.id
-  const move = (event: KeyboardEvent, by: 1 | -1) => {
-    const row = (event.currentTarget as Element).parentElement!.children
-    const at = [...row].indexOf(event.currentTarget as Element)
-    const next = row[at + by]
-    if (!(next instanceof HTMLElement)) return
-    event.preventDefault()
-    next.focus()
-  }
-  return (
-    <div class={styles.buttons}>
-      <For each={props.model.map().touchpoints.map(({ id }) => id)}>
-        {(id, i) => (
-          <button
-            type="button"
-            class={styles.button}
-            tabIndex={id === tabStop() ? 0 : -1}
-            aria-pressed={props.model.selected()?.id === id}
-            aria-label={t('map.list.open', props.model.map().touchpoints[i()]?.title ?? '')}
-            style={{
-              left: `${(columns().xs[i()] ?? 0) - (columns().widths[i()] ?? 0) / 2}px`,
-              top: `${props.drawing.geometry.titleTop}px`,
-              width: `${columns().widths[i()] ?? 0}px`,
-              height: `${props.drawing.geometry.lanesTop - props.drawing.geometry.titleTop}px`,
-            }}
-            onClick={(event) => {
-              event.stopPropagation()
-              props.model.select(id)
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowRight') move(event, 1)
-              if (event.key === 'ArrowLeft') move(event, -1)
-            }}
-          />
-        )}
-      </For>
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function MapList(props: { readonly model: MapModel }) {
           stage.loss === null ? '' : lossPercent(language(), stage.loss),
         )
   return (
-    <div class={styles.scroll} tabIndex={0} role="region" aria-label={t('map.list.caption')}>
+    <div class={styles.scroll}>
       <table class={styles.table}>
         <caption class={`voice ${styles.caption}`}>{t('map.list.caption')}</caption>
         <thead>

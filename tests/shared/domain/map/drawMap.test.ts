@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawMap } from '../../../../shared/domain/map/drawMap.ts'
 import { escapeXml, node, px, renderNode } from '../../../../shared/domain/map/draw/node.ts'
@@ -48,7 +48,6 @@ test('M13 escaped text is well-formed XML text for every string', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const safe = escapeXml(text)
       expect(safe).not.toMatch(/[<>"]|&(?!amp;|lt;|gt;|quot;)/)
-      // eslint-disable-next-line no-control-regex
       expect(safe).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
       expect(safe).not.toMatch(/\p{Cs}/u)
     }),

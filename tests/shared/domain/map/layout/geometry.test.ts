@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { curveAt } from '../../../../../shared/domain/map/curve.ts'
 import { laneIds } from '../../../../../shared/domain/map/lanes.ts'

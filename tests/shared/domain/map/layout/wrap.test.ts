@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { measureByTable } from '../../../../../shared/domain/map/layout/measure.ts'
 import { balanceLines, fitLine, wrapLines } from '../../../../../shared/domain/map/layout/wrap.ts'

@@ -1,0 +1,29 @@
+import { render } from '@solidjs/testing-library'
+import { expect, test } from 'vitest'
+import { Drawn } from '../../../../client/features/map/Drawn.tsx'
+import { drawPoster } from '../../../../shared/domain/map/drawMap.ts'
+import { screenPalette } from '../../../../shared/domain/map/draw/palette.ts'
+import { renderNode } from '../../../../shared/domain/map/draw/node.ts'
+import { rollUp } from '../../../../shared/domain/map/rollup.ts'
+import { smartphone } from '../../../shared/domain/map/smartphone.ts'
+
+const evil = '<img src=x onerror=alert(1)>'
+const base = smartphone()
+const map = rollUp({ ...base, touchpoints: base.touchpoints.map((t) => ({ ...t, title: evil })) })
+
+test('M13 what people wrote stays text on screen', () => {
+  const { container } = render(() => (
+    <Drawn nodes={[drawPoster(map, { palette: screenPalette })]} />
+  ))
+  expect(container.querySelector('img')).toBeNull()
+  expect(container.textContent).toContain('<img')
+})
+
+test('M13 the screen shows the very drawing the file holds', () => {
+  const poster = drawPoster(rollUp(base), { palette: screenPalette })
+  const { container } = render(() => <Drawn nodes={[poster]} />)
+  const onScreen = container.querySelectorAll('svg *').length
+  const inFile = new DOMParser().parseFromString(renderNode(poster), 'image/svg+xml')
+  expect(inFile.querySelector('parsererror')).toBeNull()
+  expect(inFile.querySelectorAll('svg *').length).toBe(onScreen)
+})

@@ -1,0 +1,158 @@
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { MapScreen } from '../../../../client/features/map/MapScreen.tsx'
+import * as board from '../../../../shared/doc/board.ts'
+import * as record from '../../../../shared/doc/record.ts'
+import { estimate, finding, initiative, tally } from '../../../shared/domain/map/builders.ts'
+import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
+import { renderScreen } from '../../renderScreen.tsx'
+
+const seed: Seed = {
+  step: 'map',
+  touchpoints: {
+    pay: 'Payment',
+    track: 'Delivery tracking',
+    news: 'Newsletter',
+    update: 'Updates',
+  },
+  rounds: [{ id: 'r1', name: '', openedAt: 0, revealedAt: 5 }],
+}
+
+/** Payment 1.2, tracking −1.4 with a quick win, newsletter too few, updates nobody. */
+function reveal({ docs }: MadeWorkshop): void {
+  const row = { expectation: null, experience: null, emotion: null, gap: null }
+  record.tallies.set(docs.record, 'r1', 'pay', tally([4, 4.5, 1.2]))
+  record.tallies.set(docs.record, 'r1', 'track', {
+    ...tally([4.6, 2.1, -1.4]),
+    range: 2.3,
+    departments: [
+      { ...row, department: 'support', n: 6, hidden: null, experience: 1.5 },
+      { ...row, department: 'it', n: 2, hidden: 'tooFew' },
+    ],
+  })
+  record.tallies.set(docs.record, 'r1', 'news', tally([3, 3, 0], { n: 2 }))
+  board.initiatives.put(docs.board, {
+    ...initiative('i1', { title: 'One message', touchpoints: ['track'], owner: 'Grace' }),
+    position: 'a0',
+  })
+  board.findings.put(docs.board, { ...finding('f1', 'weakness', ['track']), text: 'It is silent' })
+  record.estimateTallies.set(docs.record, 'r1', 'i1', estimate(4.4, 1.9))
+}
+
+const open = (name: string) =>
+  fireEvent.click(screen.getByRole('button', { name: `Open the votes behind ${name}` }))
+const drawer = () => within(screen.getByRole('complementary'))
+
+beforeAll(() => {
+  window.matchMedia = (query) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+  }
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+afterEach(cleanup)
+
+describe('MapScreen', () => {
+  test('M15 a column opens the votes, the marks and the departments behind it', () => {
+    renderScreen(MapScreen, seed, { prepare: reveal })
+    open('Delivery tracking')
+    expect(drawer().getByRole('heading', { name: 'Delivery tracking' })).toBeTruthy()
+    const story = screen.getByRole('complementary').textContent
+    expect(story).toContain('Counted on at 4.6, done at 2.1: a gap of −2.5 from 20 people.')
+    expect(story).toContain('Quick win. One message. Impact 4.4, effort 1.9, from 12 estimates.')
+    expect(story).toContain('Lowest point of the journey, −1.4.')
+    expect(story).toContain('Departments differ by 2.3')
+    expect(story).toContain('It is silent')
+    expect(drawer().getAllByRole('img').length).toBe(3)
+  })
+
+  test('M2 a small department says why it is not shown', () => {
+    renderScreen(MapScreen, seed, { prepare: reveal })
+    open('Delivery tracking')
+    expect(screen.getByRole('complementary').textContent).toContain('ITtoo few to show')
+  })
+
+  test('M2 too few and nobody are said in words, with what to do', () => {
+    renderScreen(MapScreen, seed, { prepare: reveal })
+    open('Newsletter')
+    expect(drawer().getByText(/Only 2 people rated this touchpoint/)).toBeTruthy()
+    fireEvent.click(drawer().getByRole('button', { name: 'Next touchpoint' }))
+    expect(drawer().getByText('Nobody has rated this touchpoint.')).toBeTruthy()
+  })
+
+  test('M15 closing the drawer gives the map back its width', () => {
+    renderScreen(MapScreen, seed, { prepare: reveal })
+    open('Payment')
+    fireEvent.click(drawer().getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
+  test('M1 without a goal the title is the result', () => {
+    renderScreen(MapScreen, seed, { prepare: reveal })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'The journey falls from “Payment” to “Delivery tracking”',
+    )
+  })
+
+  test('M2 before the reveal the map shows the order and says that ratings are secret', () => {
+    renderScreen(MapScreen, { ...seed, rounds: [] })
+    expect(screen.getAllByText('Payment').length).toBeGreaterThan(0)
+    expect(document.body.textContent).toContain(
+      'The ratings are secret until the facilitator reveals them.',
+    )
+    expect(document.body.textContent).not.toContain('not rated')
+  })
+
+  test('M1 an empty map says where it comes from and leads there', () => {
+    renderScreen(MapScreen, { step: 'map' })
+    expect(screen.getByRole('link', { name: 'Go to Collect' }).getAttribute('href')).toBe(
+      '/w/w1/collect',
+    )
+  })
+
+  test('M19 the list twin holds every figure and mark in words', () => {
+    renderScreen(MapScreen, seed, { prepare: reveal, view: 'list' })
+    const cells = (title: string) =>
+      within(screen.getByRole('row', { name: new RegExp(title) }))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent)
+    expect(cells('Delivery tracking').slice(0, 6)).toEqual([
+      '−1.4',
+      '4.6',
+      '2.1',
+      '−2.5',
+      '20',
+      'Moment of truth, Quick win',
+    ])
+    expect(cells('Newsletter')[0]).toBe('too few')
+    expect(cells('Updates')[0]).toBe('not rated')
+    open('Payment')
+    expect(drawer().getByRole('heading', { name: 'Payment' })).toBeTruthy()
+  })
+
+  test('M16 a folded lane leaves the map', () => {
+    renderScreen(MapScreen, seed, { prepare: reveal })
+    const names = () =>
+      [...document.querySelectorAll('[data-gutter="lane"]')].map((g) => g.firstChild?.textContent)
+    expect(names()).toContain('Findings')
+    fireEvent.click(screen.getByRole('button', { name: 'Lanes' }))
+    fireEvent.click(screen.getByRole('switch', { name: 'Findings' }))
+    expect(names()).not.toContain('Findings')
+    localStorage.clear()
+  })
+})
