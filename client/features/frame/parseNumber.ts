@@ -8,16 +8,13 @@
 export function parseNumber(language: string, text: string): number | null | undefined {
   const typed = text.replace(/[\s\u00a0\u202f'’]/gu, '').replace('−', '-')
   if (typed === '') return null
-  const group = groupSign(language)
-  const grouped = new RegExp(`\\${group}(?=\\d{3}(?:\\D|$))`, 'gu')
-  const plain = typed.replace(grouped, '').replace(',', '.')
+  const grouping = usesComma(language) ? /\.(?=\d{3}(?:\D|$))/gu : /,(?=\d{3}(?:\D|$))/gu
+  const plain = typed.replace(grouping, '').replace(',', '.')
   return /^-?(?:\d+(?:\.\d+)?|\.\d+)$/u.test(plain) ? Number(plain) : undefined
 }
 
-/** The sign between thousands where it is a comma or a full stop; those with spaces are stripped before. */
-function groupSign(language: string): ',' | '.' {
-  return new Intl.NumberFormat(language).formatToParts(1.5).find(({ type }) => type === 'decimal')
-    ?.value === ','
-    ? '.'
-    : ','
+/** Whether the language writes fractions with a comma, and so groups, if with a sign, by full stops. */
+function usesComma(language: string): boolean {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5)
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',')
 }

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { coverageOf } from '../../../../client/features/collect/coverage.ts'
+import type { Evidence } from '../../../../shared/domain/evidence/evidence.ts'
+import type { Touchpoint } from '../../../../shared/domain/touchpoint/touchpoint.ts'
+import type { Department, Stage } from '../../../../shared/domain/workshop.ts'
+
+const aStage = (id: string): Stage => ({
+  id,
+  name: id,
+  subtitle: '',
+  customerGoal: '',
+  ourGoal: '',
+  volume: null,
+  position: id,
+})
+const aDepartment = (id: string): Department => ({
+  id,
+  name: id,
+  colour: 1,
+  expected: null,
+  position: id,
+})
+let made = 0
+const aTouchpoint = (fields: Partial<Touchpoint>): Touchpoint => ({
+  id: `t${made++}`,
+  title: 'x',
+  note: '',
+  stage: 'start',
+  position: 'a0',
+  channels: [],
+  reach: null,
+  department: null,
+  tags: [],
+  decision: null,
+  author: null,
+  ...fields,
+})
+const evidenceFor = (touchpoint: string, status: Evidence['status']): Evidence => ({
+  id: `e-${touchpoint}`,
+  touchpoint,
+  kind: 'crm',
+  text: 'x',
+  source: '',
+  date: null,
+  status,
+  author: null,
+})
+const nothing = { stages: [], touchpoints: [], evidence: [], departments: [], roster: {} }
+
+describe('coverageOf', () => {
+  test('Q14 an empty board covers nothing and blames nobody', () => {
+    const coverage = coverageOf({ ...nothing, departments: [aDepartment('sales')] })
+    expect(coverage).toMatchObject({ total: 0, withoutEvidence: 0, quietDepartments: [] })
+  })
+
+  test('Q14 touchpoints are counted by reach, those without one apart', () => {
+    const touchpoints = [
+      aTouchpoint({ reach: 'external' }),
+      aTouchpoint({ reach: 'external' }),
+      aTouchpoint({ reach: 'internal' }),
+      aTouchpoint({}),
+    ]
+    const coverage = coverageOf({ ...nothing, touchpoints })
+    expect(coverage.reach).toEqual({ peripheral: 0, external: 2, internal: 1 })
+    expect(coverage.withoutReach).toBe(1)
+  })
+
+  test('Q14 a stage nobody wrote for is named', () => {
+    const coverage = coverageOf({
+      ...nothing,
+      stages: [aStage('start'), aStage('end')],
+      touchpoints: [aTouchpoint({ stage: 'start' })],
+    })
+    expect(coverage.emptyStages.map(({ id }) => id)).toEqual(['end'])
+  })
+
+  test('Q14 rejected evidence proves nothing', () => {
+    const [a, b] = [aTouchpoint({}), aTouchpoint({})]
+    const evidence = [evidenceFor(a.id, 'kept'), evidenceFor(b.id, 'rejected')]
+    expect(coverageOf({ ...nothing, touchpoints: [a, b], evidence }).withoutEvidence).toBe(1)
+  })
+
+  test('Q14 a department is quiet below half of the average, by author before owner', () => {
+    const person = { id: 'ola', name: 'Ola', department: 'support', role: 'participant' as const }
+    const touchpoints = [
+      ...Array.from({ length: 4 }, () => aTouchpoint({ department: 'sales' })),
+      ...Array.from({ length: 3 }, () => aTouchpoint({ department: 'it', author: 'ola' })),
+    ]
+    const coverage = coverageOf({
+      ...nothing,
+      touchpoints,
+      departments: ['sales', 'support', 'it'].map(aDepartment),
+      roster: { ola: { ...person, present: true } },
+    })
+    expect(coverage.quietDepartments.map(({ id }) => id)).toEqual(['it'])
+  })
+
+  test('Q14 nobody is called quiet before there are as many notes as departments', () => {
+    const coverage = coverageOf({
+      ...nothing,
+      touchpoints: [aTouchpoint({ department: 'sales' })],
+      departments: ['sales', 'support'].map(aDepartment),
+    })
+    expect(coverage.quietDepartments).toEqual([])
+  })
+})

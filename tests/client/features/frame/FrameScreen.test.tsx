@@ -1,0 +1,178 @@
+import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { FrameScreen } from '../../../../client/features/frame/FrameScreen.tsx'
+import * as frame from '../../../../shared/doc/frame.ts'
+import { renderScreen } from '../../renderScreen.tsx'
+import type { Seed } from '../../makeWorkshop.ts'
+
+// reason: the editor has its own tests and needs a real layout
+vi.mock('../../../../client/richtext/RichTextEditor.tsx', () => ({ RichTextEditor: () => null }))
+
+const lead: Seed = {
+  role: 'facilitator',
+  touchpoints: { 'decision/pay': 'Payment', 'consideration/shop': 'Shop' },
+}
+
+/** Presses a text and writes over it. */
+function edit(name: RegExp | string, text: string, index = 0): void {
+  const button = screen.getAllByRole('button', { name })[index]!
+  fireEvent.click(button)
+  const field = document.activeElement as HTMLTextAreaElement
+  fireEvent.input(field, { target: { value: text } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+}
+const stageNames = () => screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent)
+function chooseFromMenu(menu: string, item: RegExp): void {
+  fireEvent.click(screen.getByRole('button', { name: menu }))
+  fireEvent.click(screen.getByRole('menuitem', { name: item, hidden: true }))
+}
+
+beforeAll(() => {
+  window.matchMedia = (query) => ({ matches: false, media: query }) as MediaQueryList
+  for (const [opens, method] of [
+    [true, 'showPopover'],
+    [false, 'hidePopover'],
+  ] as const)
+    HTMLElement.prototype[method] = function toggle(this: HTMLElement) {
+      const event = new Event('toggle')
+      Object.assign(event, { newState: opens ? 'open' : 'closed' })
+      this.dispatchEvent(event)
+    }
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+afterEach(cleanup)
+
+describe('FrameScreen', () => {
+  test('Q1 the goal is asked for first, and kept when the field is left', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    screen.getByText('required before anyone is invited')
+    const field = screen.getByRole('textbox', { name: /^Goal of the journey/ })
+    field.focus()
+    fireEvent.input(field, { target: { value: 'Fewer calls' } })
+    fireEvent.blur(field)
+    expect(workshop.about.goal).toBe('Fewer calls')
+    expect(screen.queryByText('required before anyone is invited')).toBeNull()
+  })
+
+  test('Q1 the goal of another facilitator does not overwrite what is being written', () => {
+    const { docs, workshop } = renderScreen(FrameScreen, lead)
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Goal of the journey/ })
+    field.focus()
+    fireEvent.input(field, { target: { value: 'Mine' } })
+    frame.about.patch(docs.frame, { goal: 'Theirs' })
+    expect(field.value).toBe('Mine')
+    fireEvent.blur(field)
+    expect(workshop.about.goal).toBe('Mine')
+  })
+
+  test('Q1 everybody else reads all of it and can change nothing', () => {
+    renderScreen(FrameScreen, { ...lead, role: 'participant' })
+    screen.getByText('Only facilitators change this step. You can read all of it.')
+    expect(screen.queryAllByRole('button')).toEqual([])
+    for (const field of screen.getAllByRole<HTMLInputElement>('textbox'))
+      expect(field.readOnly).toBe(true)
+    for (const toggle of screen.getAllByRole<HTMLInputElement>('switch'))
+      expect(toggle.disabled).toBe(true)
+    expect(screen.queryByText('Ready to share')).toBeNull()
+  })
+
+  test('Q2 a stage without touchpoints goes at once and comes back by Undo', () => {
+    renderScreen(FrameScreen, lead)
+    chooseFromMenu('What to do with stage AWARENESS', /Remove stage/)
+    expect(stageNames()).toEqual(['CONSIDERATION', 'DECISION'])
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(stageNames()).toEqual(['AWARENESS', 'CONSIDERATION', 'DECISION'])
+  })
+
+  test('Q2 a stage with touchpoints asks, then hands them to its neighbour with nothing lost', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    chooseFromMenu('What to do with stage DECISION', /Remove stage/)
+    expect(stageNames()).toHaveLength(3)
+    screen.getByText(/Its touchpoint moves to the end of “CONSIDERATION”/)
+    fireEvent.click(screen.getByText('Remove and move'))
+    expect(stageNames()).toEqual(['AWARENESS', 'CONSIDERATION'])
+    expect(workshop.touchpoints().map(({ title }) => title)).toEqual(['Shop', 'Payment'])
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(stageNames()).toEqual(['AWARENESS', 'CONSIDERATION', 'DECISION'])
+    expect(workshop.touchpointsOf('decision').map(({ title }) => title)).toEqual(['Payment'])
+  })
+
+  test('Q2 stages are put in order by the menu and by Alt and an arrow', () => {
+    renderScreen(FrameScreen, lead)
+    chooseFromMenu('What to do with stage AWARENESS', /One down/)
+    expect(stageNames()).toEqual(['CONSIDERATION', 'AWARENESS', 'DECISION'])
+    fireEvent.keyDown(screen.getByRole('button', { name: 'What to do with stage DECISION' }), {
+      key: 'ArrowUp',
+      altKey: true,
+    })
+    expect(stageNames()).toEqual(['CONSIDERATION', 'DECISION', 'AWARENESS'])
+  })
+
+  test('Q3 a KPI from the library brings direction and unit, and says what is missing', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    chooseFromMenu('Add a KPI to AWARENESS', /Search ranking/)
+    expect(workshop.kpis()).toMatchObject([
+      { name: 'Search ranking', better: 'lower', stage: 'awareness', target: null },
+    ])
+    screen.getByText('A target for “Search ranking”')
+    edit('Search ranking, target: set', '4')
+    expect(workshop.kpis()[0]?.target).toBe(4)
+    expect(screen.queryByText('A target for “Search ranking”')).toBeNull()
+  })
+
+  test('Q3 words in place of a number are refused, and the old value stays', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    edit(/^Customers who enter/, '42,000')
+    edit(/^Customers who enter/, 'plenty')
+    expect(workshop.stages()[0]?.volume).toBe(42_000)
+    screen.getByText('“plenty” is not a number. The old value stays.')
+  })
+
+  test('Q5 a new department gets the next free colour, Enter after Enter', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    fireEvent.click(screen.getByRole('button', { name: 'Department' }))
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Department' })
+    for (const name of ['Finance', 'Legal']) {
+      field.value = name
+      fireEvent.keyDown(field, { key: 'Enter' })
+    }
+    expect(workshop.departments().map(({ name, colour }) => [name, colour])).toEqual([
+      ['Sales', 1],
+      ['Support', 2],
+      ['Logistics', 3],
+      ['IT', 4],
+      ['Finance', 5],
+      ['Legal', 6],
+    ])
+  })
+
+  test('Q5 a department keeps its name when the new one is empty', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    fireEvent.click(screen.getByRole('button', { name: 'Edit department Sales' }))
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: ' ' } })
+    screen.getByText('A department needs a name.')
+    expect(workshop.departments()[0]?.name).toBe('Sales')
+  })
+
+  test('Q6 the agenda adds up, and each step starts where the ones before end', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    edit(/^Minutes for Collect/, '50')
+    expect(workshop.settings.minutes).toMatchObject({ collect: 50, rate: 25, map: 20 })
+    expect(screen.getByText('3 h 15 min')).toBeTruthy()
+    screen.getByTitle('starts after 0:50')
+  })
+
+  test('Q7 dots are whole numbers within bounds; anything else is refused in words', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    fireEvent.change(screen.getByLabelText('Dots per person'), { target: { value: '0' } })
+    screen.getByText('A whole number from 1 to 100. The old value stays.')
+    expect(workshop.settings.dotBudget).toBe(6)
+    fireEvent.change(screen.getByLabelText('Dots per person'), { target: { value: '10' } })
+    expect(workshop.settings.dotBudget).toBe(10)
+  })
+})
