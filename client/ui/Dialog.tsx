@@ -41,7 +41,7 @@ export function Dialog(props: DialogProps) {
     >
       <Show when={props.open}>
         <div class={styles.sheet}>
-          <header class={styles.head}>
+          <div class={styles.head}>
             <div>
               <h2 class={`voice ${styles.title}`} id={`${id}-title`}>
                 {props.title}
@@ -60,12 +60,12 @@ export function Dialog(props: DialogProps) {
                 />
               )}
             </Show>
-          </header>
+          </div>
           <Show when={props.children}>
             <div class={styles.body}>{props.children}</div>
           </Show>
           <Show when={props.actions}>
-            <footer class={styles.actions}>{props.actions}</footer>
+            <div class={styles.actions}>{props.actions}</div>
           </Show>
         </div>
       </Show>
