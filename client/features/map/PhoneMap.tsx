@@ -5,6 +5,7 @@ import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Face, type FaceValue } from '../../ui/Face.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Bold } from './Bold.tsx'
 import type { Layers, MapModel } from './createMap.ts'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -22,12 +23,16 @@ interface PhoneMapProps {
 
 /** The map on a phone: time runs down, faces and the gap stay above, the chosen row speaks below. */
 export function PhoneMap(props: PhoneMapProps) {
+  const t = useText()
   let box!: HTMLDivElement
   const width = useWidth(() => box)
   const [isOpen, setOpen] = createSignal(false)
   const layout = createMemo(() => layOutPhone(props.model.map(), Math.max(300, width())))
   return (
     <div class={styles.phone} ref={box}>
+      <h1>
+        <VisuallyHidden>{t('map.title')}</VisuallyHidden>
+      </h1>
       <Axis layout={layout()} model={props.model} />
       <div class={styles.journey}>
         <div class={styles.rows} style={{ height: `${layout().height}px` }}>

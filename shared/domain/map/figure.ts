@@ -2,10 +2,10 @@ import type { Distribution } from '../rating/tally.ts'
 import type { Figure } from './journeyMap.ts'
 
 /** Below this agreement a mean is called split (SPEC M2, OUR RULE). */
-export const splitBelow = -0.2
+const splitBelow = -0.2
 
 /** Nobody answered, or nothing is revealed yet. */
-export const noFigure: Figure = {
+const noFigure: Figure = {
   reading: 'notRated',
   n: 0,
   mean: null,

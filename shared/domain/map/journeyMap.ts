@@ -9,7 +9,7 @@ import type { MomentReason } from './momentsOfTruth.ts'
  * What one answer's votes allow to say (SPEC M2): `notRated` nobody answered; `tooFew` fewer than
  * three did, so no figure is shown; `split` people stand at both ends, the mean says little.
  */
-export type Reading = 'notRated' | 'tooFew' | 'split' | 'rated'
+type Reading = 'notRated' | 'tooFew' | 'split' | 'rated'
 
 /** One answer of one touchpoint. `mean` and `quartiles` are `null` unless `rated` or `split`. */
 export interface Figure {
@@ -25,7 +25,7 @@ export interface Figure {
 }
 
 /** What customers answered about a touchpoint; never pooled with the staff's figures (SPEC M9). */
-export interface CustomerFigures {
+interface CustomerFigures {
   readonly expectation: Figure
   readonly experience: Figure
   readonly emotion: Figure
@@ -98,7 +98,7 @@ export interface MapStage {
   readonly initiatives: readonly MapInitiative[]
 }
 
-export interface MapDepartment extends Department {
+interface MapDepartment extends Department {
   /** One letter or digit that no other department of the workshop has. */
   readonly initial: string
 }

@@ -4,39 +4,26 @@ import type { Language } from '../workshop.ts'
 
 /** `+0.7`, `−1.4`, `0.0`; the sign follows the rounded value. */
 export function signed(language: Language, value: number, digits = 1): string {
-  const format = new Intl.NumberFormat(localeOf(language), {
+  return write(language, value, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'exceptZero',
   })
-  return trueMinus(format.format(value))
 }
 
 /** `4.6` on a scale; one digit after the separator unless told otherwise. */
 export function plain(language: Language, value: number, digits = 1): string {
-  const format = new Intl.NumberFormat(localeOf(language), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
-  return trueMinus(format.format(value))
+  return write(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 /** A count or a figure people entered: grouped, with as many digits as it has, three at most. */
 export function amount(language: Language, value: number): string {
-  const format = new Intl.NumberFormat(localeOf(language), {
-    maximumFractionDigits: 3,
-    useGrouping: value >= 10_000,
-  })
-  return trueMinus(format.format(value))
+  return write(language, value, { maximumFractionDigits: 3, useGrouping: value >= 10_000 })
 }
 
 /** A loss as `−72 %`, in the language's own way of writing percent. */
 export function lossPercent(language: Language, share: number): string {
-  const format = new Intl.NumberFormat(localeOf(language), {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  })
-  return trueMinus(format.format(-share))
+  return write(language, -share, { style: 'percent', maximumFractionDigits: 0 })
 }
 
 /** `12 Dec`, from a calendar day `YYYY-MM-DD`; anything else comes back unchanged. */
@@ -52,16 +39,23 @@ export function shortDay(language: Language, day: string): string {
 
 /** `12 November 2026`, from Unix milliseconds; the day as counted in UTC. */
 export function longDay(language: Language, time: number): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    time,
-  )
+  return new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(time)
+}
+
+/** Formatters are dear to make and a map needs hundreds of numbers, so each kind is made once. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function write(language: Language, value: number, options: Intl.NumberFormatOptions): string {
+  const key = `${language}${JSON.stringify(options)}`
+  const format = formatters.get(key) ?? new Intl.NumberFormat(localeOf(language), options)
+  formatters.set(key, format)
+  return format.format(value).replace(/-/g, '−')
 }
 
 /** English as written outside America: the day before the month. */
 function localeOf(language: Language): string {
   return language === 'en' ? 'en-GB' : language
-}
-
-function trueMinus(text: string): string {
-  return text.replace(/-/g, '−')
 }

@@ -60,12 +60,12 @@ export interface MapWords {
 }
 
 /** How the numbers of a reason are written: scores as `4.6`, differences as `2.5`, emotions as `−1.4`. */
-export interface ReasonFigures {
+interface ReasonFigures {
   readonly plain: (value: number) => string
   readonly signed: (value: number) => string
 }
 
-export interface PosterCounts {
+interface PosterCounts {
   readonly touchpoints: number
   readonly stages: number
   readonly rated: number

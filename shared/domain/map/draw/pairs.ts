@@ -115,6 +115,6 @@ function gapNode(sheet: Sheet, { gap }: MapTouchpoint, x: number, y: number): Dr
 }
 
 /** Clay for worse than counted on, lake for better. */
-export function gapColour(gap: number): ColourName {
+function gapColour(gap: number): ColourName {
   return gap < 0 ? 'data-short' : 'data-over'
 }

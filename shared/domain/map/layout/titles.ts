@@ -5,7 +5,7 @@ import type { Font, Measure } from './measure.ts'
 import { balanceLines } from './wrap.ts'
 
 /** A touchpoint's name above the curve. */
-export interface TitleBox {
+interface TitleBox {
   readonly lines: readonly string[]
   /** Middle of the lines; may be moved from the column's middle at the sheet's edges. */
   readonly x: number
