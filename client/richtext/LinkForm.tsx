@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { createSignal, Show, untrack } from 'solid-js'
 import { useText } from '../i18n/i18n.tsx'
 import { Button } from '../ui/Button.tsx'
+import { onEscape } from '../ui/onEscape.ts'
 import { TextInput } from '../ui/TextInput.tsx'
 import { completeAddress } from './linkAddress.ts'
 import styles from './Toolbar.module.css'
@@ -30,6 +31,10 @@ export function LinkForm(props: { readonly editor: Editor; readonly onDone: () =
     else chain.setLink({ href }).run()
     props.onDone()
   }
+  const leave = (): void => {
+    props.onDone()
+    props.editor.commands.focus()
+  }
   const remove = (): void => {
     props.editor.chain().focus().extendMarkRange('link').unsetLink().run()
     props.onDone()
@@ -41,12 +46,7 @@ export function LinkForm(props: { readonly editor: Editor; readonly onDone: () =
         event.preventDefault()
         save()
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        props.onDone()
-        props.editor.commands.focus()
-      }}
+      ref={(form) => onEscape(form, leave)}
     >
       <TextInput
         label={t('richtext.linkAddress')}

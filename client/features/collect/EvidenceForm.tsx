@@ -3,6 +3,7 @@ import { evidenceKinds, type EvidenceKind } from '../../../shared/domain/evidenc
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { onEscape } from '../../ui/onEscape.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -44,11 +45,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
         event.preventDefault()
         save()
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        props.onDone()
-      }}
+      ref={(form) => onEscape(form, () => props.onDone())}
     >
       <Select
         label={t('collect.detail.kind')}

@@ -2,6 +2,7 @@ import type { Draft } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useCollect } from './collectContext.tsx'
 import styles from './TouchpointList.module.css'
 
@@ -11,7 +12,9 @@ export function ListDraftRow(props: { readonly draft: Draft }) {
   const t = useText()
   return (
     <tr class={`${styles.row} ${styles.draft}`}>
-      <td class={styles.no} />
+      <td class={styles.no}>
+        <VisuallyHidden>{t('collect.draftWord')}</VisuallyHidden>
+      </td>
       <th scope="row" class={styles.titleCell}>
         <button
           type="button"

@@ -83,8 +83,7 @@ export function ListStage(props: ListStageProps) {
         </For>
         <Show when={isAdding() && collect.canEdit()}>
           <tr class={styles.adding}>
-            <td class={styles.no} />
-            <td colSpan={8}>
+            <td colSpan={9}>
               <QuickAdd
                 names
                 stage={props.stage.id}

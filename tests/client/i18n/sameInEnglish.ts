@@ -14,4 +14,8 @@ export const sameInEnglish: ReadonlySet<string> = new Set([
   'Gap',
   'Idea',
   '+1 min',
+  'Persona',
+  'Segment',
+  'KPI',
+  'Agenda',
 ])
