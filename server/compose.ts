@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { addressSeen } from './http/address.ts'
 import { createApi } from './http/api.ts'
 import { addressToOpen } from './http/links.ts'
 import { createListener } from './http/listener.ts'
@@ -74,6 +75,12 @@ export async function startServer({
     allowedOrigins,
     meter: metrics.sockets,
     report,
+    addressOf: ({ socket, headers }) =>
+      addressSeen(
+        socket.remoteAddress ?? 'unknown',
+        String(headers['x-forwarded-for'] ?? ''),
+        trustedProxies,
+      ),
   })
 
   let closing: Promise<void> | null = null

@@ -9,8 +9,13 @@ import type { Context } from 'hono'
 export function addressOf(c: Context, trustedProxies: number): string {
   const bindings = c.env as Partial<HttpBindings> | undefined
   const peer = bindings?.incoming?.socket.remoteAddress ?? 'unknown'
+  return addressSeen(peer, c.req.header('x-forwarded-for') ?? '', trustedProxies)
+}
+
+/** The same for any request: its peer's address and its `X-Forwarded-For`. */
+export function addressSeen(peer: string, forwardedFor: string, trustedProxies: number): string {
   if (trustedProxies === 0) return networkOf(peer)
-  const seen = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
+  const seen = forwardedFor.split(',').map((part) => part.trim())
   return networkOf(seen.at(-trustedProxies) || peer)
 }
 
