@@ -57,7 +57,7 @@ export function MapScreen() {
               <MapList model={model} />
             </Match>
             <Match when={isPhone()}>
-              <PhoneMap model={model} layers={layers()} onLayers={setLayers} />
+              <PhoneMap model={model} layers={layers()} />
             </Match>
             <Match when={true}>
               <MapKey map={model.map()} />

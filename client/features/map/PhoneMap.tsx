@@ -18,7 +18,6 @@ import { useWidth } from './useWidth.ts'
 interface PhoneMapProps {
   readonly model: MapModel
   readonly layers: Layers
-  readonly onLayers: (layers: Layers) => void
 }
 
 /** The map on a phone: time runs down, faces and the gap stay above, the chosen row speaks below. */
