@@ -24,7 +24,7 @@ const longestRun = 20_000
 /** Nodes one rich text may have; what follows is left out. */
 const mostNodes = 5000
 
-/** The nodes of a fragment in reading order; an untouched fragment gives an empty list. */
+/** The nodes of a fragment in reading order, without links that would run; an untouched fragment gives an empty list. */
 export function richTextOf(fragment: Y.XmlFragment | Y.XmlElement): RichNode[] {
   return fragment.toArray().flatMap((child) => {
     if (child instanceof Y.XmlText) return runsOf(child)
@@ -46,7 +46,9 @@ function runsOf(text: Y.XmlText): RichNode[] {
   const delta = text.toDelta() as { insert?: unknown; attributes?: Record<string, unknown> }[]
   return delta.flatMap(({ insert, attributes }) => {
     if (typeof insert !== 'string' || insert === '') return []
-    const marks = Object.entries(attributes ?? {}).map(([name, value]) => markOf(name, value))
+    const marks = Object.entries(attributes ?? {})
+      .map(([name, value]) => markOf(name, value))
+      .filter(({ attrs = {} }) => isHarmless(attrs))
     return [{ type: 'text', text: insert, ...(marks.length > 0 ? { marks } : {}) }]
   })
 }
