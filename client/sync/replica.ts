@@ -180,6 +180,8 @@ export function createReplica(options: ReplicaOptions): Replica {
   window.addEventListener('offline', giveUpWaiting)
   const reconnect = (): void => {
     provider.wsUnsuccessfulReconnects = 0
+    // A short gap in the network may leave the socket standing; then no new status comes to say so.
+    if (provider.wsconnected) patch({ connection: 'connected' })
     provider.connect()
   }
   window.addEventListener('online', reconnect)
