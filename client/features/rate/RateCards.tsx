@@ -57,7 +57,7 @@ export function RateCards(props: { readonly cards: Cards }) {
     }
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    const deed = belongsElsewhere(event) ? null : deedOf(event)
+    const deed = belongsElsewhere(event, root) ? null : deedOf(event)
     if (deed === null || (props.cards.current() === null && deed.kind !== 'back')) return
     event.preventDefault()
     doDeed(deed)

@@ -22,14 +22,18 @@ export function deedOf(event: Key): CardDeed | null {
 
 /**
  * Whether a key belongs to where it was pressed: in a field it is text, in a dialog or a menu it is
- * that one's, and Enter on a button or link presses it. An answer of the card is not such a button.
+ * that one's, and on a button or link it presses that. The answers of the card are no such buttons.
+ *
+ * @param cards the element that holds the cards
  */
-export function belongsElsewhere(event: KeyboardEvent): boolean {
+export function belongsElsewhere(event: KeyboardEvent, cards: Element): boolean {
   const target = event.target
   if (event.defaultPrevented || !(target instanceof Element)) return true
   if (target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])'))
     return true
-  if (target.closest('dialog, [role="menu"], [role="listbox"]')) return true
   if (document.querySelector('dialog[open]') !== null) return true
-  return event.key === 'Enter' && target.closest('a, button:not([role="radio"])') !== null
+  const control = target.closest('a, button, [role="menu"], [role="listbox"]')
+  if (control === null) return false
+  if (!cards.contains(control)) return true
+  return event.key === 'Enter' && control.getAttribute('role') !== 'radio'
 }

@@ -51,6 +51,21 @@ describe('RateScreen', () => {
     expect(workshop.myRatings().track).toBeUndefined()
   })
 
+  test('K1 a key pressed on a control outside of the cards stays that control’s', () => {
+    const { workshop } = renderScreen(() => {
+      return (
+        <>
+          <button type="button">Board</button>
+          <RateScreen />
+        </>
+      )
+    }, open)
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Board' }), { key: '5' })
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Board' }), { key: 'Enter' })
+    expect(heading()).toBe('Delivery tracking')
+    expect(workshop.myRatings().track).toBeUndefined()
+  })
+
   test('P1 of the others it tells how many are done and nothing else', () => {
     renderScreen(RateScreen, open)
     expect(screen.getByText('11 of 21 people are done')).toBeTruthy()
