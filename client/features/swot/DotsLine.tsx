@@ -11,6 +11,9 @@ export function DotsLine() {
     <p class={styles.line}>
       <Switch fallback={t('swot.dots.closed')}>
         <Match when={dots.isRevealed()}>{t('swot.dots.revealed')}</Match>
+        <Match when={dots.isOpen() && dots.over() > 0}>
+          <strong>{t('swot.dots.over', dots.over())}</strong>
+        </Match>
         <Match when={dots.isOpen()}>
           {t('swot.dots.left', dots.left(), dots.budget())} {t('swot.dots.secret')}
         </Match>

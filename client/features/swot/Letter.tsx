@@ -1,6 +1,6 @@
+import { isOutside, letterOf } from '../../../shared/domain/swot/labels.ts'
 import type { SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
-import { letterOf } from './createSwot.ts'
-import styles from './Letter.module.css'
+import { QuadrantLetter } from '../../ui/QuadrantLetter.tsx'
 
 interface LetterProps {
   readonly quadrant: SwotQuadrant
@@ -8,12 +8,12 @@ interface LetterProps {
   readonly label?: string
 }
 
-/** A quadrant's letter: solid for inside, outlined for outside, so that the two sides differ without colour. */
+/** A quadrant's letter. */
 export function Letter(props: LetterProps) {
-  const isOutside = () => props.quadrant === 'opportunity' || props.quadrant === 'threat'
   return (
-    <span class={styles.letter} classList={{ [styles.outside!]: isOutside() }} aria-hidden="true">
-      {props.label ?? letterOf(props.quadrant)}
-    </span>
+    <QuadrantLetter
+      letter={props.label ?? letterOf(props.quadrant)}
+      outlined={isOutside(props.quadrant)}
+    />
   )
 }

@@ -2,13 +2,14 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
 import type { Finding, SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
+import { findingLabels } from '../../../shared/domain/swot/labels.ts'
 import { suggestFindings, type Suggestion } from '../../../shared/domain/swot/suggest.ts'
 import { textLimits, cutGraphemes, tidyLine } from '../../../shared/domain/text.ts'
 import type { Department } from '../../../shared/domain/workshop.ts'
 import type { Text } from '../../i18n/i18n.tsx'
 import type { ToastMessage } from '../../ui/Toast.tsx'
+import { createDots, type Dots } from '../../workshop/dots.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
-import { createDots, type Dots } from './createDots.ts'
 import { createLeft } from './createLeft.ts'
 
 export interface Swot {
@@ -39,34 +40,13 @@ interface SwotTools {
   readonly toast: (message: ToastMessage) => void
 }
 
-const letters: Readonly<Record<SwotQuadrant, string>> = {
-  strength: 'S',
-  weakness: 'W',
-  opportunity: 'O',
-  threat: 'T',
-}
-
-/** The one letter of a quadrant; the same in every language, as in the acronym. */
-export function letterOf(quadrant: SwotQuadrant): string {
-  return letters[quadrant]
-}
-
 export function createSwot({ workshop, t, toast }: SwotTools): Swot {
   const left = createLeft(workshop.id, workshop.session.round)
   const [linking, askLinks] = createSignal<string | null>(null)
   const initials = createMemo(() => departmentInitials(workshop.departments()))
   const findingsOf = (quadrant: SwotQuadrant): readonly Finding[] =>
     workshop.findings().filter((finding) => finding.quadrant === quadrant)
-  const labels = createMemo(() => {
-    const named = new Map<string, string>()
-    const counts = new Map<SwotQuadrant, number>()
-    for (const { id, quadrant } of workshop.findings()) {
-      const place = (counts.get(quadrant) ?? 0) + 1
-      counts.set(quadrant, place)
-      named.set(id, `${letterOf(quadrant)}${place}`)
-    }
-    return named
-  })
+  const labels = createMemo(() => findingLabels(workshop.findings()))
   const suggestions = createMemo(() => {
     const isTaken = (suggestion: Suggestion): boolean =>
       workshop

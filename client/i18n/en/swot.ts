@@ -70,6 +70,8 @@ export const swot = {
   moveTo: (quadrant: string) => `Move to ${quadrant}`,
   dots: {
     left: (left: number, budget: number) => `You have ${left} of ${budget} dots left.`,
+    over: (n: number) =>
+      `${plural('en', n, { one: '# dot is', other: '# dots are' })} beyond the budget. Take back, or none of yours count.`,
     secret: 'Dots stay secret until the reveal.',
     closed: 'Dots are not open yet.',
     revealed: 'Dots are revealed.',

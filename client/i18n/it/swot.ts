@@ -73,6 +73,8 @@ export const swot = {
   moveTo: (quadrant: string) => `Sposta in ${quadrant}`,
   dots: {
     left: (left: number, budget: number) => `Ti restano ${left} punti su ${budget}.`,
+    over: (n: number) =>
+      `${plural('it', n, { one: '# punto', many: '# di punti', other: '# punti' })} oltre il limite. Riprendine, altrimenti nessuno dei tuoi conta.`,
     secret: 'I punti restano segreti fino alla rivelazione.',
     closed: 'I punti non sono ancora aperti.',
     revealed: 'I punti sono rivelati.',

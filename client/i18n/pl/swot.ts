@@ -73,6 +73,8 @@ export const swot = {
   moveTo: (quadrant: string) => `Przenieś do: ${quadrant}`,
   dots: {
     left: (left: number, budget: number) => `Zostało Ci ${left} z ${budget} kropek.`,
+    over: (n: number) =>
+      `${plural('pl', n, { one: '# kropka ponad limit', few: '# kropki ponad limit', many: '# kropek ponad limit', other: '# kropki ponad limit' })}. Cofnij nadmiar, bo inaczej żadna się nie liczy.`,
     secret: 'Kropki są tajne do odsłonięcia.',
     closed: 'Głosowanie kropkami nie jest jeszcze otwarte.',
     revealed: 'Kropki są odsłonięte.',

@@ -72,6 +72,8 @@ export const swot = {
   moveTo: (quadrant: string) => `Flytta till ${quadrant}`,
   dots: {
     left: (left: number, budget: number) => `Du har ${left} av ${budget} prickar kvar.`,
+    over: (n: number) =>
+      `${plural('sv', n, { one: '# prick', other: '# prickar' })} för mycket. Ta tillbaka, annars räknas ingen av dina.`,
     secret: 'Prickarna är hemliga tills de avslöjas.',
     closed: 'Prickarna är inte öppna ännu.',
     revealed: 'Prickarna är avslöjade.',

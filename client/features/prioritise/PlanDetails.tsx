@@ -1,0 +1,46 @@
+import { Show } from 'solid-js'
+import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Origin } from './Origin.tsx'
+import { ChecksField, MeasureField, StatusField } from './PlanFields.tsx'
+import styles from './PlanDetails.module.css'
+import { usePrioritise } from './prioritiseContext.tsx'
+
+/** The rest of an initiative's plan, opened inside its row. */
+export function PlanDetails(props: { readonly initiative: Initiative }) {
+  const model = usePrioritise()
+  const t = useText()
+  const n = () => model.tallyOf(props.initiative.id)?.n ?? null
+  const hasOrigin = () =>
+    model.parentsOf(props.initiative).length + model.touchpointsOf(props.initiative).length > 0
+  return (
+    <dl class={styles.details}>
+      <dt>{t('common.word.status')}</dt>
+      <dd>
+        <StatusField initiative={props.initiative} />
+      </dd>
+      <dt>{t('prioritise.plan.measure')}</dt>
+      <dd>
+        <MeasureField initiative={props.initiative} />
+      </dd>
+      <dt>{t('prioritise.plan.checks')}</dt>
+      <dd>
+        <ChecksField initiative={props.initiative} />
+      </dd>
+      <dt>{t('prioritise.plan.findings')}</dt>
+      <dd class={styles.words}>
+        <Show when={hasOrigin()} fallback={t('prioritise.plan.noFindings')}>
+          <Origin initiative={props.initiative} />
+        </Show>
+      </dd>
+      <Show when={n()}>
+        {(people) => (
+          <>
+            <dt>{t('prioritise.list.estimates')}</dt>
+            <dd class={styles.words}>{t('prioritise.list.from', people())}</dd>
+          </>
+        )}
+      </Show>
+    </dl>
+  )
+}

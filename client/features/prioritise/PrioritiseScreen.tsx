@@ -1,0 +1,56 @@
+import { Match, onMount, Show, Switch } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { loadVoice } from '../../ui/loadVoice.ts'
+import { useToast } from '../../ui/Toast.tsx'
+import { useView } from '../../ui/view.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { AddInitiative } from './AddInitiative.tsx'
+import { BeforeReveal } from './BeforeReveal.tsx'
+import { createPrioritise } from './createPrioritise.ts'
+import { FindingPicker } from './FindingPicker.tsx'
+import { PrioritiseProvider } from './prioritiseContext.tsx'
+import styles from './PrioritiseScreen.module.css'
+import { Revealed } from './Revealed.tsx'
+import { Twin } from './Twin.tsx'
+
+/** The step Prioritise: initiatives, secret estimates of impact and effort, and what to do first. */
+export function PrioritiseScreen() {
+  const workshop = useWorkshop()
+  const t = useText()
+  const view = useView()
+  const model = createPrioritise({ workshop, t, toast: useToast(), announce: useAnnounce() })
+  onMount(() => {
+    loadVoice()
+    workshop.presence.set({ step: 'prioritise', editing: null })
+  })
+  const isEmpty = () => workshop.initiatives().length === 0
+  return (
+    <PrioritiseProvider prioritise={model}>
+      <div class={styles.screen}>
+        <Switch fallback={<BeforeReveal />}>
+          <Match when={isEmpty()}>
+            <div class={styles.empty}>
+              <AddInitiative />
+              <EmptyState
+                picture="curve"
+                title={t('prioritise.empty.title')}
+                text={model.canEdit() ? t('prioritise.empty.text') : t('prioritise.empty.watching')}
+              />
+            </div>
+          </Match>
+          <Match when={view() === 'list'}>
+            <Twin />
+          </Match>
+          <Match when={model.phase() === 'revealed'}>
+            <Revealed />
+          </Match>
+        </Switch>
+      </div>
+      <Show when={model.canEdit()}>
+        <FindingPicker />
+      </Show>
+    </PrioritiseProvider>
+  )
+}

@@ -1,0 +1,71 @@
+import { createMemo, For, Show } from 'solid-js'
+import { measureByTable } from '../../../shared/domain/map/layout/measure.ts'
+import { layoutChart, plotOf } from '../../../shared/domain/priority/chart.ts'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { createWidth } from '../../ui/createWidth.ts'
+import { ChartAxes } from './ChartAxes.tsx'
+import { chartItems } from './chartItems.ts'
+import { ChartMark } from './ChartMark.tsx'
+import { quadrantNames } from './quadrantNames.ts'
+import styles from './QuadrantChart.module.css'
+import { usePrioritise } from './prioritiseContext.tsx'
+
+/** Effort to the right, impact upwards, one mark per initiative; a press on a mark opens it in the list. */
+export function QuadrantChart() {
+  const model = usePrioritise()
+  const t = useText()
+  const format = useFormat()
+  let place!: HTMLDivElement
+  const width = createWidth(() => place)
+  const height = () => Math.round(Math.min(620, Math.max(340, width() * 0.74)))
+  const plot = createMemo(() => plotOf(width(), height()))
+  const names = createMemo(() => quadrantNames(plot(), t))
+  const marks = createMemo(() => {
+    if (width() === 0) return []
+    const items = chartItems(model.ranked(), model.tallyOf, { t, format })
+    const keepFree = names().map(({ box }) => box)
+    return layoutChart(items, plot(), { measure: measureByTable, keepFree })
+  })
+  const open = (id: string) => {
+    model.select(id)
+    const row = [...document.querySelectorAll<HTMLElement>('[data-row]')].find(
+      (one) => one.dataset.row === id,
+    )
+    row?.scrollIntoView?.({ block: 'nearest' })
+  }
+  return (
+    <figure class={styles.figure}>
+      <div class={styles.place} ref={place}>
+        <Show when={width() > 0}>
+          <svg
+            class={styles.chart}
+            width={width()}
+            height={height()}
+            viewBox={`0 0 ${width()} ${height()}`}
+            role="img"
+            aria-label={t('prioritise.chart.label', marks().length)}
+          >
+            <ChartAxes plot={plot()} names={names()} height={height()} />
+            <g class={styles.marks}>
+              <For each={marks()}>
+                {(mark) => (
+                  <ChartMark
+                    mark={mark}
+                    isSelected={model.selected() === mark.id}
+                    onOpen={() => open(mark.id)}
+                  />
+                )}
+              </For>
+            </g>
+          </svg>
+        </Show>
+      </div>
+      <figcaption class="meta">
+        {t('prioritise.chart.threshold')}{' '}
+        <Show when={marks().some(({ label }) => label.kind === 'short')}>
+          {t('prioritise.chart.short')}
+        </Show>
+      </figcaption>
+    </figure>
+  )
+}
