@@ -40,6 +40,7 @@ export function summarise(map: JourneyMap): Summary {
 
 /** The result as one sentence: where the journey falls, or where it is lowest. */
 export function headlineOf(map: JourneyMap, words: MapWords): string {
+  if (!map.isRevealed) return words.headline.secret
   const { lowest } = summarise(map)
   if (lowest === null) return words.headline.unrated
   const before = map.touchpoints.find(({ order }) => order === lowest.order - 1)

@@ -40,6 +40,7 @@ export interface MapWords {
     readonly fall: (from: string, to: string) => string
     readonly lowest: (title: string) => string
     readonly unrated: string
+    readonly secret: string
   }
   readonly poster: {
     readonly journey: string
@@ -53,7 +54,8 @@ export interface MapWords {
     readonly howToReadText: string
     readonly roundName: (number: number) => string
     readonly round: (name: string, day: string) => string
-    readonly unrevealed: string
+    /** Before the reveal nobody may be told how much is rated. */
+    readonly size: (counts: Pick<PosterCounts, 'touchpoints' | 'stages'>) => string
     readonly rules: string
   }
   readonly description: (title: string, touchpoints: number, stages: number) => string

@@ -82,8 +82,12 @@ function ledeOf(sheet: Sheet, summary: Summary): string {
     rated: summary.rated,
     quickWins: summary.quickWins,
   }
+  if (!map.isRevealed) {
+    const size = words.poster.size(counts)
+    return map.goal === '' ? size : `${headlineOf(map, words)}. ${size}`
+  }
   const first = map.goal === '' || summary.rated === 0 ? '' : `${headlineOf(map, words)}. `
-  return `${first}${words.poster.summary(counts)}${map.isRevealed ? '' : ` ${words.poster.unrevealed}`}`
+  return `${first}${words.poster.summary(counts)}`
 }
 
 interface Fact {

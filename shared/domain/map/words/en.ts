@@ -62,6 +62,7 @@ export const en: MapWords = {
     fall: (from, to) => `The journey falls from “${from}” to “${to}”`,
     lowest: (title) => `The journey is lowest at “${title}”`,
     unrated: 'Nothing is rated yet',
+    secret: 'The ratings are still secret',
   },
   poster: {
     journey: 'Customer journey',
@@ -83,7 +84,7 @@ export const en: MapWords = {
       'The line is the mean emotion, from angry to delighted; the pale band holds the middle half of the votes; the line breaks where nobody rated. Below, the level tick is what customers count on, the dot what they get; a hatched bar is a shortfall, a plain bar a surplus.',
     roundName: (number) => `Round ${number}`,
     round: (name, day) => `${name}, revealed ${day}.`,
-    unrevealed: 'The ratings are not revealed yet.',
+    size: (c) => `${touchpoints(c.touchpoints)} in ${stages(c.stages)}.`,
     rules:
       'Means need three votes. The gap is paired by person: −4 to +4, negative is below expectation. Moments of truth are proposed by rule and confirmed by people.',
   },

@@ -63,6 +63,7 @@ export const it: MapWords = {
     fall: (from, to) => `Il percorso crolla tra «${from}» e «${to}»`,
     lowest: (title) => `Il punto più basso del percorso è «${title}»`,
     unrated: 'Non c’è ancora nessun voto',
+    secret: 'I voti sono ancora segreti',
   },
   poster: {
     journey: 'Customer journey',
@@ -84,7 +85,7 @@ export const it: MapWords = {
       'La linea è la media delle emozioni, dalla rabbia all’entusiasmo; la fascia chiara contiene la metà centrale dei voti; la linea si interrompe dove nessuno ha votato. Sotto, il trattino è ciò su cui il cliente conta, il punto ciò che riceve; una barra tratteggiata è una mancanza, una piena un di più.',
     roundName: (number) => `Turno ${number}`,
     round: (name, day) => `${name}, voti scoperti il ${day}.`,
-    unrevealed: 'I voti non sono ancora stati scoperti.',
+    size: (c) => `${touchpoints(c.touchpoints)} in ${stages(c.stages)}.`,
     rules:
       'Una media richiede tre voti. Il divario si calcola persona per persona: da −4 a +4, negativo significa sotto le aspettative. I momenti della verità li propone una regola e li confermano le persone.',
   },

@@ -68,6 +68,7 @@ export const pl: MapWords = {
     fall: (from, to) => `Podróż załamuje się między „${from}” a „${to}”`,
     lowest: (title) => `Najniższy punkt podróży: „${title}”`,
     unrated: 'Nic jeszcze nie oceniono',
+    secret: 'Oceny są jeszcze tajne',
   },
   poster: {
     journey: 'Podróż klienta',
@@ -89,7 +90,7 @@ export const pl: MapWords = {
       'Linia to średnia emocji, od złości do zachwytu; jasne pasmo mieści środkową połowę głosów; linia urywa się tam, gdzie nikt nie oceniał. Niżej kreska pokazuje, na co klient liczy, a kropka, co dostaje; zakreskowany słupek to niedosyt, gładki to nadwyżka.',
     roundName: (number) => `Runda ${number}`,
     round: (name, day) => `${name}, odsłonięta ${day}.`,
-    unrevealed: 'Oceny nie zostały jeszcze odsłonięte.',
+    size: (c) => `${touchpoints(c.touchpoints)} ${inStages(c.stages)}.`,
     rules:
       'Średnia wymaga trzech głosów. Lukę liczymy dla każdej osoby osobno: od −4 do +4, ujemna oznacza wynik poniżej oczekiwań. Momenty prawdy proponuje reguła, potwierdzają je ludzie.',
   },

@@ -63,6 +63,7 @@ export const sv: MapWords = {
     fall: (from, to) => `Resan faller från ”${from}” till ”${to}”`,
     lowest: (title) => `Resan är som lägst vid ”${title}”`,
     unrated: 'Inget är bedömt ännu',
+    secret: 'Bedömningarna är ännu hemliga',
   },
   poster: {
     journey: 'Kundresa',
@@ -81,7 +82,7 @@ export const sv: MapWords = {
       'Linjen är medelvärdet av känslan, från arg till förtjust; det ljusa bandet rymmer den mittersta hälften av rösterna; linjen bryts där ingen har bedömt. Därunder visar strecket vad kunden räknar med och punkten vad kunden får; en streckad stapel är en brist, en slät ett överskott.',
     roundName: (number) => `Omgång ${number}`,
     round: (name, day) => `${name}, visad ${day}.`,
-    unrevealed: 'Bedömningarna har inte visats ännu.',
+    size: (c) => `${touchpoints(c.touchpoints)} i ${stages(c.stages)}.`,
     rules:
       'Ett medelvärde kräver tre röster. Gapet räknas per person: −4 till +4, negativt är under förväntan. Sanningens ögonblick föreslås av en regel och bekräftas av människor.',
   },

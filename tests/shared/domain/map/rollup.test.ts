@@ -182,11 +182,15 @@ test('M1 the summary names the figures a reader takes away', () => {
   expect(summary.peakEnd).toMatchObject({ peak: -1.6, tie: true, end: 1.2 })
 })
 
-test('M1 the headline says where the journey falls, and says so when nothing is rated', () => {
+test('M1 the headline says where the journey falls, that nothing is rated, or that it is secret', () => {
   expect(headlineOf(map, mapWords('en'))).toBe(
     'The journey falls from “Unboxing and first start” to “Moving data from the old phone”',
   )
   expect(headlineOf(rollUp(smartphone({ tallies: {} })), mapWords('en'))).toBe(
     'Nothing is rated yet',
+  )
+  const rounds = [{ id: 'r1', name: '', openedAt: 0, revealedAt: null }]
+  expect(headlineOf(rollUp(smartphone({ tallies: {}, rounds })), mapWords('en'))).toBe(
+    'The ratings are still secret',
   )
 })
