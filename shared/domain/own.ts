@@ -1,7 +1,9 @@
 /**
  * The value a record holds itself under `id`, or `null`. Ids come from any client; plain indexing
- * would find `toString` in every record.
+ * would find `toString` in every record. The value is read before it is looked for: a live record
+ * wakes those who read a key, not those who asked whether it was there.
  */
 export function own<T>(record: Readonly<Record<string, T>>, id: string): T | null {
-  return Object.hasOwn(record, id) ? (record[id] ?? null) : null
+  const value = record[id]
+  return Object.hasOwn(record, id) ? (value ?? null) : null
 }

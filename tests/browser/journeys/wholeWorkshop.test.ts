@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
@@ -131,7 +132,86 @@ describe.skipIf(isWithoutBrowser)('a whole workshop in three browsers', () => {
     await bar.pressAndConfirm('Reveal', 'Reveal')
     await ben.page.getByRole('img', { name: '1 dot, 0 mine' }).waitFor()
   })
+
+  test('J7 estimates are secret, and the reveal makes quick wins with an owner and a date', async () => {
+    const bar = facilitatorBar(mara.page)
+    await bar.next()
+    for (const person of [ana, ben]) await person.page.waitForURL(/\/prioritise$/u)
+    for (const title of Object.keys(estimates.mara)) {
+      const field = mara.page.getByRole('textbox', { name: 'Add an initiative' }).first()
+      await field.fill(title)
+      await field.press('Enter')
+      await ben.page.getByText(title).filter({ visible: true }).first().waitFor()
+    }
+    await bar.press('Open estimating')
+    for (const name of ['mara', 'ana', 'ben'] as const) {
+      const { page } = { mara, ana, ben }[name]
+      for (const [title, [impact, effort]] of Object.entries(estimates[name])) {
+        await answer(page, `Impact: ${title}`, impact)
+        await answer(page, `Effort: ${title}`, effort)
+      }
+      await page.getByText('You have estimated everything. Thank you.').first().waitFor()
+    }
+    await mara.page.getByText('3 of 3 are done').first().waitFor()
+    await bar.pressAndConfirm('Reveal', 'Reveal')
+    await ben.page.getByText('One quick win', { exact: false }).first().waitFor()
+    const row = mara.page.getByRole('listitem').filter({ hasText: 'Scan the passport by phone' })
+    await row.getByLabel('Owner').first().fill('Ana Lindqvist')
+    await row.getByLabel('Owner').first().press('Tab')
+    await row.getByLabel('Due').first().fill('2027-02-01')
+    await row.getByLabel('Department').first().selectOption({ label: 'Branch' })
+    await mara.untilSaved()
+    const owner = ana.page.getByRole('listitem').filter({ hasText: 'Scan the passport by phone' })
+    await expect.poll(() => owner.getByLabel('Owner').first().inputValue()).toBe('Ana Lindqvist')
+  })
+
+  test('J8 the map is there for everybody, and the exported quick wins hold exactly that row', async () => {
+    await facilitatorBar(mara.page).next()
+    for (const person of [ana, ben]) await person.page.waitForURL(/\/map$/u)
+    for (const person of [mara, ana, ben]) {
+      await person.page.getByText('Identity check').first().waitFor()
+      await person.page.getByText('First login').first().waitFor()
+    }
+    const rows = await csvOf(mara)
+    expect(rows).toEqual([
+      'Rank,Initiative,Quadrant,"Impact (mean, 1–5)","Effort (mean, 1–5)",Estimates,Owner,Department,Due,Status,Measured by,Touchpoints,Findings',
+      '1,Scan the passport by phone,quick win,4.33,1.67,3,Ana Lindqvist,Branch,2027-02-01,idea,,,',
+    ])
+  })
+
+  test('J9 no page met an error on the way, and everything is saved', async () => {
+    for (const person of [mara, ana, ben]) {
+      await person.untilSaved()
+      expect(person.errors).toEqual([])
+    }
+  })
 })
+
+async function answer(page: Page, question: string, score: number): Promise<void> {
+  const group = page.getByRole('radiogroup', { name: question })
+  await group
+    .getByRole('radio')
+    .nth(score - 1)
+    .click()
+}
+
+/** Lines of quick-wins.csv as the export menu of the map downloads it. */
+async function csvOf({ page }: Person): Promise<string[]> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /CSV/u }).first().click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  return text.replace('\uFEFF', '').trim().split(/\r?\n/u)
+}
+
+/** Impact and effort of each person; only the first initiative becomes a quick win. */
+const estimates: Record<'mara' | 'ana' | 'ben', Record<string, readonly [number, number]>> = {
+  mara: { 'Scan the passport by phone': [5, 2], 'New branch app': [5, 5] },
+  ana: { 'Scan the passport by phone': [4, 1], 'New branch app': [4, 4] },
+  ben: { 'Scan the passport by phone': [4, 2], 'New branch app': [4, 5] },
+}
 
 /** What each person answers, by the title on the card. */
 const ballots: Record<'mara' | 'ana' | 'ben', Record<string, Answers>> = {
