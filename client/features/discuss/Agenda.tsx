@@ -30,13 +30,7 @@ export function Agenda(props: AgendaProps) {
         {t('discuss.agenda.title')}
       </h2>
       <p class={`meta ${styles.lead}`}>{t('discuss.agenda.lead')}</p>
-      <ol
-        class={styles.items}
-        onKeyDown={(event) => {
-          if (!/^Arrow(?:Up|Down)$|^Home$|^End$/u.test(event.key)) return
-          if (moveFocus(event.currentTarget, event.key)) event.preventDefault()
-        }}
-      >
+      <ol class={styles.items}>
         <For each={listed()}>
           {(item) => (
             <Item
@@ -76,6 +70,13 @@ interface ItemProps {
   readonly onChoose: () => void
 }
 
+/** ↑ ↓ Home End go from item to item; Tab leaves the list. */
+function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const list = event.currentTarget.closest('ol')
+  if (list === null || !/^Arrow(?:Up|Down)$|^Home$|^End$/u.test(event.key)) return
+  if (moveFocus(list, event.key)) event.preventDefault()
+}
+
 function Item(props: ItemProps) {
   const t = useText()
   const figures = createFigures()
@@ -87,6 +88,7 @@ function Item(props: ItemProps) {
         class={styles.item}
         aria-current={props.isCurrent ? 'true' : undefined}
         onClick={() => props.onChoose()}
+        onKeyDown={walk}
       >
         <span class={`num ${styles.place}`}>{props.item.place}</span>
         <span class={styles.words}>

@@ -28,7 +28,7 @@ export function Decide(props: { readonly item: AgendaItem }) {
   }
   return (
     <section class={styles.decide}>
-      <h3 class={styles.cap}>{t('discuss.decide.title')}</h3>
+      <h2 class={styles.cap}>{t('discuss.decide.title')}</h2>
       <Show
         when={workshop.isFacilitator()}
         fallback={

@@ -81,7 +81,8 @@ function Figures(props: { readonly row: DepartmentRow }) {
           : figures.signed(props.row.gap)}
       </td>
       <td class={`num ${styles.heat} ${styles.emotion}`} data-heat={heat(props.row.emotion, 2)}>
-        <Show when={props.row.emotion !== null} fallback={t('discuss.departments.hiddenFigure')}>
+        {props.row.emotion === null && t('discuss.departments.hiddenFigure')}
+        <Show when={props.row.emotion !== null}>
           <span class={styles.felt}>
             <Face value={face()} size={18} tone="ink" />
             {figures.signed(props.row.emotion)}

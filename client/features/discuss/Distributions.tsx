@@ -64,10 +64,10 @@ function OneAnswer(props: OneAnswerProps) {
       .join(', ')
   return (
     <section class={styles.one}>
-      <h3 class={styles.head}>
+      <h2 class={styles.head}>
         <span>{name()}</span>
         <span class={`voice num ${styles.mean}`}>{figure(props.distribution.mean)}</span>
-      </h3>
+      </h2>
       <Show
         when={props.distribution.mean !== null}
         fallback={<p class={styles.few}>{t('discuss.tooFewAnswers', props.distribution.n)}</p>}

@@ -18,7 +18,7 @@ export function Voices(props: { readonly touchpoint: Touchpoint }) {
     workshop.comments().filter((comment) => comment.target === props.touchpoint.id)
   return (
     <section class={styles.part}>
-      <h3 class={styles.cap}>{t('discuss.voices.title')}</h3>
+      <h2 class={styles.cap}>{t('discuss.voices.title')}</h2>
       <Show when={props.touchpoint.note}>{(note) => <p class={styles.note}>{note()}</p>}</Show>
       <For each={comments()}>{(comment) => <Quote comment={comment} />}</For>
       <Show when={comments().length === 0 && props.touchpoint.note === ''}>

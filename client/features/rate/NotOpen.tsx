@@ -28,7 +28,9 @@ export function NotOpen() {
       : t('rate.closed.text', format.number(settled()), format.number(all()))
   }
   return (
-    <div class={styles.place}>
+    // reason: it scrolls, and somebody who has no mouse must be able to scroll it too
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div class={styles.place} role="region" aria-label={t('rate.title')} tabIndex={0}>
       <Switch>
         <Match when={why() === 'empty'}>
           <EmptyState picture="curve" title={t('rate.empty.title')} text={t('rate.empty.text')}>

@@ -40,7 +40,13 @@ export function QuestionField(props: QuestionFieldProps) {
       <p class={styles.words} id={id}>
         {t(`rate.question.${props.question}`)}
       </p>
-      <div class={styles.answers} role="radiogroup" aria-labelledby={id} onKeyDown={look}>
+      <div
+        class={styles.answers}
+        role="radiogroup"
+        tabIndex={-1}
+        aria-labelledby={id}
+        onKeyDown={look}
+      >
         <For each={answersOf(props.question)}>
           {(answer) => (
             <button

@@ -33,7 +33,7 @@ export function RatingCard(props: RatingCardProps) {
   const stage = () => workshop.stages().find((one) => one.id === props.touchpoint.stage)
   const earlierLabel = (): string =>
     props.earlier
-      ? t('rate.earlier', props.earlier.name || t('discuss.round', props.earlier.number))
+      ? t('rate.earlier', props.earlier.name || t('common.round', props.earlier.number))
       : ''
   const saidNoContact = () => {
     const rating = props.cards.rating()

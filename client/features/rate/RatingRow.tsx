@@ -56,10 +56,8 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
         )}
       </For>
       <td class={styles.without}>
-        <Show
-          when={mayChange()}
-          fallback={state() === 'noContact' ? t('rate.state.noContact') : '–'}
-        >
+        {!mayChange() && (state() === 'noContact' ? t('rate.state.noContact') : '–')}
+        <Show when={mayChange()}>
           <Chip
             tone="line"
             icon={state() === 'noContact' ? 'check' : 'close'}

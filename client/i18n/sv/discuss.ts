@@ -99,7 +99,7 @@ export const discuss = {
     placeholder: 'Vad har du sett eller hört?',
     locked: 'Tavlan är låst; det går att kommentera när den öppnas igen.',
   },
-  evidenceNone: 'Inga belägg än. Lägg till några i Samla.',
+  evidenceNone: 'Inget underlag än. Lägg till det i Samla.',
   decide: {
     title: 'Besluta',
     by: 'Workshopledaren antecknar vad gruppen beslutar.',
