@@ -3,7 +3,8 @@ import { ErrorBoundary, lazy, Suspense, type JSX } from 'solid-js'
 import { Crash } from './features/shell/Crash.tsx'
 import { NotFound } from './features/shell/NotFound.tsx'
 import { WorkshopPage } from './features/shell/WorkshopPage.tsx'
-import { I18nProvider, useText, type Speech } from './i18n/i18n.tsx'
+import { AllWords, I18nProvider, useText } from './i18n/i18n.tsx'
+import type { Speech } from './i18n/speech.ts'
 import { AnnouncerProvider } from './ui/Announcer.tsx'
 import { Skeleton } from './ui/Skeleton.tsx'
 import { ToastProvider } from './ui/Toast.tsx'
@@ -16,12 +17,20 @@ export function App(props: { readonly speech: Speech }) {
     <I18nProvider initial={props.speech}>
       <Frame>
         <Router>
-          <Route path="/" component={Home} />
+          <Route path="/" component={HomePage} />
           <Route path="/w/:id/:step?" component={WorkshopPage} />
           <Route path="*" component={NotFound} />
         </Router>
       </Frame>
     </I18nProvider>
+  )
+}
+
+function HomePage() {
+  return (
+    <AllWords>
+      <Home />
+    </AllWords>
   )
 }
 

@@ -3,11 +3,14 @@ import './ui/fonts.css'
 import './ui/base.css'
 import { render } from 'solid-js/web'
 import { App } from './App.tsx'
-import { loadSpeech } from './i18n/i18n.tsx'
+import { loadSpeech } from './i18n/speech.ts'
+import { phone } from './ui/createMedia.ts'
 import { applyTheme, storedTheme } from './ui/theme.ts'
 
 applyTheme(storedTheme())
-const speech = await loadSpeech()
+// Whoever joins by phone waits for no word that only other screens say.
+const isPhoneInWorkshop = matchMedia(phone).matches && location.pathname.startsWith('/w/')
+const speech = await loadSpeech(isPhoneInWorkshop ? 'first' : 'all')
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has lost its #app')
 render(() => <App speech={speech} />, root)

@@ -1,10 +1,12 @@
-/** Words, numbers and dates of the interface. One catalogue is loaded at a time; the first before anything is drawn. */
+/** Words, numbers and dates of the interface. The first words are there before anything is drawn. */
 import { flatten, translator, type Flatten, type Translator } from '@solid-primitives/i18n'
 import {
   createContext,
   createEffect,
   createMemo,
   createSignal,
+  onMount,
+  Show,
   useContext,
   type JSX,
 } from 'solid-js'
@@ -17,9 +19,8 @@ import {
   formatSigned,
   formatTime,
 } from './format.ts'
-import { isLanguage, pickLanguage, type Language } from './languages.ts'
-
-const storageKey = 'touchline.language'
+import { isLanguage, type Language } from './languages.ts'
+import { chosenLanguage, rememberLanguage, speak, type Speech } from './speech.ts'
 
 /** `t('collect.add')`, `t('rate.done', 3)`; a key that is missing does not compile. */
 export type Text = Translator<Flatten<Catalogue>>
@@ -31,59 +32,27 @@ interface I18n {
   readonly choose: (language: Language) => void
   /** The workshop's language; taken only by those who never chose. */
   readonly suggest: (language: string) => void
+  readonly hasAllWords: () => boolean
+  readonly loadAllWords: () => void
 }
 
 const I18nContext = createContext<I18n>()
 
-/** What the provider needs before it can draw. */
-export interface Speech {
-  readonly language: Language
-  readonly catalogue: Catalogue
-}
-
-const loaders: Readonly<Record<Language, () => Promise<{ readonly catalogue: Catalogue }>>> = {
-  en: () => import('./en/catalogue.ts'),
-  pl: () => import('./pl/catalogue.ts'),
-  sv: () => import('./sv/catalogue.ts'),
-  it: () => import('./it/catalogue.ts'),
-}
-
-/** The language chosen in this browser, else the browser's own, with its catalogue. */
-export async function loadSpeech(): Promise<Speech> {
-  return speak(chosenLanguage() ?? pickLanguage(navigator.languages))
-}
-
-async function speak(language: Language): Promise<Speech> {
-  return { language, catalogue: (await loaders[language]()).catalogue }
-}
-
-function chosenLanguage(): Language | null {
-  try {
-    const stored = localStorage.getItem(storageKey)
-    return isLanguage(stored) ? stored : null
-  } catch {
-    return null // reason: storage is forbidden in this browser; the language then follows the browser
-  }
-}
-
-function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(storageKey, language)
-  } catch {
-    return // reason: storage is forbidden or full; the choice then lasts until the page is left
-  }
-}
-
 export function I18nProvider(props: { readonly initial: Speech; readonly children: JSX.Element }) {
-  // reason: the first catalogue is read once; later ones come through `change`
-  // eslint-disable-next-line solid/reactivity
   const [speech, setSpeech] = createSignal(props.initial)
-  const words = createMemo(() => flatten(speech().catalogue) as Flatten<Catalogue>)
-  let wanted = speech().language
-  const change = async (language: Language) => {
+  const hasAllWords = () => 'catalogue' in speech()
+  const words = createMemo(() => {
+    const spoken = speech()
+    return flatten(
+      'catalogue' in spoken ? spoken.catalogue : spoken.firstWords,
+    ) as Flatten<Catalogue>
+  })
+  let wanted: Language = props.initial.language
+  let extent: 'first' | 'all' = 'catalogue' in props.initial ? 'all' : 'first'
+  const load = async (language: Language) => {
     wanted = language
-    const next = await speak(language)
-    if (wanted === language) setSpeech(next)
+    const next = await speak(language, extent)
+    if (wanted === language && (extent === 'first' || 'catalogue' in next)) setSpeech(next)
   }
   createEffect(() => {
     document.documentElement.lang = speech().language
@@ -91,15 +60,35 @@ export function I18nProvider(props: { readonly initial: Speech; readonly childre
   const i18n: I18n = {
     t: translator(words) as Text,
     language: () => speech().language,
+    hasAllWords,
     choose: (language) => {
       rememberLanguage(language)
-      void change(language)
+      void load(language)
     },
     suggest: (language) => {
-      if (chosenLanguage() === null && isLanguage(language)) void change(language)
+      if (chosenLanguage() === null && isLanguage(language)) void load(language)
+    },
+    loadAllWords: () => {
+      if (extent === 'all') return
+      extent = 'all'
+      void load(wanted)
     },
   }
   return <I18nContext.Provider value={i18n}>{props.children}</I18nContext.Provider>
+}
+
+/** Waits for all words before it draws what speaks more than the first ones. */
+export function AllWords(props: {
+  readonly fallback?: JSX.Element
+  readonly children: JSX.Element
+}) {
+  const { hasAllWords, loadAllWords } = useI18n()
+  onMount(loadAllWords)
+  return (
+    <Show when={hasAllWords()} fallback={props.fallback}>
+      {props.children}
+    </Show>
+  )
 }
 
 function useI18n(): I18n {

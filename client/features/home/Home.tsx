@@ -37,7 +37,7 @@ export function Home() {
           </Button>
           <ThemeChoice />
           <ChoiceMenu
-            label={t('home.languageLabel')}
+            label={t('common.language')}
             text={language().toUpperCase()}
             value={language()}
             options={languages.map((value) => ({ value, label: languageNames[value] }))}

@@ -10,10 +10,10 @@ export function ThemeChoice() {
   const [theme, setTheme] = createSignal(storedTheme())
   return (
     <Menu
-      label={t('home.theme.label')}
+      label={t('common.theme.label')}
       align="end"
       items={themes.map((value) => ({
-        label: t(`home.theme.${value}`),
+        label: t(`common.theme.${value}`),
         checked: theme() === value,
         run: () => {
           setTheme(value)
@@ -24,7 +24,7 @@ export function ThemeChoice() {
         <IconButton
           icon={theme() === 'dark' ? 'moon' : 'sun'}
           variant="quiet"
-          label={t('home.theme.label')}
+          label={t('common.theme.label')}
           {...trigger}
         />
       )}

@@ -61,7 +61,7 @@ export function JoinScreen(props: JoinScreenProps) {
           {t('common.product')}
         </span>
         <ChoiceMenu
-          label={t('home.languageLabel')}
+          label={t('common.language')}
           text={language().toUpperCase()}
           value={language()}
           options={languages.map((value) => ({ value, label: languageNames[value] }))}

@@ -29,7 +29,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
       : t('share.title', people().length)
   const copy = async (text: string) => {
     const done = await copyText(text)
-    toast({ text: done ? t('common.do.copied') : t('share.copyFailed') })
+    toast({ text: done ? t('common.do.copied') : t('common.copyFailed') })
   }
   const rotate = async () => {
     const role = rotating()

@@ -8,7 +8,7 @@ export function LanguageChoice() {
   const { language, choose } = useLanguage()
   return (
     <ChoiceMenu
-      label={t('home.languageLabel')}
+      label={t('common.language')}
       text={language().toUpperCase()}
       value={language()}
       options={languages.map((value) => ({ value, label: languageNames[value] }))}

@@ -92,10 +92,10 @@ export function PhoneSheet(props: PhoneSheetProps) {
         <div class={styles.row}>
           <LanguageChoice />
           <ChoiceMenu
-            label={t('home.theme.label')}
+            label={t('common.theme.label')}
             icon={theme() === 'dark' ? 'moon' : 'sun'}
             value={theme()}
-            options={themes.map((value) => ({ value, label: t(`home.theme.${value}`) }))}
+            options={themes.map((value) => ({ value, label: t(`common.theme.${value}`) }))}
             onChange={(value) => {
               setTheme(value)
               chooseTheme(value)

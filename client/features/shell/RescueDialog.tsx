@@ -15,7 +15,7 @@ export function RescueDialog(props: { readonly onClose: () => void }) {
   const text = createMemo(() => workshop.rescueText())
   const copy = async () => {
     const done = await copyText(text())
-    toast({ text: done ? t('common.do.copied') : t('share.copyFailed') })
+    toast({ text: done ? t('common.do.copied') : t('common.copyFailed') })
   }
   return (
     <Dialog

@@ -44,7 +44,7 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
           run: () => props.dialog('keys'),
         },
         ...themes.map((value, at) => ({
-          label: t(`home.theme.${value}`),
+          label: t(`common.theme.${value}`),
           checked: theme() === value,
           startsGroup: at === 0,
           run: () => {

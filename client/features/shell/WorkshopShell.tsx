@@ -2,7 +2,7 @@ import { Navigate, useParams } from '@solidjs/router'
 import { createEffect, createSignal, ErrorBoundary, lazy, Show, Suspense } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { isStep, type Step } from '../../../shared/domain/step.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { AllWords, useText } from '../../i18n/i18n.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -48,7 +48,9 @@ export function WorkshopShell() {
           when={params.step === 'present'}
           fallback={<Navigate href={`/w/${workshop.id}/${workshop.session.step}`} />}
         >
-          <PresentScreen />
+          <AllWords>
+            <PresentScreen />
+          </AllWords>
         </Show>
       }
     >
@@ -101,20 +103,33 @@ function StepFrame(props: { readonly step: Step }) {
         <ErrorBoundary fallback={() => <Crash />}>
           <ViewProvider view={view()}>
             <Suspense fallback={<Skeleton label={t('common.loading')} />}>
-              <Dynamic component={screens[props.step]} />
+              <Show
+                when={props.step === 'rate'}
+                fallback={
+                  <AllWords fallback={<Skeleton label={t('common.loading')} />}>
+                    <Dynamic component={screens[props.step]} />
+                  </AllWords>
+                }
+              >
+                <Dynamic component={screens.rate} />
+              </Show>
             </Suspense>
           </ViewProvider>
         </ErrorBoundary>
       </main>
       <Show when={workshop.isFacilitator()}>
-        <Suspense>
-          <FacilitatorBar step={props.step} />
-        </Suspense>
+        <AllWords>
+          <Suspense>
+            <FacilitatorBar step={props.step} />
+          </Suspense>
+        </AllWords>
       </Show>
       <Show when={dialog() === 'share'}>
-        <Suspense>
-          <ShareDialog onClose={() => setDialog(null)} />
-        </Suspense>
+        <AllWords>
+          <Suspense>
+            <ShareDialog onClose={() => setDialog(null)} />
+          </Suspense>
+        </AllWords>
       </Show>
       <PeopleDialog open={dialog() === 'people'} onClose={() => setDialog(null)} />
       <KeysDialog open={dialog() === 'keys'} onClose={() => setDialog(null)} />

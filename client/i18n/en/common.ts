@@ -4,6 +4,16 @@ import { plural } from '../plural.ts'
 export const common = {
   product: 'Touchline',
   loading: 'Loading …',
+  theme: {
+    label: 'Appearance',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  language: 'Language',
+  copyFailed:
+    'The browser did not allow copying. The link stands there in full; select it by hand.',
+  round: (n: number) => `Round ${n}`,
   do: {
     add: 'Add',
     edit: 'Edit',

@@ -69,11 +69,4 @@ export const home = {
     from: (file: string) =>
       `From the file ${file}. Ratings come in as they were revealed; nobody’s ballot is in the file.`,
   },
-  theme: {
-    label: 'Appearance',
-    system: 'As the system',
-    light: 'Light',
-    dark: 'Dark',
-  },
-  languageLabel: 'Language',
 }

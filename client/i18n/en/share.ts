@@ -18,8 +18,6 @@ export const share = {
     text: 'The old link stops letting new people in. Those who are in stay in, and nothing they wrote changes.',
   },
   rotated: 'The link is new. Hand it out again.',
-  copyFailed:
-    'The browser did not allow copying. The link stands there in full; select it by hand.',
   unknown:
     'This browser does not hold this link: it was made elsewhere. Replace it to get a new one.',
   qr: 'Scan to join as a participant',

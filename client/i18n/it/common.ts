@@ -4,6 +4,15 @@ import { plural } from '../plural.ts'
 export const common = {
   product: 'Touchline',
   loading: 'Caricamento …',
+  theme: {
+    label: 'Aspetto',
+    system: 'Come il sistema',
+    light: 'Chiaro',
+    dark: 'Scuro',
+  },
+  language: 'Lingua',
+  copyFailed: 'Il browser non ha permesso la copia. Il link è lì per intero: selezionalo a mano.',
+  round: (n: number) => `Turno ${n}`,
   do: {
     add: 'Aggiungi',
     edit: 'Modifica',
@@ -139,7 +148,7 @@ export const common = {
     evidence: 'Prove',
     comments: 'Commenti',
     note: 'Nota',
-    quickWin: 'Risultato rapido',
+    quickWin: 'Quick win',
     momentOfTruth: 'Momento della verità',
     nobody: 'Nessuno',
     none: 'Nessuno',

@@ -2,7 +2,7 @@ import type { home as english } from '../en/home.ts'
 
 export const home = {
   title: 'Disegna il viaggio del cliente con chi lo costruisce.',
-  lead: 'Raccogliete i punti di contatto, valutateli in segreto, parlate dove non siete d’accordo e uscite con una mappa e risultati rapidi con un responsabile.',
+  lead: 'Raccogliete i punti di contatto, valutateli in segreto, parlate dove non siete d’accordo e uscite con una mappa e quick win che hanno un responsabile.',
   demo: 'Dai un’occhiata alla demo',
   blank: 'Parti da un workshop vuoto',
   import: 'Importa un file',
@@ -70,11 +70,4 @@ export const home = {
     from: (file: string) =>
       `Dal file ${file}. Le valutazioni entrano come sono state rivelate; nel file non c’è la scheda di nessuno.`,
   },
-  theme: {
-    label: 'Aspetto',
-    system: 'Come il sistema',
-    light: 'Chiaro',
-    dark: 'Scuro',
-  },
-  languageLabel: 'Lingua',
 } satisfies typeof english

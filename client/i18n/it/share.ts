@@ -24,7 +24,6 @@ export const share = {
     text: 'Il vecchio link non fa più entrare nessuno. Chi è dentro resta e nulla di ciò che ha scritto cambia.',
   },
   rotated: 'Il link è nuovo. Distribuiscilo di nuovo.',
-  copyFailed: 'Il browser non ha permesso la copia. Il link è lì per intero: selezionalo a mano.',
   unknown:
     'Questo browser non ha il link: è stato creato altrove. Sostituiscilo per averne uno nuovo.',
   qr: 'Scansiona per entrare come partecipante',

@@ -4,6 +4,15 @@ import { plural } from '../plural.ts'
 export const common = {
   product: 'Touchline',
   loading: 'Wczytywanie …',
+  theme: {
+    label: 'Wygląd',
+    system: 'Jak w systemie',
+    light: 'Jasny',
+    dark: 'Ciemny',
+  },
+  language: 'Język',
+  copyFailed: 'Przeglądarka nie pozwoliła skopiować. Cały link jest widoczny; zaznacz go ręcznie.',
+  round: (n: number) => `Runda ${n}`,
   do: {
     add: 'Dodaj',
     edit: 'Edytuj',
@@ -139,7 +148,7 @@ export const common = {
     evidence: 'Dowody',
     comments: 'Komentarze',
     note: 'Notatka',
-    quickWin: 'Szybka korzyść',
+    quickWin: 'Szybka wygrana',
     momentOfTruth: 'Moment prawdy',
     nobody: 'Nikt',
     none: 'Brak',

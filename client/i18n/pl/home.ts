@@ -2,7 +2,7 @@ import type { home as english } from '../en/home.ts'
 
 export const home = {
   title: 'Narysuj podróż klienta razem z tymi, którzy ją tworzą.',
-  lead: 'Zbierzcie punkty styku, oceńcie je w tajemnicy, porozmawiajcie tam, gdzie się różnicie, i wyjdźcie z mapą oraz szybkimi korzyściami, które mają właścicieli.',
+  lead: 'Zbierzcie punkty styku, oceńcie je w tajemnicy, porozmawiajcie tam, gdzie się różnicie, i wyjdźcie z mapą i szybkimi wygranymi, za które ktoś odpowiada.',
   demo: 'Zajrzyj do wersji demo',
   blank: 'Zacznij od pustych warsztatów',
   import: 'Wczytaj plik',
@@ -70,11 +70,4 @@ export const home = {
     from: (file: string) =>
       `Z pliku ${file}. Oceny wchodzą tak, jak je ujawniono; w pliku nie ma niczyich głosów.`,
   },
-  theme: {
-    label: 'Wygląd',
-    system: 'Jak w systemie',
-    light: 'Jasny',
-    dark: 'Ciemny',
-  },
-  languageLabel: 'Język',
 } satisfies typeof english

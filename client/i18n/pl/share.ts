@@ -25,7 +25,6 @@ export const share = {
     text: 'Stary link przestanie wpuszczać nowe osoby. Kto już jest, zostaje, a jego treści się nie zmienią.',
   },
   rotated: 'Link jest nowy. Rozdaj go jeszcze raz.',
-  copyFailed: 'Przeglądarka nie pozwoliła skopiować. Cały link jest widoczny; zaznacz go ręcznie.',
   unknown: 'Ta przeglądarka nie ma tego linku: powstał gdzie indziej. Wymień go, żeby dostać nowy.',
   qr: 'Zeskanuj, żeby dołączyć',
   project: 'Wyświetl',

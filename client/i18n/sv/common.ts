@@ -4,6 +4,15 @@ import { plural } from '../plural.ts'
 export const common = {
   product: 'Touchline',
   loading: 'Läser in …',
+  theme: {
+    label: 'Utseende',
+    system: 'Som systemet',
+    light: 'Ljust',
+    dark: 'Mörkt',
+  },
+  language: 'Språk',
+  copyFailed: 'Webbläsaren tillät inte kopiering. Hela länken står där; markera den för hand.',
+  round: (n: number) => `Omgång ${n}`,
   do: {
     add: 'Lägg till',
     edit: 'Redigera',

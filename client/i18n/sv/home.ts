@@ -70,11 +70,4 @@ export const home = {
     from: (file: string) =>
       `Från filen ${file}. Bedömningarna följer med så som de visades; ingens röstsedel finns i filen.`,
   },
-  theme: {
-    label: 'Utseende',
-    system: 'Som systemet',
-    light: 'Ljust',
-    dark: 'Mörkt',
-  },
-  languageLabel: 'Språk',
 } satisfies typeof english

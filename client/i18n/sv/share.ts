@@ -18,7 +18,6 @@ export const share = {
     text: 'Den gamla länken släpper inte in nya. De som är inne är kvar och inget de skrivit ändras.',
   },
   rotated: 'Länken är ny. Dela ut den igen.',
-  copyFailed: 'Webbläsaren tillät inte kopiering. Hela länken står där; markera den för hand.',
   unknown:
     'Den här webbläsaren har inte länken: den gjordes någon annanstans. Byt ut den för att få en ny.',
   qr: 'Skanna för att ansluta som deltagare',

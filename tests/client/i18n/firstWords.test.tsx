@@ -1,0 +1,65 @@
+import { cleanup, render, screen } from '@solidjs/testing-library'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { firstWords } from '../../../client/i18n/en/firstWords.ts'
+import { AllWords, I18nProvider, useText } from '../../../client/i18n/i18n.tsx'
+import { languages } from '../../../client/i18n/languages.ts'
+import { speak } from '../../../client/i18n/speech.ts'
+
+const features = join(import.meta.dirname, '../../../client/features')
+
+afterEach(cleanup)
+
+describe('first words', () => {
+  test.each(['join', 'rate'])(
+    'I5 the screens of %s say nothing that a phone has not loaded',
+    (feature) => {
+      const files = readdirSync(join(features, feature)).filter((file) => /\.tsx?$/u.test(file))
+      const said = files.flatMap((file) =>
+        [
+          ...readFileSync(join(features, feature, file), 'utf8').matchAll(
+            /['`]([a-z]+)\.[a-z]\w*[.'`$]/giu,
+          ),
+        ]
+          .map(([, area]) => area!)
+          .filter((area) => areas.has(area))
+          .map((area) => `${file}: ${area}`),
+      )
+      const missing = said.filter((line) => !Object.hasOwn(firstWords, line.split(': ')[1] ?? ''))
+      expect(said.length).toBeGreaterThan(5)
+      expect(missing).toEqual([])
+    },
+  )
+
+  test.each(languages)('I5 in %s they are the same as in the whole catalogue', async (language) => {
+    const first = await speak(language, 'first')
+    const all = await speak(language, 'all')
+    if (!('firstWords' in first) || !('catalogue' in all)) throw new Error('mixed up')
+    for (const [area, words] of Object.entries(first.firstWords))
+      expect(words).toBe(all.catalogue[area as keyof typeof firstWords])
+  })
+
+  test('I5 what says more waits until all words are there', async () => {
+    function More() {
+      const t = useText()
+      return <p>{t('home.demo')}</p>
+    }
+    render(() => (
+      <I18nProvider initial={{ language: 'en', firstWords }}>
+        <AllWords fallback={<p>waiting</p>}>
+          <More />
+        </AllWords>
+      </I18nProvider>
+    ))
+    expect(screen.getByText('waiting')).toBeTruthy()
+    expect(await screen.findByText('Look around in the demo')).toBeTruthy()
+  })
+})
+
+/** The areas of the catalogue; other strings with a dot are none of ours. */
+const areas = new Set(
+  readdirSync(join(import.meta.dirname, '../../../client/i18n/en'))
+    .map((file) => file.replace(/\.ts$/u, ''))
+    .filter((area) => area !== 'catalogue' && area !== 'firstWords'),
+)
