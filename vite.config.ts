@@ -46,7 +46,7 @@ export default defineConfig(({ isSsrBuild }) =>
                     name: 'editor',
                     test: /node_modules[\\/](@tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname|linkifyjs)/,
                   },
-                  { name: 'kit', test: /client[\\/]ui[\\/](?!QrCode|Histogram)/ },
+                  { name: 'kit', test: /client[\\/]ui[\\/](?!QrCode|Histogram|voice\.css)/ },
                 ],
               },
             },

@@ -1,9 +1,12 @@
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { RescueDialog } from './RescueDialog.tsx'
+
+const RescueDialog = lazy(async () => ({
+  default: (await import('./RescueDialog.tsx')).RescueDialog,
+}))
 
 /** The one message about saving and rights that matters most right now; none while all is well. */
 export function Messages() {
@@ -74,7 +77,9 @@ export function Messages() {
         </Match>
       </Switch>
       <Show when={rescuing()}>
-        <RescueDialog onClose={() => setRescuing(false)} />
+        <Suspense>
+          <RescueDialog onClose={() => setRescuing(false)} />
+        </Suspense>
       </Show>
     </>
   )

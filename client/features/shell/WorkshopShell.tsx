@@ -1,26 +1,20 @@
 import { Navigate, useParams } from '@solidjs/router'
-import { createEffect, createSignal, ErrorBoundary, lazy, Show, Suspense } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
+import { createEffect, createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { isStep, type Step } from '../../../shared/domain/step.ts'
 import { AllWords, useText } from '../../i18n/i18n.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
-import { Skeleton } from '../../ui/Skeleton.tsx'
 import { ViewProvider } from '../../ui/view.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { Crash } from './Crash.tsx'
 import { createChosenView } from './createChosenView.ts'
 import { createFollowing } from './createFollowing.ts'
 import { createShellKeys } from './createShellKeys.ts'
-import { KeysDialog } from './KeysDialog.tsx'
 import { Messages } from './Messages.tsx'
-import { PeopleDialog } from './PeopleDialog.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
-import { screens, unheaded } from './screens.ts'
 import { StepStrip } from './StepStrip.tsx'
 import { SummonBand } from './SummonBand.tsx'
 import { TopBar } from './TopBar.tsx'
+import { WorkArea } from './WorkArea.tsx'
 import styles from './WorkshopShell.module.css'
 
 const FacilitatorBar = lazy(async () => ({
@@ -32,6 +26,11 @@ const ShareDialog = lazy(async () => ({
 const PresentScreen = lazy(async () => ({
   default: (await import('../facilitate/PresentScreen.tsx')).PresentScreen,
 }))
+
+const PeopleDialog = lazy(async () => ({
+  default: (await import('./PeopleDialog.tsx')).PeopleDialog,
+}))
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
 
 /** Which of the shell's dialogs is open. */
 export type ShellDialog = 'share' | 'people' | 'keys'
@@ -94,29 +93,9 @@ function StepFrame(props: { readonly step: Step }) {
         <SummonBand following={following} />
         <Messages />
       </div>
-      <main class={styles.work} id="work" tabIndex={-1}>
-        <Show when={unheaded.includes(props.step)}>
-          <VisuallyHidden>
-            <h1>{t(`common.step.${props.step}`)}</h1>
-          </VisuallyHidden>
-        </Show>
-        <ErrorBoundary fallback={() => <Crash />}>
-          <ViewProvider view={view()}>
-            <Suspense fallback={<Skeleton label={t('common.loading')} />}>
-              <Show
-                when={props.step === 'rate'}
-                fallback={
-                  <AllWords fallback={<Skeleton label={t('common.loading')} />}>
-                    <Dynamic component={screens[props.step]} />
-                  </AllWords>
-                }
-              >
-                <Dynamic component={screens.rate} />
-              </Show>
-            </Suspense>
-          </ViewProvider>
-        </ErrorBoundary>
-      </main>
+      <ViewProvider view={view()}>
+        <WorkArea step={props.step} />
+      </ViewProvider>
       <Show when={workshop.isFacilitator()}>
         <AllWords>
           <Suspense>
@@ -124,15 +103,27 @@ function StepFrame(props: { readonly step: Step }) {
           </Suspense>
         </AllWords>
       </Show>
-      <Show when={dialog() === 'share'}>
-        <AllWords>
-          <Suspense>
-            <ShareDialog onClose={() => setDialog(null)} />
-          </Suspense>
-        </AllWords>
-      </Show>
-      <PeopleDialog open={dialog() === 'people'} onClose={() => setDialog(null)} />
-      <KeysDialog open={dialog() === 'keys'} onClose={() => setDialog(null)} />
+      <Dialogs open={dialog()} onClose={() => setDialog(null)} />
     </div>
+  )
+}
+
+function Dialogs(props: { readonly open: ShellDialog | null; readonly onClose: () => void }) {
+  return (
+    <Suspense>
+      <Switch>
+        <Match when={props.open === 'share'}>
+          <AllWords>
+            <ShareDialog onClose={props.onClose} />
+          </AllWords>
+        </Match>
+        <Match when={props.open === 'people'}>
+          <PeopleDialog open onClose={props.onClose} />
+        </Match>
+        <Match when={props.open === 'keys'}>
+          <KeysDialog open onClose={props.onClose} />
+        </Match>
+      </Switch>
+    </Suspense>
   )
 }

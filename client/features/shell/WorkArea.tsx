@@ -1,0 +1,50 @@
+import { ErrorBoundary, Show, Suspense } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import type { Step } from '../../../shared/domain/step.ts'
+import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { Crash } from './Crash.tsx'
+import { screens, unheaded } from './screens.ts'
+import styles from './WorkshopShell.module.css'
+
+/** The step's own screen. Made anew for each step, so that a screen that has stopped takes no other with it. */
+export function WorkArea(props: { readonly step: Step }) {
+  return (
+    <main class={styles.work} id="work" tabIndex={-1}>
+      <Show when={props.step} keyed>
+        {(step) => (
+          <ErrorBoundary fallback={() => <Crash />}>
+            <Screen step={step} />
+          </ErrorBoundary>
+        )}
+      </Show>
+    </main>
+  )
+}
+
+function Screen(props: { readonly step: Step }) {
+  const t = useText()
+  const waiting = () => <Skeleton label={t('common.loading')} />
+  return (
+    <>
+      <Show when={unheaded.includes(props.step)}>
+        <VisuallyHidden>
+          <h1>{t(`common.step.${props.step}`)}</h1>
+        </VisuallyHidden>
+      </Show>
+      <Suspense fallback={waiting()}>
+        <Show
+          when={props.step === 'rate'}
+          fallback={
+            <AllWords fallback={waiting()}>
+              <Dynamic component={screens[props.step]} />
+            </AllWords>
+          }
+        >
+          <Dynamic component={screens.rate} />
+        </Show>
+      </Suspense>
+    </>
+  )
+}
