@@ -31,6 +31,7 @@ export const rate = {
   state: { open: 'open', started: 'started', done: 'done', noContact: 'no contact' },
   cardAt: (at: string, all: string, title: string) => `Card ${at} of ${all}: ${title}`,
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
+  round: (n: number) => `Round ${n}`,
   earlier: (round: string) => `Your answer in ${round}`,
   keys: {
     to: 'to',

@@ -34,6 +34,7 @@ export const rate = {
   },
   cardAt: (at: string, all: string, title: string) => `Scheda ${at} di ${all}: ${title}`,
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
+  round: (n: number) => `Turno ${n}`,
   earlier: (round: string) => `La tua risposta, ${round}`,
   keys: {
     to: 'a',

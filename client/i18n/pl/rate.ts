@@ -34,6 +34,7 @@ export const rate = {
   },
   cardAt: (at: string, all: string, title: string) => `Karta ${at} z ${all}: ${title}`,
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
+  round: (n: number) => `Runda ${n}`,
   earlier: (round: string) => `Twoja odpowiedź, ${round}`,
   keys: {
     to: 'do',

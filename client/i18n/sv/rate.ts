@@ -31,6 +31,7 @@ export const rate = {
   state: { open: 'obesvarat', started: 'påbörjat', done: 'klart', noContact: 'ingen kontakt' },
   cardAt: (at: string, all: string, title: string) => `Kort ${at} av ${all}: ${title}`,
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
+  round: (n: number) => `Omgång ${n}`,
   earlier: (round: string) => `Ditt svar i ${round}`,
   keys: {
     to: 'till',
