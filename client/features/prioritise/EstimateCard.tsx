@@ -70,7 +70,10 @@ export function EstimateCard(props: EstimateCardProps) {
             {t('prioritise.estimate.takeBack')}
           </button>
         </Show>
-        <InitiativeDots initiative={props.initiative} />
+        <span class={styles.dots}>
+          <span class="meta">{t('prioritise.list.dots')}</span>
+          <InitiativeDots initiative={props.initiative} />
+        </span>
       </footer>
     </article>
   )

@@ -1,12 +1,13 @@
 import { createUniqueId, Show } from 'solid-js'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { useText } from '../../i18n/i18n.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Figures } from './Figures.tsx'
 import { InitiativeMenu } from './InitiativeMenu.tsx'
 import styles from './InitiativeRow.module.css'
 import { InitiativeTitle } from './InitiativeTitle.tsx'
 import { OwnAnswers } from './OwnAnswers.tsx'
+import { Place } from './Place.tsx'
 import { DepartmentField, DueField, OwnerField } from './PlanFields.tsx'
 import { PlanDetails } from './PlanDetails.tsx'
 import { usePrioritise } from './prioritiseContext.tsx'
@@ -26,7 +27,11 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
       aria-labelledby={`${id}-title`}
       data-row={props.initiative.id}
     >
-      <Place id={props.initiative.id} />
+      <Show when={isRevealed()}>
+        <span class={styles.place}>
+          <Place id={props.initiative.id} />
+        </span>
+      </Show>
       <div class={styles.body}>
         <div class={styles.head}>
           <h3 class={styles.title}>
@@ -54,16 +59,15 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
             )}
           </Show>
           <span class={styles.tools}>
-            <button
-              type="button"
-              class={styles.more}
+            <IconButton
+              icon={isOpen() ? 'chevronUp' : 'chevronDown'}
+              size="small"
+              variant="quiet"
+              label={t('prioritise.plan.more', props.initiative.title)}
+              title={t('prioritise.plan.details')}
               aria-expanded={isOpen()}
-              aria-label={t('prioritise.plan.more', props.initiative.title)}
               onClick={() => model.select(isOpen() ? null : props.initiative.id)}
-            >
-              {t('prioritise.plan.details')}
-              <Icon name={isOpen() ? 'chevronUp' : 'chevronDown'} size={14} />
-            </button>
+            />
             <InitiativeMenu initiative={props.initiative} />
           </span>
         </div>
@@ -72,33 +76,5 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
         </Show>
       </div>
     </article>
-  )
-}
-
-/** The rank, with its tie said; nothing before the reveal. */
-function Place(props: { readonly id: string }) {
-  const model = usePrioritise()
-  const t = useText()
-  const place = () => {
-    const ranked = model.rankedOf(props.id)
-    return model.phase() === 'revealed' && ranked?.quadrant !== 'tooFew' ? ranked : null
-  }
-  return (
-    <Show when={place()} fallback={<span class={styles.place} aria-hidden="true" />}>
-      {(ranked) => (
-        <span
-          class={`num ${styles.place}`}
-          role="img"
-          aria-label={
-            ranked().isTied
-              ? t('prioritise.list.tied', ranked().rank)
-              : t('prioritise.list.rank', ranked().rank)
-          }
-        >
-          {ranked().rank}
-          {ranked().isTied ? '=' : ''}
-        </span>
-      )}
-    </Show>
   )
 }

@@ -20,13 +20,7 @@ export function InitiativeTable() {
   })
   const isRevealed = () => model.phase() === 'revealed'
   return (
-    <div
-      class={styles.scroll}
-      ref={watch}
-      role="region"
-      aria-label={t('prioritise.list.label')}
-      tabIndex={0}
-    >
+    <div class={styles.scroll} ref={watch} role="region" aria-label={t('prioritise.list.label')}>
       <table class={styles.table}>
         <thead>
           <tr>

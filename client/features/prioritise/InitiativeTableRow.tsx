@@ -8,6 +8,7 @@ import { InitiativeMenu } from './InitiativeMenu.tsx'
 import styles from './InitiativeTable.module.css'
 import { InitiativeTitle } from './InitiativeTitle.tsx'
 import { Origin } from './Origin.tsx'
+import { Place } from './Place.tsx'
 import {
   ChecksField,
   DepartmentField,
@@ -31,7 +32,12 @@ export function InitiativeTableRow(props: { readonly initiative: Initiative }) {
   return (
     <tr class={styles.row} data-row={props.initiative.id}>
       <th scope="row" class={styles.title}>
-        <InitiativeTitle initiative={props.initiative} />
+        <span class={styles.named}>
+          <Place id={props.initiative.id} />
+          <span>
+            <InitiativeTitle initiative={props.initiative} />
+          </span>
+        </span>
       </th>
       <td data-name={t('common.measure.impact')}>
         <ScoreCell initiative={props.initiative} axis="impact" />
@@ -43,10 +49,17 @@ export function InitiativeTableRow(props: { readonly initiative: Initiative }) {
         <td class="num" data-name={t('prioritise.list.estimates')}>
           {n()}
         </td>
-        <td data-name={t('prioritise.list.result')}>{result()}</td>
+        <td class={styles.result} data-name={t('prioritise.list.result')}>
+          {result()}
+        </td>
       </Show>
-      <td data-name={t('prioritise.list.dots')}>
-        <InitiativeDots initiative={props.initiative} />
+      <td class={styles.dots} data-name={t('prioritise.list.dots')}>
+        <Show
+          when={model.phase() === 'revealed'}
+          fallback={<InitiativeDots initiative={props.initiative} />}
+        >
+          <span class="num">{model.dots.total(props.initiative.id)}</span>
+        </Show>
       </td>
       <td data-name={t('common.word.department')}>
         <DepartmentField initiative={props.initiative} />

@@ -80,19 +80,23 @@ export function DueField(props: FieldProps) {
   const model = usePrioritise()
   const t = useText()
   const format = useFormat()
+  const isUnset = () => props.initiative.due === null && model.canEdit()
   const keep = (day: string) => {
     if (day === '' || day >= '2000') model.patch(props.initiative.id, { due: day || null })
   }
   return (
-    <span
+    <label
       class={styles.pick}
-      classList={{ [styles.open!]: props.initiative.due === null && model.canEdit() }}
+      classList={{ [styles.open!]: isUnset() }}
       data-locked={model.canEdit() ? undefined : ''}
       title={
         props.initiative.due ? format.date(props.initiative.due) : t('prioritise.plan.setDate')
       }
     >
       <Icon name="calendar" size={14} />
+      <span class={styles.setDate} aria-hidden="true">
+        {t('prioritise.plan.setDate')}
+      </span>
       <input
         type="date"
         class={styles.control}
@@ -103,7 +107,7 @@ export function DueField(props: FieldProps) {
         readOnly={!model.canEdit()}
         onChange={(event) => keep(event.currentTarget.value)}
       />
-    </span>
+    </label>
   )
 }
 

@@ -16,7 +16,16 @@ export function ProgressPanel() {
   const isOpen = () => model.phase() === 'open'
   return (
     <aside class={styles.panel} aria-label={t('prioritise.progress.title')}>
-      <h2 class={`voice ${styles.heading}`}>{t('prioritise.progress.title')}</h2>
+      <h2 class={`voice ${styles.heading}`}>
+        {t(model.phase() === 'notYet' ? 'prioritise.how.title' : 'prioritise.progress.title')}
+      </h2>
+      <Show when={model.phase() === 'notYet'}>
+        <ol class={styles.how}>
+          <li>{t('prioritise.how.alone')}</li>
+          <li>{t('prioritise.how.together')}</li>
+          <li>{t('prioritise.how.first')}</li>
+        </ol>
+      </Show>
       <Show when={isOpen() && all() > 0}>
         <div class={styles.count}>
           <p>

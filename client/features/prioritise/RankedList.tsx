@@ -27,7 +27,7 @@ export function RankedList() {
         </Show>
         <Rows ids={shown().quickWins} />
       </section>
-      <Part name="then" ids={shown().then} />
+      <Part name="rest" ids={shown().rest} />
       <Part name="tooFew" ids={shown().tooFew}>
         <p class="meta">{t('prioritise.list.tooFewHint')}</p>
       </Part>

@@ -42,6 +42,7 @@ export function ScoreField(props: ScoreFieldProps) {
         class={styles.scores}
         role="radiogroup"
         aria-label={t('prioritise.estimate.group', name(), props.title)}
+        tabIndex={-1}
         onKeyDown={look}
       >
         <For each={scores}>

@@ -1,7 +1,7 @@
 import type { RankedInitiative } from '../../../shared/domain/priority/rank.ts'
 
 /** Parts of the list in the order they are read. */
-export const sectionNames = ['quickWins', 'then', 'tooFew', 'dropped'] as const
+export const sectionNames = ['quickWins', 'rest', 'tooFew', 'dropped'] as const
 export type SectionName = (typeof sectionNames)[number]
 
 export type Sections = Readonly<Record<SectionName, readonly string[]>>
@@ -15,7 +15,7 @@ export function sectionsOf(
     ranked.filter(belongs).map(({ initiative }) => initiative.id)
   return {
     quickWins: idsOf(({ quadrant }) => quadrant === 'quickWin'),
-    then: idsOf(({ quadrant }) => quadrant !== 'quickWin' && quadrant !== 'tooFew'),
+    rest: idsOf(({ quadrant }) => quadrant !== 'quickWin' && quadrant !== 'tooFew'),
     tooFew: idsOf(({ quadrant }) => quadrant === 'tooFew'),
     dropped,
   }
@@ -34,7 +34,7 @@ export function steadySections(shown: Sections, next: Sections): Sections {
   ]
   return {
     quickWins: part('quickWins'),
-    then: part('then'),
+    rest: part('rest'),
     tooFew: part('tooFew'),
     dropped: part('dropped'),
   }

@@ -73,6 +73,12 @@ export const prioritise = {
     takeBackOf: (title: string) => `Take back the estimate of “${title}”`,
     mine: (impact: number, effort: number) => `mine: impact ${impact}, effort ${effort}`,
   },
+  how: {
+    title: 'How it goes on',
+    alone: 'Everyone estimates impact and effort alone, and gives dots.',
+    together: 'At the reveal all see the result at the same time.',
+    first: 'The chart shows what to do first; then each quick win gets an owner and a date.',
+  },
   progress: {
     title: 'How far we are',
     mine: (done: number, of: number) =>
@@ -148,7 +154,7 @@ export const prioritise = {
   list: {
     label: 'Ranked initiatives',
     quickWins: 'Quick wins',
-    then: 'Then',
+    rest: 'Then',
     tooFew: 'Too few estimates',
     tooFewHint: 'Under three estimates no figure is shown.',
     dropped: 'Dropped',

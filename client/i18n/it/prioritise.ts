@@ -89,6 +89,13 @@ export const prioritise = {
     takeBackOf: (title: string) => `Ritira la stima di «${title}»`,
     mine: (impact: number, effort: number) => `mia: impatto ${impact}, sforzo ${effort}`,
   },
+  how: {
+    title: 'Come si va avanti',
+    alone: 'Ognuno stima impatto e sforzo da solo e assegna i punti.',
+    together: 'Alla rivelazione tutti vedono il risultato nello stesso momento.',
+    first:
+      'Il grafico mostra da che cosa cominciare; poi ogni quick win riceve un responsabile e una data.',
+  },
   progress: {
     title: 'A che punto siamo',
     mine: (done: number, of: number) => `Hai stimato ${done} di ${iniziative(of)}`,
@@ -154,7 +161,7 @@ export const prioritise = {
   list: {
     label: 'Iniziative in ordine',
     quickWins: 'Quick win',
-    then: 'Poi',
+    rest: 'Poi',
     tooFew: 'Troppo poche stime',
     tooFewHint: 'Sotto le tre stime non si mostra nessuna cifra.',
     dropped: 'Abbandonate',

@@ -95,6 +95,13 @@ export const prioritise = {
     takeBackOf: (title: string) => `Cofnij oszacowanie: „${title}”`,
     mine: (impact: number, effort: number) => `moje: efekt ${impact}, nakład ${effort}`,
   },
+  how: {
+    title: 'Co będzie dalej',
+    alone: 'Każdy sam szacuje efekt i nakład i rozdziela kropki.',
+    together: 'W chwili odsłonięcia wszyscy widzą wynik jednocześnie.',
+    first:
+      'Wykres pokazuje, co zrobić najpierw; każda szybka wygrana dostaje osobę odpowiedzialną i termin.',
+  },
   progress: {
     title: 'Jak daleko jesteśmy',
     mine: (done: number, of: number) => `Masz oszacowane: ${done} z ${of}`,
@@ -165,7 +172,7 @@ export const prioritise = {
   list: {
     label: 'Inicjatywy według kolejności',
     quickWins: 'Szybkie wygrane',
-    then: 'Potem',
+    rest: 'Potem',
     tooFew: 'Za mało oszacowań',
     tooFewHint: 'Przy mniej niż trzech oszacowaniach nie podajemy liczb.',
     dropped: 'Porzucone',

@@ -72,6 +72,13 @@ export const prioritise = {
     takeBackOf: (title: string) => `Ta tillbaka uppskattningen av ”${title}”`,
     mine: (impact: number, effort: number) => `min: effekt ${impact}, insats ${effort}`,
   },
+  how: {
+    title: 'Så går det vidare',
+    alone: 'Var och en uppskattar effekt och insats på egen hand och delar ut prickar.',
+    together: 'När resultatet visas ser alla det samtidigt.',
+    first:
+      'Diagrammet visar vad ni gör först; sedan får varje snabb vinst en ansvarig och ett datum.',
+  },
   progress: {
     title: 'Hur långt vi har kommit',
     mine: (done: number, of: number) => `Du har uppskattat ${done} av ${initiativ(of)}`,
@@ -140,7 +147,7 @@ export const prioritise = {
   list: {
     label: 'Initiativ i turordning',
     quickWins: 'Snabba vinster',
-    then: 'Sedan',
+    rest: 'Sedan',
     tooFew: 'För få uppskattningar',
     tooFewHint: 'Under tre uppskattningar visas ingen siffra.',
     dropped: 'Nedlagda',

@@ -38,7 +38,7 @@ const leastRadius = 9
 
 /** Edges of the plot inside a drawing of this size; the rest is for axis labels. Sizes in px. */
 export function plotOf(width: number, height: number): Plot {
-  return { left: width < 480 ? 34 : 58, right: width - 16, top: 14, bottom: height - 44 }
+  return { left: width < 480 ? 34 : 58, right: width - 16, top: 18, bottom: height - 44 }
 }
 
 /** Middle of the threshold on both axes in px. */
@@ -135,8 +135,8 @@ function around(camps: readonly CampLine[], tally: EstimateTally, plot: Plot): E
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,
-    rx: isTall ? Math.max(24, middle?.rx ?? 0) : (right - left) / 2 + 16,
-    ry: isWide ? Math.max(24, middle?.ry ?? 0) : (bottom - top) / 2 + 16,
+    rx: isTall ? Math.max(24, middle?.rx ?? 0) : (right - left) / 2 + 14,
+    ry: isWide ? Math.max(24, middle?.ry ?? 0) : (bottom - top) / 2 + 14,
   }
 }
 

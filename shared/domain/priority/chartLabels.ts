@@ -48,6 +48,10 @@ const noteHeight = 16
 const ascent = 12
 const widths = [180, 140, 104]
 const covers = 300
+/** Words over a dotted line between two camps. */
+const crosses = 20
+/** Words nearer to another mark than to their own. */
+const misleads = 120
 const tooCostly = 100
 
 /** Font of the words beside a mark; quick wins are set strong. */
@@ -64,15 +68,11 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   field: LabelField,
 ): readonly ChartLabel[] {
-  const marks = wishes.flatMap(boxesOfMark)
   const taken: Box[] = [...field.keepFree]
   return wishes.map((wish) => {
-    const inWay = [...marks, ...taken]
-    const title = cheapest(wish, titlesOf(wish, field.measure), inWay, field.plot)
-    const best =
-      title.cost <= tooCostly
-        ? title
-        : cheapest(wish, [shortOf(wish, field.measure)], inWay, field.plot)
+    const scene = { wish, wishes, taken, plot: field.plot }
+    const title = cheapest(scene, titlesOf(wish, field.measure))
+    const best = title.cost <= tooCostly ? title : cheapest(scene, [shortOf(wish, field.measure)])
     taken.push(best.label.box)
     return best.label
   })
@@ -100,21 +100,38 @@ function shortOf(wish: LabelWish, measure: Measure): Words {
   return { kind: 'short', lines: [line], note: '', width: widthOf(line), height: lineHeight }
 }
 
+/** What stands around the label that is being placed. */
+interface Scene {
+  readonly wish: LabelWish
+  readonly wishes: readonly LabelWish[]
+  readonly taken: readonly Box[]
+  readonly plot: Plot
+}
+
 function cheapest(
-  wish: LabelWish,
+  scene: Scene,
   words: readonly Words[],
-  inWay: readonly Box[],
-  plot: Plot,
 ): { readonly label: ChartLabel; readonly cost: number } {
   let best: { label: ChartLabel; cost: number } | null = null
   for (const [narrowing, set] of words.entries()) {
-    for (const { label, price } of placesFor(wish, set)) {
-      let cost = price + narrowing * 3 + outside(label.box, plot)
-      for (const box of inWay) if (overlaps(label.box, box)) cost += covers
+    for (const { label, price } of placesFor(scene.wish, set)) {
+      const cost = price + narrowing * 3 + costOf(label.box, scene)
       if (best === null || cost < best.cost) best = { label, cost }
     }
   }
   return best! // there is always a place to the right
+}
+
+function costOf(box: Box, { wish, wishes, taken, plot }: Scene): number {
+  const own = gapTo(box, wish.camps.length > 0 ? [frameOf(wish.spread!)] : boxesOfMark(wish))
+  let cost = outside(box, plot)
+  for (const other of taken) if (overlaps(box, other)) cost += covers
+  for (const mark of wishes) {
+    for (const part of boxesOfMark(mark)) if (overlaps(box, part)) cost += covers
+    for (const line of linesOfMark(mark)) if (overlaps(box, line)) cost += crosses
+    if (mark !== wish && gapTo(box, boxesOfMark(mark)) < own) cost += misleads
+  }
+  return cost
 }
 
 /** Right, left, below and above the mark, close first; a pennant needs more room above. */
@@ -176,6 +193,31 @@ function boxesOfMark({ x, y, quadrant, camps }: LabelWish): readonly Box[] {
   }
   const point = { x: x - 7, y: y - 7, width: 14, height: 14 }
   return quadrant === 'quickWin' ? [point, { x, y: y - 24, width: 14, height: 22 }] : [point]
+}
+
+/** The dotted lines between camps, as thin boxes. */
+function linesOfMark({ camps }: LabelWish): readonly Box[] {
+  return camps.map(({ from, to }) => ({
+    x: Math.min(from.x, to.x) - 2,
+    y: Math.min(from.y, to.y) - 2,
+    width: Math.abs(to.x - from.x) + 4,
+    height: Math.abs(to.y - from.y) + 4,
+  }))
+}
+
+/** From a box to the nearest of others in px; 0 where they touch. */
+function gapTo(box: Box, others: readonly Box[]): number {
+  return Math.min(
+    ...others.map((other) => {
+      const dx = Math.max(other.x - (box.x + box.width), box.x - (other.x + other.width), 0)
+      const dy = Math.max(other.y - (box.y + box.height), box.y - (other.y + other.height), 0)
+      return Math.hypot(dx, dy)
+    }),
+  )
+}
+
+function frameOf({ x, y, rx, ry }: Ellipse): Box {
+  return { x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry }
 }
 
 function overlaps(a: Box, b: Box): boolean {
