@@ -61,8 +61,17 @@ export function createTouchpointActions(
 
   return {
     add,
-    addLines: (lines, input) =>
-      lines.map((title) => add({ ...input, title })).filter((id) => id !== null).length,
+    addLines(lines, input) {
+      const added: string[] = []
+      // One transaction: a pasted list is one update, one drawing and one step of undo.
+      ;(isPrivate() ? onDesk : onBoard)(() => {
+        for (const title of lines) {
+          const id = add({ ...input, title })
+          if (id !== null) added.push(id)
+        }
+      })
+      return added.length
+    },
     patch: (id, changes) => onBoard(() => touchpoints.patch(docs.board, id, changes)),
     move(id, stage, before) {
       const position = positionAmong(inStage(stage), id, before)

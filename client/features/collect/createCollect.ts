@@ -11,6 +11,7 @@ import { createColumns } from './createColumns.ts'
 import { createCounts, type Counts } from './createCounts.ts'
 import { createRemoteNews } from './createRemoteNews.ts'
 import { focusNote } from './focusNote.ts'
+import { keepFocus } from './keepFocus.ts'
 import type { Column } from './place.ts'
 
 export interface Collect {
@@ -66,6 +67,7 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
   const [selected, select] = createSignal<string | null>(null)
   const [moving, askMove] = createSignal<string | null>(null)
   const { columns, homeless, touch, settle } = createColumns(workshop)
+  keepFocus(columns)
   const counts = createCounts(workshop)
   const news = createRemoteNews({ workshop, t, announce })
   const carry = createCarry({ workshop, columns, t, announce: say, onMove: settle })

@@ -7,34 +7,44 @@ import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-sc
 import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/attach-closest-edge'
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge'
 import type { Carry } from './createCarry.ts'
-import { placeBeside, type Column } from './place.ts'
+import { placeBeside, type Column, type Place } from './place.ts'
 
 export interface Board {
   readonly carry: Carry
   readonly columns: () => readonly Column[]
 }
 
+/** What a drop target is: a note, or a stage beside and below its notes. */
+type TargetData = Readonly<Record<string | symbol, unknown>>
+
 /** Makes a note draggable and a place to drop beside. Returns how to stop. */
-export function dragNote(element: HTMLElement, id: string, { carry, columns }: Board): () => void {
+export function dragNote(element: HTMLElement, id: string, board: Board): () => void {
+  const { carry } = board
   const stopDragging = draggable({
     element,
-    getInitialData: () => ({ touchpoint: id }),
+    getInitialData: () => ({ carried: id }),
     onDragStart: () => carry.drag(id),
+    onDrag: ({ location }) => carry.setPlace(placeOver(location.current.dropTargets[0], board)),
     onDrop: ({ location }) => {
-      if (location.current.dropTargets.length > 0) carry.putDown()
-      else carry.cancel()
+      // A quick hand lets go before the last `onDrag`: the drop itself says where.
+      const place = placeOver(location.current.dropTargets[0], board)
+      if (place === null) {
+        carry.cancel()
+        return
+      }
+      carry.setPlace(place)
+      carry.putDown()
     },
   })
   const stopDropping = dropTargetForElements({
     element,
-    canDrop: ({ source }) => typeof source.data.touchpoint === 'string',
+    canDrop: isTouchpoint,
     getIsSticky: () => true,
     getData: ({ input, element: target }) =>
-      attachClosestEdge({}, { input, element: target, allowedEdges: ['top', 'bottom'] }),
-    onDrag: ({ self }) => {
-      const edge = extractClosestEdge(self.data) === 'top' ? 'top' : 'bottom'
-      carry.setPlace(placeBeside(columns(), id, edge))
-    },
+      attachClosestEdge(
+        { touchpoint: id },
+        { input, element: target, allowedEdges: ['top', 'bottom'] },
+      ),
   })
   return () => {
     stopDragging()
@@ -43,18 +53,25 @@ export function dragNote(element: HTMLElement, id: string, { carry, columns }: B
 }
 
 /** Makes a stage a place to drop at the end of. Returns how to stop. */
-export function dropOnStage(element: HTMLElement, stage: string, { carry }: Board): () => void {
-  return dropTargetForElements({
-    element,
-    canDrop: ({ source }) => typeof source.data.touchpoint === 'string',
-    onDrag: ({ self, location }) => {
-      if (location.current.dropTargets[0]?.element === self.element)
-        carry.setPlace({ stage, before: null })
-    },
-  })
+export function dropOnStage(element: HTMLElement, stage: string): () => void {
+  return dropTargetForElements({ element, canDrop: isTouchpoint, getData: () => ({ stage }) })
 }
 
 /** Scrolls the board while something is dragged near its edge. Returns how to stop. */
 export function scrollWhileDragging(element: HTMLElement): () => void {
   return autoScrollForElements({ element })
+}
+
+function placeOver(target: { data: TargetData } | undefined, { columns }: Board): Place | null {
+  if (!target) return null
+  const { touchpoint, stage } = target.data
+  if (typeof touchpoint === 'string') {
+    const edge = extractClosestEdge(target.data) === 'top' ? 'top' : 'bottom'
+    return placeBeside(columns(), touchpoint, edge)
+  }
+  return typeof stage === 'string' ? { stage, before: null } : null
+}
+
+function isTouchpoint({ source }: { source: { data: TargetData } }): boolean {
+  return typeof source.data.carried === 'string'
 }

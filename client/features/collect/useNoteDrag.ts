@@ -15,6 +15,6 @@ export function useStageDrop(element: () => HTMLElement, stage: () => string): v
   const collect = useCollect()
   createEffect(() => {
     const drag = collect.pointerDrag()
-    if (drag && collect.canEdit()) onCleanup(drag.dropOnStage(element(), stage(), collect))
+    if (drag && collect.canEdit()) onCleanup(drag.dropOnStage(element(), stage()))
   })
 }

@@ -1,50 +1,21 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import * as board from '../../../../shared/doc/board.ts'
-import * as record from '../../../../shared/doc/record.ts'
-import type { Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
+import {
+  addField,
+  key,
+  note,
+  open,
+  paste,
+  prepareBrowser,
+  settled,
+  stage,
+  titles,
+} from './screenParts.ts'
 
-const open: Seed = {
-  activities: { collect: 'open' },
-  touchpoints: {
-    'awareness/ad': 'Advert',
-    'awareness/site': 'Web site',
-    'decision/pay': 'Payment',
-  },
-}
-const stage = (name: string) => screen.getByRole('list', { name })
-const titles = (name: string) =>
-  [...stage(name).querySelectorAll('[data-note]')].map((note) => note.textContent)
-const note = (title: string) => screen.getByRole('button', { name: title })
-const key = (name: string, more: object = {}) =>
-  fireEvent.keyDown(document.activeElement!, { key: name, ...more })
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
-
-function addField(name: string): HTMLInputElement {
-  return screen.getByRole('textbox', { name: `Add to ${name}` })
-}
-function paste(field: HTMLElement, text: string): void {
-  fireEvent.paste(field, { clipboardData: { getData: () => text } })
-}
-
-beforeAll(() => {
-  window.matchMedia = (query) =>
-    ({
-      matches: false,
-      media: query,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }) as unknown as MediaQueryList
-  Element.prototype.scrollIntoView = () => undefined
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
-})
+beforeAll(prepareBrowser)
 afterEach(cleanup)
 
 describe('CollectScreen', () => {
@@ -151,101 +122,6 @@ describe('CollectScreen', () => {
     expect(titles('AWARENESS')).toContain('Stray')
   })
 
-  test('Q17 while collecting is closed nothing can be added or moved, and it says why', () => {
-    renderScreen(CollectScreen, { ...open, activities: { collect: 'closed' } })
-    screen.getByText('Collecting is closed')
-    expect(screen.queryByRole('textbox', { name: 'Add to DECISION' })).toBeNull()
-    note('Payment').focus()
-    key('Delete')
-    key('m')
-    expect(titles('DECISION')).toEqual(['Payment'])
-    expect(document.querySelector('dialog[open]')).toBeNull()
-  })
-
-  test('Q17 a facilitator prepares the board while it is closed for the others', () => {
-    renderScreen(CollectScreen, {
-      ...open,
-      role: 'facilitator',
-      activities: { collect: 'closed' },
-    })
-    expect(addField('DECISION')).toBeTruthy()
-  })
-
-  test('Q17 a locked board can only be read, also by somebody who has a touchpoint open', () => {
-    const { docs } = renderScreen(CollectScreen, open)
-    fireEvent.click(note('Payment'))
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' }).readOnly).toBe(false)
-    record.session.patch(docs.record, { boardLocked: true })
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' }).readOnly).toBe(true)
-    expect(screen.queryByRole('button', { name: 'Delete touchpoint' })).toBeNull()
-    expect(screen.queryByPlaceholderText('Write a comment')).toBeNull()
-  })
-
-  test('Q17 a half-written comment is never sent for another touchpoint', () => {
-    const { workshop } = renderScreen(CollectScreen, open)
-    fireEvent.click(note('Payment'))
-    fireEvent.input(screen.getByPlaceholderText('Write a comment'), { target: { value: 'slow' } })
-    fireEvent.click(note('Advert'))
-    const field = screen.getByPlaceholderText<HTMLTextAreaElement>('Write a comment')
-    expect(field.value).toBe('')
-    fireEvent.keyDown(field, { key: 'Enter' })
-    expect(workshop.comments()).toEqual([])
-  })
-
-  test('Q17 only one’s own comment can be deleted', () => {
-    const { workshop } = renderScreen(CollectScreen, open, {
-      prepare: ({ docs }) => {
-        for (const author of ['ana', 'ben'])
-          board.comments.put(docs.board, {
-            id: author,
-            target: 'pay',
-            text: `by ${author}`,
-            author,
-            at: 1,
-          })
-      },
-    })
-    fireEvent.click(note('Payment'))
-    const bins = screen.getAllByRole('button', { name: 'Delete comment' })
-    expect(bins).toHaveLength(1)
-    fireEvent.click(bins[0]!)
-    expect(workshop.comments().map(({ author }) => author)).toEqual(['ben'])
-  })
-
-  test('Q17 evidence without words is refused with a reason; with words it counts on the note', () => {
-    renderScreen(CollectScreen, open)
-    fireEvent.click(note('Payment'))
-    fireEvent.click(screen.getByRole('button', { name: 'Add evidence' }))
-    fireEvent.click(screen.getByRole('button', { name: 'Save evidence' }))
-    screen.getByText('Write what the evidence says, then save it.')
-    fireEvent.input(screen.getByLabelText('What it says'), { target: { value: '38 % ask' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Save evidence' }))
-    within(stage('DECISION')).getByText('1 piece of evidence')
-    fireEvent.click(screen.getByRole('button', { name: 'Reject as noise' }))
-    expect(within(stage('DECISION')).queryByText('1 piece of evidence')).toBeNull()
-  })
-
-  test('Q17 an emptied title is never stored: the touchpoint would vanish for everybody', () => {
-    const { workshop } = renderScreen(CollectScreen, open)
-    fireEvent.click(note('Payment'))
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' })
-    fireEvent.input(field, { target: { value: '' } })
-    expect(workshop.touchpointsById.pay?.title).toBe('Payment')
-    fireEvent.blur(field)
-    expect(field.value).toBe('Payment')
-  })
-
-  test('Q17 deleting moves the focus on, and Undo brings everything back', async () => {
-    renderScreen(CollectScreen, open)
-    note('Advert').focus()
-    key('Delete')
-    await settled()
-    expect(titles('AWARENESS')).toEqual(['Web site'])
-    expect(document.activeElement?.textContent).toBe('Web site')
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(titles('AWARENESS')).toEqual(['Advert', 'Web site'])
-  })
-
   test('Q18 a touchpoint whose stage is gone is still shown', () => {
     renderScreen(CollectScreen, { ...open, touchpoints: { 'gone/lost': 'Lost one' } })
     expect(screen.getByRole('region', { name: 'Without a stage' }).textContent).toContain(
@@ -254,44 +130,44 @@ describe('CollectScreen', () => {
   })
 })
 
-describe('CollectScreen as a list', () => {
-  const list = { view: 'list' } as const
-  const rows = () =>
-    [...document.querySelectorAll('tbody [data-note]')].map((row) => row.textContent)
-
-  test('Q15 the list has every touchpoint in the order of the journey', () => {
-    renderScreen(CollectScreen, open, list)
-    expect(rows()).toEqual(['Advert', 'Web site', 'Payment'])
-    expect(screen.getByText('3 touchpoints, in the order of the journey')).toBeTruthy()
-  })
-
-  test('Q15 arrows go from row to row across stages, Alt and an arrow moves one', async () => {
-    renderScreen(CollectScreen, open, list)
+describe('CollectScreen while others work', () => {
+  test('Q16 a focused note that someone else moves keeps the focus', async () => {
+    const { docs } = renderScreen(CollectScreen, open)
     note('Advert').focus()
-    key('ArrowDown')
-    key('ArrowDown')
-    expect(document.activeElement?.textContent).toBe('Payment')
-    note('Advert').focus()
-    key('ArrowDown', { altKey: true })
+    board.touchpoints.patch(docs.board, 'ad', { stage: 'decision' })
     await settled()
-    expect(rows()).toEqual(['Web site', 'Advert', 'Payment'])
+    expect(titles('DECISION')).toContain('Advert')
     expect(document.activeElement?.textContent).toBe('Advert')
   })
 
-  test('Q15 a search that finds nothing says that nothing was deleted and shows all again', () => {
-    renderScreen(CollectScreen, open, list)
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } })
-    expect(rows()).toEqual([])
-    screen.getByText('No touchpoint fits the search and the filters. Nothing was deleted.')
-    fireEvent.click(screen.getByRole('button', { name: 'Show all again' }))
-    expect(rows()).toHaveLength(3)
+  test('Q16 nothing takes the focus back from somebody who pressed elsewhere', async () => {
+    const { docs } = renderScreen(CollectScreen, open)
+    note('Advert').focus()
+    fireEvent.pointerDown(document.body)
+    note('Advert').blur()
+    board.touchpoints.patch(docs.board, 'ad', { stage: 'decision' })
+    await settled()
+    expect(document.activeElement).toBe(document.body)
   })
 
-  test('Q15 a stage folds and says so', () => {
-    renderScreen(CollectScreen, open, list)
-    const fold = screen.getByRole('button', { name: 'Fold AWARENESS' })
-    fireEvent.click(fold)
-    expect(rows()).toEqual(['Payment'])
-    expect(screen.getByRole('button', { name: 'Unfold AWARENESS' }).ariaExpanded).toBe('false')
+  test('Q16 under a hand nothing changes its row; when the hand is away, the new order comes', () => {
+    vi.useFakeTimers()
+    try {
+      const { docs } = renderScreen(CollectScreen, open)
+      fireEvent.pointerMove(note('Advert'))
+      board.touchpoints.patch(docs.board, 'site', { position: 'Zz' })
+      expect(titles('AWARENESS')).toEqual(['Advert', 'Web site'])
+      vi.advanceTimersByTime(2000)
+      expect(titles('AWARENESS')).toEqual(['Web site', 'Advert'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('Q17 what is open closes when someone else deletes it', () => {
+    const { docs } = renderScreen(CollectScreen, open)
+    fireEvent.click(note('Payment'))
+    board.touchpoints.remove(docs.board, 'pay')
+    expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
   })
 })

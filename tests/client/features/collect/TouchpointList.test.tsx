@@ -1,0 +1,50 @@
+import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
+import { renderScreen } from '../../renderScreen.tsx'
+import { key, note, open, prepareBrowser, settled } from './screenParts.ts'
+
+beforeAll(prepareBrowser)
+afterEach(cleanup)
+
+describe('CollectScreen as a list', () => {
+  const list = { view: 'list' } as const
+  const rows = () =>
+    [...document.querySelectorAll('tbody [data-note]')].map((row) => row.textContent)
+
+  test('Q15 the list has every touchpoint in the order of the journey', () => {
+    renderScreen(CollectScreen, open, list)
+    expect(rows()).toEqual(['Advert', 'Web site', 'Payment'])
+    expect(screen.getByText('3 touchpoints, in the order of the journey')).toBeTruthy()
+  })
+
+  test('Q15 arrows go from row to row across stages, Alt and an arrow moves one', async () => {
+    renderScreen(CollectScreen, open, list)
+    note('Advert').focus()
+    key('ArrowDown')
+    key('ArrowDown')
+    expect(document.activeElement?.textContent).toBe('Payment')
+    note('Advert').focus()
+    key('ArrowDown', { altKey: true })
+    await settled()
+    expect(rows()).toEqual(['Web site', 'Advert', 'Payment'])
+    expect(document.activeElement?.textContent).toBe('Advert')
+  })
+
+  test('Q15 a search that finds nothing says that nothing was deleted and shows all again', () => {
+    renderScreen(CollectScreen, open, list)
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } })
+    expect(rows()).toEqual([])
+    screen.getByText('No touchpoint fits the search and the filters. Nothing was deleted.')
+    fireEvent.click(screen.getByRole('button', { name: 'Show all again' }))
+    expect(rows()).toHaveLength(3)
+  })
+
+  test('Q15 a stage folds and says so', () => {
+    renderScreen(CollectScreen, open, list)
+    const fold = screen.getByRole('button', { name: 'Fold AWARENESS' })
+    fireEvent.click(fold)
+    expect(rows()).toEqual(['Payment'])
+    expect(screen.getByRole('button', { name: 'Unfold AWARENESS' }).ariaExpanded).toBe('false')
+  })
+})

@@ -1,0 +1,44 @@
+/** What the tests of the Collect screen share: a small workshop, names for what is on the screen, and what jsdom lacks. */
+import { fireEvent, screen } from '@solidjs/testing-library'
+import type { Seed } from '../../makeWorkshop.ts'
+
+export const open: Seed = {
+  activities: { collect: 'open' },
+  touchpoints: {
+    'awareness/ad': 'Advert',
+    'awareness/site': 'Web site',
+    'decision/pay': 'Payment',
+  },
+}
+export const stage = (name: string) => screen.getByRole('list', { name })
+export const titles = (name: string) =>
+  [...stage(name).querySelectorAll('[data-note]')].map((note) => note.textContent)
+export const note = (title: string) => screen.getByRole('button', { name: title })
+export const key = (name: string, more: object = {}) =>
+  fireEvent.keyDown(document.activeElement!, { key: name, ...more })
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+export function addField(name: string): HTMLInputElement {
+  return screen.getByRole('textbox', { name: `Add to ${name}` })
+}
+export function paste(field: HTMLElement, text: string): void {
+  fireEvent.paste(field, { clipboardData: { getData: () => text } })
+}
+
+/** Media queries, scrolling and modal dialogs, as far as these screens use them. */
+export function prepareBrowser(): void {
+  window.matchMedia = (query) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList
+  Element.prototype.scrollIntoView = () => undefined
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+}
