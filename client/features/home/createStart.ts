@@ -30,7 +30,9 @@ export function createStart(
   onStarted: (workshopId: string) => void,
 ): StartForm {
   const [title, setTitle] = createSignal(source.kind === 'file' ? source.file.title : '')
-  const [language, setLanguage] = createSignal(spoken)
+  const [language, setLanguage] = createSignal(
+    (source.kind === 'file' ? source.file.language : null) ?? spoken,
+  )
   const [name, setName] = createSignal(listVisits()[0]?.name ?? '')
   const [createKey, setCreateKey] = createSignal('')
   const [needsKey, setNeedsKey] = createSignal(false)

@@ -1,7 +1,11 @@
+import { isLanguage, type Language } from '../../i18n/languages.ts'
+
 /** An exported workshop as read from disk; what is inside is judged by the server. */
 export interface WorkshopFile {
   readonly name: string
   readonly title: string
+  /** The language it was made in; `null` when it does not say. */
+  readonly language: Language | null
   readonly content: Record<string, unknown>
 }
 
@@ -9,22 +13,24 @@ export interface WorkshopFile {
 export async function readWorkshopFile(file: File): Promise<WorkshopFile | null> {
   try {
     const content: unknown = JSON.parse(await file.text())
-    if (typeof content !== 'object' || content === null || Array.isArray(content)) return null
+    if (!isRecord(content)) return null
+    const { title, language } = aboutIn(content)
     return {
       name: file.name,
-      title: titleIn(content as Record<string, unknown>) ?? file.name.replace(/\.json$/iu, ''),
-      content: content as Record<string, unknown>,
+      title: typeof title === 'string' && title !== '' ? title : file.name.replace(/\.json$/iu, ''),
+      language: isLanguage(language) ? language : null,
+      content,
     }
   } catch {
     return null // reason: not JSON, or unreadable; the caller says so
   }
 }
 
-function titleIn(content: Record<string, unknown>): string | null {
-  const frame = content.frame as { about?: { title?: unknown } } | undefined
-  const title =
-    content.title ??
-    (content.about as { title?: unknown } | undefined)?.title ??
-    frame?.about?.title
-  return typeof title === 'string' && title !== '' ? title : null
+function aboutIn(content: Record<string, unknown>): Record<string, unknown> {
+  const { workshop } = content
+  return isRecord(workshop) && isRecord(workshop.about) ? workshop.about : {}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,10 +1,12 @@
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { loadVoice } from '../../ui/loadVoice.ts'
 import styles from './Standing.module.css'
 
 /** An address that leads nowhere. */
 export function NotFound() {
+  loadVoice()
   const t = useText()
   return (
     <main class={styles.standing}>

@@ -5,10 +5,17 @@ import { readWorkshopFile } from '../../../../client/features/home/readWorkshopF
 const file = (text: string, name = 'workshop.json') =>
   ({ name, text: () => Promise.resolve(text) }) as unknown as File
 
-test('T4 an exported workshop is read with its title', async () => {
-  const read = await readWorkshopFile(file('{"schema":1,"title":"Buying a smartphone"}'))
-  expect(read?.title).toBe('Buying a smartphone')
-  expect(read?.content).toEqual({ schema: 1, title: 'Buying a smartphone' })
+test('T4 an exported workshop is read with its title and language', async () => {
+  const content = {
+    schema: 1,
+    workshop: { about: { title: 'Buying a smartphone', language: 'sv' } },
+  }
+  expect(await readWorkshopFile(file(JSON.stringify(content)))).toEqual({
+    name: 'workshop.json',
+    title: 'Buying a smartphone',
+    language: 'sv',
+    content,
+  })
 })
 
 test('T4 without a title the file lends its name', async () => {

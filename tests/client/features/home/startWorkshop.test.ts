@@ -47,7 +47,7 @@ test('T5 whoever creates a workshop joins it as its facilitator and keeps its fo
 
 test('T5 a file goes to the server as it is, in place of a template', async () => {
   answers(created, joined)
-  const file = { name: 'workshop.json', title: 'Old', content: { schema: 1 } }
+  const file = { name: 'workshop.json', title: 'Old', language: null, content: { schema: 1 } }
   await startWorkshop({ ...start, source: { kind: 'file', file } })
   const [[, make]] = fetched.mock.calls as [[string, RequestInit]]
   expect(JSON.parse(String(make.body))).toEqual({
