@@ -1,18 +1,14 @@
-/** Where a floating panel may stand beside the thing that opened it. */
-type Side = 'below' | 'above'
-
 interface Placement {
-  readonly side?: Side
-  /** Which edges line up. */
-  readonly align?: 'start' | 'end' | 'middle'
+  /** Which edges line up; `start` unless told otherwise. */
+  readonly align?: 'start' | 'end'
 }
 
 const gap = 6
 const margin = 8
 
 /**
- * Puts a panel of the top layer beside its trigger, in CSS pixels of the viewport; turns to the other
- * side where there is more room and never leaves the screen. Written as style properties, which a
+ * Puts a panel of the top layer below its trigger, in CSS pixels of the viewport; turns above it where
+ * there is more room and never leaves the screen. Written as style properties, which a
  * strict content security policy allows.
  */
 export function placePanel(trigger: Element, panel: HTMLElement, placement: Placement = {}): void {
@@ -20,16 +16,9 @@ export function placePanel(trigger: Element, panel: HTMLElement, placement: Plac
   const size = panel.getBoundingClientRect()
   const roomBelow = innerHeight - at.bottom - gap - margin
   const roomAbove = at.top - gap - margin
-  const wantsAbove = placement.side === 'above'
-  const above = wantsAbove
-    ? roomAbove >= size.height || roomAbove >= roomBelow
-    : roomBelow < size.height && roomAbove > roomBelow
+  const above = roomBelow < size.height && roomAbove > roomBelow
   const room = above ? roomAbove : roomBelow
-  const left = {
-    start: at.left,
-    end: at.right - size.width,
-    middle: at.left + (at.width - size.width) / 2,
-  }[placement.align ?? 'start']
+  const left = placement.align === 'end' ? at.right - size.width : at.left
   const height = Math.min(size.height, room)
   panel.style.setProperty(
     'left',
