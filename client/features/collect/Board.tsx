@@ -3,6 +3,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import styles from './Board.module.css'
 import { useCollect } from './collectContext.tsx'
 import { HomelessNotes } from './HomelessNotes.tsx'
+import { NoNotes } from './NoNotes.tsx'
 import { QuickAdd } from './QuickAdd.tsx'
 import { StageNotes } from './StageNotes.tsx'
 
@@ -10,6 +11,9 @@ import { StageNotes } from './StageNotes.tsx'
 export function Board() {
   const collect = useCollect()
   const t = useText()
+  const isEmpty = () =>
+    Object.keys(collect.workshop.touchpointsById).length === 0 &&
+    collect.workshop.drafts().length === 0
   let board!: HTMLDivElement
   createEffect(() => {
     const drag = collect.pointerDrag()
@@ -24,7 +28,7 @@ export function Board() {
       onPointerDown={() => collect.touch()}
     >
       <For each={collect.workshop.stages()}>
-        {(stage) => (
+        {(stage, index) => (
           <section class={styles.column} aria-labelledby={`stage-${stage.id}`}>
             <div class={styles.head}>
               <header class={styles.header}>
@@ -42,6 +46,11 @@ export function Board() {
                 <QuickAdd stage={stage.id} stageName={stage.name} />
               </Show>
             </div>
+            <Show when={index() === 0 && isEmpty()}>
+              <div class={styles.empty}>
+                <NoNotes />
+              </div>
+            </Show>
             <StageNotes stage={stage.id} label={stage.name} />
           </section>
         )}

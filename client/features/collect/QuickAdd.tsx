@@ -69,7 +69,7 @@ export function QuickAdd(props: QuickAddProps) {
           enterkeyhint="send"
           autocomplete="off"
           aria-label={t('collect.addTo', props.stageName)}
-          placeholder={props.names ? t('collect.addTo', props.stageName) : t('collect.add')}
+          placeholder={props.names ? t('collect.addTo', props.stageName) : t('collect.addShort')}
           data-quick-add={props.stage}
           onInput={(event) => setText(event.currentTarget.value)}
           onPaste={onPaste}

@@ -4,6 +4,7 @@ import { plural } from '../plural.ts'
 export const collect = {
   title: 'Collect',
   add: 'Add a touchpoint',
+  addShort: 'Add a touchpoint',
   addTo: (stage: string) => `Add to ${stage}`,
   inOrder: (n: number) =>
     plural('en', n, {

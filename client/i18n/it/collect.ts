@@ -4,6 +4,7 @@ import { plural } from '../plural.ts'
 export const collect = {
   title: 'Raccolta',
   add: 'Aggiungi un punto di contatto',
+  addShort: 'Nuovo punto',
   addTo: (stage: string) => `Aggiungi a ${stage}`,
   inOrder: (n: number) =>
     plural('it', n, {
@@ -46,7 +47,7 @@ export const collect = {
       'Tutti scrivono bozze che nessun altro vede, nemmeno tu. Scegli «Aperto a tutti» qui sotto per metterle sulla lavagna insieme, mescolate.',
     closed: 'La raccolta è chiusa',
     closedText:
-      'Puoi leggere e commentare. Ciò che è stato raccolto resta; chi facilita può riaprirla.',
+      'Puoi leggere e commentare. Ciò che è stato raccolto resta; il facilitatore può riaprirla.',
     closedLead:
       'I partecipanti possono leggere e commentare, non aggiungere. Tu puoi ancora preparare la lavagna. Aprila qui sotto quando il gruppo è pronto.',
     closedDrafts: (n: number) =>
@@ -67,8 +68,8 @@ export const collect = {
     readOnly: 'Appena qualcuno ne aggiunge uno, compare qui da solo.',
     noStages: 'Ancora nessuna fase',
     noStagesText:
-      'Il percorso ha bisogno di fasi prima di poter raccogliere qualcosa. Chi facilita le crea in Cornice.',
-    noStagesAction: 'Vai a Cornice',
+      'Il percorso ha bisogno di fasi prima di poter raccogliere qualcosa. I facilitatori le creano nel passo Contesto.',
+    noStagesAction: 'Vai a Contesto',
     noMatch: 'Nessun risultato',
     noMatchText:
       'Nessun punto di contatto corrisponde alla ricerca e ai filtri. Nulla è stato eliminato.',
@@ -102,8 +103,8 @@ export const collect = {
     owner: 'Responsabile',
     noOwner: 'Ancora nessuno',
     channels: 'Canali',
-    noChannels: 'Ancora nessun canale; chi facilita li aggiunge in Cornice.',
-    reach: 'Portata',
+    noChannels: 'Ancora nessun canale; i facilitatori li aggiungono nel passo Contesto.',
+    reach: 'Ambito',
     tags: 'Etichette',
     note: 'Nota',
     notePlaceholder: 'Che cosa succede qui? Di che cosa ha bisogno il cliente?',
@@ -138,7 +139,7 @@ export const collect = {
     title: 'Copertura',
     open: 'Mostra la copertura',
     lead: 'A che cosa il gruppo ha già pensato e a che cosa non ancora.',
-    reach: 'Per portata',
+    reach: 'Per ambito',
     withoutReach: 'non indicato',
     meter: (reach: string, n: number, of: number) => `${reach}: ${n} di ${of}`,
     emptyStage: (names: string, n: number) =>

@@ -4,6 +4,7 @@ import { plural } from '../plural.ts'
 export const collect = {
   title: 'Zbieranie',
   add: 'Dodaj punkt styku',
+  addShort: 'Dodaj punkt styku',
   addTo: (stage: string) => `Dodaj: ${stage}`,
   inOrder: (n: number) =>
     plural('pl', n, {
@@ -22,13 +23,13 @@ export const collect = {
     }),
   draftsAdded: (n: number, stage: string) =>
     plural('pl', n, {
-      one: `Dodano # szkic w etapie „${stage}”. Widzisz go tylko Ty.`,
-      few: `Dodano # szkice w etapie „${stage}”. Widzisz je tylko Ty.`,
-      many: `Dodano # szkiców w etapie „${stage}”. Widzisz je tylko Ty.`,
-      other: `Dodano # szkicu w etapie „${stage}”. Widzisz je tylko Ty.`,
+      one: `Dodano # szkic w etapie „${stage}”. Widzisz go tylko ty.`,
+      few: `Dodano # szkice w etapie „${stage}”. Widzisz je tylko ty.`,
+      many: `Dodano # szkiców w etapie „${stage}”. Widzisz je tylko ty.`,
+      other: `Dodano # szkicu w etapie „${stage}”. Widzisz je tylko ty.`,
     }),
   deleted: (title: string) => `Usunięto „${title}”.`,
-  draftMark: 'Ten szkic widzisz tylko Ty',
+  draftMark: 'Ten szkic widzisz tylko ty',
   draftWord: 'Szkic',
   comments: 'Komentarze',
   writing: (name: string) => `${name} pisze`,
@@ -44,9 +45,9 @@ export const collect = {
   state: {
     private: 'Na razie każdy pisze dla siebie',
     privateText:
-      'To, co dodajesz, jest szkicem, który widzisz tylko Ty. Przy odsłonięciu wszystkie szkice trafią na tablicę naraz i wymieszane, więc kolejność nie zdradzi, kto co napisał.',
+      'To, co dodajesz, jest szkicem, który widzisz tylko ty. Przy ujawnieniu wszystkie szkice trafią na tablicę naraz i wymieszane, więc kolejność nie zdradzi, kto co napisał.',
     privateLead:
-      'Każdy pisze szkice, których nikt inny nie widzi, Ty też nie. Wybierz niżej „Widoczne dla wszystkich”, a trafią na tablicę naraz i wymieszane.',
+      'Każdy pisze szkice, których nikt inny nie widzi, ty też nie. Wybierz niżej „Dla wszystkich”, a trafią na tablicę naraz i wymieszane.',
     closed: 'Zbieranie jest zamknięte',
     closedText:
       'Możesz czytać i komentować. To, co zebrano, zostaje; osoba prowadząca może otworzyć zbieranie ponownie.',
@@ -61,18 +62,18 @@ export const collect = {
       }),
     locked: 'Tablica jest zablokowana',
     lockedLead: 'Uczestnicy mogą tylko czytać, dopóki nie odblokujesz jej na pasku niżej.',
-    anonymous: 'Bez nazwisk',
-    anonymousText: 'To, co dodasz, pojawi się na tablicy po chwili, bez Twojego imienia.',
+    anonymous: 'Bez podpisów',
+    anonymousText: 'To, co dodasz, pojawi się na tablicy po chwili, bez twojego imienia.',
     until: (moment: string) => `Otwarte do: ${moment}.`,
   },
   empty: {
     title: 'Nie ma jeszcze punktów styku',
-    text: 'Zapisz pierwszą chwilę, w której klient się z Wami styka, albo wklej całą listę, po jednym punkcie w wierszu.',
+    text: 'Zapisz pierwszą chwilę, w której klient się z wami styka, albo wklej całą listę, po jednym punkcie w wierszu.',
     readOnly: 'Gdy ktoś doda pierwszy, sam się tu pojawi.',
     noStages: 'Nie ma jeszcze etapów',
     noStagesText:
       'Zanim zaczniecie zbierać, podróż potrzebuje etapów. Osoby prowadzące tworzą je w kroku Ramy.',
-    noStagesAction: 'Przejdź do Ram',
+    noStagesAction: 'Przejdź do kroku Ramy',
     noMatch: 'Nic nie pasuje',
     noMatchText:
       'Żaden punkt styku nie pasuje do wyszukiwania i filtrów. Nic nie zostało usunięte.',
@@ -154,10 +155,10 @@ export const collect = {
       }),
     quiet: (names: string, n: number) =>
       plural('pl', n, {
-        one: `Mało notatek dodał dział: ${names}.`,
-        few: `Mało notatek dodały działy: ${names}.`,
-        many: `Mało notatek dodały działy: ${names}.`,
-        other: `Mało notatek dodały działy: ${names}.`,
+        one: `Mało karteczek dodał dział: ${names}.`,
+        few: `Mało karteczek dodały działy: ${names}.`,
+        many: `Mało karteczek dodały działy: ${names}.`,
+        other: `Mało karteczek dodały działy: ${names}.`,
       }),
     evidence: (n: number) =>
       plural('pl', n, {
@@ -192,17 +193,17 @@ export const collect = {
   news: {
     added: (n: number, stage: string) =>
       plural('pl', n, {
-        one: `Przybyła # notatka w etapie „${stage}”.`,
-        few: `Przybyły # notatki w etapie „${stage}”.`,
-        many: `Przybyło # notatek w etapie „${stage}”.`,
-        other: `Przybyło # notatki w etapie „${stage}”.`,
+        one: `Przybyła # karteczka w etapie „${stage}”.`,
+        few: `Przybyły # karteczki w etapie „${stage}”.`,
+        many: `Przybyło # karteczek w etapie „${stage}”.`,
+        other: `Przybyło # karteczki w etapie „${stage}”.`,
       }),
     removed: (n: number) =>
       plural('pl', n, {
-        one: 'Usunięto # notatkę.',
-        few: 'Usunięto # notatki.',
-        many: 'Usunięto # notatek.',
-        other: 'Usunięto # notatki.',
+        one: 'Usunięto # karteczkę.',
+        few: 'Usunięto # karteczki.',
+        many: 'Usunięto # karteczek.',
+        other: 'Usunięto # karteczki.',
       }),
   },
 } satisfies typeof english

@@ -4,6 +4,7 @@ import { plural } from '../plural.ts'
 export const collect = {
   title: 'Samla',
   add: 'Lägg till en kontaktpunkt',
+  addShort: 'Ny kontaktpunkt',
   addTo: (stage: string) => `Lägg till i ${stage}`,
   inOrder: (n: number) =>
     plural('sv', n, {
@@ -38,7 +39,7 @@ export const collect = {
   state: {
     private: 'Enskilt tills vidare',
     privateText:
-      'Det du lägger till är ett utkast som bara du ser. När det avslöjas hamnar alla utkast på tavlan samtidigt, blandade, så att ordningen inte avslöjar vem som skrev vad.',
+      'Det du lägger till är ett utkast som bara du ser. När allt visas hamnar alla utkast på tavlan samtidigt, blandade, så att ordningen inte röjer vem som skrev vad.',
     privateLead:
       'Alla skriver utkast som ingen annan ser, inte heller du. Välj ”Öppet för alla” nedan så hamnar de på tavlan samtidigt, blandade.',
     closed: 'Insamlingen är stängd',
@@ -63,14 +64,14 @@ export const collect = {
     readOnly: 'Så fort någon lägger till en visas den här av sig själv.',
     noStages: 'Inga faser än',
     noStagesText:
-      'Resan behöver faser innan något kan samlas in. Workshopledarna skapar dem i Ram.',
-    noStagesAction: 'Gå till Ram',
+      'Resan behöver faser innan något kan samlas in. Workshopledarna skapar dem i Rama in.',
+    noStagesAction: 'Gå till Rama in',
     noMatch: 'Inget stämmer',
     noMatchText: 'Ingen kontaktpunkt passar sökningen och filtren. Inget har tagits bort.',
     clearFilters: 'Visa allt igen',
   },
   homeless: 'Utan fas',
-  homelessText: 'Deras fas har tagits bort. Flytta dem till en annan.',
+  homelessText: 'Fasen har tagits bort. Flytta dem till en annan.',
   move: {
     to: 'Flytta till',
     title: (title: string) => `Flytta ”${title}”`,
@@ -97,7 +98,7 @@ export const collect = {
     owner: 'Ansvarig',
     noOwner: 'Ingen än',
     channels: 'Kanaler',
-    noChannels: 'Inga kanaler än; workshopledarna lägger till dem i Ram.',
+    noChannels: 'Inga kanaler än; workshopledarna lägger till dem i Rama in.',
     reach: 'Räckvidd',
     tags: 'Märkningar',
     note: 'Anteckning',

@@ -33,6 +33,13 @@ describe('CollectScreen', () => {
     })
   })
 
+  test('Q11 an empty board says how to begin, and its button puts the cursor there', () => {
+    renderScreen(CollectScreen, { activities: { collect: 'open' } })
+    screen.getByText('No touchpoints yet')
+    fireEvent.click(screen.getByRole('button', { name: 'Add a touchpoint' }))
+    expect(document.activeElement).toBe(addField('AWARENESS'))
+  })
+
   test('Q11 an empty line adds nothing', () => {
     renderScreen(CollectScreen, open)
     fireEvent.submit(addField('AWARENESS').form!)
