@@ -46,25 +46,14 @@ export function judge(update: ScannedUpdate, { kind, frontier, author }: Case): 
     clock < frontier.stateOf(client)
       ? frontier.placeOf(client, clock)
       : (shelf.find(client, clock)?.place ?? 'gone')
-
-  let open = queues
-  while (open.length > 0) {
-    const before = fits.length
-    for (const queue of open) {
-      for (
-        let head = queue.structs[queue.at];
-        head && isReady(head, stateOf);
-        head = queue.structs[++queue.at]
-      ) {
-        const admitted = { struct: head, place: placeFor(head, kind, placeOf) }
-        fits.push(admitted)
-        shelf.add(admitted)
-        states.set(head.client, head.clock + head.length)
-      }
-    }
-    open = open.filter((queue) => queue.at < queue.structs.length)
-    if (open.length > 0 && fits.length === before) return 'gap'
+  const put = (struct: ScannedStruct): void => {
+    const admitted = { struct, place: placeFor(struct, kind, placeOf) }
+    fits.push(admitted)
+    shelf.add(admitted)
+    states.set(struct.client, struct.clock + struct.length)
   }
+
+  if (!putAll(queues, stateOf, put)) return 'gap'
   const isDeletable = update.deletes.every((d) => d.clock + d.length <= stateOf(d.client))
   return isDeletable ? { fits, newClients } : 'gap'
 }
@@ -86,16 +75,63 @@ function newStructs(update: ScannedUpdate, frontier: Frontier): Queue[] {
   return queues
 }
 
-/** Whether everything the struct builds on is known; its own client's past must be complete. */
-function isReady(struct: ScannedStruct, stateOf: (client: number) => number): boolean {
-  if (struct.clock > stateOf(struct.client)) return false
+/**
+ * Puts all structs, each after those it builds on; whether that was possible. A queue that is stuck
+ * waits for one struct and is looked at again only when that is put: passing over all queues again
+ * and again would cost the square of their number.
+ */
+function putAll(
+  queues: readonly Queue[],
+  stateOf: (client: number) => number,
+  put: (struct: ScannedStruct) => void,
+): boolean {
+  const byClient = new Map(queues.map((queue) => [queue.client, queue]))
+  const waiting = new Map<ScannedStruct, Queue[]>()
+  const ready = [...queues]
+  for (let queue = ready.pop(); queue; queue = ready.pop()) {
+    for (let head = queue.structs[queue.at]; head; head = queue.structs[++queue.at]) {
+      if (head.clock > stateOf(head.client)) return false
+      const missing = missingOf(head, stateOf)
+      if (missing) {
+        const needed = structAt(byClient.get(missing.client)?.structs ?? [], missing.clock)
+        if (!needed) return false
+        const others = waiting.get(needed)
+        if (others) others.push(queue)
+        else waiting.set(needed, [queue])
+        break
+      }
+      put(head)
+      for (const woken of waiting.get(head) ?? []) ready.push(woken)
+      waiting.delete(head)
+    }
+  }
+  return waiting.size === 0
+}
+
+/** The first thing the struct builds on that is not known yet. */
+function missingOf(struct: ScannedStruct, stateOf: (client: number) => number): Id | null {
   const parent = struct.parent && 'client' in struct.parent ? struct.parent : null
-  return [struct.origin, struct.rightOrigin, parent].every((id) => {
-    if (id === null) return true
+  for (const id of [struct.origin, struct.rightOrigin, parent]) {
+    if (id === null) continue
     if (id.client === struct.client && id.clock >= struct.clock)
       throw new BadBytes('an item builds on its own future')
-    return id.clock < stateOf(id.client)
-  })
+    if (id.clock >= stateOf(id.client)) return id
+  }
+  return null
+}
+
+/** The struct that holds `clock`; `structs` are in clock order and may have holes. */
+function structAt(structs: readonly ScannedStruct[], clock: number): ScannedStruct | null {
+  let low = 0
+  let high = structs.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const struct = structs[middle] as ScannedStruct
+    if (clock < struct.clock) high = middle - 1
+    else if (clock >= struct.clock + struct.length) low = middle + 1
+    else return struct
+  }
+  return null
 }
 
 function placeFor(struct: ScannedStruct, kind: DocKind, placeOf: (id: Id) => Place): Place {

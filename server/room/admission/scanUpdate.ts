@@ -37,11 +37,15 @@ const farthestClock = 2 ** 32
 export function scanUpdate(bytes: Uint8Array): ScannedUpdate {
   const reader = createReader(bytes)
   const clients = new Map<number, ScannedStruct[]>()
+  let last = Number.POSITIVE_INFINITY
   for (let left = reader.count(); left > 0; left--) {
     const structs = scanClient(reader)
     const client = structs[0]?.client
-    if (client === undefined || clients.has(client))
-      throw new BadBytes('a client stands twice in one update, or with nothing')
+    // Yjs writes clients in descending order, and merging updates relies on it: another order would
+    // tear holes into what others are sent.
+    if (client === undefined || client >= last)
+      throw new BadBytes('clients must stand once, in descending order, and with something')
+    last = client
     clients.set(client, structs)
   }
   const deletes = scanDeletes(reader)
