@@ -35,7 +35,7 @@ export function takeUpdate(
   if (currentGrant(core, session) !== 'write') return { outcome: 'denied' }
   if (admission.outcome === 'gap') return { outcome: 'gap' }
   if (admission.outcome === 'refused') return refused(closeCode.updateRefused, admission.detail)
-  if (isFull(document, admission.bytes.length, limits.documentBytes))
+  if (isFull(core, document, admission.bytes.length, limits.documentBytes))
     return refused(closeCode.tooLarge, `a document may have ${limits.documentBytes} bytes`)
   const { heartbeat } = core
   const waiting = heartbeat.waitingBytes + admission.bytes.length
@@ -61,9 +61,19 @@ function refused(code: number, detail: string): Taken {
   return { outcome: 'refused', code, detail }
 }
 
-/** `bytes` counts what was deleted too, so it is measured anew before anybody is turned away. */
-function isFull(document: RoomDocument, more: number, limit: number): boolean {
-  if (limit === 0 || document.bytes + more <= limit) return false
+/**
+ * Whether `more` bytes do not fit beside what is there and what is on its way. `bytes` counts what
+ * was deleted too, so it is measured anew before anybody is turned away.
+ */
+function isFull(
+  { heartbeat }: RoomCore,
+  document: RoomDocument,
+  more: number,
+  limit: number,
+): boolean {
+  if (limit === 0 || document.bytes + heartbeat.waitingBytes + more <= limit) return false
+  const underway = heartbeat.underway(document).reduce((sum, { length }) => sum + length, 0)
+  if (document.bytes + underway + more <= limit) return false
   document.bytes = Y.encodeStateAsUpdate(document.doc).length
-  return document.bytes + more > limit
+  return document.bytes + underway + more > limit
 }

@@ -11,8 +11,11 @@ import type { Time } from './time.ts'
  */
 export interface Outbox {
   send(frame: Uint8Array): void
-  /** A first copy of the document may be larger than what a slow reader may owe. */
-  sendWhole(frame: Uint8Array): void
+  /**
+   * Answers with a copy of the document, which may be larger than what a slow reader may owe. Who owes
+   * much already gets the answer to its last question once it has read on.
+   */
+  sendWhole(copy: () => Uint8Array): void
   /** Presence and cursors: dropped for slow readers, because newer ones follow. */
   sendLoose(frame: Uint8Array): void
   /** Call before a change is applied: notes where a slow reader stands. */
@@ -35,6 +38,7 @@ export function createOutbox(
   { time, limits }: { readonly time: Time; readonly limits: RoomLimits },
 ): Outbox {
   let behind: Behind | null = null
+  let owed: { readonly since: number; readonly copy: () => Uint8Array } | null = null
   let lastSentAt = time.now()
   let largest = 0
 
@@ -42,13 +46,17 @@ export function createOutbox(
     lastSentAt = time.now()
     connection.send(frame)
   }
+  const sendWhole = (frame: Uint8Array): void => {
+    largest = Math.max(largest, frame.length)
+    send(frame)
+  }
   const isOver = (limit: number): boolean => limit > 0 && connection.buffered >= limit
 
   return {
     send,
-    sendWhole(frame) {
-      largest = Math.max(largest, frame.length)
-      send(frame)
+    sendWhole(copy) {
+      if (isOver(limits.softBufferBytes)) owed = { since: owed?.since ?? time.now(), copy }
+      else sendWhole(copy())
     },
     sendLoose(frame) {
       if (!behind && !isOver(limits.softBufferBytes)) send(frame)
@@ -62,11 +70,16 @@ export function createOutbox(
     },
     check(doc) {
       const hard = limits.hardBufferBytes > 0 ? limits.hardBufferBytes + largest : 0
-      const isTooSlow =
-        behind !== null && limits.behindMs > 0 && time.now() - behind.since >= limits.behindMs
+      const since = Math.min(behind?.since ?? Infinity, owed?.since ?? Infinity)
+      const isTooSlow = limits.behindMs > 0 && time.now() - since >= limits.behindMs
       if (isOver(hard) || isTooSlow)
         return { code: closeCode.tooSlow, reason: 'reading too slowly' }
-      if (behind && connection.buffered < limits.softBufferBytes / 2) {
+      if (connection.buffered >= limits.softBufferBytes / 2) return null
+      if (owed) {
+        sendWhole(owed.copy())
+        owed = null
+      }
+      if (behind) {
         send(updateFrame(Y.encodeStateAsUpdate(doc, behind.vector)))
         behind = null
       }

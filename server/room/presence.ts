@@ -34,6 +34,11 @@ export function createPresence(mostBytes: number): Presence {
   const clientsOf = (session: Session): number[] =>
     [...present.values()].filter((entry) => entry.session === session).map((e) => e.client)
 
+  /** Cheap to ask: whether the client id is the session's own, or nobody's and names the person. */
+  const isOpenTo = (session: Session, { client, state }: PresenceEntry): boolean => {
+    const known = present.get(client)
+    return known ? known.session === session : state.includes(session.participantId)
+  }
   const take = (session: Session, entry: PresenceEntry): boolean => {
     const known = present.get(entry.client)
     if (known && known.session !== session) return false
@@ -50,8 +55,11 @@ export function createPresence(mostBytes: number): Presence {
   }
 
   return {
-    receive: (session, entries) =>
-      entries.map((entry) => take(session, entry)).some((isChange) => isChange),
+    receive(session, entries) {
+      // A connection shows one person: the rest of the frame is echo, or an attempt to be many.
+      const own = entries.filter((entry) => isOpenTo(session, entry)).slice(0, mostOwn)
+      return own.map((entry) => take(session, entry)).some((isChange) => isChange)
+    },
     withdraw(session) {
       const clients = clientsOf(session)
       for (const client of clients) remove(client)
@@ -65,6 +73,9 @@ export function createPresence(mostBytes: number): Presence {
     },
   }
 }
+
+/** A new state, and the withdrawal of the one before. */
+const mostOwn = 2
 
 function isOwnState(json: string, participantId: string, mostBytes: number): boolean {
   if (mostBytes > 0 && Buffer.byteLength(json) > mostBytes) return false

@@ -64,9 +64,14 @@ function checkedVector(bytes: Uint8Array): Uint8Array {
   return bytes
 }
 
+/** The stock provider echoes what it heard of everybody, so a frame may hold a whole workshop's states. */
+const mostStates = 8192
+
 function readPresence(reader: Reader): PresenceEntry[] {
   const entries: PresenceEntry[] = []
-  for (let left = reader.count(); left > 0; left--) {
+  const count = reader.count()
+  if (count > mostStates) throw new BadBytes(`a frame may hold ${mostStates} presence states`)
+  for (let left = count; left > 0; left--) {
     entries.push({ client: reader.uint(), clock: reader.uint(), state: reader.string() })
   }
   return entries

@@ -80,7 +80,7 @@ export function createSession(options: SessionOptions): Session {
     switch (message.type) {
       case 'step1':
         isSubscribed = true
-        return out.sendWhole(step2For(open, message.stateVector))
+        return out.sendWhole(() => step2For(open, message.stateVector))
       case 'step2':
       case 'update':
         return session.inbox.receive(message.type, message.bytes)
