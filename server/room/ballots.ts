@@ -12,10 +12,17 @@ export function votedItems(board: Y.Doc, vote: Vote): ReadonlySet<string> {
   return new Set(Object.keys(collection.all(board)))
 }
 
-/** Everybody's ballots as they lie on the desks in memory; people without any are left out. */
-export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
+/**
+ * Everybody's ballots on `items` as they lie on the desks in memory; people without any are left out.
+ *
+ * @param items what the board has now when not given; `null` = whatever lies on the desks
+ */
+export function ballotsNow(
+  core: RoomCore,
+  vote: Vote,
+  items: ReadonlySet<string> | null = votedItems(core.docs.board, vote),
+): CountedPerson[] {
   const round = core.state().round
-  const items = votedItems(core.docs.board, vote)
   const people: CountedPerson[] = []
   for (const { participantId, doc } of loadedDesks(core)) {
     const member = core.members.get(participantId)
@@ -34,7 +41,12 @@ export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
 
 type Ballots = Pick<CountedPerson, 'ratings' | 'estimates' | 'dots'>
 
-function ballotsOn(desk: Y.Doc, vote: Vote, round: string, items: ReadonlySet<string>): Ballots {
+function ballotsOn(
+  desk: Y.Doc,
+  vote: Vote,
+  round: string,
+  items: ReadonlySet<string> | null,
+): Ballots {
   return {
     ratings: vote === 'rate' ? only(ratings.all(desk, round), items) : {},
     estimates: vote === 'prioritise' ? only(estimates.all(desk, round), items) : {},
@@ -42,6 +54,7 @@ function ballotsOn(desk: Y.Doc, vote: Vote, round: string, items: ReadonlySet<st
   }
 }
 
-function only<T>(values: Record<string, T>, items: ReadonlySet<string>): Record<string, T> {
+function only<T>(values: Record<string, T>, items: ReadonlySet<string> | null): Record<string, T> {
+  if (items === null) return values
   return Object.fromEntries(Object.entries(values).filter(([id]) => items.has(id)))
 }

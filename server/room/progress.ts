@@ -1,6 +1,7 @@
 /**
  * How far people are: counts of people done and started, overall and per department, at most once a
- * second. Never what they answered, and never per item (SPEC P5).
+ * second. Never what they answered, and never per item (SPEC P5): ballots on items that were taken
+ * off the board count too, or whoever takes off all but one would read who has voted on that one.
  */
 import { isComplete } from '../../shared/domain/rating/rating.ts'
 import type { Activity } from '../../shared/domain/step.ts'
@@ -29,7 +30,7 @@ export function writeProgress(core: RoomCore): void {
 function progressOf(core: RoomCore, vote: Vote): Progress {
   const items = votedItems(core.docs.board, vote)
   const settings = core.settings()
-  const voters = ballotsNow(core, vote).filter((person) => person.customerClass === null)
+  const voters = ballotsNow(core, vote, null).filter((person) => person.customerClass === null)
   const started = new Set(voters.map((person) => person.id))
   const done = new Set(
     voters.filter((person) => isDone(person, vote, items, settings)).map((person) => person.id),
@@ -59,8 +60,8 @@ function isDone(
   { dotBudget, dotsPerItem }: Settings,
 ): boolean {
   if (items.size === 0) return false
-  if (vote === 'rate') return Object.values(ratings).filter(isComplete).length === items.size
-  if (vote === 'prioritise') return Object.keys(estimates).length === items.size
+  if (vote === 'rate') return Object.values(ratings).filter(isComplete).length >= items.size
+  if (vote === 'prioritise') return Object.keys(estimates).length >= items.size
   const given = Object.values(dots).reduce((total, count) => total + count, 0)
   return given >= Math.min(dotBudget, items.size * dotsPerItem)
 }
