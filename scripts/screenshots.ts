@@ -6,7 +6,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { createDemo } from '../client/demo/createDemo.ts'
 import { steps, type Step } from '../shared/domain/step.ts'
 import { languages, type Language } from '../shared/domain/workshop.ts'

@@ -54,12 +54,11 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
 }
 
 async function addressIn(printed: () => string, ended: Promise<number | null>): Promise<string> {
-  let hasEnded = false
-  void ended.then(() => (hasEnded = true))
-  for (let waited = 0; waited < 20_000 && !hasEnded; waited += 50) {
+  const tick = (): Promise<'tick'> => new Promise((next) => setTimeout(next, 50, 'tick'))
+  for (let waited = 0; waited < 20_000; waited += 50) {
     const found = /http:\/\/127\.0\.0\.1:\d+/u.exec(printed())
     if (found) return found[0]
-    await new Promise((next) => setTimeout(next, 50))
+    if ((await Promise.race([ended, tick()])) !== 'tick') break
   }
   throw new Error(`the server did not come up:\n${printed()}`)
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createRoot } from 'solid-js'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { createReplica, here, type Replica } from '../../client/sync/replica.ts'

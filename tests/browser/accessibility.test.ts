@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { createDemo } from '../../client/demo/createDemo.ts'
+import { steps } from '../../shared/domain/step.ts'
+import { startServer, type RunningServer } from '../startServer.ts'
+import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
+
+let server: RunningServer
+let browser: Browser
+let demo: Awaited<ReturnType<typeof createDemo>>
+
+const people: readonly PersonOptions[] = [
+  { size: 'desktop', theme: 'light' },
+  { size: 'desktop', theme: 'dark' },
+  { size: 'phone', theme: 'light' },
+]
+
+describe.skipIf(isWithoutBrowser)('every screen of the demo', () => {
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+    demo = await createDemo({ url: server.url, language: 'en', socketClass: WebSocket as never })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  for (const person of people)
+    test(`Q1 has no finding of axe (WCAG 2.2 A and AA), ${person.size} ${person.theme ?? ''}`, async () => {
+      const { page, context } = await newPerson(browser, server.url, person)
+      const found: string[] = []
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Start with a blank workshop' }).waitFor()
+      found.push(...(await findingsOf(page, 'home')))
+      await page.goto(demo.links.facilitator)
+      await page.getByLabel('Your name').fill('Maria')
+      found.push(...(await findingsOf(page, 'join')))
+      await page.getByRole('button', { name: 'Join the workshop' }).click()
+      await page.waitForURL(/\/w\/[^/]+\/[a-z]+$/u)
+      for (const step of steps) {
+        await page.goto(`/w/${demo.id}/${step}`)
+        await page.getByText('Saved', { exact: true }).first().waitFor()
+        found.push(...(await findingsOf(page, step)))
+        const list = page.getByRole('radio', { name: 'List' })
+        if (person.size === 'desktop' && (await list.count()) > 0) {
+          await list.first().check({ force: true })
+          found.push(...(await findingsOf(page, `${step} as a list`)))
+          await page.getByRole('radio', { name: 'Board' }).first().check({ force: true })
+        }
+      }
+      await context.close()
+      expect(found).toEqual([])
+    })
+})
+
+/** Each finding as one line: where, which rule, which element. */
+async function findingsOf(page: Page, where: string): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`),
+  )
+}
