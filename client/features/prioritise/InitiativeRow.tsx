@@ -58,23 +58,23 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
               </Show>
             )}
           </Show>
-          <span class={styles.tools}>
-            <IconButton
-              icon={isOpen() ? 'chevronUp' : 'chevronDown'}
-              size="small"
-              variant="quiet"
-              label={t('prioritise.plan.more', props.initiative.title)}
-              title={t('prioritise.plan.details')}
-              aria-expanded={isOpen()}
-              onClick={() => model.select(isOpen() ? null : props.initiative.id)}
-            />
-            <InitiativeMenu initiative={props.initiative} />
-          </span>
         </div>
         <Show when={isOpen()}>
           <PlanDetails initiative={props.initiative} />
         </Show>
       </div>
+      <span class={styles.tools}>
+        <IconButton
+          icon={isOpen() ? 'chevronUp' : 'chevronDown'}
+          size="small"
+          variant="quiet"
+          label={t('prioritise.plan.more', props.initiative.title)}
+          title={t('prioritise.plan.details')}
+          aria-expanded={isOpen()}
+          onClick={() => model.select(isOpen() ? null : props.initiative.id)}
+        />
+        <InitiativeMenu initiative={props.initiative} />
+      </span>
     </article>
   )
 }

@@ -10,11 +10,11 @@ import { findingLabels } from '../../../shared/domain/swot/labels.ts'
 import { cutGraphemes, textLimits, tidyLine } from '../../../shared/domain/text.ts'
 import type { Department } from '../../../shared/domain/workshop.ts'
 import type { Text } from '../../i18n/i18n.tsx'
+import { createListNews } from '../../ui/createListNews.ts'
 import type { ToastMessage } from '../../ui/Toast.tsx'
 import { createDots, type Dots } from '../../workshop/dots.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { createEstimates, type Estimates } from './createEstimates.ts'
-import { createNews } from './createNews.ts'
 import { phaseOf, type Phase } from './phase.ts'
 
 export interface Prioritise {
@@ -60,7 +60,12 @@ export function createPrioritise({ workshop, t, toast, announce }: Tools): Prior
   const [isPicking, pick] = createSignal(false)
   const initials = createMemo(() => departmentInitials(workshop.departments()))
   const labels = createMemo(() => findingLabels(workshop.findings()))
-  const news = createNews({ workshop, t, announce })
+  const news = createListNews({
+    ids: () => workshop.initiatives().map(({ id }) => id),
+    announce,
+    added: (n) => t('prioritise.news.added', n),
+    removed: (n) => t('prioritise.news.removed', n),
+  })
   const phase = createMemo(() => phaseOf(workshop))
   const isDropped = ({ status }: Initiative): boolean => status === 'dropped'
   const ranked = createMemo(() =>

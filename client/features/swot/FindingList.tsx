@@ -4,6 +4,7 @@ import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { AddFinding } from './AddFinding.tsx'
 import { DotRow } from './DotRow.tsx'
 import { FindingAuthor } from './FindingAuthor.tsx'
 import styles from './FindingList.module.css'
@@ -22,6 +23,11 @@ export function FindingList() {
     <div class={styles.work}>
       <SuggestionTray />
       <div class={styles.sheet}>
+        <Show when={swot.canEdit()}>
+          <div class={styles.adding}>
+            <For each={quadrants}>{(quadrant) => <AddFinding quadrant={quadrant} />}</For>
+          </div>
+        </Show>
         <table class={styles.table}>
           <thead>
             <tr>

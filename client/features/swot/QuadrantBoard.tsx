@@ -1,8 +1,7 @@
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { quadrants, type SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
-import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { AddFinding } from './AddFinding.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { Letter } from './Letter.tsx'
 import styles from './QuadrantBoard.module.css'
@@ -40,35 +39,5 @@ function Quadrant(props: { readonly quadrant: SwotQuadrant }) {
         </ul>
       </Show>
     </section>
-  )
-}
-
-/** Enter adds and keeps the field. */
-function AddFinding(props: { readonly quadrant: SwotQuadrant }) {
-  const swot = useSwot()
-  const t = useText()
-  const [text, setText] = createSignal('')
-  return (
-    <form
-      class={styles.add}
-      onSubmit={(event) => {
-        event.preventDefault()
-        swot.add(props.quadrant, text())
-        setText('')
-      }}
-    >
-      <Icon name="plus" />
-      <input
-        class={styles.field}
-        value={text()}
-        maxLength={textLimits.sentence}
-        autocomplete="off"
-        enterkeyhint="send"
-        aria-label={t(`swot.add.${props.quadrant}`)}
-        placeholder={t(`swot.add.${props.quadrant}`)}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && setText('')}
-      />
-    </form>
   )
 }

@@ -1,5 +1,6 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -20,7 +21,7 @@ export function SwotScreen() {
   const workshop = useWorkshop()
   const t = useText()
   const view = useView()
-  const swot = createSwot({ workshop, t, toast: useToast() })
+  const swot = createSwot({ workshop, t, toast: useToast(), announce: useAnnounce() })
   const [mode, setMode] = createSignal<'quadrants' | 'pairs'>('quadrants')
   onMount(() => {
     loadVoice()

@@ -7,6 +7,7 @@ import { suggestFindings, type Suggestion } from '../../../shared/domain/swot/su
 import { textLimits, cutGraphemes, tidyLine } from '../../../shared/domain/text.ts'
 import type { Department } from '../../../shared/domain/workshop.ts'
 import type { Text } from '../../i18n/i18n.tsx'
+import { createListNews } from '../../ui/createListNews.ts'
 import type { ToastMessage } from '../../ui/Toast.tsx'
 import { createDots, type Dots } from '../../workshop/dots.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
@@ -38,9 +39,16 @@ interface SwotTools {
   readonly workshop: Workshop
   readonly t: Text
   readonly toast: (message: ToastMessage) => void
+  readonly announce: (text: string) => void
 }
 
-export function createSwot({ workshop, t, toast }: SwotTools): Swot {
+export function createSwot({ workshop, t, toast, announce }: SwotTools): Swot {
+  const news = createListNews({
+    ids: () => workshop.findings().map(({ id }) => id),
+    announce,
+    added: (n) => t('swot.news.added', n),
+    removed: (n) => t('swot.news.removed', n),
+  })
   const left = createLeft(workshop.id, workshop.session.round)
   const [linking, askLinks] = createSignal<string | null>(null)
   const initials = createMemo(() => departmentInitials(workshop.departments()))
@@ -62,6 +70,8 @@ export function createSwot({ workshop, t, toast }: SwotTools): Swot {
     )
   })
   const author = (): string | null => (workshop.settings.anonymous ? null : workshop.me().id)
+  const addMine = (finding: Omit<Finding, 'id' | 'position'>): void =>
+    void news.whileMine(() => workshop.board.findings.add(finding))
   const undo = () => ({ label: t('common.do.undo'), run: () => workshop.undo.undo() })
 
   return {
@@ -81,7 +91,7 @@ export function createSwot({ workshop, t, toast }: SwotTools): Swot {
     add(quadrant, text) {
       const words = cutGraphemes(tidyLine(text), textLimits.sentence)
       if (words === '') return
-      workshop.board.findings.add({
+      addMine({
         text: words,
         quadrant,
         touchpoints: [],
@@ -91,7 +101,7 @@ export function createSwot({ workshop, t, toast }: SwotTools): Swot {
       })
     },
     take(suggestion, quadrant, text, reason) {
-      workshop.board.findings.add({
+      addMine({
         text: cutGraphemes(text, textLimits.sentence),
         quadrant,
         touchpoints: [suggestion.touchpoint],
@@ -107,7 +117,7 @@ export function createSwot({ workshop, t, toast }: SwotTools): Swot {
       toast({ text: t('swot.leftOut'), action: back })
     },
     remove(finding) {
-      workshop.board.findings.remove(finding.id)
+      news.whileMine(() => workshop.board.findings.remove(finding.id))
       toast({ text: t('swot.deleted', finding.text), action: undo() })
     },
   }

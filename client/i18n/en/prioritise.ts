@@ -193,7 +193,7 @@ export const prioritise = {
   },
   news: {
     added: (n: number) =>
-      plural('en', n, { one: '# initiative came', other: '# initiatives came' }),
+      plural('en', n, { one: '# initiative was added', other: '# initiatives were added' }),
     removed: (n: number) =>
       plural('en', n, { one: '# initiative was deleted', other: '# initiatives were deleted' }),
   },

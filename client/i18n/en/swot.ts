@@ -81,19 +81,25 @@ export const swot = {
     of: (all: number, mine: number) =>
       `${plural('en', all, { one: '# dot', other: '# dots' })}, ${mine} mine`,
   },
+  news: {
+    added: (n: number) =>
+      plural('en', n, { one: '# finding was added', other: '# findings were added' }),
+    removed: (n: number) =>
+      plural('en', n, { one: '# finding was deleted', other: '# findings were deleted' }),
+  },
   list: {
     finding: 'Finding',
     quadrant: 'Quadrant',
     from: 'From',
     dots: 'Dots',
-    none: 'No findings yet. Take a suggestion, or write one on the board.',
+    none: 'No findings yet. Take a suggestion, or write one above.',
   },
   tows: {
     title: (n: number) =>
       n === 0 ? 'No pairs yet' : plural('en', n, { one: '# pair so far', other: '# pairs so far' }),
     hint: 'Take one finding from inside and one from outside, then say what to do about both.',
     refused:
-      'That is no pair: both stand on the same side. Take one from inside and one from outside.',
+      'That is not a pair: both are on the same side. Take one from inside and one from outside.',
     noFindings: 'None yet',
     pairs: (n: number) =>
       n === 0 ? 'no pair' : plural('en', n, { one: '# pair', other: '# pairs' }),

@@ -10,16 +10,16 @@ export const swot = {
   readOnly: 'La lavagna è bloccata. Si può leggere, non modificare.',
   suggested: 'Proposte',
   suggestedHint:
-    'Ognuna nasce dai voti e dice perché. Niente arriva sulla lavagna finché qualcuno non la prende.',
+    'Ognuna nasce dai voti e dice perché. Niente arriva sulla lavagna finché qualcuno non la aggiunge.',
   suggestedLater: 'Le proposte compaiono qui dopo la rivelazione delle valutazioni.',
   noSuggestions: 'Non ci sono altre proposte. Scrivete ciò che i numeri non possono sapere.',
   take: {
-    strength: 'Prendi come punto di forza',
-    weakness: 'Prendi come punto debole',
-    opportunity: 'Prendi come opportunità',
-    threat: 'Prendi come minaccia',
+    strength: 'Aggiungi come punto di forza',
+    weakness: 'Aggiungi come punto debole',
+    opportunity: 'Aggiungi come opportunità',
+    threat: 'Aggiungi come minaccia',
   },
-  leave: 'Lascia',
+  leave: 'Tralascia',
   taken: (quadrant: string) => `Aggiunto a ${quadrant}.`,
   leftOut: 'Lasciato da parte per ora.',
   deleted: (text: string) => `Eliminato «${text}».`,
@@ -27,7 +27,7 @@ export const swot = {
     shortfall: (e: string, p: string, n: number) =>
       `Atteso ${e}, vissuto ${p}, secondo ${persone(n)}.`,
     overDelivery: (e: string, p: string, n: number) =>
-      `Atteso ${e}, vissuto ${p}, secondo ${persone(n)}. Forse facciamo più di quanto qualcuno chieda.`,
+      `Atteso ${e}, vissuto ${p}, secondo ${persone(n)}. Forse facciamo più di quanto ci viene chiesto.`,
     asExpected: (e: string, p: string, n: number) =>
       `Atteso ${e}, vissuto ${p}, secondo ${persone(n)}.`,
     wellDone: (e: string, p: string, n: number) =>
@@ -42,7 +42,7 @@ export const swot = {
   text: {
     label: 'Osservazione',
     shortfall: (title: string) => `${title}: i clienti contano su più di quanto diamo`,
-    overDelivery: (title: string) => `${title}: facciamo più di quanto qualcuno chieda`,
+    overDelivery: (title: string) => `${title}: facciamo più di quanto ci viene chiesto`,
     asExpected: (title: string) => `${title}: manteniamo ciò su cui i clienti contano`,
     wellDone: (title: string) => `${title}: questo lo facciamo bene`,
     outsideDelight: (title: string) => `${title}: i clienti sono entusiasti anche senza di noi`,
@@ -72,24 +72,38 @@ export const swot = {
   menu: (text: string) => `Che cosa fare con «${text}»`,
   moveTo: (quadrant: string) => `Sposta in ${quadrant}`,
   dots: {
-    left: (left: number, budget: number) => `Ti restano ${left} punti su ${budget}.`,
+    left: (left: number, budget: number) => `Ti restano ${left} bollini su ${budget}.`,
     over: (n: number) =>
-      `${plural('it', n, { one: '# punto', many: '# di punti', other: '# punti' })} oltre il limite. Riprendine, altrimenti nessuno dei tuoi conta.`,
-    secret: 'I punti restano segreti fino alla rivelazione.',
-    closed: 'I punti non sono ancora aperti.',
-    revealed: 'I punti sono rivelati.',
-    give: (text: string) => `Dai un punto a «${text}»`,
-    takeBack: (text: string) => `Riprendi un punto da «${text}»`,
-    noMore: 'Qui non si possono dare altri punti',
+      `${plural('it', n, { one: '# bollino', many: '# di bollini', other: '# bollini' })} oltre il limite. Riprendine, altrimenti nessuno dei tuoi conta.`,
+    secret: 'I bollini restano segreti fino alla rivelazione.',
+    closed: 'Il voto a bollini non è ancora aperto.',
+    revealed: 'I bollini sono rivelati.',
+    give: (text: string) => `Dai un bollino a «${text}»`,
+    takeBack: (text: string) => `Riprendi un bollino da «${text}»`,
+    noMore: 'Qui non si possono dare altri bollini',
     of: (all: number, mine: number) =>
-      `${plural('it', all, { one: '# punto', many: '# di punti', other: '# punti' })}, ${mine} miei`,
+      `${plural('it', all, { one: '# bollino', many: '# di bollini', other: '# bollini' })}, ${mine} miei`,
+  },
+  news: {
+    added: (n: number) =>
+      plural('it', n, {
+        one: 'È arrivata # osservazione',
+        many: 'Sono arrivate # di osservazioni',
+        other: 'Sono arrivate # osservazioni',
+      }),
+    removed: (n: number) =>
+      plural('it', n, {
+        one: '# osservazione eliminata',
+        many: '# di osservazioni eliminate',
+        other: '# osservazioni eliminate',
+      }),
   },
   list: {
     finding: 'Osservazione',
     quadrant: 'Quadrante',
     from: 'Da dove',
-    dots: 'Punti',
-    none: 'Ancora nessuna osservazione. Prendete una proposta o scrivetene una sulla lavagna.',
+    dots: 'Bollini',
+    none: 'Ancora nessuna osservazione. Aggiungete una proposta o scrivetene una qui sopra.',
   },
   tows: {
     title: (n: number) =>

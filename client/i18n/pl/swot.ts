@@ -10,35 +10,35 @@ export const swot = {
   readOnly: 'Tablica jest zablokowana. Można czytać, nie można zmieniać.',
   suggested: 'Propozycje',
   suggestedHint:
-    'Każda wynika z ocen i mówi dlaczego. Na tablicę trafia dopiero, gdy ktoś ją weźmie.',
-  suggestedLater: 'Propozycje pojawią się tu po odsłonięciu ocen.',
+    'Każda wynika z ocen i mówi dlaczego. Na tablicę trafia dopiero, gdy ktoś ją doda.',
+  suggestedLater: 'Propozycje pojawią się tu po ujawnieniu ocen.',
   noSuggestions: 'Nie ma już propozycji. Dopiszcie to, czego liczby nie wiedzą.',
   take: {
-    strength: 'Weź jako mocną stronę',
-    weakness: 'Weź jako słabą stronę',
-    opportunity: 'Weź jako szansę',
-    threat: 'Weź jako zagrożenie',
+    strength: 'Dodaj jako mocną stronę',
+    weakness: 'Dodaj jako słabą stronę',
+    opportunity: 'Dodaj jako szansę',
+    threat: 'Dodaj jako zagrożenie',
   },
-  leave: 'Zostaw',
+  leave: 'Pomiń',
   taken: (quadrant: string) => `Dodano do: ${quadrant}.`,
   leftOut: 'Na razie pominięto.',
   deleted: (text: string) => `Usunięto „${text}”.`,
   reason: {
     shortfall: (e: string, p: string, n: number) =>
-      `Oczekiwania ${e}, doświadczenie ${p}, według ${osob(n)}.`,
+      `Oczekiwanie ${e}, doświadczenie ${p}, według ${osob(n)}.`,
     overDelivery: (e: string, p: string, n: number) =>
-      `Oczekiwania ${e}, doświadczenie ${p}, według ${osob(n)}. Być może robimy więcej, niż ktokolwiek oczekuje.`,
+      `Oczekiwanie ${e}, doświadczenie ${p}, według ${osob(n)}. Być może robimy więcej, niż ktokolwiek oczekuje.`,
     asExpected: (e: string, p: string, n: number) =>
-      `Oczekiwania ${e}, doświadczenie ${p}, według ${osob(n)}.`,
+      `Oczekiwanie ${e}, doświadczenie ${p}, według ${osob(n)}.`,
     wellDone: (e: string, p: string, n: number) =>
-      `Doświadczenie ${p} przy oczekiwaniach ${e}, według ${osob(n)}.`,
+      `Doświadczenie ${p} przy oczekiwaniu ${e}, według ${osob(n)}.`,
     outsideDelight: (v: string, n: number) =>
-      `Emocje klientów ${v} tam, gdzie nas nie ma, według ${osob(n)}.`,
+      `Emocje klientów: ${v} tam, gdzie nas nie ma, według ${osob(n)}.`,
     outsideAnger: (v: string, n: number) =>
-      `Emocje klientów ${v} tam, gdzie działają też inni, według ${osob(n)}.`,
+      `Emocje klientów: ${v} tam, gdzie działają też inni, według ${osob(n)}.`,
   },
   apart: (range: string) => `Działy różnią się o ${range}.`,
-  agreed: (a: string) => `Duża zgodność ${a}.`,
+  agreed: (a: string) => `Silna zgodność ${a}.`,
   text: {
     label: 'Wniosek',
     shortfall: (title: string) => `${title}: klienci liczą na więcej, niż dajemy`,
@@ -72,24 +72,40 @@ export const swot = {
   menu: (text: string) => `Co zrobić z „${text}”`,
   moveTo: (quadrant: string) => `Przenieś do: ${quadrant}`,
   dots: {
-    left: (left: number, budget: number) => `Zostało Ci ${left} z ${budget} kropek.`,
+    left: (left: number, budget: number) => `Zostało ci ${left} z ${budget} kropek.`,
     over: (n: number) =>
       `${plural('pl', n, { one: '# kropka ponad limit', few: '# kropki ponad limit', many: '# kropek ponad limit', other: '# kropki ponad limit' })}. Cofnij nadmiar, bo inaczej żadna się nie liczy.`,
-    secret: 'Kropki są tajne do odsłonięcia.',
+    secret: 'Kropki są tajne do chwili ujawnienia.',
     closed: 'Głosowanie kropkami nie jest jeszcze otwarte.',
-    revealed: 'Kropki są odsłonięte.',
+    revealed: 'Kropki są ujawnione.',
     give: (text: string) => `Daj kropkę: „${text}”`,
     takeBack: (text: string) => `Cofnij kropkę: „${text}”`,
     noMore: 'Tu nie można dać więcej kropek',
     of: (all: number, mine: number) =>
       `${plural('pl', all, { one: '# kropka', few: '# kropki', many: '# kropek', other: '# kropki' })}, moje: ${mine}`,
   },
+  news: {
+    added: (n: number) =>
+      plural('pl', n, {
+        one: 'Doszedł # wniosek',
+        few: 'Doszły # wnioski',
+        many: 'Doszło # wniosków',
+        other: 'Doszło # wniosku',
+      }),
+    removed: (n: number) =>
+      plural('pl', n, {
+        one: 'Usunięto # wniosek',
+        few: 'Usunięto # wnioski',
+        many: 'Usunięto # wniosków',
+        other: 'Usunięto # wniosku',
+      }),
+  },
   list: {
     finding: 'Wniosek',
     quadrant: 'Ćwiartka',
     from: 'Skąd',
     dots: 'Kropki',
-    none: 'Nie ma jeszcze wniosków. Weźcie propozycję albo napiszcie coś na tablicy.',
+    none: 'Nie ma jeszcze wniosków. Dodajcie propozycję albo napiszcie coś powyżej.',
   },
   tows: {
     title: (n: number) =>
@@ -112,7 +128,7 @@ export const swot = {
     what: 'Co robimy z jednym i drugim?',
     make: 'Utwórz inicjatywę',
     other: 'Inna para',
-    SO: { name: 'Wykorzystać', hint: 'mocną stronę dla szansy' },
+    SO: { name: 'Wykorzystać', hint: 'mocną stronę, by skorzystać z szansy' },
     WO: { name: 'Przezwyciężyć', hint: 'słabą stronę dzięki szansie' },
     ST: { name: 'Odpowiedzieć', hint: 'na zagrożenie mocną stroną' },
     WT: { name: 'Ograniczyć', hint: 'słabą stronę, zanim uderzy zagrożenie' },

@@ -6,22 +6,22 @@ const personer = (n: number) => plural('sv', n, { one: '# person', other: '# per
 export const swot = {
   title: 'SWOT',
   mode: { label: 'Vy', quadrants: 'Kvadranter', pairs: 'Par (TOWS)' },
-  readOnly: 'Tavlan är låst. Ni kan läsa men inte ändra.',
+  readOnly: 'Tavlan är låst. Du kan läsa men inte ändra.',
   suggested: 'Förslag',
   suggestedHint:
-    'Varje förslag kommer ur bedömningarna och säger varför. Inget hamnar på tavlan förrän någon tar det.',
-  suggestedLater: 'Förslagen dyker upp här när bedömningarna har avslöjats.',
+    'Varje förslag kommer ur bedömningarna och säger varför. Inget hamnar på tavlan förrän någon lägger till det.',
+  suggestedLater: 'Förslagen dyker upp här när bedömningarna har visats.',
   noSuggestions: 'Inga fler förslag. Skriv det som siffrorna inte kan veta.',
   take: {
-    strength: 'Ta som styrka',
-    weakness: 'Ta som svaghet',
-    opportunity: 'Ta som möjlighet',
-    threat: 'Ta som hot',
+    strength: 'Lägg till som styrka',
+    weakness: 'Lägg till som svaghet',
+    opportunity: 'Lägg till som möjlighet',
+    threat: 'Lägg till som hot',
   },
-  leave: 'Låt vara',
+  leave: 'Hoppa över',
   taken: (quadrant: string) => `Lades till under ${quadrant}.`,
   leftOut: 'Utelämnat tills vidare.',
-  deleted: (text: string) => `Tog bort ”${text}”.`,
+  deleted: (text: string) => `”${text}” togs bort.`,
   reason: {
     shortfall: (e: string, p: string, n: number) =>
       `Förväntat ${e}, upplevt ${p}, enligt ${personer(n)}.`,
@@ -68,36 +68,40 @@ export const swot = {
   fromVotes: 'ur bedömningarna',
   link: 'Koppla kontaktpunkter',
   linkTitle: 'Vilka kontaktpunkter handlar det om?',
-  menu: (text: string) => `Vad ska vi göra med ”${text}”`,
+  menu: (text: string) => `Vad du kan göra med ”${text}”`,
   moveTo: (quadrant: string) => `Flytta till ${quadrant}`,
   dots: {
     left: (left: number, budget: number) => `Du har ${left} av ${budget} prickar kvar.`,
     over: (n: number) =>
       `${plural('sv', n, { one: '# prick', other: '# prickar' })} för mycket. Ta tillbaka, annars räknas ingen av dina.`,
-    secret: 'Prickarna är hemliga tills de avslöjas.',
-    closed: 'Prickarna är inte öppna ännu.',
-    revealed: 'Prickarna är avslöjade.',
+    secret: 'Prickarna är hemliga tills resultatet visas.',
+    closed: 'Prickarna är inte öppna än.',
+    revealed: 'Prickarna visas nu.',
     give: (text: string) => `Ge en prick till ”${text}”`,
     takeBack: (text: string) => `Ta tillbaka en prick från ”${text}”`,
     noMore: 'Inga fler prickar här',
     of: (all: number, mine: number) =>
       `${plural('sv', all, { one: '# prick', other: '# prickar' })}, ${mine} mina`,
   },
+  news: {
+    added: (n: number) =>
+      plural('sv', n, { one: '# iakttagelse tillkom', other: '# iakttagelser tillkom' }),
+    removed: (n: number) =>
+      plural('sv', n, { one: '# iakttagelse togs bort', other: '# iakttagelser togs bort' }),
+  },
   list: {
     finding: 'Iakttagelse',
     quadrant: 'Kvadrant',
     from: 'Från',
     dots: 'Prickar',
-    none: 'Inga iakttagelser ännu. Ta ett förslag eller skriv en på tavlan.',
+    none: 'Inga iakttagelser än. Ta ett förslag eller skriv en ovan.',
   },
   tows: {
     title: (n: number) =>
-      n === 0
-        ? 'Inga par ännu'
-        : plural('sv', n, { one: '# par hittills', other: '# par hittills' }),
+      n === 0 ? 'Inga par än' : plural('sv', n, { one: '# par hittills', other: '# par hittills' }),
     hint: 'Välj en iakttagelse inifrån och en utifrån, och säg sedan vad ni gör åt båda.',
     refused: 'Det är inget par: båda står på samma sida. Välj en inifrån och en utifrån.',
-    noFindings: 'Inga ännu',
+    noFindings: 'Inga än',
     pairs: (n: number) =>
       n === 0 ? 'inget par' : plural('sv', n, { one: '# par', other: '# par' }),
     what: 'Vad gör vi åt båda?',
