@@ -3,7 +3,7 @@ import { plural } from '../plural.ts'
 /** Words every feature shares: deeds, steps, roles, answers, marks, counts. */
 export const common = {
   product: 'Touchline',
-  loading: 'Loading …',
+  loading: 'Loading…',
   theme: {
     label: 'Appearance',
     system: 'As the system',
@@ -11,8 +11,7 @@ export const common = {
     dark: 'Dark',
   },
   language: 'Language',
-  copyFailed:
-    'The browser did not allow copying. The link stands there in full; select it by hand.',
+  copyFailed: 'The browser did not allow copying. The full link is shown; select it by hand.',
   round: (n: number) => `Round ${n}`,
   do: {
     add: 'Add',

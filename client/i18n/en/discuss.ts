@@ -112,9 +112,9 @@ export const discuss = {
     swotAdded: 'Added to the SWOT board',
     suggestion: {
       weakness: (title: string, experience: string, expectation: string) =>
-        `${title}: experience ${experience} where ${expectation} is counted on`,
+        `${title}: experience ${experience} where ${expectation} is expected`,
       strength: (title: string, experience: string, expectation: string) =>
-        `${title}: experience ${experience}, counted on at ${expectation}`,
+        `${title}: experience ${experience}, expectation ${expectation}`,
     },
   },
   again: {

@@ -1,7 +1,7 @@
 /** The first screen: start, open, go on. */
 export const home = {
   title: 'Map the customer’s journey with everyone who shapes it.',
-  lead: 'Collect the touchpoints, rate them in secret, talk where you differ, leave with a map and owned quick wins.',
+  lead: 'Collect the touchpoints, rate them in secret, talk where you differ, leave with a map and quick wins that have an owner.',
   demo: 'Look around in the demo',
   blank: 'Start with a blank workshop',
   import: 'Import a file',
@@ -54,7 +54,7 @@ export const home = {
     key: 'Key of this server',
     keyHint: 'Only holders of a key may create workshops here. Ask whoever runs this server.',
     do: 'Create the workshop',
-    busy: 'Creating …',
+    busy: 'Creating…',
   },
   demoWork: {
     title: 'Filling the demo workshop',

@@ -24,7 +24,7 @@ export const join = {
   },
   do: 'Join the workshop',
   doCustomer: 'Begin',
-  busy: 'One moment …',
+  busy: 'One moment…',
   foot: {
     participant:
       'No account. Your ratings stay secret; your notes carry your name unless the facilitator makes them anonymous.',
@@ -33,7 +33,7 @@ export const join = {
     viewer: 'No account. You see what has been revealed.',
   },
   noKey: {
-    title: 'This address lacks its key',
+    title: 'This address is missing its key',
     text: 'Open the whole link you were given, or scan the code again. It ends with # and some letters.',
   },
   dead: {
@@ -45,7 +45,7 @@ export const join = {
     text: 'It may have been deleted, or the address was cut off. Ask the person who invited you.',
   },
   noAnswer: {
-    title: 'The door does not answer',
+    title: 'The server does not answer',
   },
   failed: 'That did not work',
 }

@@ -24,7 +24,7 @@ export const map = {
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
     empty: 'nothing to show yet',
-    reset: 'As at the start',
+    reset: 'Reset',
   },
   output: {
     button: 'Export',
@@ -41,7 +41,7 @@ export const map = {
     next: 'Next touchpoint',
     previous: 'Previous touchpoint',
     sentence: (e: string, p: string, gap: string, people: string) =>
-      `Counted on at *${e}*, done at *${p}*: a gap of *${gap}* from ${people}.`,
+      `Expected *${e}*, experienced *${p}*: a gap of *${gap}* from ${people}.`,
     noSentence: 'Too few people answered both questions for a gap.',
     secret: 'The ratings are secret until the facilitator reveals them.',
     notRated: 'Nobody has rated this touchpoint.',

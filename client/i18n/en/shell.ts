@@ -19,7 +19,7 @@ export const shell = {
     rejected: 'Not accepted',
     notSaving: 'Server is not saving',
     readOnly: 'Read only',
-    connecting: 'Connecting …',
+    connecting: 'Connecting…',
   },
   timer: (left: string) => `Time left: ${left}`,
   timeUp: 'Time is up',
@@ -28,7 +28,7 @@ export const shell = {
     title: 'People',
     you: 'you',
     away: 'away',
-    menu: (name: string) => `What to do with ${name}`,
+    menu: (name: string) => `Options for ${name}`,
     make: (role: string) => `Make: ${role}`,
     remove: 'Remove from the workshop',
     removeAsk: (name: string) => `Remove ${name}?`,
@@ -41,7 +41,7 @@ export const shell = {
   keys: {
     title: 'Keys',
     help: 'Show these keys',
-    undo: 'Undo my last act',
+    undo: 'Undo my last change',
     redo: 'Do it again',
     close: 'Close what is open',
     add: 'Add what was written',
@@ -64,7 +64,7 @@ export const shell = {
         other: 'On this device only (offline, #)',
       }),
     none: 'You are offline',
-    text: 'Go on; it is sent when the network is back.',
+    text: 'Keep going; it is sent when the network is back.',
     retry: 'Connect now',
   },
   rejected: {
@@ -84,7 +84,7 @@ export const shell = {
   },
   readOnly: {
     title: 'You are reading along',
-    text: 'This link may look, not change. Ask the facilitator for a participant link.',
+    text: 'With this link you can look, not change. Ask the facilitator for a participant link.',
   },
   locked: {
     title: 'The board is locked',

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts'
 
 export const common = {
   product: 'Touchline',
-  loading: 'Caricamento …',
+  loading: 'Caricamento…',
   theme: {
     label: 'Aspetto',
     system: 'Come il sistema',
@@ -11,7 +11,8 @@ export const common = {
     dark: 'Scuro',
   },
   language: 'Lingua',
-  copyFailed: 'Il browser non ha permesso la copia. Il link è lì per intero: selezionalo a mano.',
+  copyFailed:
+    'Il browser non ha permesso la copia. Il link è visibile per intero: selezionalo a mano.',
   round: (n: number) => `Turno ${n}`,
   do: {
     add: 'Aggiungi',
@@ -43,7 +44,7 @@ export const common = {
     wait: 'Aspetta',
   },
   step: {
-    frame: 'Cornice',
+    frame: 'Contesto',
     collect: 'Raccolta',
     rate: 'Valutazione',
     discuss: 'Confronto',
@@ -76,7 +77,7 @@ export const common = {
   honest: {
     tooFew: 'troppo pochi',
     split: 'pareri divisi',
-    onTheLine: 'sul confine',
+    onTheLine: 'sulla soglia',
     notRated: 'non valutato',
   },
   reach: {
@@ -85,20 +86,20 @@ export const common = {
     internal: 'interno',
   },
   tag: {
-    pain: 'punto dolente',
+    pain: 'punto critico',
     bottleneck: 'collo di bottiglia',
     lost: 'clienti persi',
     good: 'buona pratica',
   },
   decision: {
     keep: 'Lasciare così',
-    weakness: 'Debolezza',
-    strength: 'Forza',
+    weakness: 'Punto debole',
+    strength: 'Punto di forza',
     look: 'Approfondire',
   },
   quadrant: {
     strength: 'Punti di forza',
-    weakness: 'Punti di debolezza',
+    weakness: 'Punti deboli',
     opportunity: 'Opportunità',
     threat: 'Minacce',
   },
@@ -114,7 +115,7 @@ export const common = {
   evidence: {
     crm: 'CRM',
     complaint: 'Reclamo',
-    feedback: 'Parere del cliente',
+    feedback: 'Feedback del cliente',
     analytics: 'Statistiche web',
     monitoring: 'Monitoraggio web e social',
     staffInterview: 'Intervista al personale',
@@ -140,7 +141,7 @@ export const common = {
     department: 'Reparto',
     channel: 'Canale',
     channels: 'Canali',
-    reach: 'Portata',
+    reach: 'Ambito',
     tags: 'Etichette',
     owner: 'Responsabile',
     due: 'Scadenza',

@@ -9,7 +9,7 @@ export const discuss = {
   round: (n: number) => `Turno ${n}`,
   quoted: (words: string) => `«${words}»`,
   agenda: {
-    title: 'Dove siamo distanti',
+    title: 'Dove la pensiamo diversamente',
     lead: 'Prima le distanze maggiori. Reparto più basso e più alto sull’esperienza, da 1 a 5.',
     apart: (range: string) => `distanza ${range}`,
     close: (n: number) =>
@@ -68,9 +68,9 @@ export const discuss = {
   agreement: {
     withNumber: (word: string, number: string) => `${word} ${number}`,
     strong: 'accordo forte',
-    moderate: 'accordo discreto',
+    moderate: 'accordo moderato',
     weak: 'accordo debole',
-    split: 'diviso',
+    split: 'pareri divisi',
   },
   histogram: (name: string, mean: string, counts: string) => `${name}, media ${mean}. ${counts}`,
   histogramPart: (answer: string, n: number) => `${answer}: ${people(n)}`,
@@ -111,8 +111,8 @@ export const discuss = {
   },
   evidenceNone: 'Ancora nessuna prova. Si aggiungono nella Raccolta.',
   decide: {
-    title: 'Decidere',
-    by: 'Chi facilita annota ciò che il gruppo decide.',
+    title: 'Decisione',
+    by: 'Il facilitatore annota ciò che il gruppo decide.',
     decided: (decision: string) => `Decisione: ${decision}.`,
     open: 'Ancora nessuna decisione.',
     swot: 'Mettilo anche sulla lavagna SWOT',
@@ -127,7 +127,7 @@ export const discuss = {
     },
   },
   again: {
-    do: (n: number) => `Votare di nuovo, turno ${n}`,
+    do: (n: number) => `Vota di nuovo, turno ${n}`,
     title: (n: number) => `Aprire il turno ${n}?`,
     lead: 'Un nuovo voto segreto sugli stessi punti di contatto.',
     kept: (round: string) =>
@@ -152,7 +152,7 @@ export const discuss = {
     title: 'Nulla è ancora rivelato',
     textFacilitator:
       'Rivela le valutazioni nella barra qui sotto quando hanno finito in abbastanza; tutti le vedono nello stesso momento.',
-    text: 'Chi facilita rivela le valutazioni a tutti nello stesso momento. Fino ad allora non le vede nessuno, nemmeno chi facilita.',
+    text: 'Il facilitatore rivela le valutazioni a tutti nello stesso momento. Fino ad allora non le vede nessuno, nemmeno il facilitatore.',
     done: (done: number, of: number) => `Hanno finito ${done} persone su ${of}`,
     of: (done: string, of: string) => `${done} di ${of}`,
     action: 'Vai alla valutazione',

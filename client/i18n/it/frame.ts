@@ -2,7 +2,7 @@ import type { frame as english } from '../en/frame.ts'
 import { plural } from '../plural.ts'
 
 export const frame = {
-  title: 'Cornice',
+  title: 'Contesto',
   onlyFacilitators: 'Questo passo lo modificano solo i facilitatori. Puoi leggere tutto.',
   goal: 'Obiettivo del percorso',
   goalRequired: 'serve prima di invitare qualcuno',
@@ -125,7 +125,7 @@ export const frame = {
     shuffleHint: 'Ognuno valuta i punti di contatto in un ordine tutto suo.',
     closed: 'Reparti fissi',
     closedHint: 'Chi entra sceglie uno di questi e non può aggiungerne altri.',
-    dotBudget: 'Punti per persona',
+    dotBudget: 'Bollini per persona',
     dotsPerItem: 'Al massimo su una voce',
     dotsWrong: (most: number) => `Un numero intero da 1 a ${most}. Resta il valore di prima.`,
   },

@@ -1,10 +1,10 @@
 import type { home as english } from '../en/home.ts'
 
 export const home = {
-  title: 'Disegna il viaggio del cliente con chi lo costruisce.',
+  title: 'Disegna il percorso del cliente con chi lo costruisce.',
   lead: 'Raccogliete i punti di contatto, valutateli in segreto, parlate dove non siete d’accordo e uscite con una mappa e quick win che hanno un responsabile.',
   demo: 'Dai un’occhiata alla demo',
-  blank: 'Parti da un workshop vuoto',
+  blank: 'Parti da zero',
   import: 'Importa un file',
   noAccount: 'Nessun account. Bastano un nome e un reparto.',
   templates: 'Parti da un modello',
@@ -44,9 +44,9 @@ export const home = {
   create: {
     title: 'Un nuovo workshop',
     from: (name: string) => `Dal modello «${name}». Tutto si può cambiare.`,
-    blank: 'Cinque fasi abituali e nient’altro. Tutto si può cambiare.',
+    blank: 'Cinque fasi tipiche e nient’altro. Tutto si può cambiare.',
     name: 'Titolo del workshop',
-    namePlaceholder: 'Il viaggio di chi, e verso cosa?',
+    namePlaceholder: 'Il percorso di chi, e verso cosa?',
     nameNeeded: 'Dai un titolo al workshop: potrai cambiarlo.',
     language: 'Lingua del workshop',
     you: 'Il tuo nome',
@@ -55,7 +55,7 @@ export const home = {
     key: 'Chiave di questo server',
     keyHint: 'Qui crea workshop solo chi ha la chiave. Chiedila a chi gestisce il server.',
     do: 'Crea il workshop',
-    busy: 'Creazione …',
+    busy: 'Creazione…',
   },
   demoWork: {
     title: 'Riempiamo il workshop demo',
@@ -68,6 +68,6 @@ export const home = {
     notJson:
       'Questo non è un file di workshop. Nulla è stato creato: scegli il workshop.json esportato da un facilitatore.',
     from: (file: string) =>
-      `Dal file ${file}. Le valutazioni entrano come sono state rivelate; nel file non c’è la scheda di nessuno.`,
+      `Dal file ${file}. Le valutazioni arrivano come sono state rivelate; nel file non c’è il voto di nessuno.`,
   },
 } satisfies typeof english

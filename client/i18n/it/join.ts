@@ -2,7 +2,7 @@ import type { join as english } from '../en/join.ts'
 
 export const join = {
   title: 'Entra',
-  invited: 'Sei invitato a',
+  invited: 'Ti invitiamo a',
   as: {
     facilitator: 'Aiuterai a facilitare: preparare, guidare, rivelare.',
     participant: 'Potrai scrivere, valutare e votare.',
@@ -19,13 +19,13 @@ export const join = {
   customerClass: 'Tu e noi',
   classText: {
     existing: 'Sono cliente',
-    new: 'Sono nuovo cliente',
-    returning: 'Sono tornato',
-    lost: 'Non lo sono più',
+    new: 'È la prima volta',
+    returning: 'Sono di nuovo cliente',
+    lost: 'Non sono più cliente',
   },
   do: 'Entra nel workshop',
   doCustomer: 'Comincia',
-  busy: 'Un momento …',
+  busy: 'Un momento…',
   foot: {
     participant:
       'Nessun account. Le tue valutazioni restano segrete; le note portano il tuo nome, salvo anonimato deciso dal facilitatore.',
@@ -46,7 +46,7 @@ export const join = {
     text: 'Forse è stato eliminato, o l’indirizzo è incompleto. Chiedi a chi ti ha invitato.',
   },
   noAnswer: {
-    title: 'La porta non risponde',
+    title: 'Il server non risponde',
   },
   failed: 'Non ha funzionato',
 } satisfies typeof english

@@ -24,7 +24,7 @@ export const map = {
     up: (name) => `Sposta su ${name}`,
     down: (name) => `Sposta giù ${name}`,
     empty: 'ancora niente da mostrare',
-    reset: 'Come all’inizio',
+    reset: 'Ripristina',
   },
   output: {
     button: 'Esporta',
@@ -43,15 +43,15 @@ export const map = {
     sentence: (e, p, gap, people) =>
       `Aspettativa *${e}*, esperienza *${p}*: un divario di *${gap}* secondo ${people}.`,
     noSentence: 'Troppo poche persone hanno risposto a entrambe le domande per dare un divario.',
-    secret: 'I voti restano segreti finché chi facilita non li scopre.',
+    secret: 'Le valutazioni restano segrete finché il facilitatore non le rivela.',
     notRated: 'Nessuno ha valutato questo punto di contatto.',
     notRatedNext: 'Chiedi chi, in sala, qui incontra il cliente, e apri un nuovo turno.',
     tooFew: (n) =>
       plural('it', n, {
-        one: 'Solo # persona ha valutato questo punto. Per i numeri ne servono tre, così nessun voto si può riconoscere.',
-        many: 'Solo # persone hanno valutato questo punto. Per i numeri ne servono tre, così nessun voto si può riconoscere.',
+        one: 'Solo # persona ha valutato questo punto di contatto. Per i numeri ne servono tre, così nessun voto si può riconoscere.',
+        many: 'Solo # persone hanno valutato questo punto di contatto. Per i numeri ne servono tre, così nessun voto si può riconoscere.',
         other:
-          'Solo # persone hanno valutato questo punto. Per i numeri ne servono tre, così nessun voto si può riconoscere.',
+          'Solo # persone hanno valutato questo punto di contatto. Per i numeri ne servono tre, così nessun voto si può riconoscere.',
       }),
     noContact: (n) =>
       plural('it', n, {
@@ -78,7 +78,7 @@ export const map = {
     note: 'Nota',
     comments: 'Commenti',
     evidence: 'Prove',
-    findings: 'Conclusioni',
+    findings: 'Osservazioni',
     initiatives: 'Iniziative',
     nothingWritten: 'Ancora nessuna nota, commento o prova.',
     discuss: 'Apri nel confronto',
@@ -98,10 +98,10 @@ export const map = {
   },
   empty: {
     title: 'La mappa si disegna da sola',
-    text: 'Nasce da punti di contatto, voti e iniziative. Raccogliete i primi punti di contatto e compariranno qui in ordine.',
+    text: 'Nasce da punti di contatto, valutazioni e iniziative. Raccogliete i primi punti di contatto e compariranno qui in ordine.',
     collect: 'Vai alla raccolta',
   },
   unrated: {
-    text: 'La curva delle emozioni e i divari compaiono nel momento in cui i voti vengono scoperti.',
+    text: 'La curva delle emozioni e i divari compaiono nel momento in cui le valutazioni vengono rivelate.',
   },
 } satisfies typeof english

@@ -18,7 +18,7 @@ export const rate = {
   clear: 'Cancella le risposte',
   next: 'Prossima scheda',
   back: 'Scheda precedente',
-  secret: 'Segreto fino alla rivelazione, anche per chi facilita',
+  secret: 'Segreto fino alla rivelazione, anche per il facilitatore',
   secretShort: 'Segreto fino alla rivelazione.',
   cardsDone: (done: string, all: string) => `${done} di ${all}`,
   cardsDoneRest: 'schede pronte',
@@ -65,7 +65,7 @@ export const rate = {
   },
   notYet: {
     title: 'La valutazione non è ancora aperta',
-    text: 'Chi facilita la apre per tutti insieme e la prima scheda compare qui da sola. Nel frattempo leggi i punti di contatto.',
+    text: 'Il facilitatore la apre per tutti insieme e la prima scheda compare qui da sola. Nel frattempo leggi i punti di contatto.',
     lead: (n: number) =>
       plural('it', n, {
         one: '# punto di contatto è pronto. Apri la valutazione nella barra qui sotto quando il gruppo è pronto.',
@@ -78,13 +78,13 @@ export const rate = {
   closed: {
     title: 'La valutazione è chiusa',
     text: (done: string, all: string) =>
-      `Hai risposto a ${done} schede su ${all}. Le risposte sono conservate e contano; nessuno le ha viste. I risultati li rivela chi facilita.`,
+      `Hai risposto a ${done} schede su ${all}. Le risposte sono conservate e contano; nessuno le ha viste. I risultati li rivela il facilitatore.`,
     lead: (done: number, of: number) =>
       `Hanno finito ${done} persone su ${of}. Rivela i risultati nella barra qui sotto o riapri la valutazione: in ogni caso non si perde nulla.`,
   },
   revealed: {
     title: 'I risultati sono rivelati',
-    text: 'Le tue risposte restano com’erano e non si possono più cambiare. Guardate insieme dove siete distanti.',
+    text: 'Le tue risposte restano com’erano e non si possono più cambiare. Guardate insieme dove la pensate diversamente.',
     action: 'Vai al confronto',
   },
   viewer: {

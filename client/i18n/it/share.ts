@@ -4,24 +4,24 @@ import { plural } from '../plural.ts'
 export const share = {
   title: (n: number) =>
     plural('it', n, {
-      one: '# persona è dentro',
-      many: '# di persone sono dentro',
-      other: '# persone sono dentro',
+      one: '# persona presente',
+      many: '# di persone presenti',
+      other: '# persone presenti',
     }),
   titleOf: (n: number, of: number) => `Presenti: ${n} su ${of}`,
   lead: 'Quattro link. Chi ne ha uno può fare ciò che dice, senza account.',
   may: {
     facilitator: 'Prepara, guida, rivela, condivide. Dallo a un’altra persona, non al gruppo.',
-    participant: 'Scrive, valuta e vota. Non vede mai la scheda o la bozza di un altro.',
+    participant: 'Scrive, valuta e vota. Non vede mai i voti o le bozze degli altri.',
     customer:
       'Valuta i punti di contatto in un modulo semplice. Non vede nulla dall’interno dell’azienda.',
     viewer: 'Legge mappa e rapporto una volta rivelati. Non cambia nulla.',
   },
-  in: (n: number) => `dentro: ${n}`,
+  in: (n: number) => `presenti: ${n}`,
   rotate: 'Sostituisci',
   rotateAsk: {
     title: (role: string) => `Sostituire il link «${role}»?`,
-    text: 'Il vecchio link non fa più entrare nessuno. Chi è dentro resta e nulla di ciò che ha scritto cambia.',
+    text: 'Il vecchio link non fa più entrare nessuno. Chi è già entrato resta e nulla di ciò che ha scritto cambia.',
   },
   rotated: 'Il link è nuovo. Distribuiscilo di nuovo.',
   unknown:
@@ -32,7 +32,7 @@ export const share = {
     plural('it', n, { one: 'Ne manca #', many: 'Ne mancano #', other: 'Ne mancano #' }),
   allIn: 'Ci sono tutti',
   byDepartment: 'Chi c’è, per reparto',
-  expected: 'I numeri attesi vengono da Cornice. Non bloccano nessuno.',
+  expected: 'I numeri attesi vengono dal passo Contesto. Non bloccano nessuno.',
   reminder: 'Copia un promemoria',
   reminderText: (title: string, link: string) =>
     `Stiamo mappando insieme «${title}». Bastano nome e reparto per entrare: ${link}`,

@@ -19,7 +19,7 @@ export const shell = {
     rejected: 'Non accettato',
     notSaving: 'Il server non salva',
     readOnly: 'Sola lettura',
-    connecting: 'Connessione …',
+    connecting: 'Connessione…',
   },
   timer: (left: string) => `Tempo rimasto: ${left}`,
   timeUp: 'Tempo scaduto',
@@ -38,14 +38,14 @@ export const shell = {
     remove: 'Togli dal workshop',
     removeAsk: (name: string) => `Togliere ${name}?`,
     removeText:
-      'Le sue note restano sulla lavagna; la sua scheda non conta più. Può tornare solo con un nuovo link.',
+      'Le sue note restano sulla lavagna; il suo voto non conta più. Può tornare solo con un nuovo link.',
   },
   share: 'Condividi',
   home: 'Pagina iniziale',
   menu: 'Altro',
   keys: {
-    title: 'Tasti',
-    help: 'Mostra questi tasti',
+    title: 'Scorciatoie da tastiera',
+    help: 'Mostra le scorciatoie',
     undo: 'Annulla la mia ultima azione',
     redo: 'Ripeti',
     close: 'Chiudi ciò che è aperto',
@@ -90,7 +90,7 @@ export const shell = {
   },
   readOnly: {
     title: 'Stai leggendo',
-    text: 'Questo link può guardare, non cambiare. Chiedi al facilitatore un link da partecipante.',
+    text: 'Con questo link puoi guardare, non modificare. Chiedi al facilitatore un link da partecipante.',
   },
   locked: {
     title: 'La lavagna è bloccata',
@@ -99,7 +99,7 @@ export const shell = {
   ended: {
     removed: {
       title: 'Non sei più in questo workshop',
-      text: 'Un facilitatore ti ha tolto o il tuo link è stato ritirato. Ciò che hai scritto resta al gruppo. Se è un errore, chiedi un nuovo link.',
+      text: 'Un facilitatore ha revocato il tuo accesso, oppure il tuo link è stato ritirato. Ciò che hai scritto resta al gruppo. Se è un errore, chiedi un nuovo link.',
     },
     gone: {
       title: 'Questo workshop non c’è più',

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts'
 
 export const common = {
   product: 'Touchline',
-  loading: 'Wczytywanie …',
+  loading: 'Wczytywanie…',
   theme: {
     label: 'Wygląd',
     system: 'Jak w systemie',
@@ -53,9 +53,9 @@ export const common = {
   },
   role: {
     facilitator: 'Osoba prowadząca',
-    participant: 'Osoba uczestnicząca',
+    participant: 'Uczestnik',
     customer: 'Klient',
-    viewer: 'Podgląd',
+    viewer: 'Obserwator',
   },
   emotion: {
     '-2': 'złość',
@@ -85,7 +85,7 @@ export const common = {
     internal: 'wewnętrzny',
   },
   tag: {
-    pain: 'punkt bólu',
+    pain: 'bolączka',
     bottleneck: 'wąskie gardło',
     lost: 'tracimy klientów',
     good: 'dobra praktyka',
@@ -94,7 +94,7 @@ export const common = {
     keep: 'Zostawiamy',
     weakness: 'Słaba strona',
     strength: 'Mocna strona',
-    look: 'Zbadać dokładniej',
+    look: 'Do zbadania',
   },
   quadrant: {
     strength: 'Mocne strony',
@@ -107,7 +107,7 @@ export const common = {
     shop: 'Sklep',
     phone: 'Telefon',
     mail: 'Poczta',
-    social: 'Społeczności',
+    social: 'Social media',
     courier: 'Kurier',
     other: 'Inny',
   },
@@ -115,8 +115,8 @@ export const common = {
     crm: 'CRM',
     complaint: 'Reklamacja',
     feedback: 'Opinia klienta',
-    analytics: 'Analityka WWW',
-    monitoring: 'Monitoring sieci i mediów',
+    analytics: 'Analityka internetowa',
+    monitoring: 'Monitoring internetu',
     staffInterview: 'Wywiad z pracownikiem',
     customerInterview: 'Wywiad z klientem',
     supportMail: 'E-mail do obsługi',
@@ -144,11 +144,11 @@ export const common = {
     tags: 'Oznaczenia',
     owner: 'Odpowiada',
     due: 'Termin',
-    status: 'Stan',
+    status: 'Status',
     evidence: 'Dowody',
     comments: 'Komentarze',
     note: 'Notatka',
-    quickWin: 'Szybka wygrana',
+    quickWin: 'Quick win',
     momentOfTruth: 'Moment prawdy',
     nobody: 'Nikt',
     none: 'Brak',

@@ -14,10 +14,10 @@ export const discuss = {
     apart: (range: string) => `różnica ${range}`,
     close: (n: number) =>
       plural('pl', n, {
-        one: '# kolejny jest bliski zgody',
-        few: '# kolejne są bliskie zgody',
-        many: '# kolejnych jest bliskich zgody',
-        other: '# kolejnego jest bliskie zgody',
+        one: 'w # kolejnym punkcie prawie się zgadzamy',
+        few: 'w # kolejnych punktach prawie się zgadzamy',
+        many: 'w # kolejnych punktach prawie się zgadzamy',
+        other: 'w # kolejnego punktu prawie się zgadzamy',
       }),
     tooFew: (n: number) =>
       plural('pl', n, {
@@ -73,7 +73,7 @@ export const discuss = {
     strong: 'silna zgodność',
     moderate: 'umiarkowana zgodność',
     weak: 'słaba zgodność',
-    split: 'podział',
+    split: 'podział głosów',
   },
   histogram: (name: string, mean: string, counts: string) => `${name}, średnia ${mean}. ${counts}`,
   histogramPart: (answer: string, n: number) => `${answer}: ${people(n)}`,
@@ -110,10 +110,10 @@ export const discuss = {
     none: 'Nikt jeszcze nic nie napisał.',
     someone: 'Bez podpisu',
     add: 'Dodaj komentarz',
-    placeholder: 'Co widać, co słychać?',
+    placeholder: 'Co udało się zobaczyć lub usłyszeć?',
     locked: 'Tablica jest zablokowana; komentarze będzie można pisać po odblokowaniu.',
   },
-  evidenceNone: 'Brak dowodów. Można je dodać w Zbieraniu.',
+  evidenceNone: 'Brak dowodów. Można je dodać w kroku Zbieranie.',
   decide: {
     title: 'Decyzja',
     by: 'Decyzję grupy zapisuje osoba prowadząca.',

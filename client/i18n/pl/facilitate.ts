@@ -10,7 +10,7 @@ export const facilitate = {
   activity: {
     label: 'Kto widzi nowe punkty styku',
     private: 'Prywatnie',
-    openToAll: 'Widoczne dla wszystkich',
+    openToAll: 'Dla wszystkich',
     close: 'Zamknij',
     open: {
       collect: 'Otwórz zbieranie',

@@ -7,7 +7,7 @@ export const frame = {
   goal: 'Cel podróży',
   goalRequired: 'potrzebny, zanim kogokolwiek zaprosisz',
   goalHint: 'Co ma być potem lepiej, dla klientów i dla nas?',
-  name: 'Tytuł warsztatu',
+  name: 'Tytuł warsztatów',
   empty: 'jeszcze nie podano',
   persona: {
     title: 'Persona',
@@ -122,8 +122,9 @@ export const frame = {
   },
   settings: {
     title: 'Ustawienia',
-    anonymous: 'Bez nazwisk',
-    anonymousHint: 'To, co ludzie dodadzą od teraz, nie ma autora. Nazwiska już zapisane zostają.',
+    anonymous: 'Bez podpisów',
+    anonymousHint:
+      'To, co ktoś doda od teraz, nie będzie podpisane. Podpisy, które już są na tablicy, zostają.',
     shuffle: 'Tasuj karty',
     shuffleHint: 'Każdy ocenia punkty styku w innej kolejności.',
     closed: 'Lista działów jest stała',
@@ -154,10 +155,10 @@ export const frame = {
     goal: 'Cel podróży',
     goals: (n: number) =>
       plural('pl', n, {
-        one: '# etap z obydwoma celami',
-        few: '# etapy, każdy z obydwoma celami',
-        many: '# etapów, każdy z obydwoma celami',
-        other: '# etapu, każdy z obydwoma celami',
+        one: '# etap z oboma celami',
+        few: '# etapy, każdy z oboma celami',
+        many: '# etapów, każdy z oboma celami',
+        other: '# etapu, każdy z oboma celami',
       }),
     goalsMissing: (n: number) =>
       plural('pl', n, {
@@ -212,7 +213,7 @@ export const frame = {
     agenda: (time: string) => `Plan na ${time}`,
     agendaMissing: 'Minuty na kroki',
     blocked: 'Najpierw podaj cel: to jego ludzie czytają, zanim dołączą.',
-    free: 'Nic Cię tu nie zatrzymuje. Resztę można uzupełnić, zanim powstanie mapa.',
+    free: 'Nic cię tu nie zatrzymuje. Resztę można uzupełnić, zanim powstanie mapa.',
     complete: 'Wszystko gotowe. Udostępnij linki.',
   },
 } satisfies typeof english

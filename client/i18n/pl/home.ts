@@ -2,9 +2,9 @@ import type { home as english } from '../en/home.ts'
 
 export const home = {
   title: 'Narysuj podróż klienta razem z tymi, którzy ją tworzą.',
-  lead: 'Zbierzcie punkty styku, oceńcie je w tajemnicy, porozmawiajcie tam, gdzie się różnicie, i wyjdźcie z mapą i szybkimi wygranymi, za które ktoś odpowiada.',
+  lead: 'Zbierzcie punkty styku, oceńcie je w tajemnicy, porozmawiajcie tam, gdzie się różnicie, i wyjdźcie z mapą i quick wins, za które ktoś odpowiada.',
   demo: 'Zajrzyj do wersji demo',
-  blank: 'Zacznij od pustych warsztatów',
+  blank: 'Zacznij od zera',
   import: 'Wczytaj plik',
   noAccount: 'Bez konta. Wystarczą imię i dział.',
   templates: 'Zacznij od szablonu',
@@ -44,7 +44,7 @@ export const home = {
   create: {
     title: 'Nowe warsztaty',
     from: (name: string) => `Z szablonu „${name}”. Wszystko można w nim zmienić.`,
-    blank: 'Pięć zwykłych etapów i nic więcej. Wszystko można zmienić.',
+    blank: 'Pięć typowych etapów i nic więcej. Wszystko można zmienić.',
     name: 'Tytuł warsztatów',
     namePlaceholder: 'Czyja podróż i dokąd?',
     nameNeeded: 'Nadaj warsztatom tytuł; później można go zmienić.',
@@ -55,7 +55,7 @@ export const home = {
     key: 'Klucz tego serwera',
     keyHint: 'Warsztaty mogą tu zakładać tylko osoby z kluczem. Zapytaj administratora serwera.',
     do: 'Utwórz warsztaty',
-    busy: 'Tworzenie …',
+    busy: 'Tworzenie…',
   },
   demoWork: {
     title: 'Wypełniamy warsztaty demo',
@@ -68,6 +68,6 @@ export const home = {
     notJson:
       'To nie jest plik warsztatów. Nic nie utworzono; wybierz plik workshop.json wyeksportowany przez osobę prowadzącą.',
     from: (file: string) =>
-      `Z pliku ${file}. Oceny wchodzą tak, jak je ujawniono; w pliku nie ma niczyich głosów.`,
+      `Z pliku ${file}. Oceny zostaną wczytane tak, jak je ujawniono; w pliku nie ma niczyich głosów.`,
   },
 } satisfies typeof english

@@ -25,10 +25,10 @@ export const join = {
   },
   do: 'Dołącz do warsztatów',
   doCustomer: 'Zaczynam',
-  busy: 'Chwileczkę …',
+  busy: 'Chwileczkę…',
   foot: {
     participant:
-      'Bez konta. Twoje oceny pozostają tajne; notatki są podpisane, chyba że osoba prowadząca włączy anonimowość.',
+      'Bez konta. Twoje oceny pozostają tajne; karteczki są podpisane, chyba że osoba prowadząca włączy anonimowość.',
     facilitator: 'Bez konta. Widzisz, ile osób oceniło, nigdy jak.',
     customer: 'Bez konta. Twoje odpowiedzi pokazujemy tylko razem z innymi.',
     viewer: 'Bez konta. Widzisz to, co ujawniono.',
@@ -46,7 +46,7 @@ export const join = {
     text: 'Mogły zostać usunięte albo adres jest ucięty. Zapytaj osobę, która zaprasza.',
   },
   noAnswer: {
-    title: 'Drzwi nie odpowiadają',
+    title: 'Serwer nie odpowiada',
   },
   failed: 'Nie udało się',
 } satisfies typeof english

@@ -24,14 +24,14 @@ export const map = {
     up: (name) => `Przesuń w górę: ${name}`,
     down: (name) => `Przesuń w dół: ${name}`,
     empty: 'na razie nie ma czego pokazać',
-    reset: 'Jak na początku',
+    reset: 'Przywróć domyślne',
   },
   output: {
     button: 'Eksport',
     svg: 'Mapa podróży, plakat (SVG)',
-    csv: 'Szybkie wygrane (CSV)',
-    md: 'Szybkie wygrane (Markdown)',
-    json: 'Cały warsztat (JSON)',
+    csv: 'Quick wins (CSV)',
+    md: 'Quick wins (Markdown)',
+    json: 'Całe warsztaty (JSON)',
     print: 'Wydrukuj plakat',
     done: (file) => `${file} jest w pobranych plikach.`,
     failed: 'Nie udało się przygotować pliku.',
@@ -41,25 +41,25 @@ export const map = {
     next: 'Następny punkt styku',
     previous: 'Poprzedni punkt styku',
     sentence: (e, p, gap, people) =>
-      `Oczekiwanie *${e}*, wykonanie *${p}*: luka *${gap}* (${people}).`,
+      `Oczekiwanie *${e}*, doświadczenie *${p}*: luka *${gap}* (${people}).`,
     noSentence: 'Zbyt mało osób odpowiedziało na oba pytania, by podać lukę.',
-    secret: 'Oceny są tajne do chwili, gdy prowadzący je odsłoni.',
+    secret: 'Oceny są tajne, dopóki osoba prowadząca ich nie ujawni.',
     notRated: 'Nikt nie ocenił tego punktu styku.',
     notRatedNext: 'Zapytaj, kto na sali spotyka tu klienta, i otwórz kolejną rundę.',
     tooFew: (n) =>
       plural('pl', n, {
-        one: 'Ten punkt oceniła tylko # osoba. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
-        few: 'Ten punkt oceniły tylko # osoby. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
-        many: 'Ten punkt oceniło tylko # osób. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
+        one: 'Ten punkt styku oceniła tylko # osoba. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
+        few: 'Ten punkt styku oceniły tylko # osoby. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
+        many: 'Ten punkt styku oceniło tylko # osób. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
         other:
-          'Ten punkt oceniło tylko # osoby. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
+          'Ten punkt styku oceniło tylko # osoby. Wyniki pokazujemy od trzech, aby nie dało się odczytać niczyjego głosu.',
       }),
     noContact: (n) =>
       plural('pl', n, {
-        one: '# osoba odpowiedziała „brak kontaktu”.',
-        few: '# osoby odpowiedziały „brak kontaktu”.',
-        many: '# osób odpowiedziało „brak kontaktu”.',
-        other: '# osoby odpowiedziało „brak kontaktu”.',
+        one: '# osoba odpowiedziała „brak styczności”.',
+        few: '# osoby odpowiedziały „brak styczności”.',
+        many: '# osób odpowiedziało „brak styczności”.',
+        other: '# osoby odpowiedziało „brak styczności”.',
       }),
     votes: (name, counts) => `${name}, głosy od najniższych do najwyższych: ${counts}`,
     why: 'Skąd ten znak',
@@ -105,6 +105,6 @@ export const map = {
     collect: 'Przejdź do zbierania',
   },
   unrated: {
-    text: 'Krzywa emocji i luki pojawią się w chwili odsłonięcia ocen.',
+    text: 'Krzywa emocji i luki pojawią się w chwili ujawnienia ocen.',
   },
 } satisfies typeof english

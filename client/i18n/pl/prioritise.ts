@@ -67,17 +67,17 @@ export const prioritise = {
   },
   closed: {
     title: 'Szacowanie jest zamknięte',
-    text: 'Twoje oszacowania są zachowane. Wynik pojawi się u wszystkich naraz, w chwili odsłonięcia.',
+    text: 'Twoje oszacowania są zachowane. Wynik pojawi się u wszystkich naraz, w chwili ujawnienia.',
   },
   watching: {
     title: 'Inni właśnie szacują',
-    text: 'Możesz się przyglądać. Wynik pojawi się po odsłonięciu.',
+    text: 'Możesz się przyglądać. Wynik pojawi się po ujawnieniu.',
   },
   open: {
     title: 'Ile by to zmieniło i ile to pracy?',
     text: 'Pierwsza myśl wystarczy: od 1 do 5.',
   },
-  secret: 'Tajne do odsłonięcia, także dla osoby prowadzącej',
+  secret: 'Tajne do chwili ujawnienia, także dla osoby prowadzącej',
   estimate: {
     impactLow: 'prawie nic',
     impactHigh: 'bardzo dużo',
@@ -98,9 +98,9 @@ export const prioritise = {
   how: {
     title: 'Co będzie dalej',
     alone: 'Każdy sam szacuje efekt i nakład i rozdziela kropki.',
-    together: 'W chwili odsłonięcia wszyscy widzą wynik jednocześnie.',
+    together: 'W chwili ujawnienia wszyscy widzą wynik jednocześnie.',
     first:
-      'Wykres pokazuje, co zrobić najpierw; każda szybka wygrana dostaje osobę odpowiedzialną i termin.',
+      'Wykres pokazuje, co zrobić najpierw; każdy quick win dostaje osobę odpowiedzialną i termin.',
   },
   progress: {
     title: 'Jak daleko jesteśmy',
@@ -117,8 +117,8 @@ export const prioritise = {
   headline: {
     quickWins: (n: number) =>
       n === 0
-        ? 'brak szybkich wygranych'
-        : `${counted(n)} ${plural('pl', n, { one: 'szybka wygrana', few: 'szybkie wygrane', many: 'szybkich wygranych', other: 'szybkiej wygranej' })}`,
+        ? 'brak quick wins'
+        : `${n === 1 ? 'jeden' : n === 2 ? 'dwa' : counted(n)} ${n === 1 ? 'quick win' : 'quick wins'}`,
     disputed: (n: number) =>
       `${counted(n)} ${plural('pl', n, { one: 'sporna', few: 'sporne', many: 'spornych', other: 'spornej' })}`,
     onTheLine: (n: number) => `${counted(n)} na granicy`,
@@ -155,13 +155,13 @@ export const prioritise = {
     },
   },
   quadrants: {
-    quickWin: 'Szybkie wygrane',
+    quickWin: 'Quick wins',
     major: 'Duże projekty',
     fillIn: 'Drobne usprawnienia',
     thankless: 'Niewdzięczne',
   },
   quadrant: {
-    quickWin: 'szybka wygrana',
+    quickWin: 'quick win',
     major: 'duży projekt',
     fillIn: 'drobne usprawnienie',
     thankless: 'niewdzięczne',
@@ -171,13 +171,13 @@ export const prioritise = {
   },
   list: {
     label: 'Inicjatywy według kolejności',
-    quickWins: 'Szybkie wygrane',
+    quickWins: 'Quick wins',
     rest: 'Potem',
     tooFew: 'Za mało oszacowań',
     tooFewHint: 'Przy mniej niż trzech oszacowaniach nie podajemy liczb.',
     dropped: 'Porzucone',
     noQuickWin:
-      'Żadna nie okazała się szybką wygraną: duży efekt, mały nakład i zgoda. Spójrzcie na to, co jest na granicy.',
+      'Nie ma ani jednego quick win (duży efekt, mały nakład i zgoda). Spójrzcie na to, co jest na granicy.',
     rank: (rank: number) => `Miejsce ${rank}`,
     tied: (rank: number) => `Miejsce ${rank}, ex aequo`,
     from: oszacowan,
@@ -201,7 +201,7 @@ export const prioritise = {
     details: 'Szczegóły',
   },
   output: {
-    label: 'Weźcie szybkie wygrane ze sobą',
+    label: 'Zabierzcie quick wins ze sobą',
     csv: 'CSV',
     csvLabel: 'Pobierz quick-wins.csv',
     md: 'Markdown',

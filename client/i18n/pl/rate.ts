@@ -91,8 +91,8 @@ export const rate = {
     action: 'Przejdź do dyskusji',
   },
   viewer: {
-    title: 'Masz tu podgląd',
-    text: 'W tej roli się nie ocenia. Wyniki pojawią się w dyskusji i na mapie po ujawnieniu.',
+    title: 'Jesteś tu, żeby patrzeć',
+    text: 'Obserwatorzy nie oceniają. Wyniki pojawią się w dyskusji i na mapie po ujawnieniu.',
   },
   empty: {
     title: 'Nie ma jeszcze czego oceniać',

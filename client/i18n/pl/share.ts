@@ -18,7 +18,7 @@ export const share = {
     customer: 'Ocenia punkty styku w prostym formularzu. Nie widzi nic z wnętrza firmy.',
     viewer: 'Czyta mapę i raport po ujawnieniu. Niczego nie zmienia.',
   },
-  in: (n: number) => `w środku: ${n}`,
+  in: (n: number) => `obecni: ${n}`,
   rotate: 'Wymień',
   rotateAsk: {
     title: (role: string) => `Wymienić link „${role}”?`,

@@ -32,7 +32,7 @@ export const discuss = {
     nearlyEveryone: 'Nästan alla säger att kunden räknar med det.',
     most: 'De flesta säger att kunden räknar med det.',
     few: 'Få tror att kunden räknar med det.',
-    split: 'Det går isär om kunden räknar med det.',
+    split: 'Meningarna går isär om huruvida kunden räknar med det.',
   },
   experience: {
     tooFew: (n: number) =>
@@ -41,7 +41,7 @@ export const discuss = {
         : `Bara ${people(n)} har bedömt den här. Under tre personer visas inget resultat.`,
     apart: (highest: string, high: string, lowest: string, low: string, range: string) =>
       `${highest} ger upplevelsen ${high}, ${lowest} ${low}: det skiljer ${range}.`,
-    splitInside: 'Det går isär om upplevelsen, men inte mellan avdelningarna.',
+    splitInside: 'Meningarna går isär om upplevelsen, men inte mellan avdelningarna.',
     short: (gap: string) => `Den når inte upp till det kunden räknar med: ${gap}.`,
     over: (gap: string) => `Den ger mer än kunden räknar med: ${gap}.`,
     close: (mean: string, range: string) =>
@@ -60,7 +60,7 @@ export const discuss = {
     strong: 'stor enighet',
     moderate: 'måttlig enighet',
     weak: 'svag enighet',
-    split: 'delat',
+    split: 'delade meningar',
   },
   histogram: (name: string, mean: string, counts: string) =>
     `${name}, medelvärde ${mean}. ${counts}`,
@@ -101,7 +101,7 @@ export const discuss = {
   },
   evidenceNone: 'Inget underlag än. Lägg till det i Samla.',
   decide: {
-    title: 'Besluta',
+    title: 'Beslut',
     by: 'Workshopledaren antecknar vad gruppen beslutar.',
     decided: (decision: string) => `Beslut: ${decision}.`,
     open: 'Inget beslut än.',

@@ -2,7 +2,7 @@ import type { frame as english } from '../en/frame.ts'
 import { plural } from '../plural.ts'
 
 export const frame = {
-  title: 'Ram',
+  title: 'Rama in',
   onlyFacilitators: 'Bara workshopledarna ändrar det här steget. Du kan läsa allt.',
   goal: 'Resans mål',
   goalRequired: 'behövs innan någon bjuds in',

@@ -2,9 +2,9 @@ import type { home as english } from '../en/home.ts'
 
 export const home = {
   title: 'Kartlägg kundresan med alla som formar den.',
-  lead: 'Samla kontaktpunkterna, bedöm dem i hemlighet, prata där ni tycker olika och gå hem med en karta och snabba vinster som någon äger.',
+  lead: 'Samla kontaktpunkterna, bedöm dem i hemlighet, prata där ni tycker olika och gå hem med en karta och quick wins som någon ansvarar för.',
   demo: 'Se dig om i demon',
-  blank: 'Börja med en tom workshop',
+  blank: 'Börja från noll',
   import: 'Läs in en fil',
   noAccount: 'Inget konto. Namn och avdelning räcker.',
   templates: 'Börja från en mall',
@@ -68,6 +68,6 @@ export const home = {
     notJson:
       'Det här är ingen workshopfil. Inget skapades; välj den workshop.json som en workshopledare har exporterat.',
     from: (file: string) =>
-      `Från filen ${file}. Bedömningarna följer med så som de visades; ingens röstsedel finns i filen.`,
+      `Från filen ${file}. Bedömningarna följer med så som de visades; ingens egna röster finns i filen.`,
   },
 } satisfies typeof english

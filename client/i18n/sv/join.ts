@@ -28,7 +28,7 @@ export const join = {
   busy: 'Ett ögonblick …',
   foot: {
     participant:
-      'Inget konto. Dina bedömningar är hemliga; dina lappar bär ditt namn om inte workshopledaren gör dem anonyma.',
+      'Inget konto. Dina bedömningar är hemliga; dina lappar visar ditt namn om inte workshopledaren gör dem anonyma.',
     facilitator: 'Inget konto. Du ser hur många som har bedömt, aldrig vad.',
     customer: 'Inget konto. Dina svar visas bara tillsammans med andras.',
     viewer: 'Inget konto. Du ser det som har visats.',
@@ -46,7 +46,7 @@ export const join = {
     text: 'Den kan ha tagits bort, eller så är adressen avklippt. Fråga den som bjöd in dig.',
   },
   noAnswer: {
-    title: 'Dörren svarar inte',
+    title: 'Servern svarar inte',
   },
   failed: 'Det gick inte',
 } satisfies typeof english

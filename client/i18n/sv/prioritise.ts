@@ -19,15 +19,15 @@ export const prioritise = {
   pick: {
     title: 'Gör ett initiativ av iakttagelser',
     lead: 'Välj en eller två iakttagelser. Deras kontaktpunkter följer med.',
-    none: 'Det finns inga iakttagelser ännu. Skriv dem i SWOT och kom tillbaka.',
+    none: 'Det finns inga iakttagelser än. Skriv dem i SWOT och kom tillbaka.',
     toSwot: 'Gå till SWOT',
     what: 'Vad gör vi åt det?',
     make: 'Lägg till initiativ',
     limit: 'Högst två',
     used: (n: number) => `${initiativ(n)} hittills`,
-    unused: 'inget initiativ ännu',
+    unused: 'inget initiativ än',
   },
-  menu: (title: string) => `Vad ska hända med ”${title}”`,
+  menu: (title: string) => `Vad du kan göra med ”${title}”`,
   drop: 'Lägg ner',
   takeUp: 'Ta upp igen',
   deleted: (title: string) => `”${title}” togs bort.`,
@@ -35,12 +35,12 @@ export const prioritise = {
   empty: {
     title: 'Vad kan vi göra åt det?',
     text: 'Skriv ett initiativ ovan, eller gör ett av en iakttagelse. Sedan uppskattar var och en på egen hand.',
-    watching: 'Inga initiativ ännu. De visas här när någon skriver dem.',
+    watching: 'Inga initiativ än. De visas här när någon skriver dem.',
   },
   notYet: {
     title: (n: number) => `${initiativ(n)} att uppskatta`,
-    text: 'Uppskattningen är inte öppen ännu. Till dess: lägg till det som saknas och skriv vem som kan ta hand om det.',
-    lead: 'Uppskattningen är inte öppen ännu. Gör listan klar och öppna den sedan i fältet nedan.',
+    text: 'Uppskattningen är inte öppen än. Till dess: lägg till det som saknas och skriv vem som kan ta hand om det.',
+    lead: 'Uppskattningen är inte öppen än. Gör listan klar och öppna den sedan i raden nedanför.',
   },
   closed: {
     title: 'Uppskattningen är stängd',
@@ -62,11 +62,11 @@ export const prioritise = {
     effortHigh: 'många månader',
     group: (axis: string, title: string) => `${axis}: ${title}`,
     score: (axis: string, n: number) => `${axis} ${n}`,
-    none: 'inte ännu',
+    none: 'inte än',
     done: 'Uppskattat',
     missing: {
-      impact: 'Effekten saknas. Det räknas inte ännu.',
-      effort: 'Insatsen saknas. Det räknas inte ännu.',
+      impact: 'Effekten saknas. Det räknas inte än.',
+      effort: 'Insatsen saknas. Det räknas inte än.',
     },
     takeBack: 'Ta tillbaka',
     takeBackOf: (title: string) => `Ta tillbaka uppskattningen av ”${title}”`,
@@ -77,7 +77,7 @@ export const prioritise = {
     alone: 'Var och en uppskattar effekt och insats på egen hand och delar ut prickar.',
     together: 'När resultatet visas ser alla det samtidigt.',
     first:
-      'Diagrammet visar vad ni gör först; sedan får varje snabb vinst en ansvarig och ett datum.',
+      'Diagrammet visar vad ni gör först; sedan får varje quick win en ansvarig och ett datum.',
   },
   progress: {
     title: 'Hur långt vi har kommit',
@@ -96,7 +96,7 @@ export const prioritise = {
     move: 'se dig om',
   },
   headline: {
-    quickWins: (n: number) => (n === 1 ? 'en snabb vinst' : `${counted(n)} snabba vinster`),
+    quickWins: (n: number) => (n === 1 ? 'en quick win' : `${counted(n)} quick wins`),
     disputed: (n: number) => (n === 1 ? 'ett omstritt' : `${counted(n)} omstridda`),
     onTheLine: (n: number) => `${counted(n)} på gränsen`,
     tooFew: (n: number) => `${counted(n)} med för få uppskattningar`,
@@ -110,7 +110,7 @@ export const prioritise = {
       }),
     range: (from: number, to: number) =>
       `Medelvärden av ${from} till ${to} hemliga uppskattningar vardera.`,
-    shade: 'Skuggan omfattar den mellersta hälften av uppskattningarna på varje axel.',
+    shade: 'Skuggan omfattar den mittersta hälften av uppskattningarna på varje axel.',
   },
   chart: {
     label: (n: number) => `Effekt mot insats, ${initiativ(n)}. Alla siffror finns i listan.`,
@@ -130,13 +130,13 @@ export const prioritise = {
     },
   },
   quadrants: {
-    quickWin: 'Snabba vinster',
+    quickWin: 'Quick wins',
     major: 'Stora projekt',
     fillIn: 'Småfix',
     thankless: 'Otacksamt',
   },
   quadrant: {
-    quickWin: 'snabb vinst',
+    quickWin: 'quick win',
     major: 'stort projekt',
     fillIn: 'småfix',
     thankless: 'otacksamt arbete',
@@ -146,13 +146,13 @@ export const prioritise = {
   },
   list: {
     label: 'Initiativ i turordning',
-    quickWins: 'Snabba vinster',
+    quickWins: 'Quick wins',
     rest: 'Sedan',
     tooFew: 'För få uppskattningar',
     tooFewHint: 'Under tre uppskattningar visas ingen siffra.',
     dropped: 'Nedlagda',
     noQuickWin:
-      'Inget blev en snabb vinst: stor effekt, liten insats och enighet. Titta på det som ligger på gränsen.',
+      'Inget blev en quick win: stor effekt, liten insats och enighet. Titta på det som ligger på gränsen.',
     rank: (rank: number) => `Plats ${rank}`,
     tied: (rank: number) => `Plats ${rank}, delad`,
     from: (n: number) => plural('sv', n, { one: '# uppskattning', other: '# uppskattningar' }),
@@ -176,7 +176,7 @@ export const prioritise = {
     details: 'Detaljer',
   },
   output: {
-    label: 'Ta med de snabba vinsterna',
+    label: 'Ta med era quick wins',
     csv: 'CSV',
     csvLabel: 'Hämta quick-wins.csv',
     md: 'Markdown',

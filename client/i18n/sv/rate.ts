@@ -12,7 +12,7 @@ export const rate = {
   high: { expectation: 'helt och hållet', experience: 'mycket bra' },
   end: (step: number, word: string) => `${step}, ${word}`,
   noContact: 'Ingen kontakt',
-  noContactMeaning: 'Jag har inget med den här kontaktpunkten att göra',
+  noContactMeaning: 'Jag möter aldrig den här kontaktpunkten',
   noContactChosen: 'Du svarade ingen kontakt. Det är ett fullgott svar, inte ett lågt betyg.',
   says: (words: string) => `”${words}”`,
   clear: 'Rensa svaren',

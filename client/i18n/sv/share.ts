@@ -7,7 +7,7 @@ export const share = {
   lead: 'Fyra länkar. Den som har en får göra det som står, utan konto.',
   may: {
     facilitator: 'Förbereder, styr, visar, delar. Ge den till en person till, inte till gruppen.',
-    participant: 'Skriver, bedömer och röstar. Ser aldrig någon annans röstsedel eller utkast.',
+    participant: 'Skriver, bedömer och röstar. Ser aldrig någon annans röster eller utkast.',
     customer: 'Bedömer kontaktpunkterna i ett enkelt formulär. Ser inget inifrån företaget.',
     viewer: 'Läser kartan och rapporten när de har visats. Ändrar inget.',
   },
@@ -25,7 +25,7 @@ export const share = {
   missing: (n: number) => plural('sv', n, { one: '# saknas', other: '# saknas' }),
   allIn: 'Alla är inne',
   byDepartment: 'Vilka som är inne, per avdelning',
-  expected: 'Väntat antal kommer från steget Ram. Ingen stoppas av det.',
+  expected: 'Väntat antal kommer från steget Rama in. Ingen stoppas av det.',
   reminder: 'Kopiera en påminnelse',
   reminderText: (title: string, link: string) =>
     `Vi kartlägger ”${title}” tillsammans. Namn och avdelning räcker för att vara med: ${link}`,

@@ -62,7 +62,7 @@ test('Y22 figures in a reason are written as the language writes them', async ()
   )
   const said = async (language: (typeof languages)[number]): Promise<string> =>
     (await loadDemoWords(language)).reasons.shortfall(reasonFigures(tally, language))
-  expect(await said('en')).toBe('Counted on at 5.0, done at 2.0: a gap of −3.0 (n = 3).')
+  expect(await said('en')).toBe('Expected 5.0, experienced 2.0: a gap of −3.0 (n = 3).')
   expect(await said('pl')).toBe('Oczekiwanie 5,0, doświadczenie 2,0: luka −3,0 (n = 3).')
   expect(await said('sv')).toBe('Förväntan 5,0, upplevelse 2,0: ett gap på −3,0 (n = 3).')
   expect(await said('it')).toBe('Aspettativa 5,0, esperienza 2,0: un divario di −3,0 (n = 3).')

@@ -19,13 +19,13 @@ export const outcome: OutcomeWords = {
   },
   reasons: {
     countedOnAndMet: ({ expectation, experience, people }) =>
-      `Counted on at ${expectation} and done at ${experience} (n = ${people}).`,
+      `Expected ${expectation}, experienced ${experience} (n = ${people}).`,
     shortfall: ({ expectation, experience, gap, people }) =>
-      `Counted on at ${expectation}, done at ${experience}: a gap of ${gap} (n = ${people}).`,
+      `Expected ${expectation}, experienced ${experience}: a gap of ${gap} (n = ${people}).`,
     overDelivery: ({ expectation, experience, people }) =>
-      `Done at ${experience} although counted on at ${expectation} only (n = ${people}).`,
+      `Experienced ${experience} where only ${expectation} is expected (n = ${people}).`,
     outsidePleases: ({ emotion, people }) =>
-      `Outside our reach and felt at ${emotion} (n = ${people}).`,
+      `Outside our reach, with an emotion of ${emotion} (n = ${people}).`,
   },
   initiatives: {
     hubMessage: {
@@ -34,7 +34,7 @@ export const outcome: OutcomeWords = {
     },
     costOnPage: {
       title: 'Delivery cost on the product page',
-      measure: 'Baskets left at the delivery step: from 38 % to under 25 %',
+      measure: 'Baskets left at the delivery step: from 38% to under 25%',
     },
     transferCard: {
       title: 'Data-transfer card in every box',
@@ -46,7 +46,7 @@ export const outcome: OutcomeWords = {
     },
     transferBar: {
       title: 'Data move at a counter in every shop',
-      measure: 'Phones handed over ready to use: from 0 to 60 %',
+      measure: 'Phones handed over ready to use: from 0 to 60%',
     },
     repairStatus: {
       title: 'Repair status the customer can see',
@@ -54,7 +54,7 @@ export const outcome: OutcomeWords = {
     },
     stationShelves: {
       title: 'Parcel shelves in shops near stations',
-      measure: 'Parcels collected on the first day: from 71 % to 85 %',
+      measure: 'Parcels collected on the first day: from 71% to 85%',
     },
     priceFeed: {
       title: 'Daily price feed to the comparison sites',
@@ -66,7 +66,7 @@ export const outcome: OutcomeWords = {
     },
     chatUntilNine: {
       title: 'Chat until 21:00 on weekdays',
-      measure: 'Chats answered the same evening: from 44 % to 80 %',
+      measure: 'Chats answered the same evening: from 44% to 80%',
     },
     oneRecord: {
       title: 'One case record for shop and hotline',

@@ -55,7 +55,7 @@ export const remarks: RemarkWords = {
       source: 'Interviews with 12 buyers',
     },
     leftBaskets: {
-      text: '38 % of full baskets are left on the page where the delivery cost first appears.',
+      text: '38% of full baskets are left on the page where the delivery cost first appears.',
       source: 'Shop analytics',
     },
     weekOneCalls: {

@@ -34,7 +34,7 @@ export const outcome: OutcomeWords = {
     },
     costOnPage: {
       title: 'Spese di consegna nella pagina del prodotto',
-      measure: 'Carrelli abbandonati al passaggio della consegna: dal 38 % a meno del 25 %',
+      measure: 'Carrelli abbandonati al passaggio della consegna: dal 38% a meno del 25%',
     },
     transferCard: {
       title: 'Scheda per trasferire i dati in ogni scatola',
@@ -42,11 +42,11 @@ export const outcome: OutcomeWords = {
     },
     receiptLink: {
       title: 'Link personale da condividere, insieme alla ricevuta',
-      measure: 'Referenze: da 410 a 600 al mese',
+      measure: 'Raccomandazioni: da 410 a 600 al mese',
     },
     transferBar: {
       title: 'Trasferimento dei dati al banco di ogni negozio',
-      measure: 'Telefoni consegnati pronti all’uso: da 0 al 60 %',
+      measure: 'Telefoni consegnati pronti all’uso: da 0 al 60%',
     },
     repairStatus: {
       title: 'Stato della riparazione visibile al cliente',
@@ -54,7 +54,7 @@ export const outcome: OutcomeWords = {
     },
     stationShelves: {
       title: 'Scaffali per i pacchi nei negozi vicino alle stazioni',
-      measure: 'Pacchi ritirati il primo giorno: dal 71 % all’85 %',
+      measure: 'Pacchi ritirati il primo giorno: dal 71% all’85%',
     },
     priceFeed: {
       title: 'Prezzi inviati ogni giorno ai comparatori',
@@ -66,7 +66,7 @@ export const outcome: OutcomeWords = {
     },
     chatUntilNine: {
       title: 'Chat fino alle 21 nei giorni feriali',
-      measure: 'Chat con risposta la sera stessa: dal 44 % all’80 %',
+      measure: 'Chat con risposta la sera stessa: dal 44% all’80%',
     },
     oneRecord: {
       title: 'Un’unica scheda del caso per negozio e assistenza',

@@ -42,7 +42,7 @@ export const remarks: RemarkWords = {
     tenYears: 'Dieci anni di fatture con la ricerca. Il mese scorso le hanno aperte in tre.',
     oldPrices: 'Due portali mostrano ancora i prezzi dell’anno scorso.',
     noLink: 'Ci chiedono un link da mandare agli amici. Non ce l’abbiamo.',
-    onPaper: 'Il negozio scrive su carta e noi richiediamo tutto da capo al cliente.',
+    onPaper: 'Il negozio scrive su carta e noi chiediamo di nuovo tutto al cliente.',
     beforeNoon: 'Imballato in due ore, se l’ordine arriva prima di mezzogiorno.',
   },
   evidence: {
@@ -55,7 +55,7 @@ export const remarks: RemarkWords = {
       source: 'Interviste a 12 acquirenti',
     },
     leftBaskets: {
-      text: 'Il 38 % dei carrelli pieni viene abbandonato nella pagina in cui compaiono le spese di consegna.',
+      text: 'Il 38% dei carrelli pieni viene abbandonato nella pagina in cui compaiono le spese di consegna.',
       source: 'Statistiche del negozio online',
     },
     weekOneCalls: {
@@ -63,7 +63,7 @@ export const remarks: RemarkWords = {
       source: 'Interviste al team di assistenza',
     },
     nephew: {
-      text: '«Le foto le ho spostate con mio nipote. Per l’app della banca ho aspettato fino a mercoledì.»',
+      text: '«Le foto le ho spostate con mio nipote. Per l’app della banca ho aspettato fino a mercoledì».',
       source: 'Interviste a 12 acquirenti',
     },
     unboxingPosts: {
@@ -79,7 +79,7 @@ export const remarks: RemarkWords = {
       source: 'Registro dei reclami',
     },
     tooSoon: {
-      text: '«Mi chiedete le stelle prima ancora che l’abbia acceso.»',
+      text: '«Mi chiedete le stelle prima ancora che l’abbia acceso».',
       source: 'Risposte alla richiesta di recensione',
     },
     boughtAfterTrying: {
@@ -91,7 +91,7 @@ export const remarks: RemarkWords = {
       source: 'Statistiche dell’area clienti',
     },
     oldThread: {
-      text: 'Una discussione arrabbiata su un annuncio che non usiamo più.',
+      text: 'Una discussione dai toni accesi su un annuncio che non usiamo più.',
       source: 'Forum, di due anni fa',
     },
     stalePrices: {

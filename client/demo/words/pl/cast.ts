@@ -2,7 +2,7 @@ import type { CastWords } from '../demoWords.ts'
 
 export const cast: CastWords = {
   title: 'Zakup smartfona',
-  versionName: 'Koniec warsztatu',
+  versionName: 'Koniec warsztatów',
   people: {
     lead: 'Maria Kowalczyk',
     second: 'Jan Lis',
@@ -30,7 +30,7 @@ export const cast: CastWords = {
   brief: [
     'Przed spotkaniem: przeczytaj trzy maile do obsługi i jeden formularz zwrotu ze swojego działu. Przynieś to, co Cię zaskoczyło.',
     'Dziś liczy się droga od pierwszego wyszukiwania do drugiego tygodnia z telefonem. Zapisuj momenty, nie działy. Jeśli stoi za tym liczba, mail albo rozmowa – dołącz je.',
-    'Oceniamy w tajemnicy, a potem rozmawiamy o tym, gdzie się różnimy. Na koniec każdy quick win ma właściciela i termin.',
+    'Oceniamy w tajemnicy, a potem rozmawiamy o tym, gdzie się różnimy. Na koniec każdy quick win ma osobę odpowiedzialną i termin.',
   ],
   kpiSources: {
     analytics: 'Analityka strony',

@@ -2,7 +2,7 @@ import type { OutcomeWords } from '../demoWords.ts'
 
 export const outcome: OutcomeWords = {
   findings: {
-    triedInShop: 'Telefon wzięty do ręki w salonie rozstrzyga o wyborze',
+    triedInShop: 'Telefon wzięty do ręki w salonie przesądza o wyborze',
     firstStart: 'Pierwsze uruchomienie to najlepszy moment, jaki mamy',
     paymentWorks: 'Płatność po prostu działa',
     silentParcel: 'Między sortownią a drzwiami klienta paczka milczy',
@@ -13,7 +13,7 @@ export const outcome: OutcomeWords = {
     archiveOverdone: 'Archiwum faktur jest lepsze, niż ktokolwiek potrzebuje',
     friendsFirst: 'Rada znajomych dociera przed nami i budzi zaufanie',
     noLinkToShare: 'Ludzie nas polecają, a my nie dajemy im linku',
-    stationShelves: 'Sklepy przy dworcach chcą półek na paczki',
+    stationShelves: 'Salony przy dworcach chcą półek na paczki',
     oldPrices: 'Porównywarki pokazują zeszłoroczne ceny',
     repairLaw: 'Naprawy trwają dłużej, niż pozwolą nowe przepisy',
   },
@@ -34,7 +34,7 @@ export const outcome: OutcomeWords = {
     },
     costOnPage: {
       title: 'Koszt dostawy na stronie produktu',
-      measure: 'Koszyki porzucone na etapie dostawy: z 38 % do mniej niż 25 %',
+      measure: 'Koszyki porzucone na etapie dostawy: z 38% do mniej niż 25%',
     },
     transferCard: {
       title: 'Karta „przenieś dane” w każdym pudełku',
@@ -46,15 +46,15 @@ export const outcome: OutcomeWords = {
     },
     transferBar: {
       title: 'Przenoszenie danych przy ladzie w każdym salonie',
-      measure: 'Telefony wydane gotowe do użycia: z 0 do 60 %',
+      measure: 'Telefony wydane gotowe do użycia: z 0 do 60%',
     },
     repairStatus: {
       title: 'Status naprawy widoczny dla klienta',
       measure: 'Reklamacje napraw bez terminu: z 27 do mniej niż 5 na kwartał',
     },
     stationShelves: {
-      title: 'Półki na paczki w sklepach przy dworcach',
-      measure: 'Paczki odebrane pierwszego dnia: z 71 % do 85 %',
+      title: 'Półki na paczki w salonach przy dworcach',
+      measure: 'Paczki odebrane pierwszego dnia: z 71% do 85%',
     },
     priceFeed: {
       title: 'Codzienna aktualizacja cen w porównywarkach',
@@ -66,7 +66,7 @@ export const outcome: OutcomeWords = {
     },
     chatUntilNine: {
       title: 'Czat do 21:00 w dni robocze',
-      measure: 'Czaty z odpowiedzią tego samego wieczoru: z 44 % do 80 %',
+      measure: 'Czaty z odpowiedzią tego samego wieczoru: z 44% do 80%',
     },
     oneRecord: {
       title: 'Jedna karta sprawy dla salonu i infolinii',

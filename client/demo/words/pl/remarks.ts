@@ -19,7 +19,7 @@ export const remarks: RemarkWords = {
       'Zdjęcia się przenoszą. Wiadomości i aplikacja banku już nie, a nikt o tym klienta nie uprzedza.',
     ],
     hotline: [
-      'Kto się dodzwoni, jest zaopiekowany. Kto czeka, już nie wraca.',
+      'Kto się dodzwoni, dostaje dobrą opiekę. Kto czeka, już nie wraca.',
       'Mierzymy długość rozmowy, a nie czas przed nią.',
     ],
     caseHandover: [
@@ -54,7 +54,7 @@ export const remarks: RemarkWords = {
       source: 'Wywiady z 12 kupującymi',
     },
     leftBaskets: {
-      text: '38 % pełnych koszyków zostaje na stronie, na której pierwszy raz widać koszt dostawy.',
+      text: '38% pełnych koszyków zostaje na stronie, na której pierwszy raz widać koszt dostawy.',
       source: 'Analityka sklepu',
     },
     weekOneCalls: {

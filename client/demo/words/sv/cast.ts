@@ -30,7 +30,7 @@ export const cast: CastWords = {
   brief: [
     'Innan vi ses: läs tre mejl till kundtjänst och en retursedel från din egen avdelning. Ta med det som förvånade dig.',
     'I dag handlar det om vägen från första sökningen till andra veckan med mobilen. Skriv ner ögonblick, inte avdelningar. Finns det en siffra, ett mejl eller ett samtal bakom – bifoga det.',
-    'Vi bedömer i hemlighet och pratar sedan om var vi tycker olika. När vi slutar har varje quick win en ägare och ett datum.',
+    'Vi bedömer i hemlighet och pratar sedan om var vi tycker olika. När vi slutar har varje quick win en ansvarig och ett datum.',
   ],
   kpiSources: {
     analytics: 'Webbanalys',

@@ -7,7 +7,7 @@ export const outcome: OutcomeWords = {
     paymentWorks: 'Betalningen bara fungerar',
     silentParcel: 'Paketet är tyst mellan terminalen och dörren',
     lateDeliveryCost: 'Fraktkostnaden syns först i varukorgen',
-    nobodyOwnsData: 'Ingen äger flytten från gamla mobilen',
+    nobodyOwnsData: 'Ingen ansvarar för flytten från gamla mobilen',
     chatClosesAtSix: 'Chatten stänger klockan sex, frågorna kommer klockan nio',
     storyTwice: 'Kunden får berätta allt två gånger, i butiken och för kundtjänst',
     archiveOverdone: 'Kvittoarkivet är bättre än någon behöver',

@@ -4,15 +4,15 @@ export const remarks: RemarkWords = {
   notes: {
     shopVisit: [
       'Tre påslagna mobiler på bordet, med sim-kort i. Folk sätter på sitt eget skal och tar en bild på sig själva.',
-      'God praxis: ingen går fram under de första två minuterna.',
+      'Gott exempel: ingen går fram under de första två minuterna.',
     ],
     basket: [
       'Fraktkostnaden syns först i sista steget. Fram till dess står det ”från 0 kr”.',
       'Över ett visst belopp är frakten fri, men varukorgen säger inte hur mycket som fattas.',
     ],
     deliveryTracking: [
-      'Statusar i dag: beställt, packat, lämnat till budet, levererat. Mellan terminalen och dörren är det tyst.',
-      'Budets system känner till turen från klockan sex på morgonen. Vi frågar det inte.',
+      'Statusar i dag: beställt, packat, lämnat till budfirman, levererat. Mellan terminalen och dörren är det tyst.',
+      'Budfirmans system känner till turen från klockan sex på morgonen. Vi frågar inte efter den.',
     ],
     dataMove: [
       'Kontakter, bilder och meddelanden ska finnas i nya mobilen redan första kvällen, hemma eller i butiken.',
@@ -33,7 +33,7 @@ export const remarks: RemarkWords = {
     thirdCall: 'Tredje samtalet i rad i morse: bilderna är där, men inte meddelandena.',
     nobodysJob: 'I butiken gör vi det åt dem som frågar. Det är ingens jobb.',
     closeTheTab: 'De fyller varukorgen, ser fraktkostnaden och stänger fliken.',
-    notThePrice: 'Avgiften täcker vad budet tar. Det är inte priset, det är när de får se det.',
+    notThePrice: 'Avgiften täcker vad budfirman tar. Det är inte priset, det är när de får se det.',
     thanks: 'Folk tackar oss i slutet av samtalet.',
     waiting: 'Efter elva minuters väntan. Jag testade.',
     atNine: 'De flesta frågorna kommer vid nio på kvällen. Vi stänger klockan sex.',

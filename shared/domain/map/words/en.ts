@@ -51,7 +51,7 @@ export const en: MapWords = {
       case 'last':
         return 'Last contact'
       case 'shortfall':
-        return `Counted on at ${plain(reason.expectation)}, experienced ${plain(-reason.gap)} lower`
+        return `Expected ${plain(reason.expectation)}, experienced ${plain(-reason.gap)} lower`
       case 'drop':
         return `A fall of ${plain(reason.by)} from the step before`
       case 'decides':

@@ -16,15 +16,15 @@ export const it: MapWords = {
     evidence: { name: 'Prove', sub: 'conservate' },
     volume: { name: 'Volume', sub: 'clienti per periodo' },
     kpis: { name: 'KPI', sub: '' },
-    findings: { name: 'Conclusioni', sub: 'dalla SWOT' },
+    findings: { name: 'Osservazioni', sub: 'dalla SWOT' },
     initiatives: { name: 'Iniziative', sub: 'i quick win hanno la bandierina' },
   },
   gap: 'divario',
-  peopleRating: 'votanti',
+  peopleRating: 'valutazioni',
   notRated: 'non valutato',
   tooFew: 'troppo pochi',
   split: 'pareri divisi',
-  secret: 'I voti restano segreti finché chi facilita non li scopre.',
+  secret: 'Le valutazioni restano segrete finché il facilitatore non le rivela.',
   noneYet: 'Ancora nulla',
   noTouchpoints: 'Ancora nessun punto di contatto',
   unplaced: 'Senza fase',
@@ -37,7 +37,7 @@ export const it: MapWords = {
     customers: 'clienti',
     truth: 'momento della verità',
     win: 'quick win',
-    pain: 'punto dolente',
+    pain: 'punto critico',
     good: 'buona pratica',
     pair: 'atteso, vissuto',
   },
@@ -62,33 +62,33 @@ export const it: MapWords = {
   headline: {
     fall: (from, to) => `Il percorso crolla tra «${from}» e «${to}»`,
     lowest: (title) => `Il punto più basso del percorso è «${title}»`,
-    unrated: 'Non c’è ancora nessun voto',
-    secret: 'I voti sono ancora segreti',
+    unrated: 'Non c’è ancora nessuna valutazione',
+    secret: 'Le valutazioni sono ancora segrete',
   },
   poster: {
-    journey: 'Customer journey',
+    journey: 'Percorso del cliente',
     summary: (c) =>
-      `${touchpoints(c.touchpoints)} in ${stages(c.stages)}, di cui ${c.rated} con voti.`,
+      `${touchpoints(c.touchpoints)} in ${stages(c.stages)}, di cui ${c.rated} valutati.`,
     largestGap: (title) => `il divario maggiore, a «${title}»`,
     ratedOf: (rated, of) => `${rated} su ${of}`,
     rated: (missing) =>
       missing === 0
-        ? 'punti di contatto votati'
+        ? 'punti di contatto valutati'
         : plural('it', missing, {
-            one: 'punti di contatto votati; # senza risultato',
-            other: 'punti di contatto votati; # senza risultato',
+            one: 'punti di contatto valutati; # senza risultato',
+            other: 'punti di contatto valutati; # senza risultato',
           }),
     quickWins: () => 'quick win',
     peakEnd: (mean) => `picco e fine; media semplice ${mean}`,
     howToRead: 'Come si legge.',
     howToReadText:
-      'La linea è la media delle emozioni, dalla rabbia all’entusiasmo; la fascia chiara contiene la metà centrale dei voti; la linea si interrompe dove nessuno ha votato. Sotto, il trattino è ciò su cui il cliente conta, il punto ciò che riceve; una barra tratteggiata è una mancanza, una piena un di più.',
+      'La linea è la media delle emozioni, dalla rabbia all’entusiasmo; la fascia chiara contiene la metà centrale dei voti; la linea si interrompe dove nessuno ha valutato. Sotto, il trattino è ciò su cui il cliente conta, il punto ciò che riceve; una barra tratteggiata indica ciò che manca, una piena ciò che è in più.',
     roundName: (number) => `Turno ${number}`,
-    round: (name, day) => `${name}, voti scoperti il ${day}.`,
+    round: (name, day) => `${name}, valutazioni rivelate il ${day}.`,
     size: (c) => `${touchpoints(c.touchpoints)} in ${stages(c.stages)}.`,
     rules:
       'Una media richiede tre voti. Il divario si calcola persona per persona: da −4 a +4, negativo significa sotto le aspettative. I momenti della verità li propone una regola e li confermano le persone.',
   },
   description: (title, t, s) =>
-    `Mappa del percorso «${title}»: ${touchpoints(t)} in ${stages(s)}, con emozione, aspettativa ed esperienza, e i segni per momenti della verità, quick win, punti dolenti e buone pratiche.`,
+    `Mappa del percorso «${title}»: ${touchpoints(t)} in ${stages(s)}, con emozione, aspettativa ed esperienza, e i segni per momenti della verità, quick win, punti critici e buone pratiche.`,
 }

@@ -22,14 +22,14 @@ export const pl: MapWords = {
     volume: { name: 'Liczba', sub: 'klientów w okresie' },
     kpis: { name: 'KPI', sub: '' },
     findings: { name: 'Wnioski', sub: 'z analizy SWOT' },
-    initiatives: { name: 'Inicjatywy', sub: 'szybkie wygrane mają proporczyk' },
+    initiatives: { name: 'Inicjatywy', sub: 'quick wins mają proporczyk' },
   },
   gap: 'luka',
   peopleRating: 'oceniających',
   notRated: 'brak ocen',
   tooFew: 'za mało osób',
   split: 'podział głosów',
-  secret: 'Oceny są tajne do chwili, gdy prowadzący je odsłoni.',
+  secret: 'Oceny są tajne, dopóki osoba prowadząca ich nie ujawni.',
   noneYet: 'Jeszcze nic',
   noTouchpoints: 'Jeszcze bez punktów styku',
   unplaced: 'Bez etapu',
@@ -41,8 +41,8 @@ export const pl: MapWords = {
     band: 'środkowa połowa',
     customers: 'klienci',
     truth: 'moment prawdy',
-    win: 'szybka wygrana',
-    pain: 'punkt bólu',
+    win: 'quick win',
+    pain: 'bolączka',
     good: 'dobra praktyka',
     pair: 'oczekiwane, doświadczane',
   },
@@ -57,7 +57,7 @@ export const pl: MapWords = {
       case 'last':
         return 'Ostatni kontakt'
       case 'shortfall':
-        return `Oczekiwanie ${plain(reason.expectation)}, wykonanie o ${plain(-reason.gap)} niżej`
+        return `Oczekiwanie ${plain(reason.expectation)}, doświadczenie niższe o ${plain(-reason.gap)}`
       case 'drop':
         return `Spadek o ${plain(reason.by)} względem poprzedniego kroku`
       case 'decides':
@@ -79,21 +79,21 @@ export const pl: MapWords = {
       missing === 0 ? 'punktów styku ma ocenę' : `punktów styku ma ocenę; bez wyniku: ${missing}`,
     quickWins: (count) =>
       plural('pl', count, {
-        one: 'szybka wygrana',
-        few: 'szybkie wygrane',
-        many: 'szybkich wygranych',
-        other: 'szybkiej wygranej',
+        one: 'quick win',
+        few: 'quick wins',
+        many: 'quick wins',
+        other: 'quick wins',
       }),
     peakEnd: (mean) => `szczyt i koniec; zwykła średnia ${mean}`,
     howToRead: 'Jak to czytać.',
     howToReadText:
       'Linia to średnia emocji, od złości do zachwytu; jasne pasmo mieści środkową połowę głosów; linia urywa się tam, gdzie nikt nie oceniał. Niżej kreska pokazuje, na co klient liczy, a kropka, co dostaje; zakreskowany słupek to niedosyt, gładki to nadwyżka.',
     roundName: (number) => `Runda ${number}`,
-    round: (name, day) => `${name}, odsłonięta ${day}.`,
+    round: (name, day) => `${name}, ujawniona ${day}.`,
     size: (c) => `${touchpoints(c.touchpoints)} ${inStages(c.stages)}.`,
     rules:
       'Średnia wymaga trzech głosów. Lukę liczymy dla każdej osoby osobno: od −4 do +4, ujemna oznacza wynik poniżej oczekiwań. Momenty prawdy proponuje reguła, potwierdzają je ludzie.',
   },
   description: (title, t, s) =>
-    `Mapa podróży „${title}”: ${touchpoints(t)} ${inStages(s)}, z emocjami, oczekiwaniem i doświadczeniem oraz znakami momentów prawdy, szybkich wygranych, punktów bólu i dobrych praktyk.`,
+    `Mapa podróży „${title}”: ${touchpoints(t)} ${inStages(s)}, z emocjami, oczekiwaniem i doświadczeniem oraz znakami momentów prawdy, quick wins, bolączek i dobrych praktyk.`,
 }

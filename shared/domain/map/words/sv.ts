@@ -16,17 +16,17 @@ export const sv: MapWords = {
     evidence: { name: 'Underlag', sub: 'som behållits' },
     volume: { name: 'Volym', sub: 'kunder per period' },
     kpis: { name: 'Nyckeltal', sub: '' },
-    findings: { name: 'Slutsatser', sub: 'från SWOT' },
-    initiatives: { name: 'Initiativ', sub: 'snabba vinster har vimpel' },
+    findings: { name: 'Iakttagelser', sub: 'från SWOT' },
+    initiatives: { name: 'Initiativ', sub: 'quick wins har vimpel' },
   },
   gap: 'gap',
   peopleRating: 'har bedömt',
-  notRated: 'ej bedömd',
+  notRated: 'inte bedömd',
   tooFew: 'för få',
   split: 'delade meningar',
   secret: 'Bedömningarna är hemliga tills workshopledaren visar dem.',
-  noneYet: 'Inga ännu',
-  noTouchpoints: 'Inga kontaktpunkter ännu',
+  noneYet: 'Inga än',
+  noTouchpoints: 'Inga kontaktpunkter än',
   unplaced: 'Utan fas',
   initiativeLine: (owner, due) =>
     due === '' ? owner : owner === '' ? `senast ${due}` : `${owner}, senast ${due}`,
@@ -36,7 +36,7 @@ export const sv: MapWords = {
     band: 'mittersta hälften',
     customers: 'kunder',
     truth: 'sanningens ögonblick',
-    win: 'snabb vinst',
+    win: 'quick win',
     pain: 'smärtpunkt',
     good: 'gott exempel',
     pair: 'förväntat, upplevt',
@@ -62,8 +62,8 @@ export const sv: MapWords = {
   headline: {
     fall: (from, to) => `Resan faller från ”${from}” till ”${to}”`,
     lowest: (title) => `Resan är som lägst vid ”${title}”`,
-    unrated: 'Inget är bedömt ännu',
-    secret: 'Bedömningarna är ännu hemliga',
+    unrated: 'Inget är bedömt än',
+    secret: 'Bedömningarna är fortfarande hemliga',
   },
   poster: {
     journey: 'Kundresa',
@@ -75,7 +75,7 @@ export const sv: MapWords = {
       missing === 0
         ? 'kontaktpunkter bedömda'
         : `kontaktpunkter bedömda; ${missing} saknar resultat`,
-    quickWins: (count) => plural('sv', count, { one: 'snabb vinst', other: 'snabba vinster' }),
+    quickWins: (count) => plural('sv', count, { one: 'quick win', other: 'quick wins' }),
     peakEnd: (mean) => `topp och slut; vanligt medelvärde ${mean}`,
     howToRead: 'Så läser du kartan.',
     howToReadText:
@@ -87,5 +87,5 @@ export const sv: MapWords = {
       'Ett medelvärde kräver tre röster. Gapet räknas per person: −4 till +4, negativt är under förväntan. Sanningens ögonblick föreslås av en regel och bekräftas av människor.',
   },
   description: (title, t, s) =>
-    `Kundresekartan ”${title}”: ${touchpoints(t)} i ${stages(s)}, med känsla, förväntan mot upplevelse samt märken för sanningens ögonblick, snabba vinster, smärtpunkter och goda exempel.`,
+    `Kundresekartan ”${title}”: ${touchpoints(t)} i ${stages(s)}, med känsla, förväntan mot upplevelse samt märken för sanningens ögonblick, quick wins, smärtpunkter och goda exempel.`,
 }

@@ -56,7 +56,7 @@ export const en: ReportWords = {
   statuses: {
     idea: 'idea',
     planned: 'planned',
-    doing: 'under way',
+    doing: 'in progress',
     done: 'done',
     dropped: 'dropped',
   },
@@ -107,7 +107,7 @@ export const en: ReportWords = {
     people: 'Who took part',
     count: 'People',
     withoutDepartment: 'without a department',
-    touchpoints: 'Touchpoints, those people disagree about most first',
+    touchpoints: 'Touchpoints, most disputed first',
     findings: 'Findings',
     initiatives: 'Initiatives, first things first',
     nothing: 'Nothing here yet.',

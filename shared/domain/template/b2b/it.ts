@@ -24,7 +24,7 @@ export const it: Words = {
       name: 'Decisione',
       subtitle: 'Chi deve firmare che cosa, ed entro quando?',
       customerGoal: 'Un contratto che legale e IT accettano subito',
-      ourGoal: 'Firma senza sconti all’ultima settimana',
+      ourGoal: 'Firma senza sconti nell’ultima settimana',
     },
     retention: {
       name: 'Avvio e utilizzo',

@@ -11,7 +11,7 @@ export const pl: Words = {
       ourGoal: 'Być nazwą, która pada w branży',
     },
     consideration: {
-      name: 'Rozważenie',
+      name: 'Rozważanie',
       subtitle: 'Pokażcie na naszych danych, nie na swoich.',
       customerGoal: 'Wiedzieć przed podpisem, co nie zadziała',
       ourGoal: 'Uczciwie ocenić dopasowanie i odpuścić wcześnie, jeśli go nie ma',
@@ -29,7 +29,7 @@ export const pl: Words = {
       ourGoal: 'Ośmiu z dziesięciu zaproszonych pracuje w nim co tydzień',
     },
     advocacy: {
-      name: 'Rzecznictwo',
+      name: 'Polecanie',
       subtitle: 'Zapytajcie nas, mamy to za sobą.',
       customerGoal: 'Być kojarzonym z dobrym wyborem',
       ourGoal: 'Zdobyć dwie rozmowy referencyjne na kwartał',

@@ -9,7 +9,7 @@ export const sv: Words = {
   ],
   stages: {
     awareness: {
-      name: 'Medvetenhet',
+      name: 'Kännedom',
       subtitle: 'Våra kalkylark räcker inte längre.',
       customerGoal: 'Ta reda på hur andra har löst det',
       ourGoal: 'Vara namnet som nämns i branschen',

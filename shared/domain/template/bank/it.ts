@@ -88,7 +88,7 @@ export const it: Words = {
     switchService: 'Trasferimento dei pagamenti dalla vecchia banca',
     firstSalary: 'Arriva il primo stipendio',
     blockedCard: 'Telefonata per una carta bloccata',
-    firstFee: 'Prima spesa sull’estratto conto',
+    firstFee: 'Prima commissione sull’estratto conto',
     appRatingRequest: 'Richiesta di valutare l’app',
     inviteFriend: 'Invitare un amico',
   },

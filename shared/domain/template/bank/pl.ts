@@ -11,7 +11,7 @@ export const pl: Words = {
       ourGoal: 'Być wśród trzech banków, które bierze się pod uwagę',
     },
     consideration: {
-      name: 'Rozważenie',
+      name: 'Rozważanie',
       subtitle: 'Co jest napisane drobnym drukiem?',
       customerGoal: 'Porównać bez czytania czterdziestu stron',
       ourGoal: 'Powiedzieć jednym zdaniem, co kosztuje, a co nie',
@@ -29,7 +29,7 @@ export const pl: Words = {
       ourGoal: 'Zostać głównym kontem w ciągu dziewięćdziesięciu dni',
     },
     advocacy: {
-      name: 'Rzecznictwo',
+      name: 'Polecanie',
       subtitle: 'U mnie trwało to dziesięć minut.',
       customerGoal: 'Polecić bank i nie świecić oczami',
       ourGoal: 'Zdobyć drugie konto w tym samym domu',

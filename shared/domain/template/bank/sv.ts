@@ -5,7 +5,7 @@ export const sv: Words = {
   segments: ['Första egna kontot', 'Byter bank', 'Egenföretagare'],
   stages: {
     awareness: {
-      name: 'Medvetenhet',
+      name: 'Kännedom',
       subtitle: 'Jag börjar den första. De vill ha ett kontonummer.',
       customerGoal: 'Snabbt se vad kontot kostar på riktigt',
       ourGoal: 'Vara en av de tre banker man tittar på',

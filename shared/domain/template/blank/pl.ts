@@ -16,7 +16,7 @@ export const pl: Words = {
       ourGoal: '',
     },
     consideration: {
-      name: 'Rozważenie',
+      name: 'Rozważanie',
       subtitle: 'Co będzie dla mnie najlepsze?',
       customerGoal: '',
       ourGoal: '',
@@ -34,8 +34,8 @@ export const pl: Words = {
       ourGoal: '',
     },
     advocacy: {
-      name: 'Rzecznictwo',
-      subtitle: 'Też powinieneś to mieć.',
+      name: 'Polecanie',
+      subtitle: 'Też sobie to kup.',
       customerGoal: '',
       ourGoal: '',
     },

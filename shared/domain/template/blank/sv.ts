@@ -10,7 +10,7 @@ export const sv: Words = {
   touchpoints: {},
   stages: {
     awareness: {
-      name: 'Medvetenhet',
+      name: 'Kännedom',
       subtitle: 'Jag behöver något. Jag ser mig omkring.',
       customerGoal: '',
       ourGoal: '',

@@ -13,7 +13,7 @@ export const pl: Words = {
       ourGoal: 'Dać się znaleźć temu, kto szuka rozwiązania, a nie tylko marki',
     },
     consideration: {
-      name: 'Rozważenie',
+      name: 'Rozważanie',
       subtitle: 'Który będzie dla mnie odpowiedni?',
       customerGoal: 'Mieć pewność co do dwóch, trzech modeli',
       ourGoal: 'Sprawić, by u nas porównywało się łatwiej niż gdziekolwiek indziej',
@@ -31,7 +31,7 @@ export const pl: Words = {
       ourGoal: 'Pierwszy tydzień bez telefonu z prośbą o pomoc',
     },
     advocacy: {
-      name: 'Rzecznictwo',
+      name: 'Polecanie',
       subtitle: 'Kup sobie taki sam, serio.',
       customerGoal: 'Pomóc znajomym i usłyszeć „dziękuję”, a nie kolejną prośbę',
       ourGoal: 'Zyskać dzięki temu klientowi następnego',

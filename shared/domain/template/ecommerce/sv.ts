@@ -7,7 +7,7 @@ export const sv: Words = {
   segments: ['Första egna mobilen', 'Samma märke igen', 'Byter märke'],
   stages: {
     awareness: {
-      name: 'Medvetenhet',
+      name: 'Kännedom',
       subtitle: 'Jag behöver en ny mobil. Jag googlar.',
       customerGoal: 'Få överblick utan att bli påprackad något',
       ourGoal: 'Synas när behovet uppstår, inte bara när någon söker på märket',

@@ -57,7 +57,7 @@ export const it: Words = {
     halina: {
       name: 'Elena, 61 anni',
       description:
-        'Rimanda il ginocchio nuovo da due anni. Vive sola, la figlia abita a tre ore di strada. Legge ogni foglio due volte e comunque non osa chiedere.',
+        'Rimanda da due anni la protesi al ginocchio. Vive sola, la figlia abita a tre ore di strada. Legge ogni foglio due volte e comunque non osa chiedere.',
     },
   },
   kpis: {

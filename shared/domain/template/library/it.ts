@@ -25,7 +25,7 @@ export const it: LibraryWords = {
     userReviews: 'Recensioni degli utenti',
     customerSatisfaction: 'Soddisfazione dei clienti',
     goodReviews: 'Recensioni positive',
-    referrals: 'Referenze',
+    referrals: 'Raccomandazioni',
     guestPosts: 'Guest post',
   },
 }

@@ -88,7 +88,7 @@ export const sv: Words = {
     careRegistration: 'Ansökan till fritids',
     firstDay: 'Första skoldagen',
     schoolApp: 'Skolans app och meddelanden',
-    feedbackForm: 'Kort enkät i höst',
+    feedbackForm: 'Kort enkät på hösten',
     adviceToOthers: 'Råd till nästa föräldrar',
   },
 }

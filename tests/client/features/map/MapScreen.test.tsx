@@ -73,7 +73,7 @@ describe('MapScreen', () => {
     open('Delivery tracking')
     expect(drawer().getByRole('heading', { name: 'Delivery tracking' })).toBeTruthy()
     const story = screen.getByRole('complementary').textContent
-    expect(story).toContain('Counted on at 4.6, done at 2.1: a gap of −2.5 from 20 people.')
+    expect(story).toContain('Expected 4.6, experienced 2.1: a gap of −2.5 from 20 people.')
     expect(story).toContain('Quick win. One message. Impact 4.4, effort 1.9, from 12 estimates.')
     expect(story).toContain('Lowest point of the journey, −1.4.')
     expect(story).toContain('Departments differ by 2.3')
