@@ -8,7 +8,7 @@ import { tallyTouchpoint } from '../../../../shared/domain/rating/tallyTouchpoin
 import type { SwotQuadrant } from '../../../../shared/domain/swot/finding.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser, settled } from './browserParts.ts'
+import { prepareBrowser, settled } from '../../browserParts.ts'
 
 const rated: Seed = {
   touchpoints: { track: 'Delivery tracking', pay: 'Payment' },
