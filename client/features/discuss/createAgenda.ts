@@ -3,6 +3,7 @@ import { agendaOf } from '../../../shared/domain/rating/agenda.ts'
 import { own } from '../../../shared/domain/own.ts'
 import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { linkedTouchpoint } from '../../workshop/linkedTouchpoint.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { agendaGroupOf, type AgendaGroup } from './agendaGroup.ts'
 import { createShownRound } from './createShownRound.ts'
@@ -45,7 +46,7 @@ export function createAgenda(workshop: DiscussedWorkshop) {
     const summon = workshop.session.summon
     return summon?.step === 'discuss' ? summon.target : null
   }
-  const [chosen, setChosen] = createSignal<string | null>(untrack(called))
+  const [chosen, setChosen] = createSignal<string | null>(linkedTouchpoint() ?? untrack(called))
   createEffect(
     on(
       () => workshop.session.summon?.at,
