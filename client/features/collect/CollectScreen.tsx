@@ -7,6 +7,7 @@ import { Drawer } from '../../ui/Drawer.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { linkedTouchpoint } from '../../workshop/linkedTouchpoint.ts'
 import { Board } from './Board.tsx'
 import { CollectProvider } from './collectContext.tsx'
 import styles from './CollectScreen.module.css'
@@ -33,6 +34,8 @@ export function CollectScreen() {
   const [wantsCoverage, setWantsCoverage] = createSignal(isWide() && workshop.isFacilitator())
   const drawer = () =>
     collect.selected() !== null ? 'detail' : wantsCoverage() ? 'coverage' : null
+  // On a link's way here; a touchpoint that is gone is simply not shown.
+  collect.select(linkedTouchpoint())
   const close = (): void => {
     const id = collect.selected()
     if (id === null) setWantsCoverage(false)
