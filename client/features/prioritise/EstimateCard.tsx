@@ -35,12 +35,12 @@ export function EstimateCard(props: EstimateCardProps) {
       data-card={id()}
     >
       <header class={styles.head}>
-        <h3 class={styles.title}>
+        <h2 class={styles.title}>
           <span id={heading} hidden>
             {props.initiative.title}
           </span>
           <InitiativeTitle initiative={props.initiative} />
-        </h3>
+        </h2>
         <InitiativeMenu initiative={props.initiative} />
       </header>
       <Origin initiative={props.initiative} />

@@ -1,4 +1,5 @@
 import { createUniqueId, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -34,12 +35,12 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
       </Show>
       <div class={styles.body}>
         <div class={styles.head}>
-          <h3 class={styles.title}>
+          <Dynamic component={isRevealed() ? 'h3' : 'h2'} class={styles.title}>
             <span id={`${id}-title`} hidden>
               {props.initiative.title}
             </span>
             <InitiativeTitle initiative={props.initiative} />
-          </h3>
+          </Dynamic>
           <Show when={isRevealed()} fallback={<OwnAnswers initiative={props.initiative} />}>
             <Figures
               tally={model.tallyOf(props.initiative.id)}

@@ -54,12 +54,7 @@ export function InitiativeTableRow(props: { readonly initiative: Initiative }) {
         </td>
       </Show>
       <td class={styles.dots} data-name={t('prioritise.list.dots')}>
-        <Show
-          when={model.phase() === 'revealed'}
-          fallback={<InitiativeDots initiative={props.initiative} />}
-        >
-          <span class="num">{model.dots.total(props.initiative.id)}</span>
-        </Show>
+        <DotsCell initiative={props.initiative} />
       </td>
       <td data-name={t('common.word.department')}>
         <DepartmentField initiative={props.initiative} />
@@ -86,6 +81,19 @@ export function InitiativeTableRow(props: { readonly initiative: Initiative }) {
         <InitiativeMenu initiative={props.initiative} />
       </td>
     </tr>
+  )
+}
+
+/** The total after the reveal; before it one's own, with the buttons to give and to take back. */
+function DotsCell(props: { readonly initiative: Initiative }) {
+  const model = usePrioritise()
+  return (
+    <Show
+      when={model.phase() === 'revealed'}
+      fallback={<InitiativeDots initiative={props.initiative} />}
+    >
+      <span class="num">{model.dots.total(props.initiative.id)}</span>
+    </Show>
   )
 }
 
