@@ -6,7 +6,7 @@ export const axes = ['impact', 'effort'] as const satisfies readonly Axis[]
 export type Score = Estimate['impact']
 
 /** The first answer of an estimate that still lacks its other one. */
-export interface Half {
+interface Half {
   readonly axis: Axis
   readonly score: Score
 }

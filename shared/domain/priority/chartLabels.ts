@@ -55,7 +55,7 @@ const misleads = 120
 const tooCostly = 100
 
 /** Font of the words beside a mark; quick wins are set strong. */
-export function labelFont(isQuickWin: boolean): Font {
+function labelFont(isQuickWin: boolean): Font {
   return { family: 'ui', size: 13, weight: isQuickWin ? 650 : 500 }
 }
 const noteFont: Font = { family: 'ui', size: 12, weight: 400 }
