@@ -38,7 +38,7 @@ export const facilitate = {
     start: 'Timer',
     startFor: (n: number) => plural('en', n, { one: 'Start # minute', other: 'Start # minutes' }),
     planned: (n: string) => `${n}, as planned`,
-    of: (n: number) => `of ${n} min`,
+    of: (n: number) => `of ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Stop the timer',
   },

@@ -131,7 +131,11 @@ export const frame = {
     secret: 'secret',
     total: 'All together',
     hours: (hours: number, minutes: number) =>
-      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`,
+      hours === 0
+        ? `${minutes}\u00a0min`
+        : minutes === 0
+          ? `${hours}\u00a0h`
+          : `${hours}\u00a0h ${minutes}\u00a0min`,
     after: (time: string) => `starts after ${time}`,
   },
   ready: {

@@ -74,9 +74,9 @@ export const prioritise = {
     mine: (impact: number, effort: number) => `mine: impact ${impact}, effort ${effort}`,
   },
   how: {
-    title: 'How it goes on',
+    title: 'What happens next',
     alone: 'Everyone estimates impact and effort alone, and gives dots.',
-    together: 'At the reveal all see the result at the same time.',
+    together: 'At the reveal everyone sees the result at the same time.',
     first: 'The chart shows what to do first; then each quick win gets an owner and a date.',
   },
   progress: {

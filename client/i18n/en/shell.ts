@@ -29,7 +29,7 @@ export const shell = {
     you: 'you',
     away: 'away',
     menu: (name: string) => `Options for ${name}`,
-    make: (role: string) => `Make: ${role}`,
+    make: (role: string) => `Change role to: ${role}`,
     remove: 'Remove from the workshop',
     removeAsk: (name: string) => `Remove ${name}?`,
     removeText:

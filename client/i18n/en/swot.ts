@@ -73,7 +73,7 @@ export const swot = {
     over: (n: number) =>
       `${plural('en', n, { one: '# dot is', other: '# dots are' })} beyond the budget. Take back, or none of yours count.`,
     secret: 'Dots stay secret until the reveal.',
-    closed: 'Dots are not open yet.',
+    closed: 'Dot voting is not open yet.',
     revealed: 'Dots are revealed.',
     give: (text: string) => `Give a dot to “${text}”`,
     takeBack: (text: string) => `Take a dot back from “${text}”`,

@@ -141,7 +141,7 @@ export const collect = {
     lead: 'A che cosa il gruppo ha già pensato e a che cosa non ancora.',
     reach: 'Per ambito',
     withoutReach: 'non indicato',
-    meter: (reach: string, n: number, of: number) => `${reach}: ${n} di ${of}`,
+    meter: (reach: string, n: number, of: number) => `${reach}: ${n} su ${of}`,
     emptyStage: (names: string, n: number) =>
       plural('it', n, {
         one: `Ancora nulla per ${names}.`,

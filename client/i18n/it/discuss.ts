@@ -9,8 +9,8 @@ export const discuss = {
   round: (n: number) => `Turno ${n}`,
   quoted: (words: string) => `«${words}»`,
   agenda: {
-    title: 'Dove la pensiamo diversamente',
-    lead: 'Prima le distanze maggiori. Reparto più basso e più alto sull’esperienza, da 1 a 5.',
+    title: 'Dove divergiamo',
+    lead: 'Prima le distanze maggiori. Reparto con l’esperienza più bassa e più alta, da 1 a 5.',
     apart: (range: string) => `distanza ${range}`,
     close: (n: number) =>
       plural('it', n, {
@@ -145,7 +145,7 @@ export const discuss = {
   behind: {
     title: (n: number) => `Si sta votando il turno ${n}`,
     text: (done: number, of: number, shown: string) =>
-      `Hanno finito ${done} persone su ${of}. Qui sotto: ${shown}.`,
+      `Hanno finito: ${done} su ${of}. Qui sotto: ${shown}.`,
     action: 'Valuta ora',
   },
   before: {
@@ -153,8 +153,8 @@ export const discuss = {
     textFacilitator:
       'Rivela le valutazioni nella barra qui sotto quando hanno finito in abbastanza; tutti le vedono nello stesso momento.',
     text: 'Il facilitatore rivela le valutazioni a tutti nello stesso momento. Fino ad allora non le vede nessuno, nemmeno il facilitatore.',
-    done: (done: number, of: number) => `Hanno finito ${done} persone su ${of}`,
-    of: (done: string, of: string) => `${done} di ${of}`,
+    done: (done: number, of: number) => `Hanno finito: ${done} su ${of}`,
+    of: (done: string, of: string) => `${done} su ${of}`,
     action: 'Vai alla valutazione',
     empty: 'La rivelazione non ha portato valori: nessuno aveva valutato.',
   },

@@ -23,11 +23,11 @@ export const facilitate = {
     revealed: 'Rivelato',
     closed: 'Chiuso',
   },
-  done: (n: number, of: number) => `pronti: ${n} di ${of}`,
+  done: (n: number, of: number) => `hanno finito: ${n} su ${of}`,
   reveal: {
     title: 'Rivelare a tutti?',
     text: (n: number, of: number) =>
-      `Hanno finito ${n} persone su ${of}. Tutti vedono i risultati insieme; le risposte successive restano a parte.`,
+      `Hanno finito: ${n} su ${of}. Tutti vedono i risultati insieme; le risposte successive restano a parte.`,
   },
   publish: {
     title: 'Mostrare a tutti tutte le bozze?',
@@ -43,7 +43,7 @@ export const facilitate = {
         other: 'Avvia # minuti',
       }),
     planned: (n: string) => `${n}, come previsto`,
-    of: (n: number) => `di ${n} min`,
+    of: (n: number) => `di ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Ferma il timer',
   },

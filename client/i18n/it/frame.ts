@@ -135,12 +135,16 @@ export const frame = {
     secret: 'segreto',
     total: 'In tutto',
     hours: (hours: number, minutes: number) =>
-      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`,
+      hours === 0
+        ? `${minutes}\u00a0min`
+        : minutes === 0
+          ? `${hours}\u00a0h`
+          : `${hours}\u00a0h ${minutes}\u00a0min`,
     after: (time: string) => `comincia dopo ${time}`,
   },
   ready: {
     title: 'Pronto da condividere',
-    count: (done: number, of: number) => `${done} di ${of}`,
+    count: (done: number, of: number) => `${done} su ${of}`,
     done: 'fatto',
     open: 'da completare',
     required: 'richiesto',

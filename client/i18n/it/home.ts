@@ -60,7 +60,7 @@ export const home = {
   demoWork: {
     title: 'Riempiamo il workshop demo',
     text: 'Venti persone inventate entrano, valutano e votano, proprio come farebbero quelle vere.',
-    progress: (done: number, total: number) => `${done} di ${total}`,
+    progress: (done: number, total: number) => `${done} su ${total}`,
     failed: 'Non è stato possibile riempire la demo.',
     you: 'Visitatore',
   },

@@ -91,16 +91,16 @@ export const prioritise = {
   },
   how: {
     title: 'Come si va avanti',
-    alone: 'Ognuno stima impatto e sforzo da solo e assegna i punti.',
+    alone: 'Ognuno stima impatto e sforzo da solo e assegna i bollini.',
     together: 'Alla rivelazione tutti vedono il risultato nello stesso momento.',
     first:
       'Il grafico mostra da che cosa cominciare; poi ogni quick win riceve un responsabile e una data.',
   },
   progress: {
     title: 'A che punto siamo',
-    mine: (done: number, of: number) => `Hai stimato ${done} di ${iniziative(of)}`,
+    mine: (done: number, of: number) => `Hai stimato ${done} su ${iniziative(of)}`,
     allMine: 'Hai stimato tutto. Grazie.',
-    people: (done: number, of: number) => `Hanno finito ${done} persone su ${of}`,
+    people: (done: number, of: number) => `Hanno finito: ${done} su ${of}`,
   },
   keys: {
     to: 'a',

@@ -12,19 +12,19 @@ export const rate = {
   high: { expectation: 'completamente', experience: 'molto bene' },
   end: (step: number, word: string) => `${step}, ${word}`,
   noContact: 'Nessun contatto',
-  noContactMeaning: 'Con questo punto di contatto non ho a che fare',
-  noContactChosen: 'Hai indicato nessun contatto. È una risposta vera, non un voto basso.',
+  noContactMeaning: 'Non ho mai a che fare con questo punto di contatto',
+  noContactChosen: 'Hai indicato «nessun contatto». È una risposta vera, non un voto basso.',
   says: (words: string) => `«${words}»`,
   clear: 'Cancella le risposte',
   next: 'Prossima scheda',
   back: 'Scheda precedente',
   secret: 'Segreto fino alla rivelazione, anche per il facilitatore',
   secretShort: 'Segreto fino alla rivelazione.',
-  cardsDone: (done: string, all: string) => `${done} di ${all}`,
+  cardsDone: (done: string, all: string) => `${done} su ${all}`,
   cardsDoneRest: 'schede pronte',
-  stripLabel: (done: string, all: string) => `${done} di ${all} schede pronte`,
-  peopleDone: (done: number, of: number) => `Hanno finito ${done} persone su ${of}`,
-  peopleDoneShort: (done: number, of: number) => `Hanno finito in ${done} su ${of}.`,
+  stripLabel: (done: string, all: string) => `${done} schede su ${all} pronte`,
+  peopleDone: (done: number, of: number) => `Hanno finito: ${done} su ${of}`,
+  peopleDoneShort: (done: number, of: number) => `Hanno finito: ${done} su ${of}.`,
   openUntil: (moment: string) => `Aperta fino al ${moment}`,
   state: {
     open: 'da fare',
@@ -45,13 +45,13 @@ export const rate = {
     back: 'indietro',
   },
   finished: {
-    title: 'Tutte le schede sono pronte',
+    title: 'Tutte le schede pronte',
     text: 'Grazie. Tutto resta segreto fino alla rivelazione e puoi cambiare ogni risposta finché la valutazione è aperta.',
     noContact: (n: number) =>
       plural('it', n, {
-        one: 'Su # scheda hai indicato nessun contatto.',
-        many: 'Su # di schede hai indicato nessun contatto.',
-        other: 'Su # schede hai indicato nessun contatto.',
+        one: 'Su # scheda hai indicato «nessun contatto».',
+        many: 'Su # di schede hai indicato «nessun contatto».',
+        other: 'Su # schede hai indicato «nessun contatto».',
       }),
     review: 'Rivedi le mie risposte',
     openTitle: (n: number) =>
@@ -80,7 +80,7 @@ export const rate = {
     text: (done: string, all: string) =>
       `Hai risposto a ${done} schede su ${all}. Le risposte sono conservate e contano; nessuno le ha viste. I risultati li rivela il facilitatore.`,
     lead: (done: number, of: number) =>
-      `Hanno finito ${done} persone su ${of}. Rivela i risultati nella barra qui sotto o riapri la valutazione: in ogni caso non si perde nulla.`,
+      `Hanno finito: ${done} su ${of}. Rivela i risultati nella barra qui sotto o riapri la valutazione: in ogni caso non si perde nulla.`,
   },
   revealed: {
     title: 'I risultati sono rivelati',

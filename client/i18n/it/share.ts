@@ -36,5 +36,5 @@ export const share = {
   reminder: 'Copia un promemoria',
   reminderText: (title: string, link: string) =>
     `Stiamo mappando insieme «${title}». Bastano nome e reparto per entrare: ${link}`,
-  deptOf: (n: number, of: number) => `${n} di ${of}`,
+  deptOf: (n: number, of: number) => `${n} su ${of}`,
 } satisfies typeof english

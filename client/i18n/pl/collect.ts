@@ -176,7 +176,7 @@ export const collect = {
     allOwners: 'Wszystkie działy',
     allTags: 'Wszystkie oznaczenia',
     allChannels: 'Wszystkie kanały',
-    noOwner: 'Bez odpowiedzialnego działu',
+    noOwner: 'Bez działu',
     number: 'Nr',
     touchpoint: 'Punkt styku',
     actions: 'Działania',

@@ -10,7 +10,7 @@ export const discuss = {
   quoted: (words: string) => `„${words}”`,
   agenda: {
     title: 'Gdzie się różnimy',
-    lead: 'Najpierw to, co nas najbardziej dzieli. Dział najniżej i najwyżej w ocenie doświadczenia, od 1 do 5.',
+    lead: 'Najpierw to, co nas najbardziej dzieli. Dział z najniższą i najwyższą oceną doświadczenia, od 1 do 5.',
     apart: (range: string) => `różnica ${range}`,
     close: (n: number) =>
       plural('pl', n, {
@@ -150,7 +150,7 @@ export const discuss = {
   behind: {
     title: (n: number) => `Trwa głosowanie, runda ${n}`,
     text: (done: number, of: number, shown: string) =>
-      `Gotowe osoby: ${done} z ${of}. Poniżej: ${shown}.`,
+      `Skończyli: ${done} z ${of}. Poniżej: ${shown}.`,
     action: 'Oceń teraz',
   },
   before: {
@@ -158,7 +158,7 @@ export const discuss = {
     textFacilitator:
       'Ujawnij oceny na pasku poniżej, gdy dość osób będzie gotowych; wszyscy zobaczą je w tej samej chwili.',
     text: 'Osoba prowadząca ujawnia oceny wszystkim w tej samej chwili. Do tego czasu nikt ich nie widzi, także ona.',
-    done: (done: number, of: number) => `Gotowe osoby: ${done} z ${of}`,
+    done: (done: number, of: number) => `Skończyli: ${done} z ${of}`,
     of: (done: string, of: string) => `${done} z ${of}`,
     action: 'Przejdź do oceny',
     empty: 'Ujawnienie nie przyniosło wyników: nikt nie ocenił.',

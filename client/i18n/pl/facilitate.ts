@@ -23,11 +23,11 @@ export const facilitate = {
     revealed: 'Ujawniono',
     closed: 'Zamknięte',
   },
-  done: (n: number, of: number) => `gotowe: ${n} z ${of}`,
+  done: (n: number, of: number) => `skończyli: ${n} z ${of}`,
   reveal: {
     title: 'Ujawnić wszystkim?',
     text: (n: number, of: number) =>
-      `Gotowe osoby: ${n} z ${of}. Wszyscy zobaczą wyniki w tej samej chwili; późniejsze odpowiedzi będą osobno.`,
+      `Skończyli: ${n} z ${of}. Wszyscy zobaczą wyniki w tej samej chwili; późniejsze odpowiedzi będą osobno.`,
   },
   publish: {
     title: 'Pokazać wszystkim wszystkie szkice?',
@@ -44,7 +44,7 @@ export const facilitate = {
         other: 'Start: # minuty',
       }),
     planned: (n: string) => `${n}, zgodnie z planem`,
-    of: (n: number) => `z ${n} min`,
+    of: (n: number) => `z ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Zatrzymaj minutnik',
   },

@@ -140,10 +140,10 @@ export const frame = {
     total: 'Razem',
     hours: (hours: number, minutes: number) =>
       hours === 0
-        ? `${minutes} min`
+        ? `${minutes}\u00a0min`
         : minutes === 0
-          ? `${hours} godz.`
-          : `${hours} godz. ${minutes} min`,
+          ? `${hours}\u00a0godz.`
+          : `${hours}\u00a0godz. ${minutes}\u00a0min`,
     after: (time: string) => `początek po ${time}`,
   },
   ready: {

@@ -106,7 +106,7 @@ export const prioritise = {
     title: 'Jak daleko jesteśmy',
     mine: (done: number, of: number) => `Masz oszacowane: ${done} z ${of}`,
     allMine: 'Wszystko oszacowane. Dziękujemy.',
-    people: (done: number, of: number) => `Gotowe osoby: ${done} z ${of}`,
+    people: (done: number, of: number) => `Skończyli: ${done} z ${of}`,
   },
   keys: {
     to: 'do',

@@ -23,8 +23,8 @@ export const rate = {
   cardsDone: (done: string, all: string) => `${done} z ${all}`,
   cardsDoneRest: 'kart gotowe',
   stripLabel: (done: string, all: string) => `Gotowe karty: ${done} z ${all}`,
-  peopleDone: (done: number, of: number) => `Gotowe osoby: ${done} z ${of}`,
-  peopleDoneShort: (done: number, of: number) => `Gotowe osoby: ${done} z ${of}.`,
+  peopleDone: (done: number, of: number) => `Skończyli: ${done} z ${of}`,
+  peopleDoneShort: (done: number, of: number) => `Skończyli: ${done} z ${of}.`,
   openUntil: (moment: string) => `Otwarte do: ${moment}`,
   state: {
     open: 'bez odpowiedzi',
@@ -83,7 +83,7 @@ export const rate = {
     text: (done: string, all: string) =>
       `Twoje gotowe karty: ${done} z ${all}. Odpowiedzi są zachowane i liczą się; nikt ich nie widział. Wyniki ujawni osoba prowadząca.`,
     lead: (done: number, of: number) =>
-      `Gotowe osoby: ${done} z ${of}. Ujawnij wyniki na pasku poniżej albo otwórz ocenianie ponownie; w obu przypadkach nic nie przepada.`,
+      `Skończyli: ${done} z ${of}. Ujawnij wyniki na pasku poniżej albo otwórz ocenianie ponownie; w obu przypadkach nic nie przepada.`,
   },
   revealed: {
     title: 'Wyniki są ujawnione',

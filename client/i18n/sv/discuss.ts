@@ -9,7 +9,7 @@ export const discuss = {
   quoted: (words: string) => `”${words}”`,
   agenda: {
     title: 'Här skiljer vi oss åt',
-    lead: 'Längst ifrån varandra först. Lägsta och högsta avdelning på upplevelse, 1 till 5.',
+    lead: 'Störst skillnad först. Avdelningen med lägst och den med högst upplevelse, 1 till 5.',
     apart: (range: string) => `${range} isär`,
     close: (n: number) =>
       plural('sv', n, {

@@ -38,7 +38,7 @@ export const facilitate = {
     start: 'Timer',
     startFor: (n: number) => plural('sv', n, { one: 'Starta # minut', other: 'Starta # minuter' }),
     planned: (n: string) => `${n}, enligt planen`,
-    of: (n: number) => `av ${n} min`,
+    of: (n: number) => `av ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Stoppa timern',
   },

@@ -133,10 +133,10 @@ export const frame = {
     total: 'Allt som allt',
     hours: (hours: number, minutes: number) =>
       hours === 0
-        ? `${minutes} min`
+        ? `${minutes}\u00a0min`
         : minutes === 0
-          ? `${hours} tim`
-          : `${hours} tim ${minutes} min`,
+          ? `${hours}\u00a0tim`
+          : `${hours}\u00a0tim ${minutes}\u00a0min`,
     after: (time: string) => `börjar efter ${time}`,
   },
   ready: {

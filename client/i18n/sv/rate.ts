@@ -13,7 +13,7 @@ export const rate = {
   end: (step: number, word: string) => `${step}, ${word}`,
   noContact: 'Ingen kontakt',
   noContactMeaning: 'Jag möter aldrig den här kontaktpunkten',
-  noContactChosen: 'Du svarade ingen kontakt. Det är ett fullgott svar, inte ett lågt betyg.',
+  noContactChosen: 'Du svarade ”ingen kontakt”. Det är ett fullgott svar, inte ett lågt betyg.',
   says: (words: string) => `”${words}”`,
   clear: 'Rensa svaren',
   next: 'Nästa kort',
@@ -46,8 +46,8 @@ export const rate = {
     text: 'Tack! Allt är hemligt tills resultatet visas, och du kan ändra vilket svar du vill så länge bedömningen är öppen.',
     noContact: (n: number) =>
       plural('sv', n, {
-        one: 'På # kort svarade du ingen kontakt.',
-        other: 'På # kort svarade du ingen kontakt.',
+        one: 'På # kort svarade du ”ingen kontakt”.',
+        other: 'På # kort svarade du ”ingen kontakt”.',
       }),
     review: 'Gå igenom mina svar',
     openTitle: (n: number) => plural('sv', n, { one: '# kort är kvar', other: '# kort är kvar' }),

@@ -75,7 +75,7 @@ export const swot = {
     over: (n: number) =>
       `${plural('sv', n, { one: '# prick', other: '# prickar' })} för mycket. Ta tillbaka, annars räknas ingen av dina.`,
     secret: 'Prickarna är hemliga tills resultatet visas.',
-    closed: 'Prickarna är inte öppna än.',
+    closed: 'Prickröstningen är inte öppen än.',
     revealed: 'Prickarna visas nu.',
     give: (text: string) => `Ge en prick till ”${text}”`,
     takeBack: (text: string) => `Ta tillbaka en prick från ”${text}”`,

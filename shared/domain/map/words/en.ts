@@ -53,7 +53,7 @@ export const en: MapWords = {
       case 'shortfall':
         return `Expected ${plain(reason.expectation)}, experienced ${plain(-reason.gap)} lower`
       case 'drop':
-        return `A fall of ${plain(reason.by)} from the step before`
+        return `A fall of ${plain(reason.by)} from the touchpoint before`
       case 'decides':
         return `${reason.votes} of ${reason.voters} said it decides`
     }

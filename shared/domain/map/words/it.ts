@@ -54,7 +54,7 @@ export const it: MapWords = {
       case 'shortfall':
         return `Aspettativa ${plain(reason.expectation)}, esperienza inferiore di ${plain(-reason.gap)}`
       case 'drop':
-        return `Un calo di ${plain(reason.by)} rispetto al passo precedente`
+        return `Un calo di ${plain(reason.by)} rispetto al punto precedente`
       case 'decides':
         return `Per ${reason.votes} persone su ${reason.voters} è decisivo`
     }

@@ -59,7 +59,7 @@ export const pl: MapWords = {
       case 'shortfall':
         return `Oczekiwanie ${plain(reason.expectation)}, doświadczenie niższe o ${plain(-reason.gap)}`
       case 'drop':
-        return `Spadek o ${plain(reason.by)} względem poprzedniego kroku`
+        return `Spadek o ${plain(reason.by)} względem poprzedniego punktu`
       case 'decides':
         return `${reason.votes} z ${reason.voters} osób uznało, że to rozstrzyga`
     }

@@ -54,7 +54,7 @@ export const sv: MapWords = {
       case 'shortfall':
         return `Förväntan ${plain(reason.expectation)}, upplevelsen ${plain(-reason.gap)} lägre`
       case 'drop':
-        return `Ett fall på ${plain(reason.by)} från steget före`
+        return `Ett fall på ${plain(reason.by)} från kontaktpunkten före`
       case 'decides':
         return `${reason.votes} av ${reason.voters} sa att den avgör`
     }

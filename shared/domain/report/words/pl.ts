@@ -80,7 +80,7 @@ export const pl: ReportWords = {
     strength: 'mocna strona',
     look: 'do zbadania',
   },
-  tooFew: 'za mało głosów',
+  tooFew: 'za mało osób',
   yes: 'tak',
   no: 'nie',
   list: {
@@ -116,7 +116,7 @@ export const pl: ReportWords = {
       'Oczekiwanie i doświadczenie: od 1 (niskie) do 5 (wysokie). Emocje: od −2 (złość) do +2 (zachwyt). To średnie z tajnych, indywidualnych ocen; „brak styczności” się nie liczy.',
       'Luka: średnia różnica doświadczenia i oczekiwania u osób, które podały jedno i drugie, od −4 do +4; ujemna oznacza wynik poniżej oczekiwań.',
       'Zgodność: miara A van der Eijka, od −1 (dwa przeciwne obozy) przez 0 (równy rozrzut) do 1 (jeden głos).',
-      'Wynik wymaga co najmniej trzech osób; inaczej widnieje „za mało głosów”.',
+      'Wynik wymaga co najmniej trzech osób; inaczej widnieje „za mało osób”.',
       'Kolejność punktów styku: największa rozpiętość między średnimi działów, potem najniższa zgodność, potem największa luka.',
       'Każdą liczbę można odtworzyć z liczebności w pliku decision-record.json.',
     ],
