@@ -1,7 +1,7 @@
 /** Opening, closing and revealing: what the server enforces of activities (SPEC S3–S8). */
 import { rounds, session, versions } from '../../shared/doc/record.ts'
 import type { Activity, ActivityState } from '../../shared/domain/step.ts'
-import { ballotsNow } from './ballots.ts'
+import { countedNow } from './ballots.ts'
 import type { Refusal } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { nextDeadline } from './deadlines.ts'
@@ -44,8 +44,9 @@ function whyNot(core: RoomCore, { activity, state, until }: ActivityWish): Refus
     return doesNotFit(
       'This was revealed and stays so in this round; open a new round to vote again.',
     )
+  if (now === 'revealed') return doesNotFit('This is revealed already; nothing was changed.')
   const vault = core.writer.ahead('vault')
-  if (state === 'revealed' && now !== 'revealed' && !wasOpened(vault, activity, core.state().round))
+  if (state === 'revealed' && !wasOpened(vault, activity, core.state().round))
     return doesNotFit('There is nothing to reveal: open it first, so that people can vote.')
   return null
 }
@@ -65,10 +66,10 @@ async function changeVote(core: RoomCore, vote: Vote, wish: ActivityWish): Promi
   if (wish.state !== 'open' || now !== 'open') await openDesks(core)
   if (wish.state === 'open') core.writer.edit('vault', (vault) => markOpened(vault, vote, round))
   else if (now === 'open') {
-    const people = ballotsNow(core, vote)
+    const people = countedNow(core, vote)
     core.writer.edit('vault', (vault) => keepCounted(vault, vote, round, people))
   }
-  if (wish.state === 'revealed' && now !== 'revealed') reveal(core, vote, round)
+  if (wish.state === 'revealed') reveal(core, vote, round)
   writeStatus(core, wish)
 }
 

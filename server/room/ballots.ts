@@ -2,33 +2,32 @@ import type * as Y from 'yjs'
 import { findings, initiatives, touchpoints } from '../../shared/doc/board.ts'
 import { dots, estimates, ratings } from '../../shared/doc/desk.ts'
 import { roster } from '../../shared/doc/record.ts'
+import { fewest } from '../../shared/domain/rating/fewest.ts'
+import { sum } from '../../shared/domain/rating/mean.ts'
 import type { RoomCore } from './core.ts'
 import { loadedDesks } from './desks.ts'
 import type { CountedPerson, Vote } from './vault.ts'
 
+const collections = { rate: touchpoints, swot: findings, prioritise: initiatives } as const
+
 /** Ids of what a vote is about, as the board has them now. */
 export function votedItems(board: Y.Doc, vote: Vote): ReadonlySet<string> {
-  const collection = { rate: touchpoints, swot: findings, prioritise: initiatives }[vote]
-  return new Set(Object.keys(collection.all(board)))
+  return new Set(Object.keys(collections[vote].all(board)))
 }
 
-/**
- * Everybody's ballots on `items` as they lie on the desks in memory; people without any are left out.
- *
- * @param items what the board has now when not given; `null` = whatever lies on the desks
- */
-export function ballotsNow(
-  core: RoomCore,
-  vote: Vote,
-  items: ReadonlySet<string> | null = votedItems(core.docs.board, vote),
-): CountedPerson[] {
+/** Everybody's ballots as they lie on the desks in memory; people without any are left out. */
+export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
   const round = core.state().round
   const people: CountedPerson[] = []
   for (const { participantId, doc } of loadedDesks(core)) {
     const member = core.members.get(participantId)
     if (!member || member.role === 'viewer') continue
-    const ballots = ballotsOn(doc, vote, round, items)
-    if (Object.values(ballots).every((part) => Object.keys(part).length === 0)) continue
+    const ballots = {
+      ratings: vote === 'rate' ? ratings.all(doc, round) : {},
+      estimates: vote === 'prioritise' ? estimates.all(doc, round) : {},
+      dots: vote === 'rate' ? {} : dots.all(doc, vote),
+    }
+    if (isEmpty(ballots)) continue
     people.push({
       id: participantId,
       department: roster.get(core.docs.record, participantId)?.department ?? null,
@@ -39,22 +38,58 @@ export function ballotsNow(
   return people
 }
 
-type Ballots = Pick<CountedPerson, 'ratings' | 'estimates' | 'dots'>
-
-function ballotsOn(
-  desk: Y.Doc,
-  vote: Vote,
-  round: string,
-  items: ReadonlySet<string> | null,
-): Ballots {
-  return {
-    ratings: vote === 'rate' ? only(ratings.all(desk, round), items) : {},
-    estimates: vote === 'prioritise' ? only(estimates.all(desk, round), items) : {},
-    dots: vote === 'rate' ? {} : only(dots.all(desk, vote), items),
-  }
+/**
+ * The ballots that make the tallies. An item whose title somebody is just retyping keeps its votes,
+ * and so does one off the board when three people or more voted on it, because it may be put back;
+ * fewer could fill the record with names of nothing.
+ */
+export function countedNow(core: RoomCore, vote: Vote): CountedPerson[] {
+  const people = ballotsNow(core, vote)
+  const there = collections[vote].map(core.docs.board)
+  const votes = votesPerItem(people)
+  const isCounted = (id: string): boolean => there.has(id) || (votes.get(id) ?? 0) >= fewest
+  return people
+    .map((person) => ({
+      ...person,
+      ratings: only(person.ratings, isCounted),
+      estimates: only(person.estimates, isCounted),
+      dots: countedDots(core, vote, person.dots),
+    }))
+    .filter((person) => !isEmpty(person))
 }
 
-function only<T>(values: Record<string, T>, items: ReadonlySet<string> | null): Record<string, T> {
-  if (items === null) return values
-  return Object.fromEntries(Object.entries(values).filter(([id]) => items.has(id)))
+type Ballots = Pick<CountedPerson, 'ratings' | 'estimates' | 'dots'>
+
+function isEmpty({ ratings, estimates, dots }: Ballots): boolean {
+  return [ratings, estimates, dots].every((part) => Object.keys(part).length === 0)
+}
+
+function votesPerItem(people: readonly CountedPerson[]): Map<string, number> {
+  const votes = new Map<string, number>()
+  for (const { ratings, estimates } of people)
+    for (const id of [...Object.keys(ratings), ...Object.keys(estimates)])
+      votes.set(id, (votes.get(id) ?? 0) + 1)
+  return votes
+}
+
+/**
+ * Dots on items that are shown, and those on unreadable ones as far as the budget goes round: who
+ * cannot see a dot cannot take it back, and must not lose the others for it.
+ */
+function countedDots({ docs, settings }: RoomCore, vote: Vote, given: Dots): Dots {
+  const shown = votedItems(docs.board, vote)
+  const there = collections[vote].map(docs.board)
+  const onAll = only(given, (id) => there.has(id))
+  const { dotBudget, dotsPerItem } = settings()
+  const spent = sum(Object.values(onAll).map((count) => Math.min(count, dotsPerItem)))
+  return spent <= dotBudget ? onAll : only(given, (id) => shown.has(id))
+}
+
+type Dots = CountedPerson['dots']
+
+function only<T>(
+  values: Readonly<Record<string, T>>,
+  isIn: (id: string) => boolean,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => isIn(id)))
 }

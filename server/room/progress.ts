@@ -30,7 +30,7 @@ export function writeProgress(core: RoomCore): void {
 function progressOf(core: RoomCore, vote: Vote): Progress {
   const items = votedItems(core.docs.board, vote)
   const settings = core.settings()
-  const voters = ballotsNow(core, vote, null).filter((person) => person.customerClass === null)
+  const voters = ballotsNow(core, vote).filter((person) => person.customerClass === null)
   const started = new Set(voters.map((person) => person.id))
   const done = new Set(
     voters.filter((person) => isDone(person, vote, items, settings)).map((person) => person.id),

@@ -6,6 +6,7 @@
 import * as Y from 'yjs'
 import { noteOf, touchpoints } from '../../shared/doc/board.ts'
 import { drafts } from '../../shared/doc/desk.ts'
+import { stages } from '../../shared/doc/frame.ts'
 import { positionsAfter } from '../../shared/doc/position.ts'
 import { writeRichText } from '../../shared/doc/richText.ts'
 import type { Draft } from '../../shared/domain/touchpoint/touchpoint.ts'
@@ -20,8 +21,12 @@ interface Found {
 
 /** Publishes every draft on the desks in memory; answers how many. The caller waits for durability. */
 export function publishDrafts(core: RoomCore): number {
+  const stageIds = stages.list(core.docs.frame).map(({ id }) => id)
   const desks = loadedDesks(core).filter(({ doc }) => drafts.map(doc).size > 0)
-  const found = shuffle(desks.flatMap(draftsOn), core.randomBytes)
+  const found = shuffle(
+    desks.flatMap((desk) => draftsOn(desk, stageIds)),
+    core.randomBytes,
+  )
   if (found.length === 0) return 0
   const isAnonymous = core.settings().anonymous
   core.writer.edit('board', (board) => {
@@ -36,7 +41,7 @@ export function publishDrafts(core: RoomCore): number {
     }
   })
   for (const desk of desks) {
-    const published = draftsOn(desk)
+    const published = draftsOn(desk, stageIds)
     core.writer.edit(desk.name, (doc) => {
       for (const { draft } of published) drafts.remove(doc, draft.id)
     })
@@ -49,8 +54,12 @@ export function hasDrafts(doc: Y.Doc): boolean {
   return drafts.list(doc).length > 0
 }
 
-function draftsOn({ doc, participantId }: Desk): Found[] {
-  return drafts.list(doc).map((draft) => ({ draft, author: participantId }))
+/** A draft whose stage is gone, or that never had one, goes to the first stage, where its author sees it. */
+function draftsOn({ doc, participantId }: Desk, stageIds: readonly string[]): Found[] {
+  return drafts.list(doc).flatMap((draft) => {
+    const stage = stageIds.includes(draft.stage) ? draft.stage : (stageIds[0] ?? draft.stage)
+    return stage === '' ? [] : [{ draft: { ...draft, stage }, author: participantId }]
+  })
 }
 
 function byStage(found: readonly Found[]): Map<string, Found[]> {

@@ -2,7 +2,7 @@
  * Follows the desks: publishes drafts while collecting is open, counts who is done, and keeps late
  * ballots apart. Gathers for a moment, so that a group voting at once costs one look (SPEC P2, P5, P6).
  */
-import { ballotsNow } from './ballots.ts'
+import { countedNow } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { loadedDesks, openDesks } from './desks.ts'
 import { writeProgress, votes } from './progress.ts'
@@ -85,7 +85,7 @@ function bringsDrafts(core: RoomCore, { kind, doc }: RoomDocument): boolean {
 function showLate(core: RoomCore, vote: Vote): void {
   const { round } = core.state()
   const vault = core.writer.ahead('vault')
-  const late = lateBallots(ballotsNow(core, vote), countedPeople(vault, vote, round))
+  const late = lateBallots(countedNow(core, vote), countedPeople(vault, vote, round))
   const groups = Math.floor(late.length / fewestLate)
   if (groups <= shownLateGroups(vault, vote, round)) return
   core.writer.edit('vault', (doc) => keepLateGroups(doc, vote, round, groups))

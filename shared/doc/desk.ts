@@ -10,12 +10,11 @@ import { defineTable } from './table.ts'
 
 export const drafts = defineCollection<Draft>('drafts', (f) => {
   const title = asText(f.title, textLimits.title)
-  const stage = asId(f.stage)
-  if (title === '' || stage === null) return null
+  if (title === '') return null
   return {
     title,
     note: asPlainText(f.note, textLimits.paragraph),
-    stage,
+    stage: asId(f.stage) ?? '',
     channels: asIds(f.channels),
     reach: asOneOf(f.reach, reaches, null),
     department: asId(f.department),
@@ -39,11 +38,15 @@ export const dots = defineTable<number>('dots', (raw) =>
   typeof raw === 'number' && Number.isInteger(raw) && raw > 0 && raw <= 100 ? raw : null,
 )
 
-/** A rating as the wire carries it, or `null` when any part is out of range. */
+/**
+ * A rating as the wire carries it, or `null` when any part is out of range. A part left out is one
+ * that was not given, like `null`; with all three left out it is no rating.
+ */
 export function parseRating(raw: unknown): Rating | null {
   const fields = fieldsOf(raw)
   if (!fields) return null
-  const { expectation, experience, emotion } = fields
+  const { expectation = null, experience = null, emotion = null } = fields
+  if (!('expectation' in fields || 'experience' in fields || 'emotion' in fields)) return null
   if (!isAnswer(expectation, scores) || !isAnswer(experience, scores)) return null
   if (!isAnswer(emotion, emotions)) return null
   return { expectation, experience, emotion } as Rating

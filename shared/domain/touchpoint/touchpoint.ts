@@ -36,6 +36,7 @@ export interface Draft {
   readonly id: string
   readonly title: string
   readonly note: string
+  /** Empty when it says none; then, and when its stage is gone, it goes to the first stage. */
   readonly stage: string
   readonly channels: readonly string[]
   readonly reach: Reach | null

@@ -110,10 +110,10 @@ describe('activities', () => {
     expect(await made.command(to('rate', 'revealed'))).toMatchObject({ ok: true })
   })
 
-  test('S5 what was revealed stays so in its round', async () => {
+  test('S5 what was revealed stays so in its round, and is not revealed twice', async () => {
     await made.command(open('rate'))
     await made.command(to('rate', 'revealed'))
-    for (const state of ['open', 'closed'] as const)
+    for (const state of ['open', 'closed', 'revealed'] as const)
       expect(await made.command(to('rate', state))).toMatchObject({ refused: 'doesNotFit' })
     expect((await snapshot()).session.activities.rate.state).toBe('revealed')
     expect((await snapshot()).rounds[0]?.revealedAt).toBeGreaterThan(0)

@@ -61,6 +61,21 @@ describe('rating', () => {
     expect(tallyOf('t2')).toBeNull()
   })
 
+  test('P4 a touchpoint that is being retitled, or was taken off by mistake, keeps its votes', async () => {
+    const desks = await people(3)
+    await set('rate', 'open')
+    for (const [, desk] of desks) for (const id of ['t1', 't2']) await rate(desk, id, 2)
+    for (const [, desk] of desks.slice(1)) await rate(desk, 'never-there', 2)
+    touchpoints.patch(board.doc, 't1', { title: '' })
+    touchpoints.remove(board.doc, 't2')
+    await board.saved()
+    await set('rate', 'revealed')
+    await eventually(() => tallyOf('t1') !== null)
+    expect(tallyOf('t1')).toMatchObject({ n: 3, experience: { mean: 2 } })
+    expect(tallyOf('t2')).toMatchObject({ n: 3 })
+    expect(tallyOf('never-there')).toBeNull()
+  })
+
   test('P4 the frozen ballots survive a restart between closing and reveal', async () => {
     const desks = await people(3)
     await set('rate', 'open')
@@ -194,6 +209,32 @@ describe('dots and estimates', () => {
   })
 })
 
+test('P3 dots on a finding without words count while they fit, and never cost the others', async () => {
+  const finding = { touchpoints: [], origin: 'person', reason: '', position: 'a0' } as const
+  for (const id of ['f1', 'f2'])
+    findings.put(board.doc, { ...finding, id, text: id, quadrant: 'strength', author: null })
+  findings.patch(board.doc, 'f2', { text: '' })
+  await board.saved()
+  const [[, thrifty], [, lavish]] = (await people(2)) as [[Guest, Attached], [Guest, Attached]]
+  await set('swot', 'open')
+  for (const [desk, given] of [
+    [thrifty, 1],
+    [lavish, 3],
+  ] as const) {
+    for (const id of ['f1', 'f2', 'f2b']) dots.set(desk.doc, 'swot', id, given)
+    await desk.saved()
+  }
+  const frame = await made.chair.open('frame')
+  settings.patch(frame.doc, { dotBudget: 5 })
+  await frame.saved()
+  await set('swot', 'revealed')
+  await eventually(() => dotTallies.get(record.doc, 'swot', 'f1') !== null)
+  expect(dotTallies.all(record.doc, 'swot')).toEqual({
+    f1: { dots: 4, voters: 2 },
+    f2: { dots: 1, voters: 1 },
+  })
+})
+
 describe('drafts', () => {
   const write = async (desk: Attached, ...ids: string[]): Promise<void> => {
     for (const id of ids) drafts.put(desk.doc, aDraft(id, { note: `Note of ${id}` }))
@@ -243,6 +284,18 @@ describe('drafts', () => {
     await write(desk, 'd1')
     await eventually(() => touchpoints.get(board.doc, 'd1') !== null)
     await eventually(() => drafts.list(desk.doc).length === 0)
+  })
+
+  test('P2 a draft of no stage, or of one that is gone, goes to the first stage', async () => {
+    await set('collect', 'private')
+    const [[, desk]] = (await people(1)) as [[Guest, Attached]]
+    drafts.map(desk.doc).set('d1', { title: 'Of no stage' })
+    drafts.put(desk.doc, aDraft('d2', { stage: 'gone' }))
+    await desk.saved()
+    await set('collect', 'open')
+    await eventually(() => touchpoints.get(board.doc, 'd2') !== null)
+    const stages = ['d1', 'd2'].map((id) => touchpoints.get(board.doc, id)?.stage)
+    expect(stages).toEqual(['awareness', 'awareness'])
   })
 
   test('P2 closing does not publish', async () => {

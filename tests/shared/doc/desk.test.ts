@@ -15,7 +15,16 @@ test('D1 a rating within its scales is read as it was written', () => {
   expect(ratings.get(doc, 'r1', 't1')).toBeNull()
 })
 
-test('D1 a rating with any answer off its scale, or left out, counts as none', () => {
+test('D1 an answer left out is one not given', () => {
+  expect(parseRating({ expectation: 3, experience: 2 })).toEqual({
+    expectation: 3,
+    experience: 2,
+    emotion: null,
+  })
+  expect(parseRating({})).toBeNull()
+})
+
+test('D1 a rating with any answer off its scale counts as none', () => {
   const fine = { expectation: 3, experience: 3, emotion: 0 }
   expect(parseRating(fine)).toEqual(fine)
   for (const bad of [
@@ -24,7 +33,7 @@ test('D1 a rating with any answer off its scale, or left out, counts as none', (
     { ...fine, experience: 2.5 },
     { ...fine, emotion: 3 },
     { ...fine, emotion: '0' },
-    { expectation: 3, experience: 3 },
+    { expectation: 3, experience: 6 },
     [3, 3, 0],
     null,
     'no contact',
