@@ -63,7 +63,7 @@ export function createConnections(options: ConnectionsOptions): Connections {
       return taken
     },
     presence: live.presence,
-    queryPresence: live.greet,
+    queryPresence: live.answer,
     cursor: live.cursor,
     detached(session) {
       sessions.remove(session)

@@ -17,6 +17,8 @@ export interface Live {
   presence(session: Session, entries: readonly PresenceEntry[]): void
   /** Shows a newcomer who is here. */
   greet(session: Session): void
+  /** Answers who is here, also when it is nobody. */
+  answer(session: Session): void
   cursor(session: Session, at: { view: number; x: number; y: number }): void
   /** Withdraws what the session showed. */
   leave(session: Session): void
@@ -63,6 +65,10 @@ export function createLive({ time, limits, sessions, tickMs }: LiveOptions): Liv
       const everybody = presence.everybody()
       if (session.kind === 'board' && everybody.length > 0)
         session.out.sendLoose(presenceFrame(everybody))
+    },
+    answer(session) {
+      const everybody = session.kind === 'board' ? presence.everybody() : []
+      session.out.sendLoose(presenceFrame(everybody))
     },
     cursor(session, { view, x, y }) {
       if (session.kind !== 'board' || !session.extras) return

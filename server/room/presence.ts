@@ -29,7 +29,8 @@ export function createPresence(mostBytes: number): Presence {
     const entry = present.get(client)
     if (!entry) return
     present.delete(client)
-    changed.set(client, { client, clock: entry.clock + 1, state: 'null' })
+    // Not a later clock: a stock client that comes back goes on from its own.
+    changed.set(client, { client, clock: entry.clock, state: 'null' })
   }
   const clientsOf = (session: Session): number[] =>
     [...present.values()].filter((entry) => entry.session === session).map((e) => e.client)

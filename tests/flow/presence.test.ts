@@ -1,5 +1,7 @@
+import * as encoding from 'lib0/encoding'
+import { encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { pause, stockClient, until } from './client.ts'
+import { pause, rawClient, stockClient, until } from './client.ts'
 import { makeWorkshop, startTestServer, type TestServer, type TestWorkshop } from './testServer.ts'
 
 let server: TestServer
@@ -79,4 +81,38 @@ test('W7 there is no presence on other documents, and states over the limit are 
   await pause(150)
   expect(watcher.seen()).toEqual([])
   expect(other.seen()).toEqual([])
+})
+
+test('W7 a question who is here is answered, also when nobody is', async () => {
+  const { token } = await workshop.join('participant', 'Ana')
+  const client = rawClient(server.url, workshop.id, 'board', { token })
+  open.push(client)
+  await until(() => client.frames.length > 0)
+  client.sendFrame(Uint8Array.of(3))
+  await until(() => client.typesSeen().includes(1))
+  expect(client.frames.at(-1)).toEqual(Uint8Array.of(1, 1, 0))
+})
+
+test('W7 whoever was withdrawn and comes back is seen after one further sign of life', async () => {
+  const { token, participantId } = await workshop.join('participant', 'Ana')
+  const ben = await enter('Ben')
+  const show = async (clock: number) => {
+    const ana = rawClient(server.url, workshop.id, 'board', { token })
+    open.push(ana)
+    await until(() => ana.frames.length > 0)
+    const states = new Map([[7, { participantId }]])
+    const meta = new Map([[7, { clock, lastUpdated: 0 }]])
+    const update = encodeAwarenessUpdate({ states, meta } as never, [7])
+    ana.send((encoder) => {
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeVarUint8Array(encoder, update)
+    })
+    return ana
+  }
+  const first = await show(5)
+  await until(() => ben.seen().length === 1)
+  first.close()
+  await until(() => ben.seen().length === 0)
+  await show(6)
+  await until(() => ben.seen().length === 1)
 })
