@@ -80,6 +80,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const limits = Object.fromEntries(
     limitNames.map((name) => [name, (output as Record<string, unknown>)[variableOf(name)]]),
   ) as unknown as Limits & HttpLimits
+  const burst = variableOf('framesBurst') in given ? {} : { framesBurst: burstOf(limits) }
   return {
     config: {
       host: output.HOST,
@@ -90,12 +91,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       allowedOrigins: output.ALLOWED_ORIGINS,
       logLevel: output.LOG_LEVEL,
       trustedProxies: output.TRUSTED_PROXIES,
-      limits,
+      limits: { ...limits, ...burst },
     },
     hints: Object.keys(given)
       .filter((name) => name.startsWith('LIMIT_') && !(name in limitSettings))
       .map((name) => `${name} is not a limit this server knows; it does nothing.`),
   }
+}
+
+/** A rate set alone brings a burst in the usual proportion, or a low one would never be felt. */
+function burstOf({ framesPerSecond }: Limits): number {
+  return framesPerSecond * (defaults.framesBurst / defaults.framesPerSecond)
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

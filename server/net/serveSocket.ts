@@ -3,7 +3,7 @@ import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Session } from '../room/contract.ts'
 import type { Counts } from './counts.ts'
 import { enterRoom, type Entry } from './enterRoom.ts'
-import { asConnection, bytesOf, closeSocket } from './socket.ts'
+import { asConnection, bytesOf, closeSocket, nameOversize } from './socket.ts'
 import type { Target } from './target.ts'
 import { createTokenBucket } from './tokenBucket.ts'
 import type { UpgradeOptions } from './upgrade.ts'
@@ -20,6 +20,7 @@ export function serveSocket(socket: WebSocket, target: Target, options: ServeOpt
   const { registry, meter, report } = options
   meter.opened()
   socket.binaryType = 'nodebuffer'
+  nameOversize(socket)
   // Errors end in `close`, with a code of the library's own.
   socket.on('error', () => {})
   socket.once('close', (code) => meter.closed(code))

@@ -21,6 +21,16 @@ export function asConnection(socket: WebSocket, onSent: (bytes: number) => void)
   }
 }
 
+/** What the library calls a frame that is larger than it may take. */
+const oversize = 1009
+
+/** The library ends an oversize frame by itself and before anybody can ask; the wire's own code is told instead. */
+export function nameOversize(socket: WebSocket): void {
+  const close = socket.close.bind(socket)
+  socket.close = (code, reason) =>
+    code === oversize ? close(closeCode.tooLarge, 'this frame is too large') : close(code, reason)
+}
+
 /** Ends with a code that the client sees; a peer that does not answer is cut off. */
 export function closeSocket(socket: WebSocket, code: number, reason: string): void {
   if (socket.readyState === socket.CLOSED) return

@@ -1,4 +1,4 @@
-/** Whether one more thing may pass now: `perSecond` sustained, `burst` at once; 0 per second = no limit. */
+/** Whether one more thing may pass now: `perSecond` sustained, `burst` at once; 0 of either = no limit. */
 export function createTokenBucket(
   perSecond: number,
   burst: number,
@@ -8,7 +8,7 @@ export function createTokenBucket(
   let last = now()
   return {
     take() {
-      if (perSecond === 0) return true
+      if (perSecond === 0 || burst === 0) return true
       const time = now()
       tokens = Math.min(burst, tokens + ((time - last) / 1000) * perSecond)
       last = time

@@ -170,6 +170,16 @@ describe('limits', () => {
       expect(client.closed?.code).toBe(4413)
     }))
 
+  test('W10 a frame larger than any limit ends with 4413 too, before it is read', () =>
+    withLimits({ limits: { updateBytes: 100, step2Bytes: 200 } }, async (small, shop) => {
+      const { token } = await shop.join('participant', 'Ana')
+      const client = rawClient(small.url, shop.id, 'board', { token, extras: true })
+      await client.opened()
+      client.update(new Uint8Array(50_000))
+      await client.ended()
+      expect(client.closed?.code).toBe(4413)
+    }))
+
   test('W10 a person has no more connections than allowed', () =>
     withLimits({ limits: { connectionsPerParticipant: 2 } }, async (small, shop) => {
       const { token } = await shop.join('participant', 'Ana')

@@ -19,6 +19,15 @@ test('O3 without any variable there are sensible settings', () => {
   })
 })
 
+test('O3 a rate of frames set alone brings its burst along, one set for itself stays', () => {
+  expect(readConfig({ LIMIT_FRAMES_PER_SECOND: '10' })).toMatchObject({
+    config: { limits: { framesPerSecond: 10, framesBurst: 50 } },
+  })
+  expect(readConfig({ LIMIT_FRAMES_PER_SECOND: '10', LIMIT_FRAMES_BURST: '7' })).toMatchObject({
+    config: { limits: { framesPerSecond: 10, framesBurst: 7 } },
+  })
+})
+
 test('O3 every mistake is named at once with what is expected', () => {
   const read = readConfig({
     PORT: '70000',

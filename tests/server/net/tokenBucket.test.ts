@@ -15,13 +15,15 @@ test('W10 a burst passes at once, then only what the rate allows', () => {
   expect(takes(bucket, 1000)).toBe(300)
 })
 
-test('W10 a rate of 0 is no limit', () => {
-  expect(
-    takes(
-      createTokenBucket(0, 0, () => 0),
-      10_000,
-    ),
-  ).toBe(10_000)
+test('W10 a rate of 0 is no limit, nor is a burst of 0', () => {
+  for (const [perSecond, burst] of [
+    [0, 0],
+    [0, 300],
+    [60, 0],
+  ] as const) {
+    const bucket = createTokenBucket(perSecond, burst, () => 0)
+    expect(takes(bucket, 10_000)).toBe(10_000)
+  }
 })
 
 test('W10 places are given up to the limit and come back', () => {
