@@ -75,6 +75,17 @@ export interface WorkshopInfo {
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e15))
 
+/** A moment: Unix milliseconds, or ISO 8601 with its zone. */
+const moment = v.union([
+  time,
+  v.pipe(
+    v.string(),
+    v.isoTimestamp(),
+    v.transform((text) => Date.parse(text)),
+    time,
+  ),
+])
+
 /** A command: decided by the server, one at a time per workshop (SPEC C1). */
 export const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('setStep'), step: v.picklist(steps) }),
@@ -82,7 +93,7 @@ export const commandBody = v.variant('type', [
     type: v.literal('setActivity'),
     activity: v.picklist(activities),
     state: v.picklist(activityStates),
-    until: v.optional(v.nullable(time)),
+    until: v.optional(v.nullable(moment)),
   }),
   v.strictObject({ type: v.literal('lockBoard'), locked: v.boolean() }),
   v.strictObject({

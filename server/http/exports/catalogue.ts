@@ -42,6 +42,17 @@ const json = (content: (source: ExportSource) => unknown): ExportFile => ({
   write: (source) => `${JSON.stringify(content(source), null, 2)}\n`,
 })
 
+/** Trackers can be asked for by their own name or as a format of the list they take. */
+const trackers = Object.fromEntries(
+  (['jira', 'trello', 'github'] as const).flatMap((tracker) => {
+    const file = csv((workshop, words) => trackerSheet(tracker, workshop, words))
+    return [
+      [`${tracker}.csv`, file],
+      [`quick-wins.${tracker}.csv`, file],
+    ]
+  }),
+) as Readonly<Record<string, ExportFile>>
+
 const files: Readonly<Record<string, ExportFile>> = {
   'quick-wins.csv': csv(quickWinSheet),
   'quick-wins.md': markdown(quickWinsMarkdown),
@@ -50,9 +61,7 @@ const files: Readonly<Record<string, ExportFile>> = {
     type: 'text/calendar; charset=utf-8',
     write: ({ workshop, now }) => quickWinsCalendar(workshop, stampOf(now)),
   },
-  'jira.csv': csv((workshop, words) => trackerSheet('jira', workshop, words)),
-  'trello.csv': csv((workshop, words) => trackerSheet('trello', workshop, words)),
-  'github.csv': csv((workshop, words) => trackerSheet('github', workshop, words)),
+  ...trackers,
   'touchpoints.csv': csv(touchpointSheet),
   'findings.csv': csv(findingSheet),
   'decision-record.md': markdown(decisionRecordMarkdown),

@@ -36,6 +36,13 @@ test('H2 every command of the wire is read as it is written', () => {
   expect([...new Set(commands.map((command) => command.type))].sort()).toEqual([...types].sort())
 })
 
+test('H2 a deadline may be written as a date with its zone', () => {
+  for (const until of ['2027-01-15T08:00:00Z', '2027-01-15T09:00:00.000+01:00'])
+    expect(
+      v.parse(commandBody, { type: 'setActivity', activity: 'rate', state: 'open', until }),
+    ).toMatchObject({ until: 1_800_000_000_000 })
+})
+
 test('H2 a command survives JSON unchanged', () => {
   for (const command of commands)
     expect(v.parse(commandBody, JSON.parse(JSON.stringify(command)))).toEqual(command)
@@ -54,6 +61,7 @@ test('H2 commands outside their range are refused', () => {
     { type: 'setActivity', activity: 'discuss', state: 'open' },
     { type: 'setActivity', activity: 'rate', state: 'open', until: -1 },
     { type: 'setActivity', activity: 'rate', state: 'open', until: 1.5 },
+    { type: 'setActivity', activity: 'rate', state: 'open', until: 'tomorrow' },
     { type: 'startTimer', seconds: 0 },
     { type: 'startTimer', seconds: 86_401 },
     { type: 'startTimer', seconds: '300' },
