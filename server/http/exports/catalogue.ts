@@ -11,7 +11,8 @@ import { quickWinsMarkdown } from '../../../shared/domain/report/quickWinsMarkdo
 import type { Sheet } from '../../../shared/domain/report/sheet.ts'
 import { touchpointSheet } from '../../../shared/domain/report/touchpointSheet.ts'
 import { trackerSheet } from '../../../shared/domain/report/trackerSheet.ts'
-import { reportWords, type ReportWords } from '../../../shared/domain/report/words.ts'
+import { reportWords } from '../../../shared/domain/report/words.ts'
+import type { ReportWords } from '../../../shared/domain/report/words/reportWords.ts'
 import type { Workshop } from '../../../shared/domain/workshop.ts'
 import { csvOf } from './csv.ts'
 

@@ -7,7 +7,8 @@ import type { JourneyMap } from './journeyMap.ts'
 import { laneIds, type LaneId } from './lanes.ts'
 import { columnWidths, posterLook } from './layout/look.ts'
 import { rollUp, type CustomerTallies } from './rollup.ts'
-import { mapWords, type MapWords } from './words.ts'
+import { mapWords } from './words.ts'
+import type { MapWords } from './words/mapWords.ts'
 
 export interface PosterOptions {
   /** Whole width in px; 2245 (A2 at 96 dpi) unless told, and wider when the journey needs it. */

@@ -1,6 +1,6 @@
 import type { JourneyMap, MapTouchpoint } from './journeyMap.ts'
 import { peakEnd, type PeakEnd } from './peakEnd.ts'
-import type { MapWords } from './words.ts'
+import type { MapWords } from './words/mapWords.ts'
 
 /** The figures a reader should take away, all computed from the map. */
 export interface Summary {

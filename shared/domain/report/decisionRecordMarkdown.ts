@@ -11,7 +11,8 @@ import { areEstimatesRevealed } from './quickWins.ts'
 import { rounded } from './rounded.ts'
 import { pickColumns, type Sheet } from './sheet.ts'
 import { touchpointSheet } from './touchpointSheet.ts'
-import { reportWords, type ReportWords, type TouchpointColumn } from './words.ts'
+import { reportWords } from './words.ts'
+import type { ReportWords, TouchpointColumn } from './words/reportWords.ts'
 
 /** The decision record for people to read and sign, in the workshop's language (SPEC X12). */
 export function decisionRecordMarkdown(workshop: Workshop): string {

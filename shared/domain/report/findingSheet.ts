@@ -2,7 +2,7 @@ import { quadrants } from '../swot/finding.ts'
 import type { Workshop } from '../workshop.ts'
 import { lookUpOf } from './lookUp.ts'
 import { joined, sheetOf, type Sheet } from './sheet.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './words/reportWords.ts'
 
 /** Every finding, quadrant by quadrant in board order; dots stay empty before their reveal (SPEC X5). */
 export function findingSheet(workshop: Workshop, words: ReportWords): Sheet {

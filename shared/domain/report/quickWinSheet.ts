@@ -3,7 +3,7 @@ import { lookUpOf } from './lookUp.ts'
 import { quickWinsOf } from './quickWins.ts'
 import { rounded } from './rounded.ts'
 import { joined, sheetOf, type Sheet } from './sheet.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './words/reportWords.ts'
 
 /** The quick wins as a table, best first; the header alone before the reveal (SPEC X2). */
 export function quickWinSheet(workshop: Workshop, words: ReportWords): Sheet {

@@ -3,7 +3,7 @@ import { lookUpOf } from './lookUp.ts'
 import type { QuickWin } from './quickWins.ts'
 import { rounded } from './rounded.ts'
 import { joined } from './sheet.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './words/reportWords.ts'
 
 /** One quick win as plain lines `name: value` for the description field of another program; what is not known is left out. */
 export function quickWinText(

@@ -5,7 +5,8 @@ import { figureIn } from './figureIn.ts'
 import { lookUpOf, type LookUp } from './lookUp.ts'
 import { markdownTable } from './markdownTable.ts'
 import { areEstimatesRevealed, quickWinsOf, type QuickWin } from './quickWins.ts'
-import { reportWords, type ReportWords } from './words.ts'
+import { reportWords } from './words.ts'
+import type { ReportWords } from './words/reportWords.ts'
 
 /**
  * The quick wins as a page people can paste into a wiki or a ticket (SPEC X3): a table, one section

@@ -5,7 +5,7 @@ import type { Touchpoint } from '../touchpoint/touchpoint.ts'
 import type { Workshop } from '../workshop.ts'
 import { lookUpOf } from './lookUp.ts'
 import { rounded } from './rounded.ts'
-import type { ReportWords, TouchpointColumn } from './words.ts'
+import type { ReportWords, TouchpointColumn } from './words/reportWords.ts'
 
 type Figures = Pick<
   Record<TouchpointColumn, Cell>,

@@ -2,7 +2,7 @@ import type { Workshop } from '../workshop.ts'
 import { quickWinsOf, type QuickWin } from './quickWins.ts'
 import { quickWinText } from './quickWinText.ts'
 import type { Sheet } from './sheet.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './words/reportWords.ts'
 
 export const trackers = ['jira', 'trello', 'github'] as const
 /** A program that imports tasks from CSV. */

@@ -4,7 +4,7 @@ import type { JourneyMap } from '../journeyMap.ts'
 import type { MapGeometry } from '../layout/geometry.ts'
 import type { Look } from '../layout/look.ts'
 import type { Font, Measure } from '../layout/measure.ts'
-import type { MapWords } from '../words.ts'
+import type { MapWords } from '../words/mapWords.ts'
 import { node, px, type DrawNode } from './node.ts'
 import type { ColourName, Palette } from './palette.ts'
 

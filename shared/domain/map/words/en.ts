@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts'
-import type { MapWords } from '../words.ts'
+import type { MapWords } from './mapWords.ts'
 
 const touchpoints = (n: number) => plural('en', n, { one: '# touchpoint', other: '# touchpoints' })
 const stages = (n: number) => plural('en', n, { one: '# stage', other: '# stages' })

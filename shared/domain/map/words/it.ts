@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts'
-import type { MapWords } from '../words.ts'
+import type { MapWords } from './mapWords.ts'
 
 const touchpoints = (n: number) =>
   plural('it', n, { one: '# punto di contatto', other: '# punti di contatto' })

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../words.ts'
+import type { ReportWords } from './reportWords.ts'
 
 export const pl: ReportWords = {
   quickWinColumns: {

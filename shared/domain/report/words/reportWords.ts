@@ -1,0 +1,88 @@
+import type { InitiativeStatus } from '../../priority/initiative.ts'
+import type { InitiativeQuadrant } from '../../priority/quadrant.ts'
+import type { SwotQuadrant } from '../../swot/finding.ts'
+import type { Decision, Reach, Tag } from '../../touchpoint/touchpoint.ts'
+
+/** Every word of the exported files that nobody typed. */
+export interface ReportWords {
+  readonly quickWinColumns: Readonly<Record<QuickWinColumn, string>>
+  readonly touchpointColumns: Readonly<Record<TouchpointColumn, string>>
+  readonly findingColumns: Readonly<Record<FindingColumn, string>>
+  readonly initiativeQuadrants: Readonly<Record<InitiativeQuadrant, string>>
+  readonly statuses: Readonly<Record<InitiativeStatus, string>>
+  readonly swotQuadrants: Readonly<Record<SwotQuadrant, string>>
+  readonly origins: Readonly<Record<'votes' | 'person', string>>
+  readonly reaches: Readonly<Record<Reach, string>>
+  readonly tags: Readonly<Record<Tag, string>>
+  readonly decisions: Readonly<Record<Decision, string>>
+  readonly tooFew: string
+  readonly yes: string
+  readonly no: string
+  readonly list: {
+    readonly title: string
+    readonly goal: string
+    /** The estimates are still secret. */
+    readonly notRevealed: string
+    /** They are revealed, and nothing is a quick win. */
+    readonly none: string
+    readonly howRead: string
+    /** Axes, direction, threshold and what is left out; `threshold` is already formatted. */
+    readonly rules: (threshold: string) => readonly string[]
+    readonly checks: string
+    readonly applicable: string
+    readonly measurable: string
+    readonly feasible: string
+    /** Explains the mark `=` behind a shared rank. */
+    readonly tie: string
+  }
+  readonly record: {
+    readonly title: string
+    readonly people: string
+    readonly count: string
+    readonly withoutDepartment: string
+    readonly touchpoints: string
+    readonly findings: string
+    readonly initiatives: string
+    /** A section nobody has filled. */
+    readonly nothing: string
+    readonly ratingsSecret: string
+    readonly rules: readonly string[]
+  }
+}
+
+type QuickWinColumn =
+  | 'rank'
+  | 'initiative'
+  | 'quadrant'
+  | 'impact'
+  | 'effort'
+  | 'n'
+  | 'owner'
+  | 'department'
+  | 'due'
+  | 'status'
+  | 'measure'
+  | 'touchpoints'
+  | 'findings'
+
+export type TouchpointColumn =
+  | 'order'
+  | 'stage'
+  | 'touchpoint'
+  | 'channels'
+  | 'reach'
+  | 'department'
+  | 'tags'
+  | 'expectation'
+  | 'experience'
+  | 'gap'
+  | 'emotion'
+  | 'agreement'
+  | 'n'
+  | 'noContact'
+  | 'decision'
+  | 'evidence'
+  | 'note'
+
+type FindingColumn =
+  'quadrant' | 'finding' | 'touchpoints' | 'origin' | 'reason' | 'dots' | 'voters'
