@@ -9,7 +9,7 @@ import { PhoneSheet } from './PhoneSheet.tsx'
 import { SaveMark } from './SaveMark.tsx'
 import { countOfStep } from './stepFacts.ts'
 import { TimerMark } from './TimerMark.tsx'
-import type { ShellDialog } from './WorkshopShell.tsx'
+import type { ShellDialog } from './shellDialog.ts'
 
 interface PhoneHeaderProps {
   readonly step: Step

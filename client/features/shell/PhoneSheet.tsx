@@ -13,7 +13,7 @@ import { LanguageChoice } from './LanguageChoice.tsx'
 import styles from './PhoneSheet.module.css'
 import { isBehind } from './stepFacts.ts'
 import { hasTwin, ViewChoice } from './ViewChoice.tsx'
-import type { ShellDialog } from './WorkshopShell.tsx'
+import type { ShellDialog } from './shellDialog.ts'
 
 interface PhoneSheetProps {
   readonly open: boolean

@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { chooseTheme, storedTheme, themes } from '../../ui/theme.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
-import type { ShellDialog } from './WorkshopShell.tsx'
+import type { ShellDialog } from './shellDialog.ts'
 
 /** What is needed now and then: undo, people, keys, appearance, the way home. */
 export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => void }) {

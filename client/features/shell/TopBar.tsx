@@ -11,7 +11,7 @@ import { SaveMark } from './SaveMark.tsx'
 import { ShellMenu } from './ShellMenu.tsx'
 import { TimerMark } from './TimerMark.tsx'
 import styles from './TopBar.module.css'
-import type { ShellDialog } from './WorkshopShell.tsx'
+import type { ShellDialog } from './shellDialog.ts'
 
 /** Brand, title, timer, save state, who is here, sharing, language and the rest. */
 export function TopBar(props: { readonly dialog: (dialog: ShellDialog) => void }) {

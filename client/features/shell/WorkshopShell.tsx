@@ -11,6 +11,7 @@ import { createFollowing } from './createFollowing.ts'
 import { createShellKeys } from './createShellKeys.ts'
 import { Messages } from './Messages.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
+import type { ShellDialog } from './shellDialog.ts'
 import { StepStrip } from './StepStrip.tsx'
 import { SummonBand } from './SummonBand.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -31,9 +32,6 @@ const PeopleDialog = lazy(async () => ({
   default: (await import('./PeopleDialog.tsx')).PeopleDialog,
 }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
-
-/** Which of the shell's dialogs is open. */
-export type ShellDialog = 'share' | 'people' | 'keys'
 
 /** The frame of every step. Without a step in the address people land where the group is. */
 export function WorkshopShell() {

@@ -5,7 +5,7 @@ import { steps, type Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
-import type { ShellDialog } from './WorkshopShell.tsx'
+import type { ShellDialog } from './shellDialog.ts'
 
 /** Keys that hold on every step: `?` lists them, Ctrl+Z and Ctrl+Shift+Z, Alt+← and Alt+→ between steps. */
 export function createShellKeys(
