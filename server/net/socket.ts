@@ -2,6 +2,9 @@ import type { RawData, WebSocket } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Connection } from '../room/contract.ts'
 
+/** Time a slow reader has to reach the close frame. */
+const goodbyeMs = 15_000
+
 /** Longest reason a close frame can carry, in bytes. */
 const longestReason = 123
 
@@ -37,8 +40,8 @@ export function closeSocket(socket: WebSocket, code: number, reason: string): vo
   let text = reason
   while (Buffer.byteLength(text) > longestReason) text = text.slice(0, -1)
   socket.close(code, text)
-  // Who reads too slowly to take in what was sent would never take in the goodbye.
-  if (code === closeCode.tooSlow) setTimeout(() => socket.terminate(), 1000).unref()
+  // Who reads too slowly gets some more time to read up to the goodbye, less than the library gives.
+  if (code === closeCode.tooSlow) setTimeout(() => socket.terminate(), goodbyeMs).unref()
 }
 
 /** The bytes of a message, whichever way the library hands them out. */

@@ -37,5 +37,5 @@ function tokenOf({ headers }: IncomingMessage): string | null {
   const offered = (headers['sec-websocket-protocol'] ?? '').split(',').map((entry) => entry.trim())
   const bearer = offered.find((entry) => entry.startsWith(bearerPrefix))
   if (bearer !== undefined) return bearer.slice(bearerPrefix.length) || null
-  return /^Bearer (\S+)$/u.exec(headers.authorization ?? '')?.[1] ?? null
+  return /^Bearer +(\S+)$/iu.exec(headers.authorization ?? '')?.[1] ?? null
 }
