@@ -98,7 +98,7 @@ export const discuss = {
       `aspettativa ${expectation}, esperienza ${experience}`,
     explain: (percent: string, eta: string) =>
       `I reparti spiegano il ${percent} della dispersione dell’esperienza (η² ${eta}).`,
-    agreementKey: 'L’accordo va da −1, due campi, a 1, una voce sola.',
+    agreementKey: 'L’accordo va da −1, due schieramenti, a 1, una voce sola.',
     none: 'Nessun reparto può essere mostrato da solo.',
   },
   voices: {

@@ -2,7 +2,7 @@ import type { join as english } from '../en/join.ts'
 
 export const join = {
   title: 'Dołącz',
-  invited: 'Zaproszenie na',
+  invited: 'Zaproszenie na warsztaty',
   as: {
     facilitator: 'Pomożesz prowadzić: przygotowywać, sterować, ujawniać.',
     participant: 'Będziesz pisać, oceniać i głosować.',

@@ -28,7 +28,7 @@ export const pl: MapWords = {
   peopleRating: 'oceniających',
   notRated: 'brak ocen',
   tooFew: 'za mało osób',
-  split: 'podział głosów',
+  split: 'podział',
   secret: 'Oceny są tajne, dopóki osoba prowadząca ich nie ujawni.',
   noneYet: 'Jeszcze nic',
   noTouchpoints: 'Jeszcze bez punktów styku',
