@@ -17,7 +17,7 @@ export function saveFile(
 }
 
 /** Lower-case Latin letters and digits joined by hyphens, at most 60; other alphabets give nothing. */
-function slugOf(title: string): string {
+export function slugOf(title: string): string {
   return title
     .replace(/ł/gu, 'l')
     .replace(/Ł/gu, 'L')

@@ -3,7 +3,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Menu, type MenuTrigger } from '../../ui/Menu.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 
 interface ExportMenuProps {
   readonly trigger: (trigger: MenuTrigger) => JSX.Element

@@ -7,6 +7,7 @@ import type { LaneId } from '../../../shared/domain/map/lanes.ts'
 import { screenLook } from '../../../shared/domain/map/layout/look.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { createWidth } from '../../ui/createWidth.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { ColumnButtons } from './ColumnButtons.tsx'
 import type { Layers, MapModel } from './createMap.ts'
@@ -14,7 +15,6 @@ import { Drawn } from './Drawn.tsx'
 import styles from './MapBoard.module.css'
 import { OverviewStrip } from './OverviewStrip.tsx'
 import { touchpointBehind } from './touchpointBehind.ts'
-import { useWidth } from './useWidth.ts'
 
 interface MapBoardProps {
   readonly model: MapModel
@@ -32,7 +32,7 @@ export function MapBoard(props: MapBoardProps) {
   const t = useText()
   const { language } = useLanguage()
   let scroller!: HTMLDivElement
-  const width = useWidth(() => scroller)
+  const width = createWidth(() => scroller)
   const [scrolled, setScrolled] = createSignal(0)
   const model = () => props.model
   const drawing = createMemo(() => {

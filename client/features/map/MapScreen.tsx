@@ -1,4 +1,5 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { createMedia, phone } from '../../ui/createMedia.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { useView } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -18,7 +19,6 @@ import styles from './MapScreen.module.css'
 import { PhoneMap } from './PhoneMap.tsx'
 import { PrintedPoster } from './PrintedPoster.tsx'
 import { Provenance } from './Provenance.tsx'
-import { useMedia } from './useMedia.ts'
 
 /** The step Map: the poster on screen, its list twin, and behind every mark its votes and notes. */
 export function MapScreen() {
@@ -26,7 +26,7 @@ export function MapScreen() {
   const workshop = useWorkshop()
   const view = useView()
   const model = createMap(workshop)
-  const isPhone = useMedia('(max-width: 600px)')
+  const isPhone = createMedia(phone)
   const [layers, setLayers] = createSignal<Layers>('both')
   const [zoom, setZoom] = createSignal(1)
   const [isFitted, setFitted] = createSignal(false)

@@ -5,6 +5,7 @@ import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Face, type FaceValue } from '../../ui/Face.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createWidth } from '../../ui/createWidth.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Bold } from './Bold.tsx'
 import type { Layers, MapModel } from './createMap.ts'
@@ -13,7 +14,6 @@ import { PhoneDrawing } from './PhoneDrawing.tsx'
 import { layOutPhone, type PhoneItem, type PhoneLayout } from './phoneLayout.ts'
 import styles from './PhoneMap.module.css'
 import { Provenance } from './Provenance.tsx'
-import { useWidth } from './useWidth.ts'
 
 interface PhoneMapProps {
   readonly model: MapModel
@@ -24,7 +24,7 @@ interface PhoneMapProps {
 export function PhoneMap(props: PhoneMapProps) {
   const t = useText()
   let box!: HTMLDivElement
-  const width = useWidth(() => box)
+  const width = createWidth(() => box)
   const [isOpen, setOpen] = createSignal(false)
   const layout = createMemo(() => layOutPhone(props.model.map(), Math.max(300, width())))
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { slugOf } from '../../../../client/features/map/saveFile.ts'
+import { slugOf } from '../../../client/ui/saveFile.ts'
 
 test('M18 a file is named after the workshop in plain letters', () => {
   expect(slugOf('Buying a smartphone')).toBe('buying-a-smartphone')
