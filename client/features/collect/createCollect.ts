@@ -13,6 +13,7 @@ import { createRemoteNews } from './createRemoteNews.ts'
 import { focusNote } from './focusNote.ts'
 import { keepFocus } from './keepFocus.ts'
 import type { Column } from './place.ts'
+import type { PointerDrag } from './pointerDrag.ts'
 
 export interface Collect {
   readonly workshop: Workshop
@@ -47,8 +48,6 @@ export interface Collect {
   touch(): void
 }
 
-type PointerDrag = typeof import('./pointerDrag.ts')
-
 /** What goes with every line that is added at once. */
 export type NewTouchpoint = Pick<Touchpoint, 'stage'> &
   Partial<Pick<Touchpoint, 'channels' | 'department'>>
@@ -74,7 +73,7 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
   const [pointerDrag, setPointerDrag] = createSignal<PointerDrag | null>(null)
   onMount(() => {
     if (matchMedia('(pointer: fine)').matches)
-      void import('./pointerDrag.ts').then((loaded) => setPointerDrag(() => loaded))
+      void import('./pointerDrag.ts').then((loaded) => setPointerDrag(loaded.pointerDrag))
   })
   const initials = createMemo(() => departmentInitials(workshop.departments()))
   const canEdit = createMemo(() => workshop.canWrite('board') && workshop.canContribute('collect'))

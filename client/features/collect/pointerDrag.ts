@@ -9,16 +9,32 @@ import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/clo
 import type { Carry } from './createCarry.ts'
 import { placeBeside, type Column, type Place } from './place.ts'
 
-export interface Board {
+interface Board {
   readonly carry: Carry
   readonly columns: () => readonly Column[]
+}
+
+/** What a pointer can do on the board; every function returns how to stop. */
+export interface PointerDrag {
+  /** Makes a note draggable and a place to drop beside. */
+  dragNote(element: HTMLElement, id: string, board: Board): () => void
+  /** Makes a stage a place to drop at the end of. */
+  dropOnStage(element: HTMLElement, stage: string): () => void
+  /** Scrolls the board while something is dragged near its edge. */
+  scrollWhileDragging(element: HTMLElement): () => void
+}
+
+export const pointerDrag: PointerDrag = {
+  dragNote,
+  dropOnStage: (element, stage) =>
+    dropTargetForElements({ element, canDrop: isTouchpoint, getData: () => ({ stage }) }),
+  scrollWhileDragging: (element) => autoScrollForElements({ element }),
 }
 
 /** What a drop target is: a note, or a stage beside and below its notes. */
 type TargetData = Readonly<Record<string | symbol, unknown>>
 
-/** Makes a note draggable and a place to drop beside. Returns how to stop. */
-export function dragNote(element: HTMLElement, id: string, board: Board): () => void {
+function dragNote(element: HTMLElement, id: string, board: Board): () => void {
   const { carry } = board
   const stopDragging = draggable({
     element,
@@ -50,16 +66,6 @@ export function dragNote(element: HTMLElement, id: string, board: Board): () => 
     stopDragging()
     stopDropping()
   }
-}
-
-/** Makes a stage a place to drop at the end of. Returns how to stop. */
-export function dropOnStage(element: HTMLElement, stage: string): () => void {
-  return dropTargetForElements({ element, canDrop: isTouchpoint, getData: () => ({ stage }) })
-}
-
-/** Scrolls the board while something is dragged near its edge. Returns how to stop. */
-export function scrollWhileDragging(element: HTMLElement): () => void {
-  return autoScrollForElements({ element })
 }
 
 function placeOver(target: { data: TargetData } | undefined, { columns }: Board): Place | null {
