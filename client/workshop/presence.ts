@@ -3,7 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { isStep, type Step } from '../../shared/domain/step.ts'
 
 /** Where somebody is right now. The server only lets states through that carry the sender's own id. */
-export interface PresentPerson {
+interface PresentPerson {
   readonly participantId: string
   readonly step: Step | null
   /** Id of what the person is writing in. */

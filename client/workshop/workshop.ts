@@ -29,7 +29,7 @@ import type { Visit } from './visits.ts'
 import type { FrameActions, BoardActions } from './actions.ts'
 
 /** What an editor needs to bind rich text, with the carets of others. */
-export interface RichText {
+interface RichText {
   readonly fragment: Y.XmlFragment
   readonly awareness: Awareness
 }

@@ -13,7 +13,7 @@ export const activityStates = ['closed', 'private', 'open', 'revealed'] as const
 export type ActivityState = (typeof activityStates)[number]
 
 /** State of one activity; `until` is a deadline in Unix milliseconds, kept by the server's clock. */
-export interface ActivityStatus {
+interface ActivityStatus {
   readonly state: ActivityState
   readonly until: number | null
 }

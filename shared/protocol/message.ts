@@ -29,13 +29,13 @@ export const syncKind = { step1: 0, step2: 1, update: 2 } as const
 export const documentSchema = 1
 
 /** The first `n` sync messages (step 2 or update) of this connection are durable. Cumulative. */
-export interface Saved {
+interface Saved {
   readonly type: 'saved'
   readonly n: number
 }
 
 /** The `n`-th of them was not taken, nor is anything later of this connection. `code` is a close code. */
-export interface Rejected {
+interface Rejected {
   readonly type: 'rejected'
   readonly n: number
   readonly code: number
@@ -43,7 +43,7 @@ export interface Rejected {
 }
 
 /** Sent before the first sync frame. Another `epoch` than the local copy's: keep that aside, start fresh. */
-export interface Hello {
+interface Hello {
   readonly type: 'hello'
   readonly epoch: number
   readonly schema: number
@@ -52,7 +52,7 @@ export interface Hello {
 }
 
 /** The store refuses; withdrawn by the next `saved`. */
-export interface NotSaving {
+interface NotSaving {
   readonly type: 'notSaving'
   readonly reason: string
 }

@@ -1,8 +1,6 @@
 import { agreementWord } from '../../../shared/domain/rating/agreement.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 
-export type Figures = ReturnType<typeof createFigures>
-
 /** Figures as the language writes them; what is not known is said in words, never as a number. */
 export function createFigures() {
   const t = useText()

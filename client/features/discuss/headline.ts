@@ -4,7 +4,7 @@ import { clearRange } from './agendaGroup.ts'
 import { telling } from './telling.ts'
 
 /** What people think the customer counts on, as far as it can be said in one sentence. */
-export type ExpectationVerdict = 'everyone' | 'nearlyEveryone' | 'most' | 'few' | 'split' | null
+type ExpectationVerdict = 'everyone' | 'nearlyEveryone' | 'most' | 'few' | 'split' | null
 
 /** What there is to talk about; figures in scale units. */
 export type ExperienceVerdict =

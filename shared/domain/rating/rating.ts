@@ -16,9 +16,6 @@ export interface Rating {
   readonly emotion: Emotion | null
 }
 
-/** Touchpoint id → rating, of one person in one round. */
-export type Ratings = Readonly<Record<string, Rating>>
-
 /** The answer "this touchpoint and I never meet". */
 export const noContact: Rating = { expectation: null, experience: null, emotion: null }
 

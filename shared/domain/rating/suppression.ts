@@ -18,7 +18,7 @@ export interface Heads {
 }
 
 /** Whether the figures of a group may be told. */
-export type Verdict = 'shown' | 'tooFew' | 'complementary'
+type Verdict = 'shown' | 'tooFew' | 'complementary'
 
 export interface Verdicts {
   /** Expectation and experience stand or fall together, because the gap ties them. */

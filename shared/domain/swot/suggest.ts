@@ -5,7 +5,7 @@ import type { Touchpoint } from '../touchpoint/touchpoint.ts'
 import type { SwotQuadrant } from './finding.ts'
 
 /** Why a finding is suggested; the client words it. */
-export type SuggestionKind =
+type SuggestionKind =
   'shortfall' | 'overDelivery' | 'asExpected' | 'wellDone' | 'outsideDelight' | 'outsideAnger'
 
 /** Figures of the touchpoint that a reason may quote; `null` = not known, which a reason never leans on. */
