@@ -15,6 +15,7 @@ import { reportWords } from '../../../shared/domain/report/words.ts'
 import type { ReportWords } from '../../../shared/domain/report/words/reportWords.ts'
 import type { Workshop } from '../../../shared/domain/workshop.ts'
 import { csvOf } from './csv.ts'
+import { xlsxOf, type NamedSheet } from './xlsx.ts'
 
 interface ExportSource {
   readonly workshop: Workshop
@@ -25,13 +26,38 @@ interface ExportSource {
 
 export interface ExportFile {
   readonly type: string
-  write(source: ExportSource): string
+  write(source: ExportSource): string | Uint8Array<ArrayBuffer>
 }
 
 const csv = (sheet: (workshop: Workshop, words: ReportWords) => Sheet): ExportFile => ({
   type: 'text/csv; charset=utf-8',
   write: ({ workshop }) => csvOf(sheet(workshop, reportWords(workshop.about.language))),
 })
+
+const xlsx = (
+  sheets: (workshop: Workshop, words: ReportWords) => readonly NamedSheet[],
+): ExportFile => ({
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  write: ({ workshop }) => xlsxOf(sheets(workshop, reportWords(workshop.about.language))),
+})
+
+type NameSheet = (workshop: Workshop, words: ReportWords) => NamedSheet
+const quickWinTab: NameSheet = (workshop, words) => ({
+  name: words.list.title,
+  sheet: quickWinSheet(workshop, words),
+})
+const touchpointTab: NameSheet = (workshop, words) => ({
+  name: words.record.touchpoints,
+  sheet: touchpointSheet(workshop, words),
+})
+const findingTab: NameSheet = (workshop, words) => ({
+  name: words.record.findings,
+  sheet: findingSheet(workshop, words),
+})
+const tabs =
+  (...named: readonly NameSheet[]) =>
+  (workshop: Workshop, words: ReportWords) =>
+    named.map((name) => name(workshop, words))
 
 const markdown = (page: (workshop: Workshop) => string): ExportFile => ({
   type: 'text/markdown; charset=utf-8',
@@ -56,6 +82,7 @@ const trackers = Object.fromEntries(
 
 const files: Readonly<Record<string, ExportFile>> = {
   'quick-wins.csv': csv(quickWinSheet),
+  'quick-wins.xlsx': xlsx(tabs(quickWinTab)),
   'quick-wins.md': markdown(quickWinsMarkdown),
   'quick-wins.json': json(({ workshop }) => ({ quickWins: quickWinsOf(workshop) })),
   'quick-wins.ics': {
@@ -64,13 +91,16 @@ const files: Readonly<Record<string, ExportFile>> = {
   },
   ...trackers,
   'touchpoints.csv': csv(touchpointSheet),
+  'touchpoints.xlsx': xlsx(tabs(touchpointTab)),
   'findings.csv': csv(findingSheet),
+  'findings.xlsx': xlsx(tabs(findingTab)),
   'decision-record.md': markdown(decisionRecordMarkdown),
   'decision-record.json': json(({ workshop }) => decisionRecordOf(workshop)),
   'journey-map.svg': {
     type: 'image/svg+xml',
     write: ({ workshop }) => drawMap(workshop),
   },
+  'workshop.xlsx': xlsx(tabs(touchpointTab, findingTab, quickWinTab)),
   'workshop.json': json(({ archive, now }) => ({
     ...archive(),
     exportedAt: new Date(now).toISOString(),

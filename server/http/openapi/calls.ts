@@ -34,6 +34,7 @@ const exported = [
   'application/json',
   'image/svg+xml',
   'text/calendar',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ] as const
 
 export const calls: readonly Call[] = [
