@@ -1,8 +1,7 @@
 import type { Distribution } from '../rating/tally.ts'
 
 /** What the customers' answers say about the inside view of one dimension. */
-type ViewStatus =
-  'hypothesis' | 'earlySignal' | 'confirmed' | 'refuted' | 'missedByUs' | 'tooFew'
+type ViewStatus = 'hypothesis' | 'earlySignal' | 'confirmed' | 'refuted' | 'missedByUs' | 'tooFew'
 
 /** One side's answers; never pooled with the other side's. */
 export type View = Pick<Distribution, 'mean' | 'n'>
