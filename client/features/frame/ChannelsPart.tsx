@@ -1,12 +1,10 @@
-import { createSignal, For, Show } from 'solid-js'
-import { textLimits } from '../../../shared/domain/text.ts'
+import { createSignal } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { AddChip } from './AddChip.tsx'
 import { ChannelDialog } from './ChannelDialog.tsx'
 import { channelIcons } from './channelIcons.ts'
-import styles from './Chips.module.css'
+import { NamedChips } from './NamedChips.tsx'
 import { Part } from './Part.tsx'
 
 /** Where customers meet us. */
@@ -16,40 +14,20 @@ export function ChannelsPart(props: { readonly canEdit: boolean }) {
   const [edited, edit] = createSignal<string | null>(null)
   return (
     <Part title={t('frame.channels.title')}>
-      <div class={styles.chips}>
-        <For
-          each={workshop.channels()}
-          fallback={<span class={styles.none}>{t('frame.channels.none')}</span>}
-        >
-          {(channel) => {
-            const inside = () => (
-              <>
-                <Icon name={channelIcons[channel.kind]} size={14} />
-                {channel.name}
-              </>
-            )
-            return (
-              <Show when={props.canEdit} fallback={<span class={styles.chip}>{inside()}</span>}>
-                <button
-                  type="button"
-                  class={styles.chip}
-                  aria-label={t('frame.channels.edit', channel.name)}
-                  onClick={() => edit(channel.id)}
-                >
-                  {inside()}
-                </button>
-              </Show>
-            )
-          }}
-        </For>
-        <Show when={props.canEdit}>
-          <AddChip
-            label={t('frame.channels.add')}
-            maxLength={textLimits.name}
-            onAdd={(name) => edit(workshop.frame.channels.add({ name, kind: 'other' }))}
-          />
-        </Show>
-      </div>
+      <NamedChips
+        list="channels"
+        records={workshop.channels()}
+        canEdit={props.canEdit}
+        onEdit={edit}
+        onAdd={(name) => edit(workshop.frame.channels.add({ name, kind: 'other' }))}
+      >
+        {(channel) => (
+          <>
+            <Icon name={channelIcons[channel.kind]} size={14} />
+            {channel.name}
+          </>
+        )}
+      </NamedChips>
       <ChannelDialog id={edited()} onClose={() => edit(null)} />
     </Part>
   )

@@ -1,13 +1,10 @@
-import { createSignal, For, Show } from 'solid-js'
+import { For } from 'solid-js'
 import type { Department } from '../../../shared/domain/workshop.ts'
-import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import styles from './EditDialog.module.css'
+import styles from './DepartmentDialog.module.css'
+import { NamedDialog } from './NamedDialog.tsx'
 
 interface DepartmentDialogProps {
   /** Which department is edited; `null` closes the dialog. */
@@ -18,56 +15,21 @@ interface DepartmentDialogProps {
 /** Name, colour and expected people of one department. */
 export function DepartmentDialog(props: DepartmentDialogProps) {
   const workshop = useWorkshop()
-  const t = useText()
   const department = () => workshop.departments().find(({ id }) => id === props.id)
   return (
-    <Dialog
-      open={department() !== undefined}
-      onClose={() => props.onClose()}
-      title={t('frame.departments.editTitle')}
-      closeLabel={t('common.do.close')}
-    >
-      <Show when={department()}>
-        {(found) => <DepartmentForm department={found()} onClose={() => props.onClose()} />}
-      </Show>
-    </Dialog>
+    <NamedDialog list="departments" record={department()} onClose={() => props.onClose()}>
+      {(edited) => <DepartmentFacts department={edited()} />}
+    </NamedDialog>
   )
 }
 
-function DepartmentForm(props: { readonly department: Department; readonly onClose: () => void }) {
+function DepartmentFacts(props: { readonly department: Department }) {
   const workshop = useWorkshop()
   const t = useText()
-  const toast = useToast()
-  const [isNameless, setNameless] = createSignal(false)
   const patch = (changes: Partial<Department>) =>
     workshop.frame.departments.patch(props.department.id, changes)
-  const remove = (): void => {
-    const { id, name } = props.department
-    props.onClose()
-    workshop.frame.departments.remove(id)
-    toast({
-      text: t('frame.departments.removed', name),
-      action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
-    })
-  }
   return (
-    <form
-      class={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        props.onClose()
-      }}
-    >
-      <TextInput
-        label={t('frame.departments.name')}
-        maxLength={textLimits.name}
-        value={props.department.name}
-        error={isNameless() ? t('frame.departments.nameMissing') : undefined}
-        onCommit={(name) => {
-          setNameless(name.trim() === '')
-          if (name.trim() !== '') patch({ name: name.trim() })
-        }}
-      />
+    <>
       <TextInput
         label={t('frame.departments.people')}
         hint={t('frame.departments.peopleHint')}
@@ -99,14 +61,6 @@ function DepartmentForm(props: { readonly department: Department; readonly onClo
           </For>
         </div>
       </fieldset>
-      <div class={styles.acts}>
-        <Button variant="danger" icon="trash" onClick={remove}>
-          {t('frame.departments.remove')}
-        </Button>
-        <Button variant="primary" type="submit">
-          {t('common.do.done')}
-        </Button>
-      </div>
-    </form>
+    </>
   )
 }
