@@ -6,6 +6,7 @@ import {
   deepestPlain,
   depthWithin,
   rootDepth,
+  spotOf,
   type Depth,
   type Place,
 } from './place.ts'
@@ -40,6 +41,7 @@ export function judge(update: ScannedUpdate, { kind, frontier, author }: Case): 
   }
   const fits: AdmittedStruct[] = []
   const shelf = createShelf()
+  const effort = frontier.effort()
   const states = new Map<number, number>()
   const stateOf = (client: number): number => states.get(client) ?? frontier.stateOf(client)
   const placeOf = ({ client, clock }: Id): Place =>
@@ -47,7 +49,9 @@ export function judge(update: ScannedUpdate, { kind, frontier, author }: Case): 
       ? frontier.placeOf(client, clock)
       : (shelf.find(client, clock)?.place ?? 'gone')
   const put = (struct: ScannedStruct): void => {
-    const admitted = { struct, place: placeFor(struct, kind, placeOf) }
+    const place = placeFor(struct, kind, placeOf)
+    if (place !== 'gone' && place.where !== null) effort.spend(struct, place.where)
+    const admitted = { struct, place }
     fits.push(admitted)
     shelf.add(admitted)
     states.set(struct.client, struct.clock + struct.length)
@@ -136,35 +140,49 @@ function structAt(structs: readonly ScannedStruct[], clock: number): ScannedStru
 
 function placeFor(struct: ScannedStruct, kind: DocKind, placeOf: (id: Id) => Place): Place {
   if (struct.kind === 'collected') return 'gone'
-  const inside = insideOf(struct, kind, placeOf)
-  if (inside === 'gone') return 'gone'
-  const own = depthWithin(inside, struct.type)
+  const spot = spotFor(struct, kind, placeOf)
+  if (spot === 'gone') return 'gone'
+  const own = depthWithin(spot.inside, struct.type)
   if (own && (own.plain > deepestPlain || own.all > deepestAll))
     throw new BadBytes('shared types are nested too deep')
-  return { inside, own }
+  return { ...spot, own }
 }
 
-function insideOf(
-  struct: ScannedStruct,
-  kind: DocKind,
-  placeOf: (id: Id) => Place,
-): Depth | 'gone' {
-  const { parent } = struct
-  if (parent && 'root' in parent) {
+interface Spot {
+  readonly inside: Depth
+  readonly where: string
+}
+
+function spotFor(struct: ScannedStruct, kind: DocKind, placeOf: (id: Id) => Place): Spot | 'gone' {
+  const { parent, key } = struct
+  if (!parent) return spotBetween(struct, placeOf)
+  if ('root' in parent) {
     if (!isKnownRoot(kind, parent.root))
       throw new BadBytes(`${kind} has no root called ${JSON.stringify(parent.root.slice(0, 40))}`)
-    return rootDepth
+    return { inside: rootDepth, where: spotOf(parent, key) }
   }
-  if (parent) {
-    const place = placeOf(parent)
-    if (place === 'gone') return 'gone'
-    if (place.own === null) throw new BadBytes('an item hangs on one that holds nothing')
-    return place.own
+  const place = placeOf(parent)
+  if (place === 'gone' || place.own === 'gone') return 'gone'
+  if (place.own === null) throw new BadBytes('an item hangs on one that holds nothing')
+  return { inside: place.own, where: spotOf(parent, key) }
+}
+
+/** An item that names no parent hangs where its neighbours do: both in one list, or copies would differ. */
+function spotBetween(
+  { origin, rightOrigin }: ScannedStruct,
+  placeOf: (id: Id) => Place,
+): Spot | 'gone' {
+  const spots: Spot[] = []
+  for (const id of [origin, rightOrigin]) {
+    const place = id === null ? null : placeOf(id)
+    if (place === null) continue
+    if (place === 'gone' || place.inside === null || place.where === null) return 'gone'
+    spots.push({ inside: place.inside, where: place.where })
   }
-  const neighbours = [struct.origin, struct.rightOrigin]
-    .filter((id) => id !== null)
-    .map((id) => placeOf(id))
-  if (neighbours.includes('gone')) return 'gone'
-  const [first] = neighbours
-  return first && first !== 'gone' ? (first.inside ?? 'gone') : 'gone'
+  const [first, second] = spots
+  if (rightOrigin && first?.where.includes('/'))
+    throw new BadBytes('a value of a map stands before another one')
+  if (second && second.where !== first?.where)
+    throw new BadBytes('an item stands between two that are in different places')
+  return first ?? 'gone'
 }

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { ScannedStruct } from './scanUpdate.ts'
+import type { Id, ScannedStruct } from './scanUpdate.ts'
 
 /** How deep a shared type lies; a root is 1. `rich` counts nodes of rich text too, `plain` only the others. */
 export interface Depth {
@@ -21,15 +21,26 @@ export type Place =
       readonly inside: Depth | null
       /** Depth of the type it is; `gone` when it was one and is deleted; `null` when it is none. */
       readonly own: Depth | 'gone' | null
+      /** The list, or key of a map, it stands in, by a name of its own; `null` when that is gone. */
+      readonly where: string | null
     }
+
+/** Name of a list, or of a key of a map, inside one document. */
+export function spotOf(parent: Id | { readonly root: string }, key: string | null): string {
+  const list = 'root' in parent ? parent.root : `${parent.client}:${parent.clock}`
+  return key === null ? list : `${list}/${key}`
+}
 
 /** Place of a struct that the document holds. */
 export function placeInDoc(doc: Y.Doc, client: number, clock: number): Place {
   const structs = doc.store.clients.get(client)
   const struct = structs?.[Y.findIndexSS(structs, clock)]
   if (!(struct instanceof Y.Item)) return 'gone'
-  const inside = struct.parent instanceof Y.AbstractType ? depthOf(struct.parent) : null
-  return { inside, own: ownDepth(struct) }
+  const { parent, parentSub } = struct
+  if (!(parent instanceof Y.AbstractType))
+    return { inside: null, own: ownDepth(struct), where: null }
+  const named = parent._item?.id ?? { root: Y.findRootTypeKey(parent) }
+  return { inside: depthOf(parent), own: ownDepth(struct), where: spotOf(named, parentSub) }
 }
 
 function ownDepth(item: Y.Item): Depth | 'gone' | null {

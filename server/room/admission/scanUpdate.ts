@@ -22,6 +22,8 @@ export interface ScannedStruct {
   readonly origin: Id | null
   readonly rightOrigin: Id | null
   readonly parent: Parent
+  /** Key in the map it hangs in, where it says one itself. */
+  readonly key: string | null
   readonly type: 'plain' | 'rich' | null
 }
 
@@ -67,7 +69,7 @@ function scanClient(reader: Reader): ScannedStruct[] {
   return structs
 }
 
-const nowhere = { origin: null, rightOrigin: null, parent: null, type: null }
+const nowhere = { origin: null, rightOrigin: null, parent: null, key: null, type: null }
 
 function scanStruct(reader: Reader, id: Id): ScannedStruct {
   const info = reader.byte()
@@ -78,8 +80,9 @@ function scanStruct(reader: Reader, id: Id): ScannedStruct {
   const rightOrigin = info & 0x40 ? scanId(reader) : null
   const saysParent = !origin && !rightOrigin
   const parent = saysParent ? scanParent(reader) : null
-  if (saysParent && info & 0x20) checkKey(reader.string())
-  return { ...id, ...scanContent(kind, reader), kind: 'item', origin, rightOrigin, parent }
+  const key = saysParent && info & 0x20 ? reader.string() : null
+  if (key !== null) checkKey(key)
+  return { ...id, ...scanContent(kind, reader), kind: 'item', origin, rightOrigin, parent, key }
 }
 
 function scanId(reader: Reader): Id {

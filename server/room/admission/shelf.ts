@@ -9,14 +9,20 @@ export interface AdmittedStruct {
 
 /** Admitted structs, found by client and clock. Those of one client are added in clock order. */
 export interface Shelf {
+  readonly size: number
   add(admitted: AdmittedStruct): void
   find(client: number, clock: number): AdmittedStruct | null
 }
 
 export function createShelf(): Shelf {
   const rows = new Map<number, AdmittedStruct[]>()
+  let size = 0
   return {
+    get size() {
+      return size
+    },
     add(admitted) {
+      size++
       const row = rows.get(admitted.struct.client)
       if (row) row.push(admitted)
       else rows.set(admitted.struct.client, [admitted])

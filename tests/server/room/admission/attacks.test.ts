@@ -68,3 +68,92 @@ test('G1 clients in another order than Yjs writes them are refused: merging woul
   expect(states(Y.mergeUpdates([update, honest]))).not.toEqual([1, 1, 1])
   expect(states(Y.mergeUpdates([oneEach([3, 1], () => letter), honest]))).toEqual([1, 1, 1])
 })
+
+/** Structs of one client, and no deletions. */
+function ofOne(client: number, structs: readonly Write[]): Uint8Array {
+  const encoder = encoding.createEncoder()
+  for (const number of [1, structs.length, client, 0]) encoding.writeVarUint(encoder, number)
+  for (const struct of structs) struct(encoder)
+  encoding.writeVarUint(encoder, 0)
+  return encoding.toUint8Array(encoder)
+}
+
+/** A letter between two items; `null` = names none on that side. */
+const letterBetween =
+  (left: readonly [number, number] | null, right: readonly [number, number] | null): Write =>
+  (encoder) => {
+    encoding.writeUint8(encoder, 4 | (left ? 0x80 : 0) | (right ? 0x40 : 0))
+    for (const id of [left, right])
+      for (const number of id ?? []) encoding.writeVarUint(encoder, number)
+    encoding.writeVarString(encoder, 'y')
+  }
+
+const lettersIn =
+  (root: string, text: string, key: string | null = null): Write =>
+  (encoder) => {
+    encoding.writeUint8(encoder, 4 | (key === null ? 0 : 0x20))
+    encoding.writeVarUint(encoder, 1)
+    encoding.writeVarString(encoder, root)
+    if (key !== null) encoding.writeVarString(encoder, key)
+    encoding.writeVarString(encoder, text)
+  }
+
+test('G6 a small update that would be merged for minutes is refused at once', () => {
+  const count = 20_000
+  const letters = lettersIn('findings', 'x'.repeat(count))
+  const split = Array.from({ length: count }, (_, i) => letterBetween(null, [7, i]))
+  const began = performance.now()
+  expect(makeServer().take(ofOne(7, [letters, ...split]))).toMatch(/too long to merge/)
+  expect(performance.now() - began).toBeLessThan(3000)
+})
+
+test('G6 the same is refused in parts, once the first part lies in the document', () => {
+  const server = makeServer()
+  const count = 4000
+  const halves = Array.from({ length: count / 2 }, (_, i) =>
+    letterBetween([7, 2 * i], [7, 2 * i + 1]),
+  )
+  expect(server.take(ofOne(7, [lettersIn('findings', 'x'.repeat(count)), ...halves]))).toBe('taken')
+  const far = Array.from({ length: count / 2 }, (_, i) => letterBetween([7, 0], [7, count - 1 - i]))
+  expect(server.take(ofOne(8, far))).toMatch(/too long to merge/)
+})
+
+test('G6 two people who wrote offline all over one board are both taken', () => {
+  const server = makeServer()
+  const seed = new Y.Doc()
+  for (let i = 0; i < 100; i++) {
+    const entry = new Y.Map<unknown>([['title', new Y.Text(`Touchpoint ${i}`)]])
+    seed.getMap('touchpoints').set(`t${i}`, entry)
+  }
+  server.take(Y.encodeStateAsUpdate(seed), 'seed')
+  const offline = [1, 2].map((id) => {
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(seed))
+    doc.clientID = id
+    for (const entry of doc.getMap<Y.Map<unknown>>('touchpoints').values())
+      for (let round = 0; round < 5; round++) {
+        const title = entry.get('title') as Y.Text
+        entry.set('position', `${id}-${round}`)
+        for (const letter of 'word') title.insert(title.length >> 1, letter)
+        title.insert(0, 'z')
+        title.delete(1, 1)
+      }
+    return doc
+  })
+  for (const [i, doc] of offline.entries())
+    expect(server.take(Y.encodeStateAsUpdate(doc), `person${i}`)).toBe('taken')
+})
+
+test('G6 what stands between two places, or before a value of a map, is refused', () => {
+  const [list, other, value] = [
+    lettersIn('findings', 'ab'),
+    lettersIn('evidence', 'cd'),
+    lettersIn('comments', 'e', 'key'),
+  ]
+  const between = [list, other, letterBetween([7, 0], [7, 2])]
+  expect(makeServer().take(ofOne(7, between))).toMatch(/different places/)
+  expect(makeServer().take(ofOne(7, [value, letterBetween(null, [7, 0])]))).toMatch(
+    /before another/,
+  )
+  expect(makeServer().take(ofOne(7, [list, letterBetween([7, 0], [7, 1])]))).toBe('taken')
+})
