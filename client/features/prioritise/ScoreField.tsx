@@ -1,6 +1,7 @@
 import { For } from 'solid-js'
 import { scores } from '../../../shared/domain/rating/rating.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { focusBeside } from '../../ui/focusBeside.ts'
 import type { Axis, Score } from './halves.ts'
 import styles from './ScoreField.module.css'
 
@@ -20,14 +21,6 @@ export function ScoreField(props: ScoreFieldProps) {
   const t = useText()
   const name = () => t(`common.measure.${props.axis}`)
   const stop = () => props.score ?? 1
-  const look = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const at = event.target
-    if (step === 0 || !(at instanceof HTMLElement)) return
-    event.preventDefault()
-    const beside = step === 1 ? at.nextElementSibling : at.previousElementSibling
-    if (beside instanceof HTMLElement) beside.focus()
-  }
   return (
     <div
       class={styles.field}
@@ -43,7 +36,7 @@ export function ScoreField(props: ScoreFieldProps) {
         role="radiogroup"
         aria-label={t('prioritise.estimate.group', name(), props.title)}
         tabIndex={-1}
-        onKeyDown={look}
+        onKeyDown={focusBeside}
       >
         <For each={scores}>
           {(score) => (

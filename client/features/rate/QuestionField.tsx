@@ -1,6 +1,7 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Face, type FaceValue } from '../../ui/Face.tsx'
+import { focusBeside } from '../../ui/focusBeside.ts'
 import { answerWord } from './answerWords.ts'
 import styles from './QuestionField.module.css'
 import { answersOf, type Question } from './questions.ts'
@@ -22,14 +23,6 @@ export function QuestionField(props: QuestionFieldProps) {
   const t = useText()
   const id = createUniqueId()
   const stop = () => props.answer ?? answersOf(props.question)[0]
-  const look = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const at = event.target
-    if (step === 0 || !(at instanceof HTMLElement)) return
-    event.preventDefault()
-    const beside = step === 1 ? at.nextElementSibling : at.previousElementSibling
-    if (beside instanceof HTMLElement) beside.focus()
-  }
   return (
     <div
       class={styles.question}
@@ -45,7 +38,7 @@ export function QuestionField(props: QuestionFieldProps) {
         role="radiogroup"
         tabIndex={-1}
         aria-labelledby={id}
-        onKeyDown={look}
+        onKeyDown={focusBeside}
       >
         <For each={answersOf(props.question)}>
           {(answer) => (
