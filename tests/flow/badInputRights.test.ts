@@ -104,11 +104,11 @@ describe('writing without the right', () => {
     const asked = { query: `?participant=${participantId}&desk=${participantId}` }
     const desk = town.raw('desk', town.people.facilitator, asked)
     await desk.opened()
-    desk.update(editOf(new Y.Doc(), (doc) => doc.getMap('drafts').set('mine', { title: 'mine' })))
+    desk.update(editOf(new Y.Doc(), (doc) => doc.getMap('ratings:r1').set('mine', 1)))
     await pause(100)
     desk.close()
-    expect((await town.fresh('desk', town.people.participant)).getMap('drafts').size).toBe(0)
-    expect((await town.fresh('desk', town.people.facilitator)).getMap('drafts').size).toBe(1)
+    expect((await town.fresh('desk', town.people.participant)).getMap('ratings:r1').size).toBe(0)
+    expect((await town.fresh('desk', town.people.facilitator)).getMap('ratings:r1').size).toBe(1)
   })
 })
 
