@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 
 /**
  * The copy of a document in this browser. Its name holds the server's epoch, so that a copy of a
- * document that was made anew is never mixed into its successor (SPEC W7), and a generation, so that
+ * document that was made anew is never mixed into its successor (SPEC W6), and a generation, so that
  * a copy whose changes were refused stays aside for rescue.
  */
 export interface LocalCopyName {

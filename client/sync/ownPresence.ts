@@ -11,7 +11,7 @@ interface PresenceChange {
 
 /**
  * Makes the provider send this browser's presence only. The stock one also echoes everybody else's
- * back to the server, which in a room of n people costs n² frames (SPEC W8).
+ * back to the server, which in a room of n people costs n² frames (SPEC W7).
  */
 export function sendOwnPresenceOnly(provider: WebsocketProvider): void {
   const { awareness } = provider

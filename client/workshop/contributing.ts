@@ -3,7 +3,7 @@ import type { Activity } from '../../shared/domain/step.ts'
 import type { Session } from '../../shared/domain/workshop.ts'
 
 /**
- * Whether a person of `role` may contribute to `activity` now (SPEC S5). Facilitators may write
+ * Whether a person of `role` may contribute to `activity` now (SPEC P4, CO7). Facilitators may write
  * touchpoints while collecting is closed, because they prepare the board; ballots count only while open.
  */
 export function canContribute(session: Session, role: Role, activity: Activity): boolean {

@@ -8,7 +8,7 @@ export type SaveState =
   | { readonly kind: 'rejected'; readonly detail: string }
 
 /**
- * The worst state of all documents, in the order a person must know it (SPEC W6): refused, store
+ * The worst state of all documents, in the order a person must know it (SPEC W14): refused, store
  * away, offline, saving. Never `saved` while the server has not acknowledged every change.
  *
  * @param states one per document the person has

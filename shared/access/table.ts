@@ -20,7 +20,7 @@ const never = always('none')
 const onlyOwn = always('write')
 const unlessLocked: Rule = ({ boardLocked }) => (boardLocked ? 'read' : 'write')
 
-/** Who may do what to which document (SPEC A1–A5). The only question anyone asks; client and server ask the same one. */
+/** Who may do what to which document (SPEC A1–A4). The only question anyone asks; client and server ask the same one. */
 export const accessTable: Readonly<Record<Role, Readonly<Record<ServedDocKind, Rule>>>> = {
   facilitator: {
     frame: always('write'),

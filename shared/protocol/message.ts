@@ -1,6 +1,6 @@
 /**
  * Frames of the wire, one message each: the y-websocket protocol (types 0–3) and, for clients that
- * asked with `?ext=1`, our extras (types 100–105). All numbers are varUint unless said (SPEC W4–W6).
+ * asked with `?ext=1`, our extras (types 100–105). All numbers are varUint unless said (SPEC W5, W6, W12).
  */
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'

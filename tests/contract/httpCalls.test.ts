@@ -138,13 +138,13 @@ test('H3 only facilitators command, only insiders export, only customers and fac
   }
 })
 
-test('C2 a command that does not fit the state is 409 with a reason', async () => {
+test('C4 a command that does not fit the state is 409 with a reason', async () => {
   const answer = await command({ type: 'setActivity', activity: 'rate', state: 'revealed' })
   expect(answer.body).toMatchObject({ status: 409, code: 'doesNotFit' })
   expect(answer.body.detail.length).toBeGreaterThan(20)
 })
 
-test('C3 a rotated link works, the old one does not', async () => {
+test('A7 a rotated link works, the old one does not', async () => {
   const answer = await call<{ link: string; key: string }>('POST', path('/commands', other), {
     token: foreign,
     body: { type: 'rotateLink', role: 'viewer' },
@@ -155,7 +155,7 @@ test('C3 a rotated link works, the old one does not', async () => {
   expect(fresh.body.role).toBe('viewer')
 })
 
-test('X1 every export comes as a file', async () => {
+test('X13 every export comes as a file', async () => {
   for (const file of [
     'quick-wins.csv',
     'quick-wins.md',

@@ -86,7 +86,7 @@ test('W10 one address has no more sockets than it may, tokens or not', async () 
   await witness.proves()
 })
 
-test('H5 300 slow senders of a body hold up nobody', async () => {
+test('H11 300 slow senders of a body hold up nobody', async () => {
   const { port } = new URL(target.url)
   const slow: Socket[] = Array.from({ length: 300 }, () => {
     const socket = connect(Number(port), '127.0.0.1')
@@ -104,7 +104,7 @@ test('H5 300 slow senders of a body hold up nobody', async () => {
   await witness.proves()
 })
 
-test('H5 a body without an end is cut off at its limit', async () => {
+test('H2 a body without an end is cut off at its limit', async () => {
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new Uint8Array(64 * 1024).fill(32)),
   })
@@ -225,7 +225,7 @@ test('H6 a flood of joins is told to wait', async () => {
   await witness.proves()
 })
 
-test('O4 after all this the program printed no error and is ready', async () => {
+test('O5 after all this the program printed no error and is ready', async () => {
   expect(target.output()).not.toMatch(/"level":(?:50|60)/u)
   expect((await target.call('GET', '/readyz')).status).toBe(200)
 })

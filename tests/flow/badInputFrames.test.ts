@@ -258,7 +258,7 @@ describe('presence', () => {
   })
 })
 
-test('V2 after all this, a restarted server has what honest people wrote and nothing else', async () => {
+test('V6 after all this, a restarted server has what honest people wrote and nothing else', async () => {
   witness.close()
   await target.restart()
   const board = await town.fresh('board')

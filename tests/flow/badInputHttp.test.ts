@@ -83,7 +83,7 @@ describe('bodies', () => {
     ['a prototype beside', '{"type":"stopTimer","__proto__":{"a":1}}'],
     ['a role that is none', '{"type":"rotateLink","role":"__proto__"}'],
   ]
-  test.each(commands)('H2 as a command, %s is refused and changes nothing', async (_, raw) => {
+  test.each(commands)('C6 as a command, %s is refused and changes nothing', async (_, raw) => {
     const before = (await town.fresh('record')).getMap('session').toJSON()
     const { token } = town.people.facilitator
     const headers = { 'content-type': 'application/json' }
@@ -197,7 +197,7 @@ describe('tokens and addresses', () => {
     '/api/workshops/..%2f..%2fdata',
     '/api/nothing',
   ]
-  test.each(paths)('H5 %s is not found', async (path) => {
+  test.each(paths)('H12 %s is not found', async (path) => {
     const { token } = town.people.facilitator
     await expectProblem(
       await target.call('GET', path.replace(':id', town.id), { token }),
@@ -214,7 +214,7 @@ describe('tokens and addresses', () => {
     ['broken escapes', 'GET /%c0%ae%zz HTTP/1.1'],
     ['a null byte', 'GET /index.html%00.js HTTP/1.1'],
   ]
-  test.each(raws)('H5 %s reaches no file outside the client', async (_, line) => {
+  test.each(raws)('H9 %s reaches no file outside the client', async (_, line) => {
     const answer = await speak(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`)
     expect(answer).toMatch(/^HTTP\/1\.1 (200|400|404|503)/u)
     expect(answer).not.toMatch(/root:|SQLite format|"dependencies"/u)
@@ -231,7 +231,7 @@ describe('tokens and addresses', () => {
     ['100 kB of headers', `X: ${'x'.repeat(1e5)}\r\n\r\n`, /^HTTP\/1\.1 431/u],
     ['a header with a space in its name', 'Content Length: 5\r\n\r\nhello', /^HTTP\/1\.1 400/u],
   ]
-  test.each(smuggled)('H5 %s is refused and answered once', async (_, rest, expected) => {
+  test.each(smuggled)('H13 %s is refused and answered once', async (_, rest, expected) => {
     const answer = await speak(`POST /api/workshops HTTP/1.1\r\nHost: x\r\n${rest}`)
     expect(answer).toMatch(expected)
     expect(answer.split('HTTP/1.1 ')).toHaveLength(2)
@@ -239,7 +239,7 @@ describe('tokens and addresses', () => {
   })
 })
 
-test('V2 after all this, a restarted server has what honest people wrote and nothing else', async () => {
+test('V6 after all this, a restarted server has what honest people wrote and nothing else', async () => {
   const expected = witness.titles()
   witness.close()
   await target.restart()

@@ -163,7 +163,7 @@ describe('the door for sockets', () => {
   })
 })
 
-test('V2 nothing of all this is there after a restart', async () => {
+test('V6 nothing of all this is there after a restart', async () => {
   witness.close()
   await target.restart()
   const board = (await town.fresh('board')).getMap('touchpoints')

@@ -1,4 +1,4 @@
-/** What people type stays text: in every export and after a restart (SPEC X3, X6, X9, V1, V4). */
+/** What people type stays text: in every export and after a restart (SPEC X3, X6, X9, X11, V4, V6). */
 // @ts-expect-error reason: the package brings no types, and one call is all that is needed
 import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -211,7 +211,7 @@ describe('exports', () => {
   })
 })
 
-test('V2 every text is the same after a restart', async () => {
+test('V6 every text is the same after a restart', async () => {
   const before = await fileOf('touchpoints.csv')
   await target.restart()
   expect(await fileOf('touchpoints.csv')).toBe(before)

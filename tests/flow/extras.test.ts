@@ -188,7 +188,7 @@ test('W3 a burst of changes arrives in fewer frames than it had', async () => {
   expect(watcher.frames.length - before).toBeLessThan(50)
 })
 
-test('W4 a silent connection gets some frame within the keep-alive time', async () => {
+test('W13 a silent connection gets some frame within the keep-alive time', async () => {
   const client = raw('frame', { extras: false })
   await client.opened()
   await until(() => client.frames.length > 0)

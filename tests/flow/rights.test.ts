@@ -126,7 +126,7 @@ test('A9 a new role takes effect on live connections', async () => {
   expect(frame.closes).toEqual([])
 })
 
-test('H9 a deleted workshop ends every connection with 4404 and is gone', async () => {
+test('H5 a deleted workshop ends every connection with 4404 and is gone', async () => {
   const ana = await workshop.join('participant', 'Ana')
   const client = stock('board', ana.token)
   await client.synced()

@@ -12,7 +12,7 @@ import { Votes } from './Votes.tsx'
 import { WhatWasWritten } from './WhatWasWritten.tsx'
 import { WhyMarked } from './WhyMarked.tsx'
 
-/** The votes and notes behind one touchpoint: why the map shows what it shows (SPEC M15). */
+/** The votes and notes behind one touchpoint: why the map shows what it shows (SPEC MP2). */
 export function Provenance(props: { readonly model: MapModel }) {
   const t = useText()
   const workshop = useWorkshop()

@@ -1,5 +1,5 @@
 /**
- * The order in which one person gets the cards to rate (SPEC P6, OUR RULE). Everybody starting with
+ * The order in which one person gets the cards to rate (SPEC P7, OUR RULE). Everybody starting with
  * the same card makes the last ones suffer everybody's fatigue; an order per person spreads it.
  *
  * @param touchpointIds ids in journey order

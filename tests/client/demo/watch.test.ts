@@ -7,7 +7,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('Y26 whoever waits goes on when the condition holds, not before', async () => {
+test('Y29 whoever waits goes on when the condition holds, not before', async () => {
   const watch = createWatch()
   let saved = 0
   let isDone = false

@@ -17,16 +17,16 @@ const entries = Object.fromEntries(
 const counts = [0, 1, 2, 3, 4, 5, 11, 12, 21, 22, 25, 100, 1_000_000]
 
 describe.each(languages)('the %s catalogue', (language) => {
-  test('I1 every key of English is there, and no other', () => {
+  test('WD1 every key of English is there, and no other', () => {
     expect([...entries[language].keys()].sort()).toEqual([...entries.en.keys()].sort())
   })
 
-  test('I1 a key is a word or a function in all languages alike', () => {
+  test('WD1 a key is a word or a function in all languages alike', () => {
     for (const [key, value] of entries.en)
       expect(typeof entries[language].get(key), key).toBe(typeof value)
   })
 
-  test('I1 no text is empty, doubled in its spaces or left with a placeholder', () => {
+  test('WD1 no text is empty, doubled in its spaces or left with a placeholder', () => {
     for (const [key, value] of entries[language])
       for (const text of texts(value)) {
         expect(text.trim(), key).not.toBe('')
@@ -34,7 +34,7 @@ describe.each(languages)('the %s catalogue', (language) => {
       }
   })
 
-  test('I2 a count is worded for every plural category', () => {
+  test('WD2 a count is worded for every plural category', () => {
     for (const [key, value] of entries[language]) {
       if (typeof value !== 'function' || value.length !== 1 || !isPlural(value)) continue
       for (const n of counts) {
@@ -45,7 +45,7 @@ describe.each(languages)('the %s catalogue', (language) => {
     }
   })
 
-  test.skipIf(language === 'en')('I1 nothing is left in English', () => {
+  test.skipIf(language === 'en')('WD1 nothing is left in English', () => {
     const same = [...entries[language]]
       .filter(([, value]) => typeof value === 'string')
       .filter(([key, value]) => value === entries.en.get(key) && /\p{L}{2}/u.test(String(value)))

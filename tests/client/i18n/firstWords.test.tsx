@@ -13,7 +13,7 @@ afterEach(cleanup)
 
 describe('first words', () => {
   test.each(['join', 'rate'])(
-    'I5 the screens of %s say nothing that a phone has not loaded',
+    'WD3 the screens of %s say nothing that a phone has not loaded',
     (feature) => {
       const files = readdirSync(join(features, feature)).filter((file) => /\.tsx?$/u.test(file))
       const said = files.flatMap((file) =>
@@ -32,15 +32,18 @@ describe('first words', () => {
     },
   )
 
-  test.each(languages)('I5 in %s they are the same as in the whole catalogue', async (language) => {
-    const first = await speak(language, 'first')
-    const all = await speak(language, 'all')
-    if (!('firstWords' in first) || !('catalogue' in all)) throw new Error('mixed up')
-    for (const [area, words] of Object.entries(first.firstWords))
-      expect(words).toBe(all.catalogue[area as keyof typeof firstWords])
-  })
+  test.each(languages)(
+    'WD3 in %s they are the same as in the whole catalogue',
+    async (language) => {
+      const first = await speak(language, 'first')
+      const all = await speak(language, 'all')
+      if (!('firstWords' in first) || !('catalogue' in all)) throw new Error('mixed up')
+      for (const [area, words] of Object.entries(first.firstWords))
+        expect(words).toBe(all.catalogue[area as keyof typeof firstWords])
+    },
+  )
 
-  test('I5 what says more waits until all words are there', async () => {
+  test('WD3 what says more waits until all words are there', async () => {
     function More() {
       const t = useText()
       return <p>{t('home.demo')}</p>

@@ -8,33 +8,33 @@ import {
 } from '../../../client/i18n/format.ts'
 
 describe('numbers and times', () => {
-  test('I4 decimals follow the language and minus is a minus', () => {
+  test('WD4 decimals follow the language and minus is a minus', () => {
     expect(formatNumber('en', -2.5, 1)).toBe('−2.5')
     expect(formatNumber('pl', -2.5, 1)).toBe('−2,5')
     expect(formatNumber('it', 3, 0)).toBe('3')
   })
 
-  test('I4 a difference always shows its sign, except when it rounds to nothing', () => {
+  test('WD4 a difference always shows its sign, except when it rounds to nothing', () => {
     expect(formatSigned('en', 0.84)).toBe('+0.8')
     expect(formatSigned('en', -0.84)).toBe('−0.8')
     expect(formatSigned('en', 0.02)).toBe('0.0')
   })
 
-  test('I4 a share is a whole percentage', () => {
+  test('WD4 a share is a whole percentage', () => {
     expect(formatPercent('en', 0.514)).toBe('51%')
     expect(formatPercent('sv', 0.514).replace(/\s/u, ' ')).toBe('51 %')
   })
 
-  test('I4 a calendar day stays the same day in every time zone', () => {
+  test('WD4 a calendar day stays the same day in every time zone', () => {
     expect(formatDate('en', '2026-11-04')).toBe('4 November 2026')
     expect(formatDate('pl', '2026-11-04')).toBe('4 listopada 2026')
   })
 
-  test('I4 what is no date comes back as it was written', () => {
+  test('WD4 what is no date comes back as it was written', () => {
     expect(formatDate('en', 'next spring')).toBe('next spring')
   })
 
-  test('I4 a countdown counts whole seconds up, shows hours from one on and never goes below zero', () => {
+  test('WD4 a countdown counts whole seconds up, shows hours from one on and never goes below zero', () => {
     expect(formatCountdown(252_000)).toBe('04:12')
     expect(formatCountdown(251_001)).toBe('04:12')
     expect(formatCountdown(3_852_000)).toBe('1:04:12')

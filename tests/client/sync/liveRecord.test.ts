@@ -3,7 +3,7 @@ import { createStore } from 'solid-js/store'
 import { expect, test } from 'vitest'
 import { own } from '../../../shared/domain/own.ts'
 
-test('V2 who asked for a value that was not there yet is woken when it comes', () =>
+test('V5 who asked for a value that was not there yet is woken when it comes', () =>
   createRoot(async (dispose) => {
     const [tallies, setTallies] = createStore<Record<string, number>>({})
     const seen: (number | null)[] = []

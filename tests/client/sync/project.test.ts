@@ -26,7 +26,7 @@ function inRoot<T>(run: (dispose: () => void) => Promise<T>): Promise<T> {
 
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-test('V2 a change wakes only the readers of the record that changed', () =>
+test('V5 a change wakes only the readers of the record that changed', () =>
   inRoot(async () => {
     const doc = new Y.Doc()
     touchpoints.put(doc, touchpoint('a', 'Search'))
@@ -43,7 +43,7 @@ test('V2 a change wakes only the readers of the record that changed', () =>
     expect(woken).toEqual(['b:Shop visit'])
   }))
 
-test('V2 typing in a nested text reaches the view, and a removed record leaves it', () =>
+test('V5 typing in a nested text reaches the view, and a removed record leaves it', () =>
   inRoot(async () => {
     const doc = new Y.Doc()
     touchpoints.put(doc, touchpoint('a', 'Search'))
@@ -65,7 +65,7 @@ test('V1 a record that another client wrote in the wrong shape is invisible', ()
     expect(Object.keys(view)).toEqual(['plain'])
   }))
 
-test('V2 equal parts of the session stay silent', () =>
+test('V5 equal parts of the session stay silent', () =>
   inRoot(async () => {
     const doc = new Y.Doc()
     const view = projectSingleton(doc, session)

@@ -22,12 +22,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('U1 the first change is said at once', () => {
+test('KT1 the first change is said at once', () => {
   announce('Ola added Hotline')
   expect(screen.getByRole('log').textContent).toBe('Ola added Hotline')
 })
 
-test('U1 what follows within five seconds is said together, once each', () => {
+test('KT1 what follows within five seconds is said together, once each', () => {
   announce('first')
   for (const text of ['second', 'third', 'second']) announce(text)
   vi.advanceTimersByTime(4999)
@@ -36,7 +36,7 @@ test('U1 what follows within five seconds is said together, once each', () => {
   expect(screen.getByRole('log').textContent).toBe('second third')
 })
 
-test('U1 after five quiet seconds a change is said at once again', () => {
+test('KT1 after five quiet seconds a change is said at once again', () => {
   announce('first')
   vi.advanceTimersByTime(5001)
   announce('later')

@@ -12,7 +12,7 @@ function setUp(required = false) {
   return { commit, field }
 }
 
-test('U4 Enter keeps what was written and gives the focus back to the text', () => {
+test('KT2 Enter keeps what was written and gives the focus back to the text', () => {
   const { commit, field } = setUp()
   fireEvent.input(field, { target: { value: ' Help line ' } })
   fireEvent.keyDown(field, { key: 'Enter' })
@@ -20,7 +20,7 @@ test('U4 Enter keeps what was written and gives the focus back to the text', () 
   expect(document.activeElement).toBe(screen.getByRole('button'))
 })
 
-test('U4 Escape leaves everything as it was', () => {
+test('KT2 Escape leaves everything as it was', () => {
   const { commit, field } = setUp()
   fireEvent.input(field, { target: { value: 'Help line' } })
   fireEvent.keyDown(field, { key: 'Escape' })
@@ -28,20 +28,20 @@ test('U4 Escape leaves everything as it was', () => {
   expect(screen.getByRole('button').textContent).toBe('Hotline')
 })
 
-test('U4 leaving the field keeps what was written, once', () => {
+test('KT2 leaving the field keeps what was written, once', () => {
   const { commit, field } = setUp()
   fireEvent.input(field, { target: { value: 'Help line' } })
   fireEvent.blur(field)
   expect(commit.mock.calls).toEqual([['Help line']])
 })
 
-test('U4 nothing is committed when nothing changed', () => {
+test('KT2 nothing is committed when nothing changed', () => {
   const { commit, field } = setUp()
   fireEvent.keyDown(field, { key: 'Enter' })
   expect(commit).not.toHaveBeenCalled()
 })
 
-test('U4 a required text cannot be emptied', () => {
+test('KT2 a required text cannot be emptied', () => {
   const { commit, field } = setUp(true)
   fireEvent.input(field, { target: { value: '   ' } })
   fireEvent.keyDown(field, { key: 'Enter' })

@@ -33,13 +33,13 @@ const trigger = () => screen.getByRole('button', { name: 'More' })
 const focused = () => document.activeElement?.textContent
 const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key })
 
-test('U3 opening a menu puts the focus on its first item', () => {
+test('KT3 opening a menu puts the focus on its first item', () => {
   fireEvent.click(trigger())
   expect(trigger().getAttribute('aria-expanded')).toBe('true')
   expect(focused()).toBe('Edit')
 })
 
-test('U3 arrows pass over what is disabled and go round', () => {
+test('KT3 arrows pass over what is disabled and go round', () => {
   fireEvent.click(trigger())
   press('ArrowDown')
   expect(focused()).toBe('Merge with')
@@ -50,13 +50,13 @@ test('U3 arrows pass over what is disabled and go round', () => {
   expect(focused()).toBe('Delete')
 })
 
-test('U3 a letter goes to the next item that begins with it', () => {
+test('KT3 a letter goes to the next item that begins with it', () => {
   fireEvent.click(trigger())
   press('d')
   expect(focused()).toBe('Delete')
 })
 
-test('U3 choosing closes, gives the focus back and runs the deed once', () => {
+test('KT3 choosing closes, gives the focus back and runs the deed once', () => {
   fireEvent.click(trigger())
   fireEvent.click(screen.getByText('Merge with'))
   expect(ran.mock.calls).toEqual([['merge']])
@@ -64,7 +64,7 @@ test('U3 choosing closes, gives the focus back and runs the deed once', () => {
   expect(trigger().getAttribute('aria-expanded')).toBe('false')
 })
 
-test('U3 the arrow down on the trigger opens it without a pointer', () => {
+test('KT3 the arrow down on the trigger opens it without a pointer', () => {
   trigger().focus()
   press('ArrowDown')
   expect(focused()).toBe('Edit')

@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('U2 a toast goes after eight seconds', () => {
+test('KT4 a toast goes after eight seconds', () => {
   toast({ text: 'Merged' })
   vi.advanceTimersByTime(7999)
   expect(screen.queryByText('Merged')).not.toBeNull()
@@ -30,14 +30,14 @@ test('U2 a toast goes after eight seconds', () => {
   expect(screen.queryByText('Merged')).toBeNull()
 })
 
-test('U2 it stays as long as somebody points at it', () => {
+test('KT4 it stays as long as somebody points at it', () => {
   toast({ text: 'Merged' })
   fireEvent.pointerEnter(screen.getByText('Merged').parentElement!)
   vi.advanceTimersByTime(60_000)
   expect(screen.queryByText('Merged')).not.toBeNull()
 })
 
-test('U2 undo runs once and takes the toast away', () => {
+test('KT4 undo runs once and takes the toast away', () => {
   const run = vi.fn()
   toast({ text: 'Merged', action: { label: 'Undo', run } })
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
@@ -45,12 +45,12 @@ test('U2 undo runs once and takes the toast away', () => {
   expect(screen.queryByText('Merged')).toBeNull()
 })
 
-test('U2 never more than three stand at once, the newest last', () => {
+test('KT4 never more than three stand at once, the newest last', () => {
   for (const text of ['one', 'two', 'three', 'four']) toast({ text })
   expect(screen.getByRole('status').textContent).toBe('twothreefour')
 })
 
-test('U2 a newer message of one topic takes the place of the older', () => {
+test('KT4 a newer message of one topic takes the place of the older', () => {
   toast({ text: 'kept' })
   for (const text of ['to Collect', 'to Rate']) toast({ text, topic: 'following' })
   expect(screen.getByRole('status').textContent).toBe('keptto Rate')

@@ -15,19 +15,19 @@ import { TextInput } from '../../../client/ui/TextInput.tsx'
 afterEach(cleanup)
 
 describe('Button', () => {
-  test('U5 a button never sends a form by accident', () => {
+  test('KT5 a button never sends a form by accident', () => {
     render(() => <Button>Merge</Button>)
     expect(screen.getByRole('button').getAttribute('type')).toBe('button')
   })
 
-  test('U5 with an address it is a link', () => {
+  test('KT5 with an address it is a link', () => {
     render(() => <Button href="/w/1">Open</Button>)
     expect(screen.getByRole('link', { name: 'Open' }).getAttribute('href')).toBe('/w/1')
   })
 })
 
 describe('Segmented', () => {
-  test('U6 choices are radio buttons of one group and tell the value', () => {
+  test('KT6 choices are radio buttons of one group and tell the value', () => {
     const choose = vi.fn()
     const options = [
       { value: 'list', label: 'List' },
@@ -41,7 +41,7 @@ describe('Segmented', () => {
 })
 
 describe('fields', () => {
-  test('U7 an error is tied to its field and takes the place of the hint', () => {
+  test('KT7 an error is tied to its field and takes the place of the hint', () => {
     const [error, setError] = createSignal<string | undefined>()
     render(() => <TextInput label="Deadline" value="" hint="A day" error={error()} />)
     const field = screen.getByRole('textbox', { name: 'Deadline' })
@@ -52,12 +52,12 @@ describe('fields', () => {
     expect(screen.queryByText('A day')).toBeNull()
   })
 
-  test('U7 a hidden label is still the name of its field', () => {
+  test('KT7 a hidden label is still the name of its field', () => {
     render(() => <TextInput label="Search" labelHidden value="" />)
     expect(screen.getByRole('textbox', { name: 'Search' })).toBeTruthy()
   })
 
-  test('U7 a select shows its placeholder until something is chosen, then follows its value', () => {
+  test('KT7 a select shows its placeholder until something is chosen, then follows its value', () => {
     const [value, setValue] = createSignal<'a' | 'b' | ''>('')
     const options = [
       { value: 'a', label: 'Sales' },
@@ -82,20 +82,20 @@ describe('fields', () => {
 })
 
 describe('pictures of people and votes', () => {
-  test('U8 initials are those of the first and the last name', () => {
+  test('KT8 initials are those of the first and the last name', () => {
     expect(initials('Ola Maria Wiśniewska')).toBe('OW')
     expect(initials('łucja')).toBe('Ł')
     expect(initials('  ')).toBe('·')
   })
 
-  test('U8 a stack draws four people and counts the others', () => {
+  test('KT8 a stack draws four people and counts the others', () => {
     const people = Array.from({ length: 16 }, (_, at) => ({ name: `P${at}`, colour: 1 }))
     render(() => <AvatarStack people={people} label="16 people are here" />)
     expect(screen.getAllByRole('img')).toHaveLength(4)
     expect(screen.getByRole('group').textContent).toContain('+12')
   })
 
-  test('U9 a histogram prints the count of every step that has one and says itself in a sentence', () => {
+  test('KT9 a histogram prints the count of every step that has one and says itself in a sentence', () => {
     render(() => (
       <Histogram kind="experience" counts={[8, 6, 0, 2, 1]} label="Experience: mostly 1" />
     ))
@@ -104,7 +104,7 @@ describe('pictures of people and votes', () => {
     expect(chart.textContent).toBe('862112345')
   })
 
-  test('U9 the tallest bar has the full height, the others their share', () => {
+  test('KT9 the tallest bar has the full height, the others their share', () => {
     const { container } = render(() => (
       <Histogram kind="expectation" counts={[0, 5, 10, 0, 0]} height={100} label="chart" />
     ))
@@ -112,7 +112,7 @@ describe('pictures of people and votes', () => {
     expect(bars.map((bar) => bar.style.height)).toEqual(['50px', '100px'])
   })
 
-  test('U10 a QR code keeps a quiet zone of four modules on every side', () => {
+  test('KT10 a QR code keeps a quiet zone of four modules on every side', () => {
     render(() => <QrCode text="http://a.example/w/1#key" label="Scan" />)
     const code = screen.getByRole('img', { name: 'Scan' })
     const size = Number(code.getAttribute('viewBox')?.split(' ')[2])
@@ -125,7 +125,7 @@ describe('pictures of people and votes', () => {
   })
 })
 
-test('U11 an icon is drawn by one family only', () => {
+test('KT11 an icon is drawn by one family only', () => {
   expect(Object.keys(generalIcons).filter((name) => name in drawings)).toEqual([])
 })
 

@@ -14,13 +14,13 @@ const good: ReplicaState = {
 }
 
 describe('the word about saving', () => {
-  test('W6 says saved only when every document is connected and acknowledged', () => {
+  test('W14 says saved only when every document is connected and acknowledged', () => {
     expect(saveStateOf([good, good], true)).toEqual({ kind: 'saved' })
     expect(saveStateOf([good, { ...good, unsaved: 1 }], true)).toEqual({ kind: 'saving', count: 1 })
     expect(saveStateOf([good, { ...good, connection: 'connecting' }], true).kind).toBe('connecting')
   })
 
-  test('W6 says offline with the number of changes that wait', () => {
+  test('W14 says offline with the number of changes that wait', () => {
     const offline: ReplicaState = { ...good, connection: 'offline', unsaved: 2 }
     expect(saveStateOf([good, offline, { ...good, unsaved: 1 }], true)).toEqual({
       kind: 'offline',
@@ -28,14 +28,14 @@ describe('the word about saving', () => {
     })
   })
 
-  test('W6 puts a refused change before everything else', () => {
+  test('W14 puts a refused change before everything else', () => {
     const rejected: ReplicaState = { ...good, rejected: { code: 4409, detail: 'why' } }
     const notSaving: ReplicaState = { ...good, notSaving: 'disk full', unsaved: 4 }
     expect(saveStateOf([notSaving, rejected], true)).toEqual({ kind: 'rejected', detail: 'why' })
     expect(saveStateOf([notSaving], true)).toEqual({ kind: 'notSaving', reason: 'disk full' })
   })
 
-  test('W6 tells a viewer that this is read only', () => {
+  test('W14 tells a viewer that this is read only', () => {
     expect(saveStateOf([good], false)).toEqual({ kind: 'readOnly' })
   })
 })

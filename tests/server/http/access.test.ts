@@ -104,7 +104,7 @@ test('H3 an invitation shows title and goal for a key that fits', async () => {
   expect(await problemOf(await look('wrong'))).toMatchObject({ status: 401, code: 'badToken' })
 })
 
-test('H5 with a create key, only its holder makes workshops', async () => {
+test('H10 with a create key, only its holder makes workshops', async () => {
   const api = anApi({ createKey: 'the-create-key' })
   const create = (token?: string) =>
     api.call('POST', '/api/workshops', { body: { title: 'T' }, ...(token ? { token } : {}) })

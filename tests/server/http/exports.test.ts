@@ -7,7 +7,7 @@ import { tokenOf } from './fakeRegistry.ts'
 const get = (file: string) =>
   anApi().call('GET', `/api/workshops/w1/exports/${file}`, { token: tokenOf('viewer') })
 
-test.each(exportNames)('X1 %s comes as a file to save, named after the workshop', async (file) => {
+test.each(exportNames)('X13 %s comes as a file to save, named after the workshop', async (file) => {
   const response = await get(file)
   expect(response.status).toBe(200)
   expect(response.headers.get('content-disposition')).toBe(
@@ -18,7 +18,7 @@ test.each(exportNames)('X1 %s comes as a file to save, named after the workshop'
 })
 
 test.each(['nothing.csv', 'quick-wins', 'quick-wins.pdf', '__proto__', 'constructor'])(
-  'X1 %s is a 404 that lists what there is',
+  'X13 %s is a 404 that lists what there is',
   async (file) => {
     const problem = await problemOf(await get(file))
     expect(problem).toMatchObject({ status: 404, code: 'notFound' })

@@ -89,7 +89,7 @@ describe('steering', () => {
     expect(await made.command(demote)).toMatchObject({ ok: true })
   })
 
-  test('C3 nobody of this id is said, not ignored', async () => {
+  test('C5 nobody of this id is said, not ignored', async () => {
     expect(
       await made.command({ type: 'removeParticipant', participantId: 'nobody' }),
     ).toMatchObject({ refused: 'doesNotFit' })
@@ -159,7 +159,7 @@ describe('activities', () => {
     expect(await made.log.withDeadline()).toEqual([])
   })
 
-  test('S7 a deadline in the past does not fit', async () => {
+  test('S8 a deadline in the past does not fit', async () => {
     const past = made.time.now() - 1
     expect(await made.command(open('rate', past))).toMatchObject({ refused: 'doesNotFit' })
   })

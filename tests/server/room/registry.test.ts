@@ -109,7 +109,7 @@ test('L6 a much edited document is compacted, and reads the same afterwards', as
   expect(made.problems).toEqual([])
 })
 
-test('S9 an export makes the same workshop again, and rubbish makes none', async () => {
+test('X1 an export makes the same workshop again, and rubbish makes none', async () => {
   const { registry, make } = await makeRegistry()
   const room = await registry.open(await make())
   const archive = room?.archive()

@@ -164,7 +164,7 @@ function plain(raw: object | null): unknown {
   return JSON.parse(JSON.stringify(raw))
 }
 
-test('V1 names every object inherits are no ids: nobody finds a record where there is none', () => {
+test('V2 names every object inherits are no ids: nobody finds a record where there is none', () => {
   const doc = new Y.Doc()
   for (const id of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
     touchpoints.map(doc).set(id, { title: 'trap', stage: 's' })

@@ -41,7 +41,7 @@ test('D1 a rating with any answer off its scale counts as none', () => {
     expect(parseRating(bad)).toBeNull()
 })
 
-test('D20 an estimate needs both answers from 1 to 5', () => {
+test('D18 an estimate needs both answers from 1 to 5', () => {
   const doc = new Y.Doc()
   estimates.map(doc, 'r1').set('a', { impact: 5, effort: 1 })
   estimates.map(doc, 'r1').set('b', { impact: 6, effort: 1 })

@@ -15,7 +15,7 @@ function read(doc: Y.Doc): string {
 /** Letters that stand for one, two and several code units. */
 const anyText = fc.string({ unit: fc.constantFrom('a', 'b', 'ż', '😀', '😁', '👩‍🚀', 'e\u0301') })
 
-test('V4 the text reads as it was written', () => {
+test('V7 the text reads as it was written', () => {
   fc.assert(
     fc.property(fc.array(anyText, { minLength: 1 }), (versions) => {
       const doc = new Y.Doc()
@@ -27,7 +27,7 @@ test('V4 the text reads as it was written', () => {
   )
 })
 
-test('V4 two people who change different ends of a title keep both changes', () => {
+test('V7 two people who change different ends of a title keep both changes', () => {
   const { ana, ben } = twoReplicas((doc) => writeText(entryOf(doc), 'title', 'parcel tracking'))
   writeText(entryOf(ana), 'title', 'Late parcel tracking')
   writeText(entryOf(ben), 'title', 'parcel tracking by SMS')
@@ -36,7 +36,7 @@ test('V4 two people who change different ends of a title keep both changes', () 
   expect(read(ben)).toBe(read(ana))
 })
 
-test('V4 one change is one deletion and one insertion at most', () => {
+test('V7 one change is one deletion and one insertion at most', () => {
   fc.assert(
     fc.property(anyText, anyText, (before, after) => {
       const doc = new Y.Doc()
@@ -52,7 +52,7 @@ test('V4 one change is one deletion and one insertion at most', () => {
   )
 })
 
-test('V4 half an emoji is never written, not even for a moment', () => {
+test('V7 half an emoji is never written, not even for a moment', () => {
   fc.assert(
     fc.property(anyText, anyText, (before, after) => {
       const { ana, ben } = twoReplicas((doc) => writeText(entryOf(doc), 'title', before))
@@ -64,7 +64,7 @@ test('V4 half an emoji is never written, not even for a moment', () => {
   )
 })
 
-test('V4 what another client put in place of the text is replaced by one', () => {
+test('V7 what another client put in place of the text is replaced by one', () => {
   const doc = new Y.Doc()
   entryOf(doc).set('title', 42)
   writeText(entryOf(doc), 'title', 'a title')

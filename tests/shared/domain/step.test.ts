@@ -10,11 +10,11 @@ test('S2 a new workshop collects at once and everything else waits', () => {
   })
 })
 
-test('S1 the steps come in the order a workshop takes them', () => {
+test('S10 the steps come in the order a workshop takes them', () => {
   expect(steps).toEqual(['frame', 'collect', 'rate', 'discuss', 'swot', 'prioritise', 'map'])
 })
 
-test('S1 every activity is a step, and nothing else passes for one', () => {
+test('S10 every activity is a step, and nothing else passes for one', () => {
   expect(activities.every(isStep)).toBe(true)
   expect([null, undefined, '', 'Frame', 'toString', 3].some(isStep)).toBe(false)
 })

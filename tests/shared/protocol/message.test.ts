@@ -45,7 +45,7 @@ function decode(frame: Uint8Array): Extra | null {
   return extra
 }
 
-test('W5 every extra comes back from its frame as it went in', () => {
+test('W12 every extra comes back from its frame as it went in', () => {
   fc.assert(
     fc.property(anyExtra, (extra) => {
       expect(decode(encodeExtra(extra))).toEqual(extra)
@@ -53,7 +53,7 @@ test('W5 every extra comes back from its frame as it went in', () => {
   )
 })
 
-test('W5 a frame cut short throws instead of giving half an extra', () => {
+test('W12 a frame cut short throws instead of giving half an extra', () => {
   fc.assert(
     fc.property(anyExtra, fc.double({ min: 0, max: 0.999, noNaN: true }), (extra, share) => {
       const frame = encodeExtra(extra)
@@ -62,13 +62,13 @@ test('W5 a frame cut short throws instead of giving half an extra', () => {
   )
 })
 
-test('W5 a type of another side is left alone', () => {
+test('W12 a type of another side is left alone', () => {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, 99)
   expect(decode(encoding.toUint8Array(encoder))).toBeNull()
 })
 
-test('W4 the bytes of every extra stay as they are', () => {
+test('W12 the bytes of every extra stay as they are', () => {
   const extras: Extra[] = [
     { type: 'saved', n: 300 },
     { type: 'rejected', n: 2, code: 4409, detail: 'żółw' },
@@ -84,7 +84,7 @@ test('W4 the bytes of every extra stay as they are', () => {
   ])
 })
 
-test('W4 the numbers and names of the wire stay as they are: other clients are written against them', () => {
+test('W12 the numbers and names of the wire stay as they are: other clients are written against them', () => {
   const wire = {
     subprotocol,
     bearerPrefix,

@@ -19,7 +19,7 @@ beforeAll(prepareBrowser)
 afterEach(cleanup)
 
 describe('CollectScreen', () => {
-  test('Q11 Enter adds at the end of the stage and keeps the field', () => {
+  test('CO1 Enter adds at the end of the stage and keeps the field', () => {
     const { workshop } = renderScreen(CollectScreen, open)
     const field = addField('AWARENESS')
     fireEvent.input(field, { target: { value: '  A friend’s advice ' } })
@@ -33,20 +33,20 @@ describe('CollectScreen', () => {
     })
   })
 
-  test('Q11 an empty board says how to begin, and its button puts the cursor there', () => {
+  test('CO1 an empty board says how to begin, and its button puts the cursor there', () => {
     renderScreen(CollectScreen, { activities: { collect: 'open' } })
     screen.getByText('No touchpoints yet')
     fireEvent.click(screen.getByRole('button', { name: 'Add a touchpoint' }))
     expect(document.activeElement).toBe(addField('AWARENESS'))
   })
 
-  test('Q11 an empty line adds nothing', () => {
+  test('CO1 an empty line adds nothing', () => {
     renderScreen(CollectScreen, open)
     fireEvent.submit(addField('AWARENESS').form!)
     expect(titles('AWARENESS')).toHaveLength(2)
   })
 
-  test('Q11 pasting a list adds one touchpoint a line, and one press takes them all back', () => {
+  test('CO1 pasting a list adds one touchpoint a line, and one press takes them all back', () => {
     renderScreen(CollectScreen, open)
     paste(addField('CONSIDERATION'), '- Reviews\n- Shop\n\n- Hotline')
     expect(titles('CONSIDERATION')).toEqual(['Reviews', 'Shop', 'Hotline'])
@@ -56,7 +56,7 @@ describe('CollectScreen', () => {
     expect(titles('AWARENESS')).toEqual(['Advert', 'Web site'])
   })
 
-  test('Q12 Space picks up, arrows choose, Space puts down; nothing moves before', async () => {
+  test('CO2 Space picks up, arrows choose, Space puts down; nothing moves before', async () => {
     renderScreen(CollectScreen, open)
     note('Advert').focus()
     key(' ')
@@ -70,7 +70,7 @@ describe('CollectScreen', () => {
     expect(document.activeElement?.textContent).toBe('Advert')
   })
 
-  test('Q12 Escape puts a touchpoint back, and losing the focus does too', () => {
+  test('CO2 Escape puts a touchpoint back, and losing the focus does too', () => {
     renderScreen(CollectScreen, open)
     for (const leave of [() => key('Escape'), () => note('Advert').blur()]) {
       note('Advert').focus()
@@ -84,7 +84,7 @@ describe('CollectScreen', () => {
     expect(titles('AWARENESS')).toEqual(['Advert', 'Web site'])
   })
 
-  test('Q12 the dialog moves by words', () => {
+  test('CO2 the dialog moves by words', () => {
     renderScreen(CollectScreen, open)
     note('Advert').focus()
     key('m')
@@ -93,7 +93,7 @@ describe('CollectScreen', () => {
     expect(titles('DECISION')).toEqual(['Payment', 'Advert'])
   })
 
-  test('Q12 a carried touchpoint that someone else deletes is let go', () => {
+  test('CO2 a carried touchpoint that someone else deletes is let go', () => {
     const { docs } = renderScreen(CollectScreen, open)
     note('Advert').focus()
     key(' ')
@@ -106,7 +106,7 @@ describe('CollectScreen', () => {
     expect(titles('AWARENESS')).toEqual(['Web site'])
   })
 
-  test('Q13 in private what is added is a draft: dashed, in words, and not on the board', () => {
+  test('CO3 in private what is added is a draft: dashed, in words, and not on the board', () => {
     const { workshop } = renderScreen(CollectScreen, {
       ...open,
       activities: { collect: 'private' },
@@ -120,7 +120,7 @@ describe('CollectScreen', () => {
     expect(workshop.drafts().map(({ title }) => title)).toEqual(['Secret'])
   })
 
-  test('Q13 a draft whose stage was removed is shown in the first one, never lost', () => {
+  test('CO3 a draft whose stage was removed is shown in the first one, never lost', () => {
     const { workshop } = renderScreen(CollectScreen, {
       ...open,
       activities: { collect: 'private' },
@@ -129,7 +129,7 @@ describe('CollectScreen', () => {
     expect(titles('AWARENESS')).toContain('Stray')
   })
 
-  test('Q18 a touchpoint whose stage is gone is still shown', () => {
+  test('CO4 a touchpoint whose stage is gone is still shown', () => {
     renderScreen(CollectScreen, { ...open, touchpoints: { 'gone/lost': 'Lost one' } })
     expect(screen.getByRole('region', { name: 'Without a stage' }).textContent).toContain(
       'Lost one',
@@ -138,7 +138,7 @@ describe('CollectScreen', () => {
 })
 
 describe('CollectScreen while others work', () => {
-  test('Q16 a focused note that someone else moves keeps the focus', async () => {
+  test('CO5 a focused note that someone else moves keeps the focus', async () => {
     const { docs } = renderScreen(CollectScreen, open)
     note('Advert').focus()
     board.touchpoints.patch(docs.board, 'ad', { stage: 'decision' })
@@ -147,7 +147,7 @@ describe('CollectScreen while others work', () => {
     expect(document.activeElement?.textContent).toBe('Advert')
   })
 
-  test('Q16 nothing takes the focus back from somebody who pressed elsewhere', async () => {
+  test('CO5 nothing takes the focus back from somebody who pressed elsewhere', async () => {
     const { docs } = renderScreen(CollectScreen, open)
     note('Advert').focus()
     fireEvent.pointerDown(document.body)
@@ -157,7 +157,7 @@ describe('CollectScreen while others work', () => {
     expect(document.activeElement).toBe(document.body)
   })
 
-  test('Q16 under a hand nothing changes its row; when the hand is away, the new order comes', () => {
+  test('CO5 under a hand nothing changes its row; when the hand is away, the new order comes', () => {
     vi.useFakeTimers()
     try {
       const { docs } = renderScreen(CollectScreen, open)
@@ -171,7 +171,7 @@ describe('CollectScreen while others work', () => {
     }
   })
 
-  test('Q17 what is open closes when someone else deletes it', () => {
+  test('CO6 what is open closes when someone else deletes it', () => {
     const { docs } = renderScreen(CollectScreen, open)
     fireEvent.click(note('Payment'))
     board.touchpoints.remove(docs.board, 'pay')

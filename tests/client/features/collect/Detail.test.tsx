@@ -10,7 +10,7 @@ beforeAll(prepareBrowser)
 afterEach(cleanup)
 
 describe('Detail and rights of the Collect screen', () => {
-  test('Q17 while collecting is closed nothing can be added or moved, and it says why', () => {
+  test('CO7 while collecting is closed nothing can be added or moved, and it says why', () => {
     renderScreen(CollectScreen, { ...open, activities: { collect: 'closed' } })
     screen.getByText('Collecting is closed')
     expect(screen.queryByRole('textbox', { name: 'Add to DECISION' })).toBeNull()
@@ -21,7 +21,7 @@ describe('Detail and rights of the Collect screen', () => {
     expect(document.querySelector('dialog[open]')).toBeNull()
   })
 
-  test('Q17 a facilitator prepares the board while it is closed for the others', () => {
+  test('CO7 a facilitator prepares the board while it is closed for the others', () => {
     renderScreen(CollectScreen, {
       ...open,
       role: 'facilitator',
@@ -30,7 +30,7 @@ describe('Detail and rights of the Collect screen', () => {
     expect(addField('DECISION')).toBeTruthy()
   })
 
-  test('Q17 a locked board can only be read, also by somebody who has a touchpoint open', () => {
+  test('CO7 a locked board can only be read, also by somebody who has a touchpoint open', () => {
     const { docs } = renderScreen(CollectScreen, open)
     fireEvent.click(note('Payment'))
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' }).readOnly).toBe(false)
@@ -40,7 +40,7 @@ describe('Detail and rights of the Collect screen', () => {
     expect(screen.queryByPlaceholderText('Write a comment')).toBeNull()
   })
 
-  test('Q17 a half-written comment is never sent for another touchpoint', () => {
+  test('CO8 a half-written comment is never sent for another touchpoint', () => {
     const { workshop } = renderScreen(CollectScreen, open)
     fireEvent.click(note('Payment'))
     fireEvent.input(screen.getByPlaceholderText('Write a comment'), { target: { value: 'slow' } })
@@ -51,7 +51,7 @@ describe('Detail and rights of the Collect screen', () => {
     expect(workshop.comments()).toEqual([])
   })
 
-  test('Q17 only one’s own comment can be deleted', () => {
+  test('CO8 only one’s own comment can be deleted', () => {
     const { workshop } = renderScreen(CollectScreen, open, {
       prepare: ({ docs }) => {
         for (const author of ['ana', 'ben'])
@@ -71,7 +71,7 @@ describe('Detail and rights of the Collect screen', () => {
     expect(workshop.comments().map(({ author }) => author)).toEqual(['ben'])
   })
 
-  test('Q17 evidence without words is refused with a reason; with words it counts on the note', () => {
+  test('CO9 evidence without words is refused with a reason; with words it counts on the note', () => {
     renderScreen(CollectScreen, open)
     fireEvent.click(note('Payment'))
     fireEvent.click(screen.getByRole('button', { name: 'Add evidence' }))
@@ -84,7 +84,7 @@ describe('Detail and rights of the Collect screen', () => {
     expect(within(stage('DECISION')).queryByText('1 piece of evidence')).toBeNull()
   })
 
-  test('Q17 an emptied title is never stored: the touchpoint would vanish for everybody', () => {
+  test('CO10 an emptied title is never stored: the touchpoint would vanish for everybody', () => {
     const { workshop } = renderScreen(CollectScreen, open)
     fireEvent.click(note('Payment'))
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' })
@@ -94,7 +94,7 @@ describe('Detail and rights of the Collect screen', () => {
     expect(field.value).toBe('Payment')
   })
 
-  test('Q17 deleting moves the focus on, and Undo brings everything back', async () => {
+  test('CO11 deleting moves the focus on, and Undo brings everything back', async () => {
     renderScreen(CollectScreen, open)
     note('Advert').focus()
     key('Delete')

@@ -12,13 +12,13 @@ describe('CollectScreen as a list', () => {
   const rows = () =>
     [...document.querySelectorAll('tbody [data-note]')].map((row) => row.textContent)
 
-  test('Q15 the list has every touchpoint in the order of the journey', () => {
+  test('CO12 the list has every touchpoint in the order of the journey', () => {
     renderScreen(CollectScreen, open, list)
     expect(rows()).toEqual(['Advert', 'Web site', 'Payment'])
     expect(screen.getByText('3 touchpoints, in the order of the journey')).toBeTruthy()
   })
 
-  test('Q15 arrows go from row to row across stages, Alt and an arrow moves one', async () => {
+  test('CO12 arrows go from row to row across stages, Alt and an arrow moves one', async () => {
     renderScreen(CollectScreen, open, list)
     note('Advert').focus()
     key('ArrowDown')
@@ -31,7 +31,7 @@ describe('CollectScreen as a list', () => {
     expect(document.activeElement?.textContent).toBe('Advert')
   })
 
-  test('Q15 a search that finds nothing says that nothing was deleted and shows all again', () => {
+  test('CO13 a search that finds nothing says that nothing was deleted and shows all again', () => {
     renderScreen(CollectScreen, open, list)
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } })
     expect(rows()).toEqual([])
@@ -40,7 +40,7 @@ describe('CollectScreen as a list', () => {
     expect(rows()).toHaveLength(3)
   })
 
-  test('Q15 a stage folds and says so', () => {
+  test('CO12 a stage folds and says so', () => {
     renderScreen(CollectScreen, open, list)
     const fold = screen.getByRole('button', { name: 'Fold AWARENESS' })
     fireEvent.click(fold)

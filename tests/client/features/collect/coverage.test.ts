@@ -48,12 +48,12 @@ const evidenceFor = (touchpoint: string, status: Evidence['status']): Evidence =
 const nothing = { stages: [], touchpoints: [], evidence: [], departments: [], roster: {} }
 
 describe('coverageOf', () => {
-  test('Q14 an empty board covers nothing and blames nobody', () => {
+  test('CO14 an empty board covers nothing and blames nobody', () => {
     const coverage = coverageOf({ ...nothing, departments: [aDepartment('sales')] })
     expect(coverage).toMatchObject({ total: 0, withoutEvidence: 0, quietDepartments: [] })
   })
 
-  test('Q14 touchpoints are counted by reach, those without one apart', () => {
+  test('CO14 touchpoints are counted by reach, those without one apart', () => {
     const touchpoints = [
       aTouchpoint({ reach: 'external' }),
       aTouchpoint({ reach: 'external' }),
@@ -65,7 +65,7 @@ describe('coverageOf', () => {
     expect(coverage.withoutReach).toBe(1)
   })
 
-  test('Q14 a stage nobody wrote for is named', () => {
+  test('CO14 a stage nobody wrote for is named', () => {
     const coverage = coverageOf({
       ...nothing,
       stages: [aStage('start'), aStage('end')],
@@ -74,13 +74,13 @@ describe('coverageOf', () => {
     expect(coverage.emptyStages.map(({ id }) => id)).toEqual(['end'])
   })
 
-  test('Q14 rejected evidence proves nothing', () => {
+  test('CO14 rejected evidence proves nothing', () => {
     const [a, b] = [aTouchpoint({}), aTouchpoint({})]
     const evidence = [evidenceFor(a.id, 'kept'), evidenceFor(b.id, 'rejected')]
     expect(coverageOf({ ...nothing, touchpoints: [a, b], evidence }).withoutEvidence).toBe(1)
   })
 
-  test('Q14 a department is quiet below half of the average, by author before owner', () => {
+  test('CO14 a department is quiet below half of the average, by author before owner', () => {
     const person = { id: 'ola', name: 'Ola', department: 'support', role: 'participant' as const }
     const touchpoints = [
       ...Array.from({ length: 4 }, () => aTouchpoint({ department: 'sales' })),
@@ -95,7 +95,7 @@ describe('coverageOf', () => {
     expect(coverage.quietDepartments.map(({ id }) => id)).toEqual(['it'])
   })
 
-  test('Q14 nobody is called quiet before there are as many notes as departments', () => {
+  test('CO14 nobody is called quiet before there are as many notes as departments', () => {
     const coverage = coverageOf({
       ...nothing,
       touchpoints: [aTouchpoint({ department: 'sales' })],

@@ -17,19 +17,19 @@ const parcel: Touchpoint = {
 }
 
 describe('matches', () => {
-  test('Q15 words are found without accents, in any case and order, in title and note', () => {
+  test('CO13 words are found without accents, in any case and order, in title and note', () => {
     expect(matches(parcel, { ...everything, words: 'przesylki SLEDZENIE' })).toBe(true)
     expect(matches(parcel, { ...everything, words: 'paczke' })).toBe(true)
     expect(matches(parcel, { ...everything, words: 'przesylki faktura' })).toBe(false)
   })
 
-  test('Q15 owner, tag and channel narrow together', () => {
+  test('CO13 owner, tag and channel narrow together', () => {
     expect(matches(parcel, { ...everything, owner: 'logistics', tag: 'pain' })).toBe(true)
     expect(matches(parcel, { ...everything, owner: 'logistics', tag: 'good' })).toBe(false)
     expect(matches(parcel, { ...everything, channel: 'shop' })).toBe(false)
   })
 
-  test('Q15 touchpoints without an owner can be asked for', () => {
+  test('CO13 touchpoints without an owner can be asked for', () => {
     expect(matches(parcel, { ...everything, owner: 'none' })).toBe(false)
     expect(matches({ ...parcel, department: null }, { ...everything, owner: 'none' })).toBe(true)
   })

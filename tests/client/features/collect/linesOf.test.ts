@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../../../client/features/collect/linesOf.ts'
 
 describe('linesOf', () => {
-  test('Q11 every line that says something is one touchpoint, whatever ends the lines', () => {
+  test('CO16 every line that says something is one touchpoint, whatever ends the lines', () => {
     expect(linesOf('Web\r\nShop\n\n  \nHotline\u2028Chat')).toEqual([
       'Web',
       'Shop',
@@ -11,7 +11,7 @@ describe('linesOf', () => {
     ])
   })
 
-  test('Q11 the bullets and numbers of a pasted list are left out', () => {
+  test('CO16 the bullets and numbers of a pasted list are left out', () => {
     expect(linesOf('- Web\n• Shop\n2. Hotline\n10) Chat')).toEqual([
       'Web',
       'Shop',
@@ -20,7 +20,7 @@ describe('linesOf', () => {
     ])
   })
 
-  test('Q11 numbers and hyphens that belong to the words stay', () => {
+  test('CO16 numbers and hyphens that belong to the words stay', () => {
     expect(linesOf('24/7 hotline\n3D view\n-20 % voucher\n2024 catalogue')).toEqual([
       '24/7 hotline',
       '3D view',

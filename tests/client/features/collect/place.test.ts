@@ -24,7 +24,7 @@ function walk(id: string, directions: readonly Direction[]) {
 }
 
 describe('place', () => {
-  test('Q12 a step down passes one touchpoint, and the end of a stage is a place too', () => {
+  test('CO2 a step down passes one touchpoint, and the end of a stage is a place too', () => {
     expect(walk('a', ['down', 'down', 'down'])).toEqual([
       { stage: 'one', before: 'c' },
       { stage: 'one', before: null },
@@ -32,7 +32,7 @@ describe('place', () => {
     ])
   })
 
-  test('Q12 a step aside keeps the row, or goes last where the stage is shorter', () => {
+  test('CO2 a step aside keeps the row, or goes last where the stage is shorter', () => {
     expect(walk('b', ['right', 'right'])).toEqual([
       { stage: 'two', before: null },
       { stage: 'three', before: 'd' },
@@ -43,33 +43,33 @@ describe('place', () => {
     ])
   })
 
-  test('Q12 at the edge of the board the place stays', () => {
+  test('CO2 at the edge of the board the place stays', () => {
     expect(walk('a', ['left', 'up'])).toEqual([
       { stage: 'one', before: 'b' },
       { stage: 'one', before: 'b' },
     ])
   })
 
-  test('Q12 a touchpoint that was moved away meanwhile counts as the end, never as an error', () => {
+  test('CO2 a touchpoint that was moved away meanwhile counts as the end, never as an error', () => {
     expect(slotOf(columns, 'd', { stage: 'one', before: 'gone' })).toBe(3)
     expect(placeOf(columns, 'gone')).toBeNull()
     expect(placeBeside(columns, 'gone', 'top')).toBeNull()
   })
 
-  test('Q12 the lower half of a touchpoint means after it', () => {
+  test('CO2 the lower half of a touchpoint means after it', () => {
     expect(placeBeside(columns, 'a', 'bottom')).toEqual({ stage: 'one', before: 'b' })
     expect(placeBeside(columns, 'c', 'bottom')).toEqual({ stage: 'one', before: null })
     expect(placeBeside(columns, 'b', 'top')).toEqual({ stage: 'one', before: 'b' })
   })
 
-  test('Q12 where a touchpoint lies already is no move, from above and from below', () => {
+  test('CO2 where a touchpoint lies already is no move, from above and from below', () => {
     expect(isSamePlace(columns, 'b', { stage: 'one', before: 'b' })).toBe(true)
     expect(isSamePlace(columns, 'b', { stage: 'one', before: 'c' })).toBe(true)
     expect(isSamePlace(columns, 'b', { stage: 'one', before: 'a' })).toBe(false)
     expect(isSamePlace(columns, 'b', { stage: 'two', before: null })).toBe(false)
   })
 
-  test('Q12 however one walks, the row is one the stage has', () => {
+  test('CO2 however one walks, the row is one the stage has', () => {
     const direction = fc.constantFrom<Direction>('up', 'down', 'left', 'right')
     fc.assert(
       fc.property(fc.constantFrom('a', 'b', 'c', 'd'), fc.array(direction), (id, directions) => {

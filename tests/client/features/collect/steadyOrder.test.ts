@@ -5,15 +5,15 @@ import { steadyOrder } from '../../../../client/features/collect/steadyOrder.ts'
 const column = (...ids: string[]) => [{ stage: 's', ids }]
 
 describe('steadyOrder', () => {
-  test('Q16 under a hand what is there stays in its row, and what comes stands at the end', () => {
+  test('CO5 under a hand what is there stays in its row, and what comes stands at the end', () => {
     expect(steadyOrder(column('a', 'b'), column('new', 'b', 'a'))).toEqual(column('a', 'b', 'new'))
   })
 
-  test('Q16 what was deleted does not linger', () => {
+  test('CO5 what was deleted does not linger', () => {
     expect(steadyOrder(column('a', 'b', 'c'), column('c', 'a'))).toEqual(column('a', 'c'))
   })
 
-  test('Q16 a touchpoint that changed its stage leaves the old one', () => {
+  test('CO5 a touchpoint that changed its stage leaves the old one', () => {
     const shown = [
       { stage: 's', ids: ['a', 'b'] },
       { stage: 't', ids: [] },
@@ -25,7 +25,7 @@ describe('steadyOrder', () => {
     expect(steadyOrder(shown, next)).toEqual(next)
   })
 
-  test('Q16 whatever others do, exactly what is there now is shown, each once', () => {
+  test('CO5 whatever others do, exactly what is there now is shown, each once', () => {
     const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'))
     fc.assert(
       fc.property(ids, ids, (shown, next) => {

@@ -28,7 +28,7 @@ beforeAll(() => {
 afterEach(cleanup)
 
 describe('DiscussScreen', () => {
-  test('C2 it opens with the item people differ on most, as a sentence first', () => {
+  test('DS1 it opens with the item people differ on most, as a sentence first', () => {
     show()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Delivery tracking')
     expect(screen.getByText(/Everyone says the customer counts on it/u).textContent).toContain(
@@ -36,7 +36,7 @@ describe('DiscussScreen', () => {
     )
   })
 
-  test('D2 no figure of a hidden department is anywhere in the page, and its row says why', () => {
+  test('DS2 no figure of a hidden department is anywhere in the page, and its row says why', () => {
     show()
     const row = screen.getByRole('row', { name: /^IT n 2/u })
     expect(row.textContent).toContain('Hidden: fewer than three people')
@@ -47,7 +47,7 @@ describe('DiscussScreen', () => {
     )
   })
 
-  test('D1 under three people there are words instead of a figure', () => {
+  test('DS3 under three people there are words instead of a figure', () => {
     show()
     fireEvent.click(screen.getByRole('button', { name: /close to agreement/u }))
     fireEvent.click(agenda().getByRole('button', { name: /Repair/u }))
@@ -57,7 +57,7 @@ describe('DiscussScreen', () => {
     expect(screen.queryByRole('img', { name: /mean/u })).toBeNull()
   })
 
-  test('C6 the facilitator notes the decision, everybody else reads it', () => {
+  test('DS4 the facilitator notes the decision, everybody else reads it', () => {
     const { workshop } = show({ role: 'facilitator' })
     fireEvent.click(screen.getByRole('button', { name: 'Weakness' }))
     expect(workshop.touchpointsById.track?.decision).toBe('weakness')
@@ -69,7 +69,7 @@ describe('DiscussScreen', () => {
     expect(screen.getByText(/Not decided yet/u)).toBeTruthy()
   })
 
-  test('C6 a weakness can go on the SWOT board as a sentence linked to its touchpoint', () => {
+  test('DS5 a weakness can go on the SWOT board as a sentence linked to its touchpoint', () => {
     const { workshop } = show({ role: 'facilitator' })
     fireEvent.click(screen.getByRole('button', { name: 'Weakness' }))
     const field = screen.getByLabelText('Put it on the SWOT board too')
@@ -82,7 +82,7 @@ describe('DiscussScreen', () => {
     expect(screen.getByText('On the SWOT board')).toBeTruthy()
   })
 
-  test('C5 voting again asks first, says what is kept, then opens round 2', async () => {
+  test('DS6 voting again asks first, says what is kept, then opens round 2', async () => {
     const { commands } = show({ role: 'facilitator' })
     fireEvent.click(screen.getByRole('button', { name: 'Vote again, round 2' }))
     const dialog = within(screen.getByRole('dialog'))
@@ -97,12 +97,12 @@ describe('DiscussScreen', () => {
     ])
   })
 
-  test('C5 a participant cannot open a round', () => {
+  test('DS6 a participant cannot open a round', () => {
     show({ role: 'participant' })
     expect(screen.queryByRole('button', { name: /Vote again/u })).toBeNull()
   })
 
-  test('C7 a comment is added with Enter and signed, unless contributions are anonymous', () => {
+  test('DS7 a comment is added with Enter and signed, unless contributions are anonymous', () => {
     const { workshop } = show()
     const field = screen.getByLabelText('Add a comment')
     fireEvent.input(field, { target: { value: '  Two days of silence ' } })
@@ -119,7 +119,7 @@ describe('DiscussScreen', () => {
     expect(anonymous.workshop.comments()[0]?.author).toBeNull()
   })
 
-  test('P1 before the reveal it shows who is done by department and no figure', () => {
+  test('DS8 before the reveal it shows who is done by department and no figure', () => {
     renderScreen(DiscussScreen, {
       ...seed,
       activities: { rate: 'open' },
@@ -133,7 +133,7 @@ describe('DiscussScreen', () => {
     expect(screen.queryByRole('img', { name: /mean/u })).toBeNull()
   })
 
-  test('C5 after a second reveal the way from the earlier mean is told', () => {
+  test('DS9 after a second reveal the way from the earlier mean is told', () => {
     renderScreen(
       DiscussScreen,
       { ...seed, rounds: [...seed.rounds!, { id: 'r2', name: '', openedAt: 3, revealedAt: 4 }] },
@@ -149,7 +149,7 @@ describe('DiscussScreen', () => {
     expect(screen.getAllByText('closer together').length).toBeGreaterThan(0)
   })
 
-  test('L1 the list holds every touchpoint, in words where there is no figure, and decides too', () => {
+  test('DS10 the list holds every touchpoint, in words where there is no figure, and decides too', () => {
     const { workshop } = show({ role: 'facilitator' }, 'list')
     const table = within(screen.getByRole('table', { name: 'All figures' }))
     expect(table.getAllByRole('row')).toHaveLength(4)

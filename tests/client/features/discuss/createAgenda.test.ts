@@ -22,7 +22,7 @@ function open(prepare: (made: MadeWorkshop) => void = () => undefined) {
 const firstRound = { few: twoPeople, close: together, track: apart }
 
 describe('createAgenda', () => {
-  test('C2 the reveal opens with the largest disagreement', () => {
+  test('DS1 the reveal opens with the largest disagreement', () => {
     const { agenda } = open((made) => publish(made, 'r1', firstRound))
     expect(agenda.items().map((item) => item.touchpoint.id)).toEqual(['track', 'close', 'few'])
     expect(agenda.current()?.touchpoint.id).toBe('track')
@@ -30,7 +30,7 @@ describe('createAgenda', () => {
     expect(agenda.preceding()).toBeNull()
   })
 
-  test('C2 figures that arrive while the screen is open appear on it', () => {
+  test('DS11 figures that arrive while the screen is open appear on it', () => {
     const made = open()
     expect(made.agenda.shown.round()).toBeNull()
     publish(made, 'r1', firstRound)
@@ -38,7 +38,7 @@ describe('createAgenda', () => {
     expect(made.agenda.current()?.touchpoint.id).toBe('track')
   })
 
-  test('C4 the facilitator’s call brings everybody to its item', () => {
+  test('DS12 the facilitator’s call brings everybody to its item', () => {
     const { agenda, docs } = open((made) => publish(made, 'r1', firstRound))
     record.session.patch(docs.record, { summon: { step: 'discuss', target: 'few', at: 5 } })
     expect(agenda.current()?.touchpoint.id).toBe('few')
@@ -47,7 +47,7 @@ describe('createAgenda', () => {
     expect(agenda.current()?.touchpoint.id).toBe('close')
   })
 
-  test('C5 while round 2 is secret, round 1 stays in view and says so', () => {
+  test('DS9 while round 2 is secret, round 1 stays in view and says so', () => {
     const { agenda, docs } = open((made) => publish(made, 'r1', firstRound))
     record.rounds.put(docs.record, round('r2', 2))
     record.session.patch(docs.record, { round: 'r2' })
@@ -57,7 +57,7 @@ describe('createAgenda', () => {
     expect(agenda.earlierTallyOf('track')).toBeNull()
   })
 
-  test('C5 after the second reveal both rounds are there: the new one shown, the old one to compare', () => {
+  test('DS9 after the second reveal both rounds are there: the new one shown, the old one to compare', () => {
     const made = open((one) => publish(one, 'r1', firstRound))
     record.rounds.put(made.docs.record, round('r2', 2))
     record.session.patch(made.docs.record, { round: 'r2' })
@@ -69,7 +69,7 @@ describe('createAgenda', () => {
     expect(made.workshop.talliesOf('r1').track).toEqual(apart)
   })
 
-  test('C2 an item in front that somebody deletes gives way to the first', () => {
+  test('DS11 an item in front that somebody deletes gives way to the first', () => {
     const { agenda, workshop } = open((made) => publish(made, 'r1', firstRound))
     agenda.choose('close')
     workshop.touchpointActions.remove('close')

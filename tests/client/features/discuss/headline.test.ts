@@ -6,7 +6,7 @@ import { inReadingOrder } from '../../../../client/features/discuss/telling.ts'
 import { apart, of, tallyOf, together, twoPeople } from './tallies.ts'
 
 describe('headlineOf', () => {
-  test('C1 departments apart are named with their means and never a hidden one', () => {
+  test('DS13 departments apart are named with their means and never a hidden one', () => {
     const { expectation, experience } = headlineOf(apart)
     expect(expectation).toBe('everyone')
     expect(experience).toMatchObject({ kind: 'apart', lowest: { department: 'support' } })
@@ -15,7 +15,7 @@ describe('headlineOf', () => {
       expect(named).not.toContain(row.department)
   })
 
-  test('C1 under three people it says so and gives no figure', () => {
+  test('DS13 under three people it says so and gives no figure', () => {
     expect(headlineOf(twoPeople)).toEqual({
       expectation: null,
       experience: { kind: 'tooFew', n: 2 },
@@ -23,14 +23,14 @@ describe('headlineOf', () => {
     expect(headlineOf(null).experience).toEqual({ kind: 'tooFew', n: 0 })
   })
 
-  test('C1 "everyone" needs every single answer to be 4 or 5', () => {
+  test('DS13 "everyone" needs every single answer to be 4 or 5', () => {
     const nearly = tallyOf(of('sales', ...Array.from({ length: 10 }, () => [5, 3, 0]), [2, 3, 0]))
     expect(headlineOf(nearly).expectation).toBe('nearlyEveryone')
     const most = tallyOf(of('sales', [5, 3, 0], [5, 3, 0], [5, 3, 0], [5, 3, 0], [2, 3, 0]))
     expect(headlineOf(most).expectation).toBe('most')
   })
 
-  test('C1 two camps are not called agreement although the means are equal', () => {
+  test('DS13 two camps are not called agreement although the means are equal', () => {
     const camps = tallyOf(
       of('sales', [3, 1, -2], [3, 5, 2], [3, 1, -2], [3, 5, 2]),
       of('support', [3, 1, -2], [3, 5, 2], [3, 1, -2], [3, 5, 2]),
@@ -39,12 +39,12 @@ describe('headlineOf', () => {
     expect(agendaGroupOf(camps)).toBe('differ')
   })
 
-  test('C1 one department alone is never said to agree with others', () => {
+  test('DS13 one department alone is never said to agree with others', () => {
     const alone = tallyOf(of('sales', [3, 3, 0], [3, 3, 0], [3, 3, 0]))
     expect(headlineOf(alone).experience).toMatchObject({ kind: 'mean', experience: 3 })
   })
 
-  test('C1 a shared shortfall of a whole step is told as a gap', () => {
+  test('DS13 a shared shortfall of a whole step is told as a gap', () => {
     const short = tallyOf(
       of('sales', [4, 2, -1], [4, 2, -1], [4, 2, -1]),
       of('support', [4, 2, -1], [4, 2, -1], [4, 2, -1]),
@@ -54,7 +54,7 @@ describe('headlineOf', () => {
 })
 
 describe('agendaGroupOf', () => {
-  test('C2 what differs comes on the agenda, what is close or too few waits', () => {
+  test('DS14 what differs comes on the agenda, what is close or too few waits', () => {
     expect(agendaGroupOf(apart)).toBe('differ')
     expect(agendaGroupOf(together)).toBe('close')
     expect(agendaGroupOf(twoPeople)).toBe('tooFew')
@@ -63,14 +63,14 @@ describe('agendaGroupOf', () => {
 })
 
 describe('heatOf', () => {
-  test('C3 the heat of a gap changes at 0.5, 1, 2 and 3, alike on both sides', () => {
+  test('DS15 the heat of a gap changes at 0.5, 1, 2 and 3, alike on both sides', () => {
     expect([0, -0.4, -0.5, -1, -2.7, -3, -4].map((gap) => heatOf(gap, 4))).toEqual([
       0, 0, -1, -2, -3, -4, -4,
     ])
     expect([0.4, 0.5, 1.9, 3.5].map((gap) => heatOf(gap, 4))).toEqual([0, 1, 2, 4])
   })
 
-  test('C3 an emotion reaches the full heat on its shorter scale', () => {
+  test('DS15 an emotion reaches the full heat on its shorter scale', () => {
     expect(heatOf(-2, 2)).toBe(-4)
     expect(heatOf(-1.7, 2)).toBe(-4)
     expect(heatOf(0.1, 2)).toBe(0)
@@ -78,7 +78,7 @@ describe('heatOf', () => {
 })
 
 describe('inReadingOrder', () => {
-  test('C3 the best experience is on top and hidden rows come last', () => {
+  test('DS16 the best experience is on top and hidden rows come last', () => {
     const rows = inReadingOrder(apart.departments)
     const told = rows.filter((row) => row.experience !== null).map((row) => row.experience)
     expect(told).toEqual([...told].sort((a, b) => b! - a!))

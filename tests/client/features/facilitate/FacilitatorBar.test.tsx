@@ -31,14 +31,14 @@ afterEach(() => {
 })
 
 describe('FacilitatorBar', () => {
-  test('F1 the next step is a command, and I look there first', async () => {
+  test('FA1 the next step is a command, and I look there first', async () => {
     const { commands, address } = open('collect')
     press('Next step')
     await vi.waitFor(() => expect(commands).toEqual([{ type: 'setStep', step: 'rate' }]))
     await vi.waitFor(() => expect(address()).toBe('/w/w1/rate'))
   })
 
-  test('F1 there is no step before the first and none after the last', () => {
+  test('FA1 there is no step before the first and none after the last', () => {
     open('frame')
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Previous step' }).disabled).toBe(
       true,
@@ -48,7 +48,7 @@ describe('FacilitatorBar', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Next step' }).disabled).toBe(true)
   })
 
-  test('F2 before a reveal it asks, saying how many are done', async () => {
+  test('FA2 before a reveal it asks, saying how many are done', async () => {
     const { commands } = open('rate', {
       activities: { rate: 'open' },
       progress: { rate: progress },
@@ -64,7 +64,7 @@ describe('FacilitatorBar', () => {
     )
   })
 
-  test('F2 waiting reveals nothing', () => {
+  test('FA2 waiting reveals nothing', () => {
     const { commands } = open('rate', {
       activities: { rate: 'open' },
       progress: { rate: progress },
@@ -74,13 +74,13 @@ describe('FacilitatorBar', () => {
     expect(commands).toEqual([])
   })
 
-  test('F2 nothing can be revealed that nobody has answered', () => {
+  test('FA2 nothing can be revealed that nobody has answered', () => {
     open('rate', { activities: { rate: 'closed' } })
     expect(screen.queryByRole('button', { name: 'Reveal' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Open rating' })).toBeTruthy()
   })
 
-  test('F3 opening private drafts to all asks first, going private does not', async () => {
+  test('FA3 opening private drafts to all asks first, going private does not', async () => {
     const { commands } = open('collect', { activities: { collect: 'private' } })
     fireEvent.click(screen.getByRole('radio', { name: 'Open to all' }))
     expect(commands).toEqual([])
@@ -96,7 +96,7 @@ describe('FacilitatorBar', () => {
     )
   })
 
-  test('F4 calling everyone names the step I look at', async () => {
+  test('FA4 calling everyone names the step I look at', async () => {
     const { commands } = open('collect')
     press('Bring everyone here')
     await vi.waitFor(() =>
@@ -104,7 +104,7 @@ describe('FacilitatorBar', () => {
     )
   })
 
-  test('F4 away from the group the offer is to move the group here', async () => {
+  test('FA4 away from the group the offer is to move the group here', async () => {
     const { commands } = open('swot', { step: 'rate' })
     expect(screen.queryByRole('button', { name: 'Bring everyone here' })).toBeNull()
     press('Move the group here: SWOT')

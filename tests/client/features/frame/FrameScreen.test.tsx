@@ -48,7 +48,7 @@ beforeAll(() => {
 afterEach(cleanup)
 
 describe('FrameScreen', () => {
-  test('Q1 the goal is asked for first, and kept when the field is left', () => {
+  test('FR1 the goal is asked for first, and kept when the field is left', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
     screen.getByText('required before anyone is invited')
     const field = screen.getByRole('textbox', { name: /^Goal of the journey/ })
@@ -59,7 +59,7 @@ describe('FrameScreen', () => {
     expect(screen.queryByText('required before anyone is invited')).toBeNull()
   })
 
-  test('Q1 the goal of another facilitator does not overwrite what is being written', () => {
+  test('FR1 the goal of another facilitator does not overwrite what is being written', () => {
     const { docs, workshop } = renderScreen(FrameScreen, lead)
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Goal of the journey/ })
     field.focus()
@@ -70,7 +70,7 @@ describe('FrameScreen', () => {
     expect(workshop.about.goal).toBe('Mine')
   })
 
-  test('Q1 everybody else reads all of it and can change nothing', () => {
+  test('FR2 everybody else reads all of it and can change nothing', () => {
     renderScreen(FrameScreen, { ...lead, role: 'participant' })
     screen.getByText('Only facilitators change this step. You can read all of it.')
     expect(screen.queryAllByRole('button')).toEqual([])
@@ -81,7 +81,7 @@ describe('FrameScreen', () => {
     expect(screen.queryByText('Ready to share')).toBeNull()
   })
 
-  test('Q2 a stage without touchpoints goes at once and comes back by Undo', () => {
+  test('FR3 a stage without touchpoints goes at once and comes back by Undo', () => {
     renderScreen(FrameScreen, lead)
     chooseFromMenu('What to do with stage AWARENESS', /Remove stage/)
     expect(stageNames()).toEqual(['CONSIDERATION', 'DECISION'])
@@ -89,7 +89,7 @@ describe('FrameScreen', () => {
     expect(stageNames()).toEqual(['AWARENESS', 'CONSIDERATION', 'DECISION'])
   })
 
-  test('Q2 a stage with touchpoints asks, then hands them to its neighbour with nothing lost', () => {
+  test('FR3 a stage with touchpoints asks, then hands them to its neighbour with nothing lost', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
     chooseFromMenu('What to do with stage DECISION', /Remove stage/)
     expect(stageNames()).toHaveLength(3)
@@ -102,7 +102,7 @@ describe('FrameScreen', () => {
     expect(workshop.touchpointsOf('decision').map(({ title }) => title)).toEqual(['Payment'])
   })
 
-  test('Q2 stages are put in order by the menu and by Alt and an arrow', () => {
+  test('FR3 stages are put in order by the menu and by Alt and an arrow', () => {
     renderScreen(FrameScreen, lead)
     chooseFromMenu('What to do with stage AWARENESS', /One down/)
     expect(stageNames()).toEqual(['CONSIDERATION', 'AWARENESS', 'DECISION'])
@@ -113,7 +113,7 @@ describe('FrameScreen', () => {
     expect(stageNames()).toEqual(['CONSIDERATION', 'DECISION', 'AWARENESS'])
   })
 
-  test('Q3 a KPI from the library brings direction and unit, and says what is missing', () => {
+  test('FR4 a KPI from the library brings direction and unit, and says what is missing', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
     chooseFromMenu('Add a KPI to AWARENESS', /Search ranking/)
     expect(workshop.kpis()).toMatchObject([
@@ -125,7 +125,7 @@ describe('FrameScreen', () => {
     expect(screen.queryByText('A target for “Search ranking”')).toBeNull()
   })
 
-  test('Q3 words in place of a number are refused, and the old value stays', () => {
+  test('FR9 words in place of a number are refused, and the old value stays', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
     edit(/^Customers who enter/, '42,000')
     edit(/^Customers who enter/, 'plenty')
@@ -133,7 +133,7 @@ describe('FrameScreen', () => {
     screen.getByText('“plenty” is not a number. The old value stays.')
   })
 
-  test('Q5 a new department gets the next free colour, Enter after Enter', () => {
+  test('FR5 a new department gets the next free colour, Enter after Enter', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
     fireEvent.click(screen.getByRole('button', { name: 'Department' }))
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Department' })
@@ -151,7 +151,7 @@ describe('FrameScreen', () => {
     ])
   })
 
-  test('Q5 a department keeps its name when the new one is empty', () => {
+  test('FR6 a department keeps its name when the new one is empty', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
     fireEvent.click(screen.getByRole('button', { name: 'Edit department Sales' }))
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: ' ' } })
@@ -159,7 +159,7 @@ describe('FrameScreen', () => {
     expect(workshop.departments()[0]?.name).toBe('Sales')
   })
 
-  test('Q6 the agenda adds up, and each step starts where the ones before end', () => {
+  test('FR7 the agenda adds up, and each step starts where the ones before end', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
     edit(/^Minutes for Collect/, '50')
     expect(workshop.settings.minutes).toMatchObject({ collect: 50, rate: 25, map: 20 })
@@ -167,7 +167,7 @@ describe('FrameScreen', () => {
     screen.getByTitle('starts after 0:50')
   })
 
-  test('Q7 dots are whole numbers within bounds; anything else is refused in words', () => {
+  test('FR8 dots are whole numbers within bounds; anything else is refused in words', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
     fireEvent.change(screen.getByLabelText('Dots per person'), { target: { value: '0' } })
     screen.getByText('A whole number from 1 to 100. The old value stays.')

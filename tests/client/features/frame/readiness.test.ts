@@ -45,11 +45,11 @@ const open = (framed: Framed) =>
     .map(({ about }) => about)
 
 describe('readinessOf', () => {
-  test('Q4 a frame with everything in it has nothing open', () => {
+  test('FR10 a frame with everything in it has nothing open', () => {
     expect(open(complete)).toEqual([])
   })
 
-  test('Q4 each missing thing opens its own line and no other', () => {
+  test('FR10 each missing thing opens its own line and no other', () => {
     expect(open({ ...complete, about: { goal: ' ', segments: ['New'] } })).toEqual(['goal'])
     expect(open({ ...complete, stages: [] })).toEqual(['stages'])
     expect(open({ ...complete, stages: [{ ...stage, ourGoal: '' }] })).toEqual(['stages'])
@@ -60,7 +60,7 @@ describe('readinessOf', () => {
     expect(open({ ...complete, settings: { minutes: noMinutes } })).toEqual(['agenda'])
   })
 
-  test('Q4 a KPI without a target is named; a target of zero is a target', () => {
+  test('FR10 a KPI without a target is named; a target of zero is a target', () => {
     const without = { ...kpi, id: 'k2', target: null }
     const check = readinessOf({ ...complete, kpis: [kpi, without] }).find(
       ({ about }) => about === 'kpis',
@@ -69,19 +69,19 @@ describe('readinessOf', () => {
     expect(open({ ...complete, kpis: [{ ...kpi, target: 0 }] })).toEqual([])
   })
 
-  test('Q4 people are summed over the departments that say how many', () => {
+  test('FR10 people are summed over the departments that say how many', () => {
     const [sales] = complete.departments
     expect(expectedPeople([sales!, { ...sales!, id: 'e', expected: null }])).toBe(4)
   })
 })
 
 describe('nextColour', () => {
-  test('Q5 the lowest free colour comes first, and gaps are filled', () => {
+  test('FR5 the lowest free colour comes first, and gaps are filled', () => {
     expect(nextColour([])).toBe(1)
     expect(nextColour([{ colour: 1 }, { colour: 3 }])).toBe(2)
   })
 
-  test('Q5 with all ten taken, the least used is taken again', () => {
+  test('FR5 with all ten taken, the least used is taken again', () => {
     const all = Array.from({ length: 10 }, (_, index) => ({ colour: index + 1 }))
     expect(nextColour(all)).toBe(1)
     expect(nextColour([...all, { colour: 1 }])).toBe(2)

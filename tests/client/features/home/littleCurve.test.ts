@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { littleCurve } from '../../../../client/features/home/littleCurve.ts'
 
-test('T3 a curve begins and ends at its first and last point', () => {
+test('HM1 a curve begins and ends at its first and last point', () => {
   const { path, points } = littleCurve([1, -1, 2])
   expect(points.map(({ x, y }) => [x, y])).toEqual([
     [10, 25],
@@ -12,7 +12,7 @@ test('T3 a curve begins and ends at its first and last point', () => {
   expect(path).toBe('M10 25C65 25 65 55 120 55C175 55 175 10 230 10')
 })
 
-test('T3 the line never rises above its highest nor sinks below its lowest point', () => {
+test('HM1 the line never rises above its highest nor sinks below its lowest point', () => {
   const moods = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), {
     minLength: 1,
     maxLength: 20,
@@ -29,6 +29,6 @@ test('T3 the line never rises above its highest nor sinks below its lowest point
   )
 })
 
-test('T3 nothing to draw is an empty path', () => {
+test('HM1 nothing to draw is an empty path', () => {
   expect(littleCurve([])).toEqual({ path: '', points: [] })
 })

@@ -5,7 +5,7 @@ import { readWorkshopFile } from '../../../../client/features/home/readWorkshopF
 const file = (text: string, name = 'workshop.json') =>
   ({ name, text: () => Promise.resolve(text) }) as unknown as File
 
-test('T4 an exported workshop is read with its title and language', async () => {
+test('HM2 an exported workshop is read with its title and language', async () => {
   const content = {
     schema: 1,
     workshop: { about: { title: 'Buying a smartphone', language: 'sv' } },
@@ -18,12 +18,12 @@ test('T4 an exported workshop is read with its title and language', async () => 
   })
 })
 
-test('T4 without a title the file lends its name', async () => {
+test('HM2 without a title the file lends its name', async () => {
   expect((await readWorkshopFile(file('{"schema":1}', 'storm.json')))?.title).toBe('storm')
 })
 
 test.each(['not json', '[1,2]', '"text"', 'null', ''])(
-  'T4 %j is no workshop and nothing is made of it',
+  'HM2 %j is no workshop and nothing is made of it',
   async (text) => {
     expect(await readWorkshopFile(file(text))).toBeNull()
   },

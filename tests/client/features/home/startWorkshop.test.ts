@@ -32,7 +32,7 @@ const answers = (...bodies: unknown[]) => {
   for (const body of bodies) fetched.mockResolvedValueOnce(Response.json(body, { status: 201 }))
 }
 
-test('T5 whoever creates a workshop joins it as its facilitator and keeps its four links', async () => {
+test('HM3 whoever creates a workshop joins it as its facilitator and keeps its four links', async () => {
   answers(created, joined)
   expect(await startWorkshop(start)).toBe('w1')
   const [[, make], [, join]] = fetched.mock.calls as [[string, RequestInit], [string, RequestInit]]
@@ -45,7 +45,7 @@ test('T5 whoever creates a workshop joins it as its facilitator and keeps its fo
   expect(findVisit('w1')).toMatchObject({ role: 'facilitator', token: 't1', links: created.links })
 })
 
-test('T5 a file goes to the server as it is, in place of a template', async () => {
+test('HM3 a file goes to the server as it is, in place of a template', async () => {
   answers(created, joined)
   const file = { name: 'workshop.json', title: 'Old', language: null, content: { schema: 1 } }
   await startWorkshop({ ...start, source: { kind: 'file', file } })
@@ -57,20 +57,20 @@ test('T5 a file goes to the server as it is, in place of a template', async () =
   })
 })
 
-test('T5 where the operator asks for a key it is sent as a bearer', async () => {
+test('HM3 where the operator asks for a key it is sent as a bearer', async () => {
   answers(created, joined)
   await startWorkshop({ ...start, createKey: 'secret' })
   const [[, make]] = fetched.mock.calls as [[string, { headers: Record<string, string> }]]
   expect(make.headers.authorization).toBe('Bearer secret')
 })
 
-test('T5 a refusal comes back as its code and nothing is remembered', async () => {
+test('HM3 a refusal comes back as its code and nothing is remembered', async () => {
   fetched.mockResolvedValueOnce(Response.json({ code: 'badToken', detail: '' }, { status: 401 }))
   expect(await startWorkshop(start)).toMatchObject({ failed: 'badToken' })
   expect(findVisit('w1')).toBeNull()
 })
 
-test('T5 an unreachable server is said to be offline', async () => {
+test('HM3 an unreachable server is said to be offline', async () => {
   fetched.mockRejectedValueOnce(new TypeError('network'))
   expect(await startWorkshop(start)).toMatchObject({ failed: 'offline' })
 })

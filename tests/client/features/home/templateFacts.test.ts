@@ -3,7 +3,7 @@ import { templateFacts } from '../../../../client/features/home/templateFacts.ts
 import { buildTemplate } from '../../../../shared/domain/template/buildTemplate.ts'
 
 describe('templateFacts', () => {
-  test.each(templateFacts)('T2 the card of $template says how large it is', (facts) => {
+  test.each(templateFacts)('HM4 the card of $template says how large it is', (facts) => {
     const content = buildTemplate(facts.template, 'en')
     expect({ stages: facts.stages, touchpoints: facts.touchpoints }).toEqual({
       stages: content.stages.length,
@@ -11,7 +11,7 @@ describe('templateFacts', () => {
     })
   })
 
-  test('T2 a mood never leaves the scale of emotion', () => {
+  test('HM4 a mood never leaves the scale of emotion', () => {
     for (const { mood } of templateFacts)
       for (const value of mood) expect(Math.abs(value)).toBeLessThanOrEqual(2)
   })

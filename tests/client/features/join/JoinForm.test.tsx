@@ -50,7 +50,7 @@ const sent = () => {
   return JSON.parse(String(call.body)) as unknown
 }
 
-test('J1 a name and a department are enough, and the token is kept for the way back', async () => {
+test('JN1 a name and a department are enough, and the token is kept for the way back', async () => {
   open()
   name('  Ola  ')
   fireEvent.click(screen.getByRole('radio', { name: 'Support' }))
@@ -60,7 +60,7 @@ test('J1 a name and a department are enough, and the token is kept for the way b
   expect(findVisit('w1')).toMatchObject({ token: 't1', role: 'participant', name: 'Ola' })
 })
 
-test('J1 what is missing is said beside it, and nothing is sent', () => {
+test('JN1 what is missing is said beside it, and nothing is sent', () => {
   open()
   send()
   expect(screen.getByText(catalogue.join.nameNeeded)).toBeTruthy()
@@ -69,7 +69,7 @@ test('J1 what is missing is said beside it, and nothing is sent', () => {
   expect(fetched).not.toHaveBeenCalled()
 })
 
-test('J2 a department that is not listed can be written, unless the facilitator has closed the list', async () => {
+test('JN2 a department that is not listed can be written, unless the facilitator has closed the list', async () => {
   open()
   name('Ola')
   fireEvent.click(screen.getByRole('radio', { name: 'Another one' }))
@@ -85,7 +85,7 @@ test('J2 a department that is not listed can be written, unless the facilitator 
   expect(screen.queryByRole('radio', { name: 'Another one' })).toBeNull()
 })
 
-test('J3 a customer is asked how they stand to us and never for a department', async () => {
+test('JN3 a customer is asked how they stand to us and never for a department', async () => {
   open({ role: 'customer' })
   expect(screen.queryByText('Your department')).toBeNull()
   name('Jo')
@@ -95,7 +95,7 @@ test('J3 a customer is asked how they stand to us and never for a department', a
   expect(sent()).toEqual({ key: 'key', name: 'Jo', customerClass: 'lost' })
 })
 
-test('J4 a refusal is said in plain words and what was written stays', async () => {
+test('JN4 a refusal is said in plain words and what was written stays', async () => {
   fetched.mockImplementation(() =>
     Promise.resolve(Response.json({ code: 'tooFast', detail: '' }, { status: 429 })),
   )

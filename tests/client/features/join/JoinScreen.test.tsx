@@ -60,7 +60,7 @@ const invitation = {
   departmentsClosed: true,
 }
 
-test('J5 an address without its key says what to do, without asking the server', async () => {
+test('JN5 an address without its key says what to do, without asking the server', async () => {
   open(null, 200, { key: '' })
   expect(await screen.findByText(catalogue.join.noKey.title)).toBeTruthy()
   expect(fetched).not.toHaveBeenCalled()
@@ -71,23 +71,23 @@ test.each([
   [401, 'badToken', catalogue.join.dead.title],
   [404, 'notFound', catalogue.join.gone.title],
   [503, 'unavailable', catalogue.join.noAnswer.title],
-])('J5 an answer of %i (%s) is worded for people', async (status, code, title) => {
+])('JN4 an answer of %i (%s) is worded for people', async (status, code, title) => {
   open({ code, detail: '' }, status)
   expect(await screen.findByText(title)).toBeTruthy()
 })
 
-test('J6 somebody who has been here with the same right goes straight in', async () => {
+test('JN6 somebody who has been here with the same right goes straight in', async () => {
   open(invitation, 200, { known: visit })
   await vi.waitFor(() => expect(enter).toHaveBeenCalledWith(visit))
 })
 
-test('J6 a link with another right is a new door, with the name already written', async () => {
+test('JN6 a link with another right is a new door, with the name already written', async () => {
   open({ ...invitation, role: 'facilitator' }, 200, { known: visit })
   expect(await screen.findByDisplayValue('Ola')).toBeTruthy()
   expect(enter).not.toHaveBeenCalled()
 })
 
-test('J6 whoever was in before gets in even when the link has been replaced since', async () => {
+test('JN6 whoever was in before gets in even when the link has been replaced since', async () => {
   open({ code: 'notAllowed', detail: '' }, 403, { known: visit })
   await vi.waitFor(() => expect(enter).toHaveBeenCalledWith(visit))
 })

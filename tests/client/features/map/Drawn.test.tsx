@@ -11,7 +11,7 @@ const evil = '<img src=x onerror=alert(1)>'
 const base = smartphone()
 const map = rollUp({ ...base, touchpoints: base.touchpoints.map((t) => ({ ...t, title: evil })) })
 
-test('M13 what people wrote stays text on screen', () => {
+test('MP1 what people wrote stays text on screen', () => {
   const { container } = render(() => (
     <Drawn nodes={[drawPoster(map, { palette: screenPalette })]} />
   ))
@@ -19,7 +19,7 @@ test('M13 what people wrote stays text on screen', () => {
   expect(container.textContent).toContain('<img')
 })
 
-test('M13 the screen shows the very drawing the file holds', () => {
+test('MP1 the screen shows the very drawing the file holds', () => {
   const poster = drawPoster(rollUp(base), { palette: screenPalette })
   const { container } = render(() => <Drawn nodes={[poster]} />)
   const onScreen = container.querySelectorAll('svg *').length

@@ -68,7 +68,7 @@ beforeAll(() => {
 afterEach(cleanup)
 
 describe('MapScreen', () => {
-  test('M15 a column opens the votes, the marks and the departments behind it', () => {
+  test('MP2 a column opens the votes, the marks and the departments behind it', () => {
     renderScreen(MapScreen, seed, { prepare: reveal })
     open('Delivery tracking')
     expect(drawer().getByRole('heading', { name: 'Delivery tracking' })).toBeTruthy()
@@ -81,13 +81,13 @@ describe('MapScreen', () => {
     expect(drawer().getAllByRole('img').length).toBe(3)
   })
 
-  test('M2 a small department says why it is not shown', () => {
+  test('MP3 a small department says why it is not shown', () => {
     renderScreen(MapScreen, seed, { prepare: reveal })
     open('Delivery tracking')
     expect(screen.getByRole('complementary').textContent).toContain('ITtoo few to show')
   })
 
-  test('M2 too few and nobody are said in words, with what to do', () => {
+  test('MP3 too few and nobody are said in words, with what to do', () => {
     renderScreen(MapScreen, seed, { prepare: reveal })
     open('Newsletter')
     expect(drawer().getByText(/Only 2 people rated this touchpoint/)).toBeTruthy()
@@ -95,21 +95,21 @@ describe('MapScreen', () => {
     expect(drawer().getByText('Nobody has rated this touchpoint.')).toBeTruthy()
   })
 
-  test('M15 closing the drawer gives the map back its width', () => {
+  test('MP2 closing the drawer gives the map back its width', () => {
     renderScreen(MapScreen, seed, { prepare: reveal })
     open('Payment')
     fireEvent.click(drawer().getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('complementary')).toBeNull()
   })
 
-  test('M1 without a goal the title is the result', () => {
+  test('MP4 without a goal the title is the result', () => {
     renderScreen(MapScreen, seed, { prepare: reveal })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'The journey falls from “Payment” to “Delivery tracking”',
     )
   })
 
-  test('M2 before the reveal the map shows the order and says that ratings are secret', () => {
+  test('MP3 before the reveal the map shows the order and says that ratings are secret', () => {
     renderScreen(MapScreen, { ...seed, rounds: [] })
     expect(screen.getAllByText('Payment').length).toBeGreaterThan(0)
     expect(document.body.textContent).toContain(
@@ -118,14 +118,14 @@ describe('MapScreen', () => {
     expect(document.body.textContent).not.toContain('not rated')
   })
 
-  test('M1 an empty map says where it comes from and leads there', () => {
+  test('MP5 an empty map says where it comes from and leads there', () => {
     renderScreen(MapScreen, { step: 'map' })
     expect(screen.getByRole('link', { name: 'Go to Collect' }).getAttribute('href')).toBe(
       '/w/w1/collect',
     )
   })
 
-  test('M19 the list twin holds every figure and mark in words', () => {
+  test('MP6 the list twin holds every figure and mark in words', () => {
     renderScreen(MapScreen, seed, { prepare: reveal, view: 'list' })
     const cells = (title: string) =>
       within(screen.getByRole('row', { name: new RegExp(title) }))
@@ -145,7 +145,7 @@ describe('MapScreen', () => {
     expect(drawer().getByRole('heading', { name: 'Payment' })).toBeTruthy()
   })
 
-  test('M16 a folded lane leaves the map', () => {
+  test('MP7 a folded lane leaves the map', () => {
     renderScreen(MapScreen, seed, { prepare: reveal })
     const names = () =>
       [...document.querySelectorAll('[data-gutter="lane"]')].map((g) => g.firstChild?.textContent)

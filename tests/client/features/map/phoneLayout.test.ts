@@ -6,7 +6,7 @@ import { smartphone } from '../../../shared/domain/map/smartphone.ts'
 const layout = layOutPhone(rollUp(smartphone()), 390)
 const rows = layout.items.flatMap((item) => (item.kind === 'touchpoint' ? [item] : []))
 
-test('M17 on a phone time runs down: every row below the one before, stages between', () => {
+test('MP8 on a phone time runs down: every row below the one before, stages between', () => {
   expect(rows).toHaveLength(23)
   rows
     .slice(1)
@@ -15,14 +15,14 @@ test('M17 on a phone time runs down: every row below the one before, stages betw
   expect(layout.height).toBe(23 * phoneSizes.row + 5 * phoneSizes.band)
 })
 
-test('M17 emotion runs from angry at the left to delighted at the right, clear of titles and gaps', () => {
+test('MP8 emotion runs from angry at the left to delighted at the right, clear of titles and gaps', () => {
   expect(layout.xOf(-2)).toBeLessThan(layout.xOf(0))
   expect(layout.xOf(0)).toBeLessThan(layout.xOf(2))
   expect(layout.xOf(-2)).toBeGreaterThanOrEqual(phoneSizes.margin + phoneSizes.title)
   expect(layout.xOf(2)).toBeLessThanOrEqual(390 - phoneSizes.margin - phoneSizes.gap)
 })
 
-test('M5 the turned curve breaks where nobody rated, like the other one', () => {
+test('MP9 the turned curve breaks where nobody rated, like the other one', () => {
   const runs = phoneRuns(layout, ({ emotion }) => emotion)
   expect(runs).toHaveLength(2)
   const start = (d: string) => Number(/^M[\d.]+ ([\d.]+)/.exec(d)![1])
@@ -30,6 +30,6 @@ test('M5 the turned curve breaks where nobody rated, like the other one', () => 
   expect(runs.every(({ band }) => band.endsWith('Z'))).toBe(true)
 })
 
-test('M9 without customers there is no second curve', () => {
+test('MP10 without customers there is no second curve', () => {
   expect(phoneRuns(layout, ({ customer }) => customer?.emotion ?? null)).toEqual([])
 })

@@ -6,7 +6,7 @@ import { smartphone } from '../../../shared/domain/map/smartphone.ts'
 
 const map = rollUp(smartphone())
 
-test('M15 a drawn finding or initiative leads to the touchpoint it is about', () => {
+test('MP11 a drawn finding or initiative leads to the touchpoint it is about', () => {
   expect(touchpointBehind(map, node('g', { 'data-finding': 'f3' }))).toBe('t9')
   expect(touchpointBehind(map, node('g', { 'data-initiative': 'i3' }))).toBe('t12')
   expect(touchpointBehind(map, node('g', { 'data-initiative': 'unknown' }))).toBeNull()

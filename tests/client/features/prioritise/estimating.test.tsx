@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(cleanup)
 
 describe('estimates', () => {
-  test('P7 an estimate counts from its second answer, and says what is missing until then', () => {
+  test('PR1 an estimate counts from its second answer, and says what is missing until then', () => {
     const made = renderScreen(PrioritiseScreen, open, { prepare: two })
     press('Hub message', 'Impact 5')
     expect(made.workshop.myEstimates()).toEqual({})
@@ -34,7 +34,7 @@ describe('estimates', () => {
     expect(card('Hub message').textContent).toContain(prioritise.estimate.done)
   })
 
-  test('P7 keys alone answer one initiative after another', () => {
+  test('PR1 keys alone answer one initiative after another', () => {
     const made = renderScreen(PrioritiseScreen, open, { prepare: two })
     for (const name of ['4', '2', '5', '1']) key(name)
     expect(made.workshop.myEstimates()[idOf(made, 'Hub message')]).toEqual({ impact: 4, effort: 2 })
@@ -44,7 +44,7 @@ describe('estimates', () => {
     })
   })
 
-  test('P7 Enter goes on without answering, Backspace goes back, arrows only look around', () => {
+  test('PR1 Enter goes on without answering, Backspace goes back, arrows only look around', () => {
     const { workshop } = renderScreen(PrioritiseScreen, open, { prepare: two })
     key('Backspace') // from nowhere the keys begin at the first open question
     expect(card('Hub message').contains(document.activeElement)).toBe(true)
@@ -57,7 +57,7 @@ describe('estimates', () => {
     expect(workshop.myEstimates()).toEqual({})
   })
 
-  test('P7 digits typed into a field are text, not answers', () => {
+  test('PR1 digits typed into a field are text, not answers', () => {
     const { workshop } = renderScreen(PrioritiseScreen, open, { prepare: two })
     const field = addField()
     field.focus()
@@ -66,7 +66,7 @@ describe('estimates', () => {
     expect(workshop.myEstimates()).toEqual({})
   })
 
-  test('P7 an estimate can be changed and taken back', () => {
+  test('PR1 an estimate can be changed and taken back', () => {
     const made = renderScreen(PrioritiseScreen, open, { prepare: two })
     for (const name of ['4', '2']) key(name)
     press('Hub message', 'Impact 1')
@@ -78,7 +78,7 @@ describe('estimates', () => {
     expect(screen.queryByRole('radio', { checked: true })).toBeNull()
   })
 
-  test('P1 of the others it tells how many are done and nothing else, even when figures were sent', () => {
+  test('PR2 of the others it tells how many are done and nothing else, even when figures were sent', () => {
     renderScreen(PrioritiseScreen, open, {
       prepare(made) {
         const id = propose(made, 'Hub message')
@@ -92,14 +92,14 @@ describe('estimates', () => {
     expect(screen.queryByRole('img', { name: /Impact against effort/u })).toBeNull()
   })
 
-  test('U4 a viewer sees that others estimate, and cannot', () => {
+  test('PR3 a viewer sees that others estimate, and cannot', () => {
     renderScreen(PrioritiseScreen, { ...open, role: 'viewer' }, { prepare: two })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prioritise.watching.title)
     expect(screen.queryByRole('radio')).toBeNull()
     expect(screen.queryByRole('textbox', { name: prioritise.add.label })).toBeNull()
   })
 
-  test('S5 when it closes, the own estimates stay readable and cannot be changed', () => {
+  test('PR4 when it closes, the own estimates stay readable and cannot be changed', () => {
     const made = renderScreen(PrioritiseScreen, open, { prepare: two })
     for (const name of ['4', '2']) key(name)
     made.setActivity('prioritise', 'closed')
@@ -111,7 +111,7 @@ describe('estimates', () => {
 })
 
 describe('dots', () => {
-  test('D22 the cap and the budget of the ballot hold', () => {
+  test('PR5 the cap and the budget of the ballot hold', () => {
     renderScreen(PrioritiseScreen, open, { prepare: two })
     const give = (title: string) =>
       screen.getByRole('button', { name: prioritise.dots.give(title) })
@@ -125,7 +125,7 @@ describe('dots', () => {
 })
 
 describe('initiatives', () => {
-  test('U2 Enter adds an initiative by hand, also while nothing is open yet', () => {
+  test('PR6 Enter adds an initiative by hand, also while nothing is open yet', () => {
     const { workshop } = renderScreen(PrioritiseScreen, {
       ...open,
       activities: { prioritise: 'closed' },
@@ -138,7 +138,7 @@ describe('initiatives', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prioritise.notYet.title(1))
   })
 
-  test('D27 one or two findings make an initiative that takes their touchpoints over', () => {
+  test('PR7 one or two findings make an initiative that takes their touchpoints over', () => {
     const { workshop } = renderScreen(PrioritiseScreen, open, {
       prepare({ workshop: { board } }) {
         for (const [text, quadrant, touchpoints] of [
@@ -173,7 +173,7 @@ describe('initiatives', () => {
     expect(card('Pick up at the station').textContent).toContain('Delivery tracking')
   })
 
-  test('U2 a deleted initiative comes back by undo', async () => {
+  test('PR8 a deleted initiative comes back by undo', async () => {
     const { workshop } = renderScreen(PrioritiseScreen, open, { prepare: two })
     await new Promise((resolve) => setTimeout(resolve, 450)) // a step of its own for undo
     fireEvent.click(screen.getByRole('button', { name: prioritise.menu('Hub message') }))
@@ -184,7 +184,7 @@ describe('initiatives', () => {
     expect(workshop.initiatives().map(({ title }) => title)).toContain('Hub message')
   })
 
-  test('U5 what others add is announced, what the person adds is not', () => {
+  test('PR9 what others add is announced, what the person adds is not', () => {
     const made = renderScreen(PrioritiseScreen, open, { prepare: two })
     type(addField(), 'Mine')
     fireEvent.submit(addField().form!)
@@ -193,7 +193,7 @@ describe('initiatives', () => {
     expect(screen.getByRole('log').textContent).toBe(prioritise.news.added(1))
   })
 
-  test('A3 on a locked board people still estimate, and cannot change the list', () => {
+  test('PR10 on a locked board people still estimate, and cannot change the list', () => {
     renderScreen(PrioritiseScreen, open, {
       prepare(made) {
         two(made)

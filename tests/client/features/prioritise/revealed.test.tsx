@@ -29,7 +29,7 @@ afterEach(() => {
 })
 
 describe('the result', () => {
-  test('D21 a sentence says it first: quick wins, and the honest rest', () => {
+  test('PR12 a sentence says it first: quick wins, and the honest rest', () => {
     renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
     expect(headline()).toBe(
       'Two quick wins, one disputed, one on the line, one with too few estimates',
@@ -37,12 +37,12 @@ describe('the result', () => {
     expect(screen.getByText(new RegExp(prioritise.means.range(3, 4), 'u'))).toBeTruthy()
   })
 
-  test('D21 where nothing has three estimates it says that nothing was estimated', () => {
+  test('PR12 where nothing has three estimates it says that nothing was estimated', () => {
     renderScreen(PrioritiseScreen, revealed, { prepare: (made) => void propose(made, 'Card') })
     expect(headline()).toBe(prioritise.headline.nothing)
   })
 
-  test('D24 the list has quick wins first, then the rest, then too few; each with its figures', () => {
+  test('PR13 the list has quick wins first, then the rest, then too few; each with its figures', () => {
     renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
     expect(order().slice(0, 3)).toEqual(['Delivery cost', 'Hub message', 'Chat until nine'])
     expect(order().at(-1)).toBe('Loyalty app')
@@ -52,7 +52,7 @@ describe('the result', () => {
     expect(card('One record').textContent).toContain(prioritise.quadrant.disputed)
   })
 
-  test('D24 what was dropped is no quick win any more, and stands last', () => {
+  test('PR13 what was dropped is no quick win any more, and stands last', () => {
     const { workshop } = renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
     const id = workshop.initiatives().find(({ title }) => title === 'Delivery cost')!.id
     workshop.board.initiatives.patch(id, { status: 'dropped' })
@@ -60,7 +60,7 @@ describe('the result', () => {
     expect(order().at(-1)).toBe('Delivery cost')
   })
 
-  test('D21 the chart shows everything that has a mean, and opens it in the list', () => {
+  test('PR14 the chart shows everything that has a mean, and opens it in the list', () => {
     renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
     const chart = screen.getByRole('img', { name: prioritise.chart.label(4) })
     expect(chart.textContent).toContain('on the line: effort 3.0')
@@ -75,7 +75,7 @@ describe('the result', () => {
 })
 
 describe('the plan', () => {
-  test('U8 owner, department, date, status, measure and checks are written where they stand', () => {
+  test('PR15 owner, department, date, status, measure and checks are written where they stand', () => {
     const { workshop } = renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
     const row = within(card('Delivery cost'))
     const change = (field: HTMLElement, value: string) =>
@@ -98,7 +98,7 @@ describe('the plan', () => {
     })
   })
 
-  test('U6 nothing moves and the focus stays while somebody is writing in the list', async () => {
+  test('PR16 nothing moves and the focus stays while somebody is writing in the list', async () => {
     const { workshop } = renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
     const owner = within(card('Hub message')).getByRole('textbox', { name: 'Owner' })
     owner.focus()
@@ -111,7 +111,7 @@ describe('the plan', () => {
     await vi.waitFor(() => expect(order().at(-1)).toBe('Hub message'), { timeout: 2000 })
   })
 
-  test('U8 a half-typed year is not kept as a date', () => {
+  test('PR15 a half-typed year is not kept as a date', () => {
     const { workshop } = renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
     fireEvent.change(within(card('Delivery cost')).getByLabelText('Due'), {
       target: { value: '0020-01-31' },
@@ -137,7 +137,7 @@ describe('export', () => {
     return asked
   }
 
-  test('X2 quick wins are handed out as a file named after the workshop', async () => {
+  test('PR17 quick wins are handed out as a file named after the workshop', async () => {
     URL.createObjectURL = () => 'blob:quick-wins'
     const clicked: string[] = []
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
@@ -152,7 +152,7 @@ describe('export', () => {
     expect(clicked[0]).toMatch(/quick-wins\.md$/u)
   })
 
-  test('X2 a file that could not be made says why', async () => {
+  test('PR17 a file that could not be made says why', async () => {
     renderWith({ failed: 'offline', detail: '' })
     fireEvent.click(screen.getByRole('button', { name: prioritise.output.csvLabel }))
     expect(await screen.findByText(new RegExp(prioritise.output.failed, 'u'))).toBeTruthy()
@@ -160,7 +160,7 @@ describe('export', () => {
 })
 
 describe('list twin', () => {
-  test('U7 before the reveal the table takes estimates, dots and every field of the plan', () => {
+  test('PR18 before the reveal the table takes estimates, dots and every field of the plan', () => {
     const { workshop } = renderScreen(
       PrioritiseScreen,
       { ...revealed, activities: { prioritise: 'open' } },
@@ -181,7 +181,7 @@ describe('list twin', () => {
     expect(workshop.myEstimates()).toEqual({})
   })
 
-  test('U7 after the reveal every row has its place, means, number of estimates and result', () => {
+  test('PR18 after the reveal every row has its place, means, number of estimates and result', () => {
     renderScreen(PrioritiseScreen, revealed, {
       view: 'list',
       prepare(made) {

@@ -9,7 +9,7 @@ const sections = (more: Partial<Sections>): Sections => ({
   ...more,
 })
 
-test('U6 while a hand is on the list what is there stays, what came stands last, what was deleted goes', () => {
+test('PR16 while a hand is on the list what is there stays, what came stands last, what was deleted goes', () => {
   const shown = sections({ quickWins: ['a', 'b'], rest: ['c'] })
   const next = sections({ quickWins: ['b', 'd'], rest: ['e'], dropped: ['a'] })
   expect(steadySections(shown, next)).toEqual(sections({ quickWins: ['a', 'b', 'd'], rest: ['e'] }))

@@ -19,7 +19,7 @@ beforeAll(() => {
 afterEach(cleanup)
 
 describe('RateScreen', () => {
-  test('P7 a whole card is answered by four keys, and Enter brings the next one', () => {
+  test('RT1 a whole card is answered by four keys, and Enter brings the next one', () => {
     const { workshop } = renderScreen(RateScreen, open)
     expect(heading()).toBe('Delivery tracking')
     for (const name of ['5', '2', '1']) key(name)
@@ -34,7 +34,7 @@ describe('RateScreen', () => {
     expect(heading()).toBe('Payment')
   })
 
-  test('P7 a press answers, and the focus waits at the next question', () => {
+  test('RT1 a press answers, and the focus waits at the next question', () => {
     const { workshop } = renderScreen(RateScreen, open)
     const [expectation, experience] = screen.getAllByRole('radiogroup')
     fireEvent.click(within(expectation!).getByRole('radio', { name: '5, completely' }))
@@ -42,7 +42,7 @@ describe('RateScreen', () => {
     expect(experience!.contains(document.activeElement)).toBe(true)
   })
 
-  test('P7 arrows look around inside a question without answering it', () => {
+  test('RT1 arrows look around inside a question without answering it', () => {
     const { workshop } = renderScreen(RateScreen, open)
     const first = screen.getByRole('radio', { name: '1, not at all' })
     first.focus()
@@ -51,7 +51,7 @@ describe('RateScreen', () => {
     expect(workshop.myRatings().track).toBeUndefined()
   })
 
-  test('K1 a key pressed on a control outside of the cards stays that control’s', () => {
+  test('RT2 a key pressed on a control outside of the cards stays that control’s', () => {
     const { workshop } = renderScreen(() => {
       return (
         <>
@@ -66,19 +66,19 @@ describe('RateScreen', () => {
     expect(workshop.myRatings().track).toBeUndefined()
   })
 
-  test('P1 of the others it tells how many are done and nothing else', () => {
+  test('RT3 of the others it tells how many are done and nothing else', () => {
     renderScreen(RateScreen, open)
     expect(screen.getByText('11 of 21 people are done')).toBeTruthy()
     expect(document.body.textContent).not.toMatch(/mean|gap|15/u)
   })
 
-  test('S5 before the first answer of anybody it says that rating has not opened yet', () => {
+  test('RT4 before the first answer of anybody it says that rating has not opened yet', () => {
     renderScreen(RateScreen, { ...open, activities: { rate: 'closed' }, progress: {} })
     expect(screen.getByText('Rating has not opened yet')).toBeTruthy()
     expect(screen.queryByRole('radio')).toBeNull()
   })
 
-  test('S5 when it closes, the own answers stay readable and cannot be changed', () => {
+  test('RT4 when it closes, the own answers stay readable and cannot be changed', () => {
     const made = renderScreen(RateScreen, open)
     for (const name of ['5', '2', '1']) key(name)
     made.setActivity('rate', 'closed')
@@ -90,24 +90,24 @@ describe('RateScreen', () => {
     expect(made.workshop.myRatings().track?.expectation).toBe(5)
   })
 
-  test('S5 after the reveal it points to the discussion', () => {
+  test('RT4 after the reveal it points to the discussion', () => {
     renderScreen(RateScreen, { ...open, activities: { rate: 'revealed' } })
     expect(screen.getByRole('link', { name: 'Go to Discuss' }).getAttribute('href')).toBe(
       '/w/w1/discuss',
     )
   })
 
-  test('S5 a viewer is told why there are no cards', () => {
+  test('RT4 a viewer is told why there are no cards', () => {
     renderScreen(RateScreen, { ...open, role: 'viewer' })
     expect(screen.getByText('You are here to look')).toBeTruthy()
   })
 
-  test('S5 without touchpoints it says where they come from', () => {
+  test('RT4 without touchpoints it says where they come from', () => {
     renderScreen(RateScreen, { ...open, touchpoints: {} })
     expect(screen.getByText('Nothing to rate yet')).toBeTruthy()
   })
 
-  test('L1 the list answers, takes back and says no contact as the cards do', () => {
+  test('RT5 the list answers, takes back and says no contact as the cards do', () => {
     const { workshop } = renderScreen(RateScreen, open, { view: 'list' })
     const row = within(screen.getByRole('row', { name: /Delivery tracking/u }))
     const [expectation] = row.getAllByRole('combobox')

@@ -16,13 +16,13 @@ function deal(seed: Seed = {}, before?: (made: ReturnType<typeof makeWorkshop>) 
 }
 
 describe('createCards', () => {
-  test('P7 it resumes at the first card that is still open', () => {
+  test('RT6 it resumes at the first card that is still open', () => {
     const { cards } = deal({}, ({ workshop }) => workshop.ballot.rate('ad', full))
     expect(cards.currentId()).toBe('shop')
     expect(cards.settledCount()).toBe(1)
   })
 
-  test('P7 a card that has some answers resumes at the question that is open', () => {
+  test('RT6 a card that has some answers resumes at the question that is open', () => {
     const { cards } = deal({}, ({ workshop }) =>
       workshop.ballot.rate('ad', { expectation: 4, experience: null, emotion: null }),
     )
@@ -31,7 +31,7 @@ describe('createCards', () => {
     expect(cards.stateOf('ad')).toBe('started')
   })
 
-  test('P7 every answer is stored at once and the next question becomes active', () => {
+  test('RT1 every answer is stored at once and the next question becomes active', () => {
     const { cards, workshop } = deal()
     cards.answer('expectation', 4)
     expect(workshop.myRatings().ad).toEqual({ expectation: 4, experience: null, emotion: null })
@@ -43,7 +43,7 @@ describe('createCards', () => {
     expect(cards.currentId()).toBe('ad')
   })
 
-  test('P7 no contact is an answer of its own, and an answer takes it back', () => {
+  test('RT7 no contact is an answer of its own, and an answer takes it back', () => {
     const { cards, workshop } = deal()
     cards.sayNoContact()
     expect(workshop.myRatings().ad).toEqual({ expectation: null, experience: null, emotion: null })
@@ -53,7 +53,7 @@ describe('createCards', () => {
     expect(cards.stateOf('ad')).toBe('started')
   })
 
-  test('P7 clearing leaves nothing of the card behind', () => {
+  test('RT7 clearing leaves nothing of the card behind', () => {
     const { cards, workshop } = deal()
     cards.answer('expectation', 3)
     cards.clear()
@@ -61,7 +61,7 @@ describe('createCards', () => {
     expect(cards.stateOf('ad')).toBe('open')
   })
 
-  test('P7 cards that were left open come back after the last one, then the end', () => {
+  test('RT8 cards that were left open come back after the last one, then the end', () => {
     const { cards } = deal()
     cards.next()
     cards.answer('expectation', 1)
@@ -79,7 +79,7 @@ describe('createCards', () => {
     expect(cards.currentId()).toBe('pay')
   })
 
-  test('P7 the only open card that is last does not trap the person', () => {
+  test('RT8 the only open card that is last does not trap the person', () => {
     const { cards } = deal({ touchpoints: { pay: 'Pay' } })
     cards.next()
     expect(cards.current()).toBeNull()
@@ -88,7 +88,7 @@ describe('createCards', () => {
     expect(cards.currentId()).toBe('pay')
   })
 
-  test('P7 what others add or move does not change the card in front', () => {
+  test('RT9 what others add or move does not change the card in front', () => {
     const { cards, workshop } = deal()
     cards.next()
     workshop.touchpointActions.add({ title: 'New', stage: 'awareness' })
@@ -97,13 +97,13 @@ describe('createCards', () => {
     expect(cards.order()).toHaveLength(4)
   })
 
-  test('P7 a card somebody deletes makes room for the next open one', () => {
+  test('RT9 a card somebody deletes makes room for the next open one', () => {
     const { cards, workshop } = deal()
     workshop.touchpointActions.remove('ad')
     expect(cards.currentId()).toBe('shop')
   })
 
-  test('P6 a new round starts again with the first card, and the earlier answers stay', () => {
+  test('RT10 a new round starts again with the first card, and the earlier answers stay', () => {
     const { cards, workshop, docs } = deal()
     for (const id of ['ad', 'shop', 'pay']) workshop.ballot.rate(id, full)
     record.session.patch(docs.record, { round: 'r2' })
@@ -112,7 +112,7 @@ describe('createCards', () => {
     expect(workshop.myRatingsOf('r1').ad).toEqual(full)
   })
 
-  test('P6 the shuffled order is the person’s own and starts with its own first card', () => {
+  test('RT11 the shuffled order is the person’s own and starts with its own first card', () => {
     const { cards } = deal({ settings: { shuffleCards: true } })
     expect([...cards.order()].sort()).toEqual(['ad', 'pay', 'shop'])
     expect(cards.currentId()).toBe(cards.order()[0])

@@ -46,14 +46,14 @@ const row = (role: string) =>
   screen.getByRole('heading', { name: new RegExp(`^${role}`, 'u') }).closest('li')!
 
 describe('ShareDialog', () => {
-  test('L1 each of the four links says what it may do and is copied whole', async () => {
+  test('SH1 each of the four links says what it may do and is copied whole', async () => {
     open()
     expect(row('Customer').textContent).toContain('Sees nothing from inside the company')
     fireEvent.click(within(row('Customer')).getByRole('button', { name: 'Copy' }))
     await vi.waitFor(() => expect(copied).toHaveBeenCalledWith(links.customer))
   })
 
-  test('L1 the code to scan is the participant link, and only where this browser holds it', () => {
+  test('SH2 the code to scan is the participant link, and only where this browser holds it', () => {
     open()
     expect(screen.getByRole('img', { name: 'Scan to join as a participant' })).toBeTruthy()
     cleanup()
@@ -65,7 +65,7 @@ describe('ShareDialog', () => {
     ).toBe(true)
   })
 
-  test('L2 a link is replaced only after asking, and the new one is kept', async () => {
+  test('SH3 a link is replaced only after asking, and the new one is kept', async () => {
     const fresh = 'http://a.example/w/w1#new'
     const { commands } = open({
       prepare({ workshop }) {

@@ -49,33 +49,33 @@ const arrival = (address: () => string, step: Step) =>
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30))
 
 describe('createFollowing', () => {
-  test('G1 whoever is with the group goes on with it', async () => {
+  test('SL1 whoever is with the group goes on with it', async () => {
     const { group, address } = open('collect', 'collect')
     group('rate')
     await arrival(address, 'rate')
   })
 
-  test('G1 whoever looks elsewhere stays there', async () => {
+  test('SL1 whoever looks elsewhere stays there', async () => {
     const { group, address } = open('collect', 'map')
     group('rate')
     await settled()
     expect(address()).toBe('/w/w1/map')
   })
 
-  test('G1 another facilitator who prepares something is not pulled along', async () => {
+  test('SL1 another facilitator who prepares something is not pulled along', async () => {
     const { group, address } = open('collect', 'collect', 'facilitator')
     group('rate')
     await settled()
     expect(address()).toBe('/w/w1/collect')
   })
 
-  test('G2 a call of the facilitator moves also those who look elsewhere', async () => {
+  test('SL2 a call of the facilitator moves also those who look elsewhere', async () => {
     const { call, address } = open('collect', 'map')
     call('discuss')
     await arrival(address, 'discuss')
   })
 
-  test('G3 nobody is torn out of a sentence: the invitation waits and can be taken later', async () => {
+  test('SL3 nobody is torn out of a sentence: the invitation waits and can be taken later', async () => {
     const { call, address, following } = open('collect', 'collect')
     write('half a thou')
     call('discuss')
@@ -87,14 +87,14 @@ describe('createFollowing', () => {
     expect(following().invitation()).toBeNull()
   })
 
-  test('G3 an empty field holds nobody back', async () => {
+  test('SL3 an empty field holds nobody back', async () => {
     const { call, address } = open('collect', 'collect')
     write('')
     call('discuss')
     await arrival(address, 'discuss')
   })
 
-  test('G3 who declines is left alone', async () => {
+  test('SL3 who declines is left alone', async () => {
     const { call, address, following } = open('collect', 'collect')
     write('half a thou')
     call('discuss')

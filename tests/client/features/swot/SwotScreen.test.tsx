@@ -48,14 +48,14 @@ beforeEach(() => {
 afterEach(cleanup)
 
 describe('suggestions', () => {
-  test('D25 the tray proposes what the numbers carry, with the figures, and nothing from too few answers', () => {
+  test('SW1 the tray proposes what the numbers carry, with the figures, and nothing from too few answers', () => {
     renderScreen(SwotScreen, rated, { prepare: publish })
     expect(within(tray()).getAllByRole('heading', { level: 3 })).toHaveLength(1)
     expect(tray().textContent).toContain(swot.reason.shortfall('5.0', '2.0', 3))
     expect(tray().textContent).not.toContain('Payment')
   })
 
-  test('D25 taking a suggestion adds the finding with its reason and its touchpoint, and undo brings it back', async () => {
+  test('SW1 taking a suggestion adds the finding with its reason and its touchpoint, and undo brings it back', async () => {
     const { workshop } = renderScreen(SwotScreen, rated, { prepare: publish })
     fireEvent.click(within(tray()).getByRole('button', { name: swot.take.weakness }))
     const [finding] = workshop.findings()
@@ -69,7 +69,7 @@ describe('suggestions', () => {
     expect(within(tray()).getByRole('button', { name: swot.take.weakness })).toBeTruthy()
   })
 
-  test('D25 what was left stays away in this browser, until it is taken back', () => {
+  test('SW2 what was left stays away in this browser, until it is taken back', () => {
     renderScreen(SwotScreen, rated, { prepare: publish })
     fireEvent.click(within(tray()).getByRole('button', { name: swot.leave }))
     expect(within(tray()).queryAllByRole('heading', { level: 3 })).toEqual([])
@@ -84,7 +84,7 @@ describe('suggestions', () => {
     expect(within(tray()).getAllByRole('heading', { level: 3 })).toHaveLength(1)
   })
 
-  test('P1 before the ratings are revealed the tray says so and proposes nothing', () => {
+  test('SW3 before the ratings are revealed the tray says so and proposes nothing', () => {
     renderScreen(SwotScreen, { ...rated, activities: { rate: 'open' } })
     expect(tray().textContent).toContain(swot.suggestedLater)
     expect(within(tray()).queryByRole('button')).toBeNull()
@@ -92,7 +92,7 @@ describe('suggestions', () => {
 })
 
 describe('findings', () => {
-  test('U2 Enter adds a finding and keeps the field, Escape empties it', () => {
+  test('SW4 Enter adds a finding and keeps the field, Escape empties it', () => {
     const { workshop } = renderScreen(SwotScreen, rated)
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: swot.add.threat })
     fireEvent.input(field, { target: { value: '  Prices   rise ' } })
@@ -108,7 +108,7 @@ describe('findings', () => {
     expect(workshop.findings()).toHaveLength(1)
   })
 
-  test('U2 the menu moves a finding between quadrants and deletes it, and undo brings it back', async () => {
+  test('SW5 the menu moves a finding between quadrants and deletes it, and undo brings it back', async () => {
     const { workshop } = renderScreen(SwotScreen, rated, {
       prepare: (made) => write(made, 'strength', 'Adviser chat'),
     })
@@ -125,7 +125,7 @@ describe('findings', () => {
     expect(workshop.findings()).toMatchObject([{ text: 'Adviser chat', quadrant: 'opportunity' }])
   })
 
-  test('A3 on a locked board people read, and cannot add or change', () => {
+  test('SW6 on a locked board people read, and cannot add or change', () => {
     renderScreen(SwotScreen, rated, {
       prepare(made) {
         write(made, 'strength', 'Adviser chat')
@@ -140,7 +140,7 @@ describe('findings', () => {
 })
 
 describe('news', () => {
-  test('U5 what others add is announced, what the person adds is not', () => {
+  test('SW7 what others add is announced, what the person adds is not', () => {
     const made = renderScreen(SwotScreen, rated)
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: swot.add.threat })
     fireEvent.input(field, { target: { value: 'Prices rise' } })
@@ -156,7 +156,7 @@ describe('dots', () => {
     for (const text of ['One', 'Two', 'Three']) write(made, 'weakness', text)
   }
 
-  test('D22 one item takes no more than its cap, and all of them no more than the budget', () => {
+  test('SW8 one item takes no more than its cap, and all of them no more than the budget', () => {
     renderScreen(SwotScreen, rated, { prepare: three })
     expect(screen.getByText(new RegExp(swot.dots.left(3, 3), 'u'))).toBeTruthy()
     fireEvent.click(give('One'))
@@ -170,7 +170,7 @@ describe('dots', () => {
     expect(give('Three')).toHaveProperty('disabled', false)
   })
 
-  test('U6 when a dot button can do no more, the focus waits at its neighbour', () => {
+  test('SW9 when a dot button can do no more, the focus waits at its neighbour', () => {
     renderScreen(SwotScreen, rated, { prepare: three })
     give('One').focus()
     fireEvent.click(give('One'))
@@ -178,7 +178,7 @@ describe('dots', () => {
     expect(document.activeElement).toBe(takeBack('One'))
   })
 
-  test('D22 dots on a finding that was deleted come back', () => {
+  test('SW10 dots on a finding that was deleted come back', () => {
     const { workshop } = renderScreen(SwotScreen, rated, { prepare: three })
     fireEvent.click(give('One'))
     fireEvent.click(give('Two'))
@@ -186,7 +186,7 @@ describe('dots', () => {
     expect(screen.getByText(new RegExp(swot.dots.left(2, 3), 'u'))).toBeTruthy()
   })
 
-  test('D22 a ballot over a lowered budget says that none of it counts until some are taken back', () => {
+  test('SW11 a ballot over a lowered budget says that none of it counts until some are taken back', () => {
     const { workshop } = renderScreen(SwotScreen, rated, { prepare: three })
     fireEvent.click(give('One'))
     fireEvent.click(give('Two'))
@@ -196,7 +196,7 @@ describe('dots', () => {
     expect(screen.queryByText(new RegExp(swot.dots.over(1), 'u'))).toBeNull()
   })
 
-  test('P1 before the reveal only one’s own dots show; after it everybody’s', () => {
+  test('SW12 before the reveal only one’s own dots show; after it everybody’s', () => {
     const made = renderScreen(SwotScreen, rated, { prepare: three })
     fireEvent.click(give('One'))
     expect(screen.getByRole('img', { name: swot.dots.of(1, 1) })).toBeTruthy()
@@ -219,7 +219,7 @@ describe('pairs', () => {
   const choose = (text: string) =>
     fireEvent.click(screen.getByRole('button', { name: new RegExp(text, 'u') }))
 
-  test('D27 one finding from inside and one from outside make an initiative that remembers both', () => {
+  test('SW13 one finding from inside and one from outside make an initiative that remembers both', () => {
     const { workshop } = renderScreen(SwotScreen, rated, { prepare: both })
     open()
     choose('Silent parcel')
@@ -236,7 +236,7 @@ describe('pairs', () => {
     expect(quadrant(swot.tows.WO.name).textContent).toContain('Pick up at the station')
   })
 
-  test('D27 two findings of one side are refused in words, and the first stays chosen', () => {
+  test('SW13 two findings of one side are refused in words, and the first stays chosen', () => {
     const { workshop } = renderScreen(SwotScreen, rated, { prepare: both })
     open()
     choose('Adviser chat')
@@ -253,7 +253,7 @@ describe('pairs', () => {
 })
 
 describe('list twin', () => {
-  test('U7 every finding is a row that can be moved, and the tray is there too', () => {
+  test('SW14 every finding is a row that can be moved, and the tray is there too', () => {
     const { workshop } = renderScreen(SwotScreen, rated, {
       view: 'list',
       prepare(made) {
@@ -272,7 +272,7 @@ describe('list twin', () => {
     expect(screen.getAllByRole('row')).toHaveLength(3)
   })
 
-  test('U7 a finding can be written in the list as well', () => {
+  test('SW14 a finding can be written in the list as well', () => {
     const { workshop } = renderScreen(SwotScreen, rated, { view: 'list' })
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: swot.add.weakness })
     fireEvent.input(field, { target: { value: 'Silent parcel' } })

@@ -45,7 +45,7 @@ test('M2 before the reveal nothing is rated and nothing is a moment of truth', (
   expect(secret.touchpoints.every((t) => t.emotion.mean === null && !t.isMoment)).toBe(true)
 })
 
-test('M3 the gap is the server’s paired gap, not a difference of means', () => {
+test('M15 the gap is the server’s paired gap, not a difference of means', () => {
   const paired = { ...tally([4.25, 3.2, 0]), gap: { value: -1.25, n: 4 } }
   const [only] = rollUp(
     workshop({ stages: [stage('s0')], touchpoints: [touchpoint('a')], tallies: { a: paired } }),

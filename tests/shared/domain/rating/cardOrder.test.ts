@@ -6,20 +6,20 @@ const ids = Array.from({ length: 23 }, (_, index) => `t${index + 1}`)
 const someIds = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 40 })
 
 describe('cardOrder', () => {
-  test('P6 without shuffling everybody follows the journey', () => {
+  test('P7 without shuffling everybody follows the journey', () => {
     expect(cardOrder(ids, null)).toEqual(ids)
   })
 
-  test('P6 a person gets the same order every time', () => {
+  test('P7 a person gets the same order every time', () => {
     expect(cardOrder(ids, 'ana')).toEqual(cardOrder(ids, 'ana'))
     expect(cardOrder([...ids].reverse(), 'ana')).toEqual(cardOrder(ids, 'ana'))
   })
 
-  test('P6 two people get different orders', () => {
+  test('P7 two people get different orders', () => {
     expect(cardOrder(ids, 'ana')).not.toEqual(cardOrder(ids, 'ben'))
   })
 
-  test('P6 nothing is lost or doubled', () => {
+  test('P7 nothing is lost or doubled', () => {
     fc.assert(
       fc.property(someIds, fc.string(), (given, person) => {
         expect(cardOrder(given, person).sort()).toEqual([...given].sort())
@@ -27,7 +27,7 @@ describe('cardOrder', () => {
     )
   })
 
-  test('P6 a touchpoint that comes later leaves the order of the others as it was', () => {
+  test('P7 a touchpoint that comes later leaves the order of the others as it was', () => {
     fc.assert(
       fc.property(someIds, fc.string(), (given, person) => {
         const [late, ...before] = given
@@ -37,7 +37,7 @@ describe('cardOrder', () => {
     )
   })
 
-  test('P6 over many people every card comes first about equally often', () => {
+  test('P7 over many people every card comes first about equally often', () => {
     const four = ['a', 'b', 'c', 'd']
     const firsts = new Map(four.map((id) => [id, 0]))
     for (let person = 0; person < 4000; person++) {

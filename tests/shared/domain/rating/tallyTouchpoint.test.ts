@@ -44,7 +44,7 @@ test('D16 with one visible department there is no range and no share between', (
   expect(tally).toMatchObject({ range: null, between: null })
 })
 
-test('D7 when every department is large enough, all are told', () => {
+test('D16 when every department is large enough, all are told', () => {
   const tally = tallyTouchpoint(
     [...ballots('sales', 5, 5, 4), ...ballots('support', 1, 2, 1), ...ballots('it', 3, 3, 3)],
     order,
@@ -99,7 +99,7 @@ test('D3 the gap of a touchpoint pairs by rater and needs three pairs', () => {
   expect(tallyTouchpoint(ballotsOf(all.slice(0, 2)), order).gap).toBeNull()
 })
 
-test('D2 "no contact" is counted apart and moves no figure', () => {
+test('D9 "no contact" is counted apart and moves no figure', () => {
   fc.assert(
     fc.property(anyBallots, (given) => {
       const before = tallyTouchpoint(given, order)
