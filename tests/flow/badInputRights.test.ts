@@ -1,4 +1,4 @@
-/** Who may not write tries every road, every token and every door (SPEC A1–A9, W1–W2). */
+/** Who may not write tries every road, every token and every door (SPEC A1–A4, A9, W1, W2). */
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
