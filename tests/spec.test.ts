@@ -76,7 +76,7 @@ function filesIn(folder: string): { file: string; text: string }[] {
     .map((name) => ({ file: name, text: readFileSync(join(root, folder, name), 'utf8') }))
 }
 
-/** Titles of `test('…')` and of `test.each(…)('…')`. */
+/** Titles of single tests and of those made from tables. */
 function titlesIn(text: string): string[] {
   return [...text.matchAll(direct), ...text.matchAll(inTables)].map(([, , title = '']) => title)
 }
