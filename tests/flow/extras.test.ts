@@ -6,39 +6,27 @@ import { seatsOf } from '../../shared/doc/record.ts'
 import { messageType } from '../../shared/protocol/message.ts'
 import { createFailingLog, type FailingLog } from '../server/log/failingLog.ts'
 import { createMemoryLog } from '../server/log/memoryLog.ts'
-import { editOf, pause, rawClient, stockClient, until } from './client.ts'
+import { editOf, pause, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
-import { makeWorkshop, startTestServer, type TestServer, type TestWorkshop } from './testServer.ts'
+import { freshWorkshop } from './freshWorkshop.ts'
 
 let log: FailingLog
-let server: TestServer
-let workshop: TestWorkshop
 let token: string
 let participantId: string
-const open: { close(): void }[] = []
+const at = freshWorkshop(() => {
+  log = createFailingLog(createMemoryLog())
+  return { log, keepAliveMs: 200 }
+})
 
 beforeEach(async () => {
-  log = createFailingLog(createMemoryLog())
-  server = await startTestServer({ log, keepAliveMs: 200 })
-  workshop = await makeWorkshop(server.registry)
-  ;({ token, participantId } = await workshop.join('participant', 'Ana'))
+  ;({ token, participantId } = await at.workshop.join('participant', 'Ana'))
 })
-afterEach(async () => {
-  log.refuse(false)
-  for (const client of open.splice(0)) client.close()
-  await server.close()
-})
+// Runs before what is open is closed: a room that waits for its store would not close.
+afterEach(() => log.refuse(false))
 
-const raw = (kind: string, options: { token?: string; extras?: boolean } = {}) => {
-  const client = rawClient(server.url, workshop.id, kind, { token, extras: true, ...options })
-  open.push(client)
-  return client
-}
-const stock = (kind: string, theirs = token) => {
-  const client = stockClient(server.url, workshop.id, kind, theirs)
-  open.push(client)
-  return client
-}
+const raw = (kind: string, options: { token?: string; extras?: boolean } = {}) =>
+  at.raw(kind, { token, extras: true, ...options })
+const stock = (kind: string, theirs = token) => at.stock(kind, theirs)
 const put = (doc: Y.Doc, id: string): Uint8Array =>
   editOf(doc, (d) => touchpoints.put(d, aTouchpoint(id)))
 
@@ -55,7 +43,7 @@ test('W6 hello comes first, and only to those who asked', async () => {
 })
 
 test('W6 hello tells the read-only, and the same epoch every time', async () => {
-  const viewer = await workshop.join('viewer', 'Vera')
+  const viewer = await at.workshop.join('viewer', 'Vera')
   const [first, second] = [raw('board', { token: viewer.token }), raw('board')]
   await until(() => first.extras.length > 0 && second.extras.length > 0)
   expect(first.extras[0]).toMatchObject({ readOnly: true })
@@ -77,7 +65,7 @@ test('W5 saved counts step 2 and update messages, and only once the log has them
   expect(client.saved()).toBe(1)
   release()
   await until(() => client.saved() === 3)
-  expect((await log.load(workshop.id, 'board')).updates.length).toBeGreaterThan(0)
+  expect((await log.load(at.workshop.id, 'board')).updates.length).toBeGreaterThan(0)
 })
 
 test('R1 nobody sees a change before it is durable', async () => {
@@ -110,12 +98,12 @@ test('R2 a store that refuses: told to those who asked, shown to nobody, kept an
   await pause(100)
   expect(touchpoints.list(watcher.doc)).toEqual([])
   expect(writer.saved()).toBe(0)
-  expect(server.registry.health().isSaving).toBe(false)
+  expect(at.server.registry.health().isSaving).toBe(false)
   log.refuse(false)
   await until(() => writer.saved() === 2)
   await until(() => touchpoints.list(watcher.doc).length === 2)
   expect(writer.extras.at(-1)?.type).toBe('saved')
-  expect(server.registry.health().isSaving).toBe(true)
+  expect(at.server.registry.health().isSaving).toBe(true)
 })
 
 test('R2 a stock client whose change cannot be stored is closed with 4503 and brings it again', async () => {
@@ -125,7 +113,7 @@ test('R2 a stock client whose change cannot be stored is closed with 4503 and br
   touchpoints.put(client.doc, aTouchpoint('t1'))
   await until(() => client.closes.includes(4503))
   log.refuse(false)
-  const room = await workshop.room()
+  const room = await at.workshop.room()
   await until(() => room.snapshot().touchpoints.length === 1, 'stored after all', 8000)
 })
 
@@ -135,7 +123,7 @@ test('R2 a command is refused while the store refuses', async () => {
   await client.opened()
   client.update(put(client.doc, 't1'))
   await until(() => client.extras.some((extra) => extra.type === 'notSaving'))
-  expect(await workshop.command({ type: 'setStep', step: 'rate' })).toMatchObject({
+  expect(await at.workshop.command({ type: 'setStep', step: 'rate' })).toMatchObject({
     refused: 'unavailable',
   })
 })
@@ -157,7 +145,7 @@ test('W5 a refused change is said with its number, and nothing after it is taken
     detail: expect.stringContaining('secrets'),
   })
   expect(client.saved()).toBe(1)
-  const room = await workshop.room()
+  const room = await at.workshop.room()
   expect(room.snapshot().touchpoints.map(({ id }) => id)).toEqual(['t1'])
 })
 
@@ -171,7 +159,7 @@ test('G5 a change with a hole before it is answered with a step 1, and the whole
   expect(client.saved()).toBe(0)
   client.step2(Y.encodeStateAsUpdate(client.doc))
   await until(() => client.saved() === 2)
-  expect((await workshop.room()).snapshot().touchpoints).toHaveLength(2)
+  expect((await at.workshop.room()).snapshot().touchpoints).toHaveLength(2)
 })
 
 test('W3 a burst of changes arrives in fewer frames than it had', async () => {
@@ -201,7 +189,7 @@ test('W13 a silent connection gets some frame within the keep-alive time', async
 })
 
 test('W11 cursors go only to those who asked, with a seat the roster explains', async () => {
-  const ben = await workshop.join('participant', 'Ben')
+  const ben = await at.workshop.join('participant', 'Ben')
   const [mine, theirs] = [raw('board'), raw('board', { token: ben.token })]
   const plain = raw('board', { token: ben.token, extras: false })
   await until(() => [mine, theirs].every((client) => client.extras.length > 0))

@@ -1,26 +1,14 @@
 import * as encoding from 'lib0/encoding'
 import { encodeAwarenessUpdate } from 'y-protocols/awareness'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { pause, rawClient, stockClient, until } from './client.ts'
-import { makeWorkshop, startTestServer, type TestServer, type TestWorkshop } from './testServer.ts'
+import { expect, test } from 'vitest'
+import { pause, until } from './client.ts'
+import { freshWorkshop } from './freshWorkshop.ts'
 
-let server: TestServer
-let workshop: TestWorkshop
-const open: { close(): void }[] = []
-
-beforeEach(async () => {
-  server = await startTestServer()
-  workshop = await makeWorkshop(server.registry)
-})
-afterEach(async () => {
-  for (const client of open.splice(0)) client.close()
-  await server.close()
-})
+const at = freshWorkshop()
 
 async function enter(name: string, kind = 'board') {
-  const { token, participantId } = await workshop.join('participant', name)
-  const client = stockClient(server.url, workshop.id, kind, token)
-  open.push(client)
+  const { token, participantId } = await at.workshop.join('participant', name)
+  const client = at.stock(kind, token)
   await client.synced()
   const { awareness } = client.provider
   return {
@@ -84,9 +72,8 @@ test('W7 there is no presence on other documents, and states over the limit are 
 })
 
 test('W7 a question who is here is answered, also when nobody is', async () => {
-  const { token } = await workshop.join('participant', 'Ana')
-  const client = rawClient(server.url, workshop.id, 'board', { token })
-  open.push(client)
+  const { token } = await at.workshop.join('participant', 'Ana')
+  const client = at.raw('board', { token })
   await until(() => client.frames.length > 0)
   client.sendFrame(Uint8Array.of(3))
   await until(() => client.typesSeen().includes(1))
@@ -94,11 +81,10 @@ test('W7 a question who is here is answered, also when nobody is', async () => {
 })
 
 test('W7 whoever was withdrawn and comes back is seen after one further sign of life', async () => {
-  const { token, participantId } = await workshop.join('participant', 'Ana')
+  const { token, participantId } = await at.workshop.join('participant', 'Ana')
   const ben = await enter('Ben')
   const show = async (clock: number) => {
-    const ana = rawClient(server.url, workshop.id, 'board', { token })
-    open.push(ana)
+    const ana = at.raw('board', { token })
     await until(() => ana.frames.length > 0)
     const states = new Map([[7, { participantId }]])
     const meta = new Map([[7, { clock, lastUpdated: 0 }]])
