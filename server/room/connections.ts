@@ -62,6 +62,7 @@ export function createConnections(options: ConnectionsOptions): Connections {
         })
       return taken
     },
+    afterAll: heartbeat.afterAll,
     presence: live.presence,
     queryPresence: live.answer,
     cursor: live.cursor,

@@ -33,7 +33,8 @@ export function takeUpdate(
   const admission = admit(bytes, { kind, frontier, author: session.participantId })
   if (admission.outcome === 'known') return { outcome: 'known' }
   if (currentGrant(core, session) !== 'write') return { outcome: 'denied' }
-  if (admission.outcome === 'gap') return { outcome: 'gap' }
+  if (admission.outcome === 'gap' || admission.outcome === 'later')
+    return { outcome: admission.outcome }
   if (admission.outcome === 'refused') return refused(closeCode.updateRefused, admission.detail)
   if (isFull(core, document, admission.bytes.length, limits.documentBytes))
     return refused(closeCode.tooLarge, `a document may have ${limits.documentBytes} bytes`)

@@ -23,6 +23,7 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
   let isRejected = false
   let wasTold = false
   let isWaiting = false
+  let isAskingLater = false
   let gaps = 0
 
   const ask = (): void => {
@@ -48,6 +49,16 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
       return refuse(n, closeCode.updateRefused, 'builds on changes this server does not have')
     if (isFirst || kind === 'step2') ask()
   }
+  /** Asks again, once, when everything on its way is applied. */
+  const postpone = (n: number): void => {
+    blockedAt ??= n
+    if (isAskingLater) return
+    isAskingLater = true
+    host.afterAll(() => {
+      isAskingLater = false
+      ask()
+    })
+  }
   const settle = (n: number): void => {
     if (blockedAt === null || n < blockedAt) durable = Math.max(durable, n)
   }
@@ -70,6 +81,7 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
       blockedAt = wasBlockedAt
       if (taken.outcome === 'refused') refuse(n, taken.code, taken.detail)
       else if (taken.outcome === 'denied') deny(n)
+      else if (taken.outcome === 'later') postpone(n)
       else miss(n, kind)
     },
     reopen() {

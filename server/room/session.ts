@@ -25,6 +25,8 @@ export interface SessionHost {
   grantOf(session: Session): Grant
   /** Judges an update and, when it is new, puts it in line. `whenDurable` is called for taken and known ones. */
   take(session: Session, bytes: Uint8Array, whenDurable: () => void): Taken
+  /** Calls back when everything on its way is applied. */
+  afterAll(callback: () => void): void
   presence(session: Session, entries: readonly PresenceEntry[]): void
   queryPresence(session: Session): void
   cursor(session: Session, at: { view: number; x: number; y: number }): void

@@ -9,6 +9,7 @@ import { scanUpdate, type ScannedUpdate } from './scanUpdate.ts'
  * - `taken`: to be stored and shown; `bytes` holds only what is new.
  * - `known`: well-formed but changes nothing.
  * - `gap`: something it builds on is missing here; ask the client for everything.
+ * - `later`: to be sent again when what is on its way is applied.
  * - `refused`: never to be taken, and why.
  */
 export type Admission =
@@ -20,6 +21,7 @@ export type Admission =
     }
   | { readonly outcome: 'known' }
   | { readonly outcome: 'gap' }
+  | { readonly outcome: 'later' }
   | { readonly outcome: 'refused'; readonly detail: string }
 
 /**
@@ -30,7 +32,7 @@ export function admit(bytes: Uint8Array, about: Case): Admission {
   try {
     const update = scanUpdate(bytes)
     const verdict = judge(update, about)
-    if (verdict === 'gap') return { outcome: 'gap' }
+    if (verdict === 'gap' || verdict === 'later') return { outcome: verdict }
     if (verdict.fits.length === 0 && deletesNothing(update, about)) return { outcome: 'known' }
     return {
       outcome: 'taken',

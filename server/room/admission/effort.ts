@@ -18,18 +18,35 @@ export interface Effort {
    * @throws BadBytes when the update costs too much: no honest one does
    */
   spend(struct: ScannedStruct, where: string): void
+  /** Whether it may cost too much beside what is on its way: to be judged again when that is applied. */
+  readonly isUnsure: boolean
 }
 
-/**
- * @param doc what is applied already
- * @param underway number of structs on their way into it
- */
-export function createEffort(doc: Y.Doc, underway: number): Effort {
+export interface EffortOptions {
+  /** What is applied already. */
+  readonly doc: Y.Doc
+  /** Number of structs on their way into it, which may stand anywhere. */
+  readonly underway: number
+  /** The struct of this update that holds an id, among those that were put. */
+  readonly putAt: (id: Id) => ScannedStruct | null
+}
+
+/** Counts for one update. */
+export function createEffort({ doc, underway, putAt }: EffortOptions): Effort {
   /** What stands right of an id, or first in a list, because this update put it there. */
   const rightOf = new Map<string, string | null>()
-  const putIn = new Map<string, number>()
+  const gaps = createGaps(doc, putAt)
   let left = mostSteps
+  let unsureBy = 0
+  let put = 0
 
+  const pay = (struct: ScannedStruct, where: string): void => {
+    const steps = gaps.stepsOf(struct, where, left)
+    left -= 1 + (steps ?? 0)
+    unsureBy += underway + (steps === null ? put : gaps.unplaced)
+    if (steps === null && unsureBy <= left) unsureBy += lengthOf(doc, where)
+    if (left < 0) throw new BadBytes('the update would take too long to merge')
+  }
   return {
     spend(struct, where) {
       const { client, clock, length, origin, rightOrigin } = struct
@@ -37,14 +54,68 @@ export function createEffort(doc: Y.Doc, underway: number): Effort {
       const wanted = rightOrigin && keyOf(rightOrigin)
       const known = rightOf.get(from)
       const next = known === undefined ? neighbourOf(doc, struct, where) : known
-      const put = putIn.get(where) ?? 0
-      if (next !== wanted) left -= 1 + put + underway + distance(doc, struct, where, left)
-      if (left < 0) throw new BadBytes('the update would take too long to merge')
-      putIn.set(where, put + 1)
+      if (next !== wanted) pay(struct, where)
+      gaps.put(struct, where)
+      put++
       rightOf.set(from, `${client}:${clock}`)
       rightOf.set(`${client}:${clock + length - 1}`, wanted)
     },
+    get isUnsure() {
+      return unsureBy > left
+    },
   }
+}
+
+/** Place in the document after which something is put: an item, or the start of a list by its name. */
+type Gap = Y.Item | string
+
+/** How many items this update put in which gap between those of the document. */
+function createGaps(doc: Y.Doc, putAt: EffortOptions['putAt']) {
+  const gapOf = new Map<ScannedStruct, Gap>()
+  const putIn = new Map<Gap, number>()
+  let unplaced = 0
+
+  /** `null` when the id is on its way, so that nobody can say. */
+  const gapAt = (id: Id): Gap | null => {
+    const put = putAt(id)
+    return put ? (gapOf.get(put) ?? null) : itemAt(doc, id)
+  }
+  const gapLeftOf = ({ origin }: ScannedStruct, where: string): Gap | null =>
+    origin ? gapAt(origin) : where
+
+  return {
+    /** Items put beside what is on its way; they may stand anywhere. */
+    get unplaced() {
+      return unplaced
+    },
+    put(struct: ScannedStruct, where: string): void {
+      const gap = gapLeftOf(struct, where)
+      if (gap === null) return void unplaced++
+      gapOf.set(struct, gap)
+      putIn.set(gap, (putIn.get(gap) ?? 0) + 1)
+    },
+    /** Items between the two the struct names, of the document and of this update; not counted far beyond `most`. */
+    stepsOf(struct: ScannedStruct, where: string, most: number): number | null {
+      const { rightOrigin } = struct
+      const start = gapLeftOf(struct, where)
+      const last = rightOrigin && gapAt(rightOrigin)
+      if (start === null || (rightOrigin && last === null)) return null
+      const isInGap = rightOrigin !== null && putAt(rightOrigin) !== null
+      let steps = putIn.get(start) ?? 0
+      if (isInGap && start === last) return steps
+      const lastItem = last instanceof Y.Item ? last : null
+      const end = isInGap ? (lastItem?.right ?? null) : lastItem
+      let at = typeof start === 'string' ? firstIn(doc, where) : start.right
+      for (; at && at !== end && steps <= most; at = at.right) steps += 1 + (putIn.get(at) ?? 0)
+      return steps
+    },
+  }
+}
+
+function lengthOf(doc: Y.Doc, where: string): number {
+  let length = 0
+  for (let at = firstIn(doc, where); at && length < mostSteps; at = at.right) length++
+  return length
 }
 
 function keyOf({ client, clock }: Id): string {
@@ -61,20 +132,6 @@ function neighbourOf(doc: Y.Doc, { origin, client }: ScannedStruct, where: strin
   const isInside = item ? origin.clock < item.lastId.clock : origin.client === client
   if (isInside) return keyOf({ client: origin.client, clock: origin.clock + 1 })
   return item?.right ? keyOf(item.right.id) : null
-}
-
-/** Items of the document between the two the struct names; not counted beyond `most`. */
-function distance(
-  doc: Y.Doc,
-  { origin, rightOrigin }: ScannedStruct,
-  where: string,
-  most: number,
-): number {
-  let at = origin ? (itemAt(doc, origin)?.right ?? null) : firstIn(doc, where)
-  const end = rightOrigin && itemAt(doc, rightOrigin)
-  let steps = 0
-  for (; at && at !== end && steps <= most; at = at.right) steps++
-  return steps
 }
 
 function itemAt(doc: Y.Doc, { client, clock }: Id): Y.Item | null {

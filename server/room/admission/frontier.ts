@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { createEffort, type Effort } from './effort.ts'
+import { createEffort, type Effort, type EffortOptions } from './effort.ts'
 import { placeInDoc, type Place } from './place.ts'
 import { createShelf, type AdmittedStruct, type Shelf } from './shelf.ts'
 
@@ -8,8 +8,8 @@ import { createShelf, type AdmittedStruct, type Shelf } from './shelf.ts'
  * still on its way into the log.
  */
 export interface Frontier {
-  /** Counts what putting the structs of one update will cost. */
-  effort(): Effort
+  /** Counts what putting the structs of one update will cost; `putAt` finds those that were put. */
+  effort(putAt: EffortOptions['putAt']): Effort
   /** First clock of `client` that nobody used yet. */
   stateOf(client: number): number
   /** Who used the client id first; `null` = nobody. */
@@ -31,11 +31,8 @@ export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontie
   const stateOf = (client: number): number => states.get(client) ?? inDoc(client)
 
   return {
-    effort: () =>
-      createEffort(
-        doc,
-        underway.reduce((sum, { size }) => sum + size, 0),
-      ),
+    effort: (putAt) =>
+      createEffort({ doc, underway: underway.reduce((sum, { size }) => sum + size, 0), putAt }),
     stateOf,
     ownerOf: (client) => owners.get(client) ?? null,
     placeOf(client, clock) {

@@ -19,11 +19,18 @@ export interface Case {
   readonly kind: DocKind
   readonly frontier: Frontier
   readonly author: string
+  /** The server's own edits cost what they cost. */
+  readonly isTrusted?: boolean
 }
 
-/** `gap`: something it builds on is missing here. */
+/**
+ * `gap`: something it builds on is missing here. `later`: nobody can say what it would cost before
+ * what is on its way is applied.
+ */
 export type Verdict =
-  { readonly fits: readonly AdmittedStruct[]; readonly newClients: readonly number[] } | 'gap'
+  | { readonly fits: readonly AdmittedStruct[]; readonly newClients: readonly number[] }
+  | 'gap'
+  | 'later'
 
 /**
  * Puts the new structs of an update in an order in which each one builds on what is known (SPEC G5).
@@ -31,7 +38,7 @@ export type Verdict =
  *
  * @throws BadBytes when the update is no honest one: another person's client id, an unknown root …
  */
-export function judge(update: ScannedUpdate, { kind, frontier, author }: Case): Verdict {
+export function judge(update: ScannedUpdate, { kind, frontier, author, isTrusted }: Case): Verdict {
   const queues = newStructs(update, frontier)
   const newClients: number[] = []
   for (const { client } of queues) {
@@ -41,7 +48,7 @@ export function judge(update: ScannedUpdate, { kind, frontier, author }: Case): 
   }
   const fits: AdmittedStruct[] = []
   const shelf = createShelf()
-  const effort = frontier.effort()
+  const effort = frontier.effort(({ client, clock }) => shelf.find(client, clock)?.struct ?? null)
   const states = new Map<number, number>()
   const stateOf = (client: number): number => states.get(client) ?? frontier.stateOf(client)
   const placeOf = ({ client, clock }: Id): Place =>
@@ -50,7 +57,7 @@ export function judge(update: ScannedUpdate, { kind, frontier, author }: Case): 
       : (shelf.find(client, clock)?.place ?? 'gone')
   const put = (struct: ScannedStruct): void => {
     const place = placeFor(struct, kind, placeOf)
-    if (place !== 'gone' && place.where !== null) effort.spend(struct, place.where)
+    if (place !== 'gone' && place.where !== null && !isTrusted) effort.spend(struct, place.where)
     const admitted = { struct, place }
     fits.push(admitted)
     shelf.add(admitted)
@@ -59,7 +66,8 @@ export function judge(update: ScannedUpdate, { kind, frontier, author }: Case): 
 
   if (!putAll(queues, stateOf, put)) return 'gap'
   const isDeletable = update.deletes.every((d) => d.clock + d.length <= stateOf(d.client))
-  return isDeletable ? { fits, newClients } : 'gap'
+  if (!isDeletable) return 'gap'
+  return effort.isUnsure ? 'later' : { fits, newClients }
 }
 
 interface Queue {
