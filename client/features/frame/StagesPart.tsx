@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { createStageRemoval } from './createStageRemoval.ts'
 import { RemoveStageDialog } from './RemoveStageDialog.tsx'
 import { StageRow } from './StageRow.tsx'
 import styles from './StagesPart.module.css'
@@ -11,7 +12,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 export function StagesPart(props: { readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
-  const [removing, setRemoving] = createSignal<string | null>(null)
+  const removal = createStageRemoval()
   const [said, say] = createSignal('')
   const move = (id: string, step: 1 | -1): void => {
     const ids = workshop.stages().map((stage) => stage.id)
@@ -59,7 +60,7 @@ export function StagesPart(props: { readonly canEdit: boolean }) {
               stage={stage}
               canEdit={props.canEdit}
               onMove={(step) => move(stage.id, step)}
-              onRemove={() => setRemoving(stage.id)}
+              onRemove={() => removal.ask(stage.id)}
             />
           )}
         </For>
@@ -69,7 +70,7 @@ export function StagesPart(props: { readonly canEdit: boolean }) {
           {t('frame.stages.add')}
         </Button>
       </Show>
-      <RemoveStageDialog id={removing()} onDone={() => setRemoving(null)} />
+      <RemoveStageDialog removal={removal} />
       <VisuallyHidden>
         <span role="status">{said()}</span>
       </VisuallyHidden>

@@ -102,6 +102,16 @@ describe('FrameScreen', () => {
     expect(workshop.touchpointsOf('decision').map(({ title }) => title)).toEqual(['Payment'])
   })
 
+  test('FR3 a stage that others empty while the question is open still waits for the answer', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    chooseFromMenu('What to do with stage DECISION', /Remove stage/)
+    for (const { id } of workshop.touchpointsOf('decision'))
+      workshop.touchpointActions.move(id, 'awareness', null)
+    expect(stageNames()).toHaveLength(3)
+    fireEvent.click(screen.getByText('Cancel'))
+    expect(stageNames()).toHaveLength(3)
+  })
+
   test('FR3 stages are put in order by the menu and by Alt and an arrow', () => {
     renderScreen(FrameScreen, lead)
     chooseFromMenu('What to do with stage AWARENESS', /One down/)
