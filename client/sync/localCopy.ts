@@ -35,6 +35,7 @@ export function openLocalCopy(
 ): LocalCopy {
   try {
     const persistence = new IndexeddbPersistence(`${key}:${name.epoch}:${name.generation}`, doc)
+    // reason: nothing public tells that the database could not be opened
     const opened = (persistence as unknown as { _db: Promise<IDBDatabase> })._db
     const loaded = opened.then(
       (database) => {

@@ -14,8 +14,8 @@ export function projectCollection<T extends { readonly id: string }>(
   doc: Y.Doc,
   records: Collection<T>,
 ): Store<Record<string, T>> {
-  const [view, setView] = createStore<Record<string, T>>(records.all(doc))
-  follow(doc, records.map(doc), (ids) =>
+  const [view, setView] = createStore(bare(records.all(doc)))
+  follow(records.map(doc), (ids) =>
     setView(
       produce((draft) => {
         for (const id of ids) place(draft, id, records.get(doc, id))
@@ -31,8 +31,8 @@ export function projectTable<T>(
   table: Table<T>,
   part: string,
 ): Store<Record<string, T>> {
-  const [view, setView] = createStore<Record<string, T>>(table.all(doc, part))
-  follow(doc, table.map(doc, part), (ids) =>
+  const [view, setView] = createStore(bare(table.all(doc, part)))
+  follow(table.map(doc, part), (ids) =>
     setView(
       produce((draft) => {
         for (const id of ids) {
@@ -49,12 +49,12 @@ export function projectTable<T>(
 /** Live view of a record that is a root map itself; equal fields stay silent. */
 export function projectSingleton<T extends object>(doc: Y.Doc, record: Singleton<T>): Store<T> {
   const [view, setView] = createStore<T>(record.get(doc))
-  follow(doc, record.map(doc), () => setView(reconcile(record.get(doc))))
+  follow(record.map(doc), () => setView(reconcile(record.get(doc))))
   return view
 }
 
 /** Live value of whatever `read` takes from a root type. */
-export function projectValue<T>(root: Y.AbstractType<unknown>, read: () => T): Accessor<T> {
+export function projectValue<T>(root: Y.Map<unknown>, read: () => T): Accessor<T> {
   const [value, setValue] = createSignal<T>(read(), { equals: false })
   const update = (): void => void setValue(() => read())
   root.observeDeep(update)
@@ -62,13 +62,14 @@ export function projectValue<T>(root: Y.AbstractType<unknown>, read: () => T): A
   return value
 }
 
+/** Without a prototype: a look-up by an id out of an address, such as `constructor`, finds nothing inherited (SPEC V2). */
+function bare<T>(records: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, records)
+}
+
 /** Calls `onChange` once per transaction with the keys of `map` at or below which something changed. */
-function follow(
-  _doc: Y.Doc,
-  map: Y.Map<unknown>,
-  onChange: (keys: ReadonlySet<string>) => void,
-): void {
-  const observer = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+function follow(map: Y.Map<unknown>, onChange: (keys: ReadonlySet<string>) => void): void {
+  const observer: Parameters<typeof map.observeDeep>[0] = (events) => {
     const keys = new Set<string>()
     for (const event of events) {
       const [first] = event.path
@@ -77,8 +78,8 @@ function follow(
     }
     onChange(keys)
   }
-  map.observeDeep(observer as never)
-  onCleanup(() => map.unobserveDeep(observer as never))
+  map.observeDeep(observer)
+  onCleanup(() => map.unobserveDeep(observer))
 }
 
 /** Puts `next` under `id`; a known record keeps its object, so that equal fields stay silent. */

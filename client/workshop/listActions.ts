@@ -29,6 +29,7 @@ export function createSetActions<T extends { readonly id: string }>(
   return {
     add(fields) {
       const id = newId()
+      // reason: TypeScript does not see that a generic record plus its left-out field is whole again
       act(() => records.put(doc, { ...fields, id } as unknown as T))
       return id
     },
@@ -45,7 +46,7 @@ export function createListActions<T extends { readonly id: string; readonly posi
   return {
     add(fields) {
       const position = positionBetween(records.list(doc).at(-1)?.position ?? null, null)
-      return add({ ...fields, position } as unknown as Omit<T, 'id'>)
+      return add({ ...fields, position } as unknown as Omit<T, 'id'>) // reason: as in `add` above
     },
     patch,
     move(id, before) {

@@ -28,7 +28,7 @@ export function createUndo(docs: Documents): Undo {
 
   const managers = (['frame', 'board', 'desk'] as const).map((kind) => {
     const scope = roots[kind].map((root) => docs[kind].getMap(root))
-    const manager = new Y.UndoManager(scope as unknown as Y.AbstractType<unknown>[], {
+    const manager = new Y.UndoManager(scope, {
       trackedOrigins: new Set([here]),
       captureTimeout: captureMs,
     })

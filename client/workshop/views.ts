@@ -85,7 +85,7 @@ export function createViews(docs: Documents): Views {
   const draftsById = projectCollection(docs.desk, desk.drafts)
   const roundsById = projectCollection(docs.record, record.rounds)
   const progressMap = docs.record.getMap<unknown>(record.progressRoot)
-  const progress = projectValue(progressMap as never, () => progressMap.toJSON())
+  const progress = projectValue(progressMap, () => progressMap.toJSON())
   const round = createMemo(() => session.round)
 
   return {

@@ -43,6 +43,14 @@ test('V5 a change wakes only the readers of the record that changed', () =>
     expect(woken).toEqual(['b:Shop visit'])
   }))
 
+test('V2 an id that every object inherits finds nothing in a view', () =>
+  inRoot(async () => {
+    const doc = new Y.Doc()
+    touchpoints.put(doc, touchpoint('a', 'Search'))
+    const view = projectCollection(doc, touchpoints)
+    for (const id of ['constructor', 'toString', '__proto__']) expect(view[id]).toBeUndefined()
+  }))
+
 test('V5 typing in a nested text reaches the view, and a removed record leaves it', () =>
   inRoot(async () => {
     const doc = new Y.Doc()
