@@ -1,5 +1,5 @@
 /** The order of the board. While a hand is on it, changes by others wait instead of moving what is under the pointer. */
-import { createEffect, createMemo, createSignal, onCleanup, untrack, type Accessor } from 'solid-js'
+import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js'
 import type { Workshop } from '../../workshop/workshop.ts'
 import type { Column } from './place.ts'
 import { steadyOrder } from './steadyOrder.ts'
@@ -17,13 +17,11 @@ interface Columns {
 
 export function createColumns(workshop: Workshop): Columns {
   const [isHandThere, setHandThere] = createSignal(false)
-  const [acts, setActs] = createSignal(0)
   let timer: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => clearTimeout(timer))
   const settle = (): void => {
     clearTimeout(timer)
     setHandThere(false)
-    setActs((count) => count + 1)
   }
 
   const actual = createMemo<readonly Column[]>(() =>
@@ -32,12 +30,10 @@ export function createColumns(workshop: Workshop): Columns {
       ids: workshop.touchpointsOf(id).map((touchpoint) => touchpoint.id),
     })),
   )
-  const [columns, setColumns] = createSignal<readonly Column[]>(untrack(actual))
-  createEffect(() => {
-    acts()
-    const next = actual()
-    setColumns((shown) => (isHandThere() ? steadyOrder(shown, next) : next))
-  })
+  const columns = createMemo<readonly Column[]>(
+    (shown) => (isHandThere() ? steadyOrder(shown, actual()) : actual()),
+    [],
+  )
   const homeless = createMemo(() => {
     const stages = new Set(workshop.stages().map(({ id }) => id))
     return Object.values(workshop.touchpointsById)

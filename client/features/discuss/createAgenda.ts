@@ -71,7 +71,7 @@ export function createAgenda(workshop: DiscussedWorkshop) {
     /** How the item stood in the round before the one shown; `null` without one. */
     earlierTallyOf: (id: string): Tally | null => {
       const earlier = shown.earlier()
-      return earlier && own({ ...workshop.talliesOf(earlier.id) }, id)
+      return earlier && own(workshop.talliesOf(earlier.id), id)
     },
   }
 }

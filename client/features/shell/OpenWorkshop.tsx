@@ -20,8 +20,7 @@ export function OpenWorkshop(props: { readonly visit: Visit }) {
 function Documents(props: { readonly visit: Visit }) {
   const t = useText()
   const { suggest } = useLanguage()
-  // reason: the owner keys this component by the visit
-  // eslint-disable-next-line solid/reactivity
+  // The owner keys this component by the visit
   const workshop = createWorkshop(props.visit)
   createEffect(() => workshop.isLoaded() && suggest(workshop.about.language))
   rememberVisits(workshop)

@@ -18,8 +18,7 @@ export function WorkshopPage() {
 /** A stored token goes straight in; a link with a key in its hash goes by the door, which may say "you are in". */
 function Door(props: { readonly workshopId: string }) {
   const navigate = useNavigate()
-  // reason: the page is keyed by the workshop, so the id never changes under it
-  // eslint-disable-next-line solid/reactivity
+  // The page is keyed by the workshop, so the id never changes under it
   const known = findVisit(props.workshopId)
   const key = location.hash.slice(1)
   const [visit, setVisit] = createSignal<Visit | null>(key === '' ? known : null)
