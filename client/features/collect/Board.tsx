@@ -11,9 +11,6 @@ import { StageNotes } from './StageNotes.tsx'
 export function Board() {
   const collect = useCollect()
   const t = useText()
-  const isEmpty = () =>
-    Object.keys(collect.workshop.touchpointsById).length === 0 &&
-    collect.workshop.drafts().length === 0
   let board!: HTMLDivElement
   createEffect(() => {
     const drag = collect.pointerDrag()
@@ -34,19 +31,17 @@ export function Board() {
               <header class={styles.header}>
                 <h2 class={`voice ${styles.name}`} id={`stage-${stage.id}`}>
                   {stage.name}
-                  <span class={`num ${styles.count}`}>
-                    {collect.workshop.touchpointsOf(stage.id).length}
-                  </span>
+                  <span class={`num ${styles.count}`}>{collect.countOf(stage.id)}</span>
                 </h2>
                 <Show when={stage.subtitle !== ''}>
                   <p class={`says ${styles.says}`}>{t('collect.quoted', stage.subtitle)}</p>
                 </Show>
               </header>
-              <Show when={collect.canEdit()}>
+              <Show when={collect.adding.state(stage.id) !== 'none'}>
                 <QuickAdd stage={stage.id} stageName={stage.name} />
               </Show>
             </div>
-            <Show when={index() === 0 && isEmpty()}>
+            <Show when={index() === 0 && collect.isEmpty()}>
               <div class={styles.empty}>
                 <NoNotes />
               </div>

@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -44,6 +44,15 @@ export function CollectScreen() {
       focusNote(id)
     }
   }
+  // The drawer hears its own keys; Escape closes it from the board too, where the focus stays on a note.
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || collect.selected() === null) return
+    if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog'))
+      return
+    close()
+  }
+  window.addEventListener('keydown', onEscape)
+  onCleanup(() => window.removeEventListener('keydown', onEscape))
 
   return (
     <CollectProvider collect={collect}>

@@ -11,13 +11,13 @@ import styles from './CommentList.module.css'
 
 /** What people say about a touchpoint, oldest first; one's own can be taken back. */
 export function CommentList(props: { readonly target: string }) {
-  const { workshop, canComment } = useCollect()
+  const { workshop, canComment, adding } = useCollect()
   const t = useText()
   const [text, setText] = createSignal('')
   const comments = () => workshop.comments().filter(({ target }) => target === props.target)
   const send = (): void => {
     const words = text().trim()
-    if (words === '') return
+    if (words === '' || !canComment()) return
     workshop.board.comments.add({
       target: props.target,
       text: words,
@@ -37,7 +37,7 @@ export function CommentList(props: { readonly target: string }) {
           <For each={comments()}>{(comment) => <CommentItem comment={comment} />}</For>
         </ul>
       </Show>
-      <Show when={canComment()}>
+      <Show when={canComment() || text() !== ''}>
         <form
           class={styles.form}
           onSubmit={(event) => {
@@ -60,7 +60,14 @@ export function CommentList(props: { readonly target: string }) {
             }}
           />
           <Show when={text().trim() !== ''}>
-            <Button type="submit">{t('collect.detail.sendComment')}</Button>
+            <Button type="submit" disabled={!canComment()}>
+              {t('collect.detail.sendComment')}
+            </Button>
+          </Show>
+          <Show when={!canComment()}>
+            <p class="meta" role="status">
+              {t(`collect.held.${adding.reason()}`)}
+            </p>
           </Show>
         </form>
       </Show>

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { evidenceKinds, type EvidenceKind } from '../../../shared/domain/evidence/evidence.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
@@ -17,7 +17,7 @@ interface EvidenceFormProps {
 
 /** One piece of evidence by hand; only what it says is required. */
 export function EvidenceForm(props: EvidenceFormProps) {
-  const { workshop } = useCollect()
+  const { workshop, canComment, adding } = useCollect()
   const t = useText()
   const [kind, setKind] = createSignal<EvidenceKind>('complaint')
   const [text, setText] = createSignal('')
@@ -26,7 +26,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
   const [wasTried, setTried] = createSignal(false)
   const save = (): void => {
     setTried(true)
-    if (text().trim() === '') return
+    if (text().trim() === '' || !canComment()) return
     workshop.board.evidence.add({
       touchpoint: props.touchpoint,
       kind: kind(),
@@ -70,9 +70,14 @@ export function EvidenceForm(props: EvidenceFormProps) {
         onInput={setSource}
       />
       <TextInput label={t('collect.detail.date')} type="date" value={date()} onInput={setDate} />
+      <Show when={!canComment()}>
+        <p class="meta" role="status">
+          {t(`collect.held.${adding.reason()}`)}
+        </p>
+      </Show>
       <div class={styles.acts}>
         <Button onClick={() => props.onDone()}>{t('common.do.cancel')}</Button>
-        <Button variant="primary" type="submit">
+        <Button variant="primary" type="submit" disabled={!canComment()}>
           {t('collect.detail.saveEvidence')}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function EvidenceList(props: { readonly touchpoint: string }) {
           <For each={items()}>{(item) => <EvidenceItem item={item} />}</For>
         </ul>
       </Show>
-      <Show when={canComment()}>
+      <Show when={canComment() || isAdding()}>
         <Show
           when={isAdding()}
           fallback={

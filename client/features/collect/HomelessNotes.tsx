@@ -22,7 +22,7 @@ export function HomelessNotes() {
           <For each={collect.homeless()}>
             {(id) => (
               <Show when={collect.workshop.touchpointsById[id]}>
-                {(touchpoint) => <Note touchpoint={touchpoint()} />}
+                {(touchpoint) => <Note id={id} touchpoint={touchpoint()} />}
               </Show>
             )}
           </For>

@@ -51,7 +51,7 @@ export function ListStage(props: ListStageProps) {
               <Icon name={isFolded() ? 'chevronRight' : 'chevronDown'} />
             </button>
             <span class={`voice ${styles.stage}`}>{props.stage.name}</span>
-            <span class="num meta">{column()?.ids.length ?? 0}</span>
+            <span class="num meta">{collect.countOf(props.stage.id)}</span>
             <Show when={props.stage.subtitle !== ''}>
               <span class={`says ${styles.says}`}>{t('collect.quoted', props.stage.subtitle)}</span>
             </Show>
@@ -81,7 +81,7 @@ export function ListStage(props: ListStageProps) {
         <For each={collect.draftsOf(props.stage.id)}>
           {(draft) => <ListDraftRow draft={draft} />}
         </For>
-        <Show when={isAdding() && collect.canEdit()}>
+        <Show when={isAdding() && collect.adding.state(props.stage.id) !== 'none'}>
           <tr class={styles.adding}>
             <td colSpan={9}>
               <QuickAdd

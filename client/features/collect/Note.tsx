@@ -11,10 +11,11 @@ import { useNoteDrag } from './useNoteDrag.ts'
 import { WritingMark } from './WritingMark.tsx'
 
 /** One touchpoint on the board. The title is a button that covers the note; the menu lies above it. */
-export function Note(props: { readonly touchpoint: Touchpoint }) {
+export function Note(props: { readonly id: string; readonly touchpoint: Touchpoint }) {
   const collect = useCollect()
   const t = useText()
-  const id = () => props.touchpoint.id
+  // Not the touchpoint's: leaving the note calls back when the touchpoint is gone already.
+  const id = () => props.id
   const owner = () => collect.department(props.touchpoint.department)
   const isCarried = () => collect.carry.carried() === id()
   const isLanding = () => collect.carry.place()?.before === id()

@@ -4,7 +4,7 @@ import { useCollect } from './collectContext.tsx'
 import { HomelessNotes } from './HomelessNotes.tsx'
 import { NoNotes } from './NoNotes.tsx'
 import styles from './PhoneBoard.module.css'
-import { PhoneQuickAdd } from './PhoneQuickAdd.tsx'
+import { phoneField, PhoneQuickAdd } from './PhoneQuickAdd.tsx'
 import { PhoneStageLine } from './PhoneStageLine.tsx'
 import { StageNotes } from './StageNotes.tsx'
 
@@ -51,7 +51,7 @@ export function PhoneBoard() {
           {(one, index) => (
             <section class={styles.page} aria-label={one.name} inert={index() !== at()}>
               <StageNotes stage={one.id} label={one.name} />
-              <Show when={index() === 0 && collect.workshop.touchpoints().length === 0}>
+              <Show when={index() === 0 && collect.isEmpty()}>
                 <NoNotes />
               </Show>
             </section>
@@ -63,7 +63,7 @@ export function PhoneBoard() {
           </div>
         </Show>
       </div>
-      <Show when={collect.canEdit() && stage()}>
+      <Show when={collect.adding.state(phoneField) !== 'none' && stage()}>
         {(now) => (
           <PhoneQuickAdd
             stage={now().id}

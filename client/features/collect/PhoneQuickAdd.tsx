@@ -11,6 +11,9 @@ interface PhoneQuickAddProps {
   readonly label: string
 }
 
+/** Name of the phone's one field: what is typed in it goes along when a swipe turns to another stage. */
+export const phoneField = 'phone'
+
 /** Fixed at the foot; while it has the focus it also asks for channel and owner of what comes next. */
 export function PhoneQuickAdd(props: PhoneQuickAddProps) {
   const collect = useCollect()
@@ -60,6 +63,7 @@ export function PhoneQuickAdd(props: PhoneQuickAddProps) {
       <QuickAdd
         big
         names
+        field={phoneField}
         stage={props.stage}
         stageName={props.stageName}
         extra={{

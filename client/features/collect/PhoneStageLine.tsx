@@ -11,7 +11,8 @@ interface PhoneStageLineProps {
 
 /** The stage that is shown, its neighbours by name, and where it lies among them. */
 export function PhoneStageLine(props: PhoneStageLineProps) {
-  const { workshop } = useCollect()
+  const collect = useCollect()
+  const { workshop } = collect
   const t = useText()
   const stage = () => workshop.stages()[props.at]
   const beside = (step: -1 | 1) => workshop.stages()[props.at + step]
@@ -57,7 +58,7 @@ export function PhoneStageLine(props: PhoneStageLineProps) {
           <>
             <h2 class={`voice ${styles.name}`}>
               {now().name}
-              <span class={`num ${styles.count}`}>{workshop.touchpointsOf(now().id).length}</span>
+              <span class={`num ${styles.count}`}>{collect.countOf(now().id)}</span>
             </h2>
             <Show when={now().subtitle !== ''}>
               <p class={`says ${styles.says}`}>{t('collect.quoted', now().subtitle)}</p>

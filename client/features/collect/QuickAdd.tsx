@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createUniqueId, Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -11,6 +11,8 @@ import styles from './QuickAdd.module.css'
 interface QuickAddProps {
   readonly stage: string
   readonly stageName: string
+  /** Name under which what is typed is kept; the stage's unless told otherwise. */
+  readonly field?: string
   /** Says the stage in the field itself, where no heading stands above it. */
   readonly names?: boolean
   /** The phone's: large, with a button of its own. */
@@ -22,26 +24,35 @@ interface QuickAddProps {
   readonly onEscape?: () => void
 }
 
-/** Enter adds and keeps the field; pasting several lines adds one touchpoint a line. */
+/**
+ * Enter adds and keeps the field; pasting several lines adds one touchpoint a line. While nothing can be
+ * added the field keeps its words and the cursor, and says what it waits for.
+ */
 export function QuickAdd(props: QuickAddProps) {
   const collect = useCollect()
   const t = useText()
-  const [text, setText] = createSignal('')
+  const { adding } = collect
+  const reasonId = createUniqueId()
+  const name = () => props.field ?? props.stage
+  const text = () => adding.text(name())
+  const setText = (words: string) => adding.write(name(), words)
+  const isHeld = () => adding.state(name()) === 'held'
   let field!: HTMLInputElement
   const add = (lines: readonly string[]): void => {
+    if (isHeld()) return
     collect.add(lines, { department: collect.ownDepartment(), ...props.extra, stage: props.stage })
     setText('')
   }
   const onPaste = (event: ClipboardEvent): void => {
     const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '')
-    if (lines.length < 2) return
+    if (lines.length < 2 || isHeld()) return
     event.preventDefault()
     add([...linesOf(text()), ...lines])
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
-    if (text() !== '') setText('')
+    if (text() !== '' && !isHeld()) setText('')
     else if (props.onEscape) props.onEscape()
     else field.blur()
   }
@@ -49,7 +60,7 @@ export function QuickAdd(props: QuickAddProps) {
   return (
     <form
       class={styles.add}
-      classList={{ [styles.big!]: props.big === true }}
+      classList={{ [styles.big!]: props.big === true, [styles.held!]: isHeld() }}
       onSubmit={(event) => {
         event.preventDefault()
         add([text()])
@@ -71,17 +82,22 @@ export function QuickAdd(props: QuickAddProps) {
           aria-label={t('collect.addTo', props.stageName)}
           placeholder={props.names ? t('collect.addTo', props.stageName) : t('collect.addShort')}
           data-quick-add={props.stage}
+          readOnly={isHeld()}
+          aria-disabled={isHeld() ? 'true' : undefined}
+          aria-describedby={isHeld() ? reasonId : undefined}
+          onFocus={() => adding.enter(name())}
+          onBlur={() => adding.enter(null)}
           onInput={(event) => setText(event.currentTarget.value)}
           onPaste={onPaste}
           onKeyDown={onKeyDown}
         />
-        <Show when={!props.big}>
+        <Show when={!props.big && !isHeld()}>
           <kbd class={styles.key} aria-hidden="true">
             ↵
           </kbd>
         </Show>
       </span>
-      <Show when={props.big}>
+      <Show when={props.big && !isHeld()}>
         <IconButton
           icon="plus"
           variant="primary"
@@ -89,6 +105,12 @@ export function QuickAdd(props: QuickAddProps) {
           type="submit"
           label={t('common.do.add')}
         />
+      </Show>
+      <Show when={isHeld()}>
+        <p class={styles.reason} id={reasonId} role="status">
+          <Icon name="lock" size={14} />
+          {t(`collect.held.${adding.reason()}`)}
+        </p>
       </Show>
     </form>
   )

@@ -23,7 +23,7 @@ export function StageNotes(props: { readonly stage: string; readonly label: stri
       <For each={ids()}>
         {(id) => (
           <Show when={collect.workshop.touchpointsById[id]}>
-            {(touchpoint) => <Note touchpoint={touchpoint()} />}
+            {(touchpoint) => <Note id={id} touchpoint={touchpoint()} />}
           </Show>
         )}
       </For>

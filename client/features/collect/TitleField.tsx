@@ -16,10 +16,13 @@ interface TitleFieldProps {
 export function TitleField(props: TitleFieldProps) {
   let field!: HTMLTextAreaElement
   let isComposing = false
+  // Kept here, because a field is also left when what it belongs to is gone.
+  let newest = ''
   createEffect(
     on(
       () => props.value,
       (value) => {
+        newest = value
         if (!isComposing && field.value !== value) keepCaret(field, value)
       },
     ),
@@ -40,7 +43,7 @@ export function TitleField(props: TitleFieldProps) {
       onFocus={() => props.onWriting?.(true)}
       onBlur={() => {
         props.onWriting?.(false)
-        field.value = props.value
+        field.value = newest
       }}
       onCompositionStart={() => (isComposing = true)}
       onCompositionEnd={() => {

@@ -66,7 +66,7 @@ export function TouchpointList() {
             <Button onClick={() => state.set(everything)}>{t('collect.empty.clearFilters')}</Button>
           </EmptyState>
         </Show>
-        <Show when={all().length === 0}>
+        <Show when={collect.isEmpty()}>
           <NoNotes />
         </Show>
       </div>

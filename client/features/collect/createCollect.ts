@@ -6,6 +6,7 @@ import type { Department } from '../../../shared/domain/workshop.ts'
 import type { Text } from '../../i18n/i18n.tsx'
 import type { ToastMessage } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
+import { createAdding, type Adding } from './createAdding.ts'
 import { createCarry, type Carry } from './createCarry.ts'
 import { createColumns } from './createColumns.ts'
 import { createCounts, type Counts } from './createCounts.ts'
@@ -23,6 +24,10 @@ export interface Collect {
   readonly homeless: Accessor<readonly string[]>
   /** Own drafts of a stage; the first stage also takes those whose stage is gone. */
   readonly draftsOf: (stage: string) => readonly Draft[]
+  /** Nothing on the board, and no draft of one's own. */
+  readonly isEmpty: Accessor<boolean>
+  /** What a stage holds, as its heading says it: "3", "1 draft", "3 + 1 draft". */
+  readonly countOf: (stage: string) => string
   readonly counts: (touchpointId: string) => Counts
   readonly department: (id: string | null) => (Department & { readonly initial: string }) | null
   readonly stageName: (id: string) => string
@@ -37,6 +42,8 @@ export interface Collect {
   readonly carry: Carry
   /** Dragging by pointer, once it is loaded; stays `null` without a fine pointer. */
   readonly pointerDrag: Accessor<PointerDrag | null>
+  /** What is typed to be added but not sent yet. */
+  readonly adding: Adding
   /** May this person add and change touchpoints now? */
   readonly canEdit: Accessor<boolean>
   readonly canComment: Accessor<boolean>
@@ -77,6 +84,7 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
   })
   const initials = createMemo(() => departmentInitials(workshop.departments()))
   const canEdit = createMemo(() => workshop.canWrite('board') && workshop.canContribute('collect'))
+  const adding = createAdding(workshop, canEdit)
   const stageName = (id: string): string =>
     workshop.stages().find((stage) => stage.id === id)?.name ?? t('collect.homeless')
 
@@ -100,16 +108,26 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
   )
 
   const undo = () => ({ label: t('common.do.undo'), run: () => workshop.undo.undo() })
+  const draftsOf = (stage: string): readonly Draft[] => {
+    const isFirst = workshop.stages()[0]?.id === stage
+    const isKnown = (id: string) => workshop.stages().some((one) => one.id === id)
+    return workshop
+      .drafts()
+      .filter((draft) => draft.stage === stage || (isFirst && !isKnown(draft.stage)))
+  }
   return {
     workshop,
     columns,
     homeless,
-    draftsOf(stage) {
-      const isFirst = workshop.stages()[0]?.id === stage
-      const isKnown = (id: string) => workshop.stages().some((one) => one.id === id)
-      return workshop
-        .drafts()
-        .filter((draft) => draft.stage === stage || (isFirst && !isKnown(draft.stage)))
+    draftsOf,
+    isEmpty: () =>
+      Object.keys(workshop.touchpointsById).length === 0 && workshop.drafts().length === 0,
+    countOf(stage) {
+      const notes = workshop.touchpointsOf(stage).length
+      const drafts = draftsOf(stage).length
+      if (drafts === 0) return String(notes)
+      const words = t('common.count.drafts', drafts)
+      return notes === 0 ? words : `${notes} + ${words}`
     },
     counts,
     department(id) {
@@ -124,6 +142,7 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
     askMove,
     carry,
     pointerDrag,
+    adding,
     canEdit,
     canComment: () => workshop.canWrite('board') && workshop.me().role !== 'viewer',
     add(lines, input) {

@@ -7,7 +7,7 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './PhoneHeader.module.css'
 import { PhoneSheet } from './PhoneSheet.tsx'
 import { SaveMark } from './SaveMark.tsx'
-import { countOfStep } from './stepFacts.ts'
+import { countOfStep, wordsOfBoard } from './stepFacts.ts'
 import { TimerMark } from './TimerMark.tsx'
 import type { ShellDialog } from './shellDialog.ts'
 
@@ -23,10 +23,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
   const t = useText()
   const workshop = useWorkshop()
   const [open, setOpen] = createSignal(false)
-  const under = () =>
-    props.step === 'collect'
-      ? t('common.count.touchpoints', workshop.touchpoints().length)
-      : workshop.about.title
+  const under = () => (props.step === 'collect' ? wordsOfBoard(workshop, t) : workshop.about.title)
   return (
     <header class={styles.header}>
       <button

@@ -1,5 +1,6 @@
 import { isComplete } from '../../../shared/domain/rating/rating.ts'
 import { steps, type Step } from '../../../shared/domain/step.ts'
+import type { Text } from '../../i18n/i18n.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** The number printed behind a step's name: touchpoints collected, my cards done; `null` for none. */
@@ -9,6 +10,17 @@ export function countOfStep(workshop: Workshop, step: Step): string | null {
   if (step !== 'rate' || workshop.activity('rate') !== 'open') return null
   const done = Object.values(workshop.myRatings()).filter(isComplete).length
   return `${Math.min(done, touchpoints)}/${touchpoints}`
+}
+
+/** "3 touchpoints", "1 draft" or both: what lies on the board, with one's own drafts. */
+export function wordsOfBoard(workshop: Workshop, t: Text): string {
+  const notes = workshop.touchpoints().length
+  const drafts = workshop.drafts().length
+  const parts = [
+    ...(notes > 0 || drafts === 0 ? [t('common.count.touchpoints', notes)] : []),
+    ...(drafts > 0 ? [t('common.count.drafts', drafts)] : []),
+  ]
+  return parts.join(' · ')
 }
 
 /** Whether the group has left a step behind. */

@@ -25,6 +25,10 @@ export const collect = {
   deleted: (title: string) => `“${title}” deleted.`,
   draftMark: 'Only you see this draft',
   draftWord: 'Draft',
+  held: {
+    locked: 'Waits here until the board is unlocked.',
+    closed: 'Waits here until collecting opens again.',
+  },
   comments: 'Comments',
   writing: (name: string) => `${name} is writing`,
   someoneWriting: 'Someone is writing',

@@ -159,6 +159,7 @@ export const common = {
   count: {
     people: (n: number) => plural('en', n, { one: '# person', other: '# people' }),
     touchpoints: (n: number) => plural('en', n, { one: '# touchpoint', other: '# touchpoints' }),
+    drafts: (n: number) => plural('en', n, { one: '# draft', other: '# drafts' }),
     stages: (n: number) => plural('en', n, { one: '# stage', other: '# stages' }),
     comments: (n: number) => plural('en', n, { one: '# comment', other: '# comments' }),
     evidence: (n: number) =>

@@ -28,6 +28,10 @@ export const collect = {
   deleted: (title: string) => `«${title}» eliminato.`,
   draftMark: 'Questa bozza la vedi solo tu',
   draftWord: 'Bozza',
+  held: {
+    locked: 'Aspetta qui finché la lavagna non viene sbloccata.',
+    closed: 'Aspetta qui finché la raccolta non riapre.',
+  },
   comments: 'Commenti',
   writing: (name: string) => `${name} sta scrivendo`,
   someoneWriting: 'Qualcuno sta scrivendo',

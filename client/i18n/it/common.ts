@@ -166,6 +166,8 @@ export const common = {
         many: '# di punti di contatto',
         other: '# punti di contatto',
       }),
+    drafts: (n: number) =>
+      plural('it', n, { one: '# bozza', many: '# di bozze', other: '# bozze' }),
     stages: (n: number) => plural('it', n, { one: '# fase', many: '# di fasi', other: '# fasi' }),
     comments: (n: number) =>
       plural('it', n, { one: '# commento', many: '# di commenti', other: '# commenti' }),

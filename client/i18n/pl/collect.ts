@@ -31,6 +31,10 @@ export const collect = {
   deleted: (title: string) => `Usunięto „${title}”.`,
   draftMark: 'Ten szkic widzisz tylko ty',
   draftWord: 'Szkic',
+  held: {
+    locked: 'Czeka tutaj na odblokowanie tablicy.',
+    closed: 'Czeka tutaj na ponowne otwarcie zbierania.',
+  },
   comments: 'Komentarze',
   writing: (name: string) => `${name} pisze`,
   someoneWriting: 'Ktoś pisze',

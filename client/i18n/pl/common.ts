@@ -166,6 +166,8 @@ export const common = {
         many: '# punktów styku',
         other: '# punktu styku',
       }),
+    drafts: (n: number) =>
+      plural('pl', n, { one: '# szkic', few: '# szkice', many: '# szkiców', other: '# szkicu' }),
     stages: (n: number) =>
       plural('pl', n, { one: '# etap', few: '# etapy', many: '# etapów', other: '# etapu' }),
     comments: (n: number) =>

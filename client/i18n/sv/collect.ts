@@ -25,6 +25,10 @@ export const collect = {
   deleted: (title: string) => `”${title}” är borttagen.`,
   draftMark: 'Bara du ser utkastet',
   draftWord: 'Utkast',
+  held: {
+    locked: 'Väntar här tills tavlan låses upp.',
+    closed: 'Väntar här tills insamlingen öppnar igen.',
+  },
   comments: 'Kommentarer',
   writing: (name: string) => `${name} skriver`,
   someoneWriting: 'Någon skriver',

@@ -160,6 +160,7 @@ export const common = {
     people: (n: number) => plural('sv', n, { one: '# person', other: '# personer' }),
     touchpoints: (n: number) =>
       plural('sv', n, { one: '# kontaktpunkt', other: '# kontaktpunkter' }),
+    drafts: (n: number) => plural('sv', n, { one: '# utkast', other: '# utkast' }),
     stages: (n: number) => plural('sv', n, { one: '# fas', other: '# faser' }),
     comments: (n: number) => plural('sv', n, { one: '# kommentar', other: '# kommentarer' }),
     evidence: (n: number) => plural('sv', n, { one: '# underlag', other: '# underlag' }),

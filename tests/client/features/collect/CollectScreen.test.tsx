@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import * as board from '../../../../shared/doc/board.ts'
+import * as record from '../../../../shared/doc/record.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import {
   addField,
@@ -134,6 +135,84 @@ describe('CollectScreen', () => {
     expect(screen.getByRole('region', { name: 'Without a stage' }).textContent).toContain(
       'Lost one',
     )
+  })
+})
+
+describe('CollectScreen when it stops taking notes', () => {
+  test('CO7 what is half typed waits through a lock, says why, and goes on afterwards', () => {
+    const { workshop, docs } = renderScreen(CollectScreen, open)
+    const field = addField('DECISION')
+    field.focus()
+    fireEvent.input(field, { target: { value: 'Half a wo' } })
+    record.session.patch(docs.record, { boardLocked: true })
+    expect(addField('DECISION')).toBe(field)
+    expect(field).toMatchObject({ value: 'Half a wo', readOnly: true })
+    expect(document.activeElement).toBe(field)
+    screen.getByText('Waits here until the board is unlocked.')
+    fireEvent.submit(field.form!)
+    expect(workshop.touchpointsOf('decision')).toHaveLength(1)
+    expect(screen.queryByRole('textbox', { name: 'Add to AWARENESS' })).toBeNull()
+    record.session.patch(docs.record, { boardLocked: false })
+    expect(field).toMatchObject({ value: 'Half a wo', readOnly: false })
+    fireEvent.submit(field.form!)
+    expect(titles('DECISION')).toEqual(['Payment', 'Half a wo'])
+  })
+
+  test('CO7 what is half typed waits when collecting closes', () => {
+    const { setActivity } = renderScreen(CollectScreen, open)
+    const field = addField('DECISION')
+    fireEvent.input(field, { target: { value: 'Half a wo' } })
+    setActivity('collect', 'closed')
+    screen.getByText('Waits here until collecting opens again.')
+    setActivity('collect', 'open')
+    expect(addField('DECISION')).toMatchObject({ value: 'Half a wo', readOnly: false })
+  })
+
+  test('CO7 a half written comment waits through a lock', () => {
+    const { docs } = renderScreen(CollectScreen, open)
+    fireEvent.click(note('Payment'))
+    const field = screen.getByRole('textbox', { name: 'Write a comment' })
+    fireEvent.input(field, { target: { value: 'But why' } })
+    record.session.patch(docs.record, { boardLocked: true })
+    expect(screen.getByRole('textbox', { name: 'Write a comment' })).toMatchObject({
+      value: 'But why',
+    })
+    expect(screen.getByRole('button', { name: 'Comment' })).toMatchObject({ disabled: true })
+  })
+
+  test('CO3 drafts are counted as drafts, and no empty board is spoken of beside one', () => {
+    const { workshop } = renderScreen(CollectScreen, { activities: { collect: 'private' } })
+    screen.getByText('No touchpoints yet')
+    workshop.touchpointActions.add({ title: 'Secret', stage: 'decision' })
+    expect(screen.queryByText('No touchpoints yet')).toBeNull()
+    expect(screen.getByRole('heading', { name: /^DECISION/ }).textContent).toBe('DECISION1 draft')
+  })
+})
+
+describe('CollectScreen by keys', () => {
+  test('CO11 a note may be left after it is gone, as browsers do when it is deleted by key', () => {
+    renderScreen(CollectScreen, open)
+    const gone = note('Advert')
+    gone.focus()
+    key('Delete')
+    const errors: string[] = []
+    const onError = (event: ErrorEvent) => {
+      errors.push(event.message)
+      event.preventDefault()
+    }
+    window.addEventListener('error', onError)
+    fireEvent.blur(gone)
+    window.removeEventListener('error', onError)
+    expect(errors).toEqual([])
+  })
+
+  test('CO6 Escape closes what is open while the focus stays on its note', () => {
+    renderScreen(CollectScreen, open)
+    note('Payment').focus()
+    fireEvent.click(note('Payment'))
+    screen.getByRole('textbox', { name: 'Title' })
+    key('Escape')
+    expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
   })
 })
 
