@@ -7,7 +7,11 @@ import * as Y from 'yjs'
 import { decodeExtra, messageType, syncKind, type Extra } from '../../shared/protocol/message.ts'
 
 /** Waits until `check` is true; the error of a check that never was names it. */
-export async function until(check: () => boolean, what = String(check), ms = 5000): Promise<void> {
+export async function until(
+  check: () => boolean,
+  what = String(check),
+  ms = 10_000,
+): Promise<void> {
   const end = Date.now() + ms
   while (!check()) {
     if (Date.now() > end) throw new Error(`never: ${what}`)

@@ -9,6 +9,7 @@ import { WebSocket } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
 import { startServer } from '../startServer.ts'
+import { post } from './post.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -77,15 +78,6 @@ async function facilitatorToken(base: string): Promise<{ id: string; token: stri
   const body = { key: keys.facilitator, name: 'Ada' }
   const { token } = await post<Joined>(`${base}/api/workshops/${id}/join`, body)
   return { id, token }
-}
-
-async function post<T>(url: string, body: unknown): Promise<T> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  return (await response.json()) as T
 }
 
 function runToEnd(

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
-import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
+import { stockClient, until } from './client.ts'
+import { post } from './post.ts'
+
+type Writer = ReturnType<typeof stockClient> & { readonly name: string }
 
 let server: RunningServer
 
@@ -11,34 +13,6 @@ beforeAll(async () => {
   server = await startServer()
 })
 afterAll(() => server.stop())
-
-async function post<T>(path: string, body: unknown): Promise<T> {
-  const response = await fetch(server.url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  return (await response.json()) as T
-}
-
-function connect(id: string, token: string): { doc: Y.Doc; provider: WebsocketProvider } {
-  const doc = new Y.Doc()
-  const address = `${server.url.replace('http', 'ws')}/sync`
-  const provider = new WebsocketProvider(address, `${id}/board`, doc, {
-    protocols: ['touchline.v1', `bearer.${token}`],
-    WebSocketPolyfill: WebSocket as never,
-    disableBc: true,
-  })
-  return { doc, provider }
-}
-
-async function until(condition: () => boolean, what: string): Promise<void> {
-  for (let waited = 0; waited < 20_000; waited += 20) {
-    if (condition()) return
-    await new Promise((next) => setTimeout(next, 20))
-  }
-  throw new Error(`never happened: ${what}`)
-}
 
 /** mulberry32: the same numbers for the same seed. */
 function numbers(seed: number): (below: number) => number {
@@ -76,16 +50,17 @@ function editALot(doc: Y.Doc, name: string, below: (n: number) => number, edits:
 
 for (const seed of [11, 23, 47])
   test(`W5 three people who edit the same text offline for a day merge, nothing refused (seed ${seed})`, async () => {
-    const { id, keys } = await post<CreatedWorkshop>('/api/workshops', { title: 'Offline' })
+    const { id, keys } = await post<CreatedWorkshop>(`${server.url}/api/workshops`, {
+      title: 'Offline',
+    })
     const below = numbers(seed)
-    const people = []
+    const people: Writer[] = []
     for (const name of ['ana', 'ben', 'cleo']) {
-      const path = `/api/workshops/${id}/join`
+      const path = `${server.url}/api/workshops/${id}/join`
       const { token } = await post<Joined>(path, { key: keys.participant, name })
-      people.push({ name, ...connect(id, token) })
+      people.push({ name, ...stockClient(server.url.replace('http', 'ws'), id, 'board', token) })
     }
-    const closed: number[] = []
-    for (const { provider } of people) provider.on('closed', ({ code }) => closed.push(code))
+    const closed = () => people.flatMap(({ closes }) => closes)
     await until(() => people.every(({ provider }) => provider.synced), 'all are synced')
     const first = people[0]!.doc
     first.transact(() => {
@@ -113,10 +88,10 @@ for (const seed of [11, 23, 47])
       () =>
         people.every((one) => state(one) === state(people[0]!)) &&
         people.every((p) => p.provider.synced),
-      `all agree (closed with ${closed.join()})`,
+      `all agree (closed with ${closed().join()})`,
     )
-    expect(closed).toEqual([])
+    expect(closed()).toEqual([])
     const title = String((first.getMap('touchpoints').get('shared') as Y.Map<unknown>).get('title'))
     for (const { name } of people) expect(title).toContain(name)
-    for (const { provider } of people) provider.destroy()
+    for (const one of people) one.close()
   })

@@ -2,13 +2,15 @@ import 'fake-indexeddb/auto'
 import { createRoot } from 'solid-js'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { createReplica, here, type Replica } from '../../client/sync/replica.ts'
 import { touchpoints } from '../../shared/doc/board.ts'
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
+import { stockClient, until } from './client.ts'
+import { aTouchpoint } from './fixtures.ts'
+import { post } from './post.ts'
 
 let server: RunningServer
 
@@ -25,20 +27,15 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-async function post<T>(path: string, body: unknown): Promise<T> {
-  const response = await fetch(server.url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  return (await response.json()) as T
-}
-
 async function workshopOf(...names: string[]): Promise<{ id: string; people: Joined[] }> {
-  const { id, keys } = await post<CreatedWorkshop>('/api/workshops', { title: 'Two clients' })
+  const { id, keys } = await post<CreatedWorkshop>(`${server.url}/api/workshops`, {
+    title: 'Two clients',
+  })
   const people: Joined[] = []
   for (const name of names)
-    people.push(await post<Joined>(`/api/workshops/${id}/join`, { key: keys.participant, name }))
+    people.push(
+      await post<Joined>(`${server.url}/api/workshops/${id}/join`, { key: keys.participant, name }),
+    )
   return { id, people }
 }
 
@@ -55,47 +52,13 @@ function ownReplica(workshopId: string, person: Joined): Replica {
   )
 }
 
-function stockProvider(workshopId: string, person: Joined): { doc: Y.Doc; stop: () => void } {
-  const doc = new Y.Doc()
-  const provider = new WebsocketProvider(
-    `${server.url.replace('http', 'ws')}/sync`,
-    `${workshopId}/board`,
-    doc,
-    {
-      protocols: ['touchline.v1', `bearer.${person.token}`],
-      WebSocketPolyfill: WebSocket as never,
-      disableBc: true,
-    },
-  )
-  return { doc, stop: () => provider.destroy() }
-}
-
-async function until(condition: () => boolean, what: string): Promise<void> {
-  for (let waited = 0; waited < 10_000; waited += 10) {
-    if (condition()) return
-    await new Promise((next) => setTimeout(next, 10))
-  }
-  throw new Error(`never happened: ${what}`)
-}
-
-const note = (id: string, title: string): Touchpoint => ({
-  id,
-  title,
-  note: '',
-  stage: 'awareness',
-  position: 'a0',
-  channels: [],
-  reach: null,
-  department: null,
-  tags: [],
-  decision: null,
-  author: null,
-})
+const note = (id: string, title: string): Touchpoint =>
+  aTouchpoint(id, { title, stage: 'awareness' })
 
 test('W1 a stock y-websocket client and our own client write the same board', async () => {
   const { id, people } = await workshopOf('Ana', 'Ben')
   const ours = ownReplica(id, people[0]!)
-  const stock = stockProvider(id, people[1]!)
+  const stock = stockClient(server.url.replace('http', 'ws'), id, 'board', people[1]!.token)
   await until(() => ours.state().connection === 'connected' && ours.isLoaded(), 'our client loads')
 
   ours.doc.transact(() => touchpoints.put(ours.doc, note('from-ours', 'Search')), here)
@@ -109,7 +72,7 @@ test('W1 a stock y-websocket client and our own client write the same board', as
 
   expect(touchpoints.list(ours.doc)).toEqual(touchpoints.list(stock.doc))
   ours.close()
-  stock.stop()
+  stock.close()
 })
 
 test('W5 changes made while the page was offline survive a reload and arrive later', async () => {
