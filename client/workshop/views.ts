@@ -4,6 +4,7 @@ import type { Store } from 'solid-js/store'
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts'
 import type { Participant } from '../../shared/domain/participant.ts'
 import type { Estimate, Initiative } from '../../shared/domain/priority/initiative.ts'
+import type { LatestTally } from '../../shared/domain/rating/latestTallies.ts'
 import type { Rating } from '../../shared/domain/rating/rating.ts'
 import type { DotTally, EstimateTally, Tally } from '../../shared/domain/rating/tally.ts'
 import type { Activity } from '../../shared/domain/step.ts'
@@ -57,11 +58,14 @@ export interface Views {
   readonly roster: ById<Participant>
   readonly rounds: Accessor<readonly Round[]>
   readonly progress: (activity: Activity) => Progress | null
-  /** Of the current round; empty before the reveal. */
-  readonly tallies: Accessor<ById<Tally>>
+  /** The latest revealed figures of each touchpoint; empty before the first reveal. */
+  readonly tallies: Accessor<Readonly<Record<string, Tally>>>
+  /** The same with the round they are from. */
+  readonly latestTallies: Accessor<Readonly<Record<string, LatestTally<Tally>>>>
   /** Of any round; rounds are kept, so that movement can be shown. */
   readonly talliesOf: (round: string) => ById<Tally>
-  readonly estimateTallies: Accessor<ById<EstimateTally>>
+  /** The latest revealed estimates of each initiative. */
+  readonly estimateTallies: Accessor<Readonly<Record<string, EstimateTally>>>
   readonly dotTallies: (ballot: 'swot' | 'prioritise') => ById<DotTally>
   /** The person's own, of the current round. */
   readonly drafts: Accessor<readonly Draft[]>
@@ -87,6 +91,7 @@ export function createViews(docs: Documents): Views {
   const progressMap = docs.record.getMap<unknown>(record.progressRoot)
   const progress = projectValue(progressMap, () => progressMap.toJSON())
   const round = createMemo(() => session.round)
+  const rounds = createMemo(() => Object.values(roundsById).sort((a, b) => a.openedAt - b.openedAt))
 
   return {
     about: projectSingleton(docs.frame, frame.about),
@@ -107,9 +112,9 @@ export function createViews(docs: Documents): Views {
     comments: createMemo(() => Object.values(commentsById).sort((a, b) => a.at - b.at)),
     session,
     roster: projectCollection(docs.record, record.roster),
-    rounds: createMemo(() => Object.values(roundsById).sort((a, b) => a.openedAt - b.openedAt)),
+    rounds,
     progress: (activity) => record.asProgress(progress()[activity]),
-    ...ratedParts(docs, round),
+    ...ratedParts(docs, round, rounds),
     dotTallies: perBallot((ballot) => projectTable(docs.record, record.dotTallies, ballot)),
     myDots: perBallot((ballot) => projectTable(docs.desk, desk.dots, ballot)),
     drafts: createMemo(() => Object.values(draftsById)),

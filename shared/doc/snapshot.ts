@@ -1,10 +1,13 @@
 import type * as Y from 'yjs'
+import { latestTallies, roundsUpTo, talliesAlone } from '../domain/rating/latestTallies.ts'
+import type { EstimateTally, Tally } from '../domain/rating/tally.ts'
+import { textLimits } from '../domain/text.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import * as board from './board.ts'
 import { asPlainText } from './fields.ts'
 import * as frame from './frame.ts'
 import * as record from './record.ts'
-import { textLimits } from '../domain/text.ts'
+import type { Table } from './table.ts'
 
 /** The three shared documents of one workshop. */
 export interface WorkshopDocs {
@@ -20,6 +23,8 @@ export interface WorkshopDocs {
 export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
   const stages = frame.stages.list(docs.frame)
   const session = record.session.get(docs.record)
+  const rounds = record.rounds.list(docs.record).sort((a, b) => a.openedAt - b.openedAt)
+  const current = roundsUpTo(rounds, session.round)
   const rank = new Map(stages.map((stage, index) => [stage.id, index]))
   const touchpoints = board.touchpoints
     .list(docs.board)
@@ -40,12 +45,23 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
     comments: board.comments.list(docs.board).sort((a, b) => a.at - b.at),
     session,
     roster: record.roster.list(docs.record),
-    rounds: record.rounds.list(docs.record).sort((a, b) => a.openedAt - b.openedAt),
-    tallies: record.tallies.all(docs.record, session.round),
-    estimates: record.estimateTallies.all(docs.record, session.round),
+    rounds,
+    tallies: latestOf(docs.record, record.tallies, current),
+    estimates: latestOf(docs.record, record.estimateTallies, current),
     dots: {
       swot: record.dotTallies.all(docs.record, 'swot'),
       prioritise: record.dotTallies.all(docs.record, 'prioritise'),
     },
   }
+}
+
+/** Each item with the figures of the newest of these rounds (oldest first) that has some. */
+function latestOf<T extends Tally | EstimateTally>(
+  doc: Y.Doc,
+  table: Table<T>,
+  rounds: readonly string[],
+): Readonly<Record<string, T>> {
+  return talliesAlone(
+    latestTallies(rounds.map((round) => ({ round, tallies: table.all(doc, round) }))),
+  )
 }

@@ -167,9 +167,9 @@ export interface Workshop {
   readonly session: Session
   readonly roster: readonly Participant[]
   readonly rounds: readonly Round[]
-  /** Touchpoint id → tally of the current round; empty before its reveal. */
+  /** Touchpoint id → its latest revealed figures (see `latestTallies`); empty before the first reveal. */
   readonly tallies: Readonly<Record<string, Tally>>
-  /** Initiative id → estimates of the current round; empty before their reveal. */
+  /** Initiative id → its latest revealed estimates; empty before their first reveal. */
   readonly estimates: Readonly<Record<string, EstimateTally>>
   /** Ballot (`swot`, `prioritise`) → item id → dots. */
   readonly dots: Readonly<Record<string, Readonly<Record<string, DotTally>>>>

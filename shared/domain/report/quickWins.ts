@@ -14,7 +14,7 @@ export interface QuickWin {
   readonly n: number
 }
 
-/** Whether the estimates of the current round have been shown to anybody. */
+/** Whether estimates have been shown to anybody, of this round or an earlier one. */
 export function areEstimatesRevealed(workshop: Workshop): boolean {
   return (
     workshop.session.activities.prioritise.state === 'revealed' ||
