@@ -1,11 +1,14 @@
 import type { Language, Workshop } from '../workshop.ts'
 import { drawJourney } from './draw/drawing.ts'
+import { fontUseOf, type FontUse } from './draw/fontUse.ts'
 import { node, px, renderNode, type DrawNode } from './draw/node.ts'
 import { darkPalette, lightPalette, type Palette } from './draw/palette.ts'
-import { drawFooter, drawHeader } from './draw/poster.ts'
+import { drawFooter } from './draw/posterFooter.ts'
+import { drawHeader } from './draw/posterHeader.ts'
 import type { JourneyMap } from './journeyMap.ts'
 import { laneIds, type LaneId } from './lanes.ts'
 import { columnWidths, posterLook } from './layout/look.ts'
+import { measureWithFallback, type Measure } from './layout/measure.ts'
 import { rollUp, type CustomerTallies } from './rollup.ts'
 import { mapWords } from './words.ts'
 import type { MapWords } from './words/mapWords.ts'
@@ -18,6 +21,13 @@ export interface PosterOptions {
   readonly theme?: 'light' | 'dark'
   readonly lanes?: readonly LaneId[]
   readonly customers?: CustomerTallies
+  /** Widths for the words around the map; the typefaces' own unless told. */
+  readonly measureAround?: Measure
+}
+
+export interface FileOptions extends PosterOptions {
+  /** CSS that brings the typefaces along, given what the poster sets in them; empty brings none. */
+  readonly fontFaces?: (use: readonly FontUse[]) => string
 }
 
 const margin = { x: 80, top: 52, bottom: 36 } as const
@@ -25,13 +35,17 @@ const margin = { x: 80, top: 52, bottom: 36 } as const
 /**
  * The journey map as a complete SVG file: a poster with the result as a headline, the map with all
  * lanes, and how to read it (SPEC M13). Whatever people wrote is escaped; there is no script, no
- * link and nothing is fetched.
+ * link and nothing is fetched. The words around the map keep clear of each other also in a viewer
+ * that ignores the typefaces.
  */
-export function drawMap(workshop: Workshop, options: PosterOptions = {}): string {
+export function drawMap(workshop: Workshop, options: FileOptions = {}): string {
   const map = rollUp(workshop, options.customers)
   const palette = options.theme === 'dark' ? darkPalette : lightPalette
-  const poster = drawPoster(map, { ...options, palette })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderNode(poster)}\n`
+  const poster = drawPoster(map, { measureAround: measureWithFallback, ...options, palette })
+  const css = options.fontFaces?.(fontUseOf(poster, palette)) ?? ''
+  const whole =
+    css === '' ? poster : { ...poster, children: [node('style', {}, [css]), ...poster.children] }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderNode(whole)}\n`
 }
 
 /** The poster as nodes, for a page that prints it with its own fonts and colours. */
@@ -40,7 +54,7 @@ export function drawPoster(
   options: PosterOptions & { readonly palette: Palette },
 ): DrawNode {
   const { palette, language = map.language } = options
-  const drawing = drawJourney(map, {
+  const drawing = drawJourney(withoutEmptyKpis(map), {
     width: (options.width ?? 2245) - 2 * margin.x,
     look: posterLook,
     language,
@@ -50,9 +64,10 @@ export function drawPoster(
     id: 'poster',
   })
   const inner = Math.max(drawing.width, columnWidths.least * 20)
-  const header = drawHeader(drawing.sheet, { width: inner })
+  const around = { ...drawing.sheet, measure: options.measureAround ?? drawing.sheet.measure }
+  const header = drawHeader(around, { width: inner })
   const top = header.bottom + drawing.height + 24
-  const footer = drawFooter(drawing.sheet, { width: inner, top })
+  const footer = drawFooter(around, { width: inner, top })
   const width = Math.ceil(inner + 2 * margin.x)
   const height = Math.ceil(margin.top + footer.bottom + margin.bottom)
   return node('svg', { ...sheetAttributes(width, height), 'xml:lang': language }, [
@@ -64,6 +79,17 @@ export function drawPoster(
       ...footer.nodes,
     ]),
   ])
+}
+
+/** A figure nobody has entered says nothing on paper. */
+function withoutEmptyKpis(map: JourneyMap): JourneyMap {
+  const stages = map.stages.map((stage) => ({
+    ...stage,
+    kpis: stage.kpis.filter(
+      ({ baseline, target, actual }) => (baseline ?? target ?? actual) !== null,
+    ),
+  }))
+  return { ...map, stages }
 }
 
 function sheetAttributes(width: number, height: number) {

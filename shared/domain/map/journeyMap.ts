@@ -107,6 +107,9 @@ interface MapDepartment extends Department {
 export interface JourneyMap {
   readonly title: string
   readonly goal: string
+  /** Names of the personas and of the customer groups the journey is about; empty names are left out. */
+  readonly personas: readonly string[]
+  readonly segments: readonly string[]
   readonly language: Language
   /** Whether the ratings of the current round are revealed; before that every figure is empty. */
   readonly isRevealed: boolean

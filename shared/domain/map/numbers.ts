@@ -1,10 +1,11 @@
+import { roundTo } from '../rounding.ts'
 import type { Language } from '../workshop.ts'
 
 /** Numbers as the map prints them: a true minus sign, digits and separators of the language. */
 
 /** `+0.7`, `−1.4`, `0.0`; the sign follows the rounded value. */
 export function signed(language: Language, value: number, digits = 1): string {
-  return write(language, value, {
+  return write(language, roundTo(value, digits), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'exceptZero',
@@ -13,17 +14,23 @@ export function signed(language: Language, value: number, digits = 1): string {
 
 /** `4.6` on a scale; one digit after the separator unless told otherwise. */
 export function plain(language: Language, value: number, digits = 1): string {
-  return write(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return write(language, roundTo(value, digits), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
 }
 
 /** A count or a figure people entered: grouped, with as many digits as it has, three at most. */
 export function amount(language: Language, value: number): string {
-  return write(language, value, { maximumFractionDigits: 3, useGrouping: value >= 10_000 })
+  return write(language, roundTo(value, 3), {
+    maximumFractionDigits: 3,
+    useGrouping: value >= 10_000,
+  })
 }
 
 /** A loss as `−72 %`, in the language's own way of writing percent. */
 export function lossPercent(language: Language, share: number): string {
-  return write(language, -share, { style: 'percent', maximumFractionDigits: 0 })
+  return write(language, roundTo(-share, 2), { style: 'percent', maximumFractionDigits: 0 })
 }
 
 /** `12 Dec`, from a calendar day `YYYY-MM-DD`; anything else comes back unchanged. */
@@ -48,6 +55,7 @@ export function longDay(language: Language, time: number): string {
 /** Formatters are dear to make and a map needs hundreds of numbers, so each kind is made once. */
 const formatters = new Map<string, Intl.NumberFormat>()
 
+/** Takes the figure already rounded, because the formatter alone would write −0.0 for −0.04. */
 function write(language: Language, value: number, options: Intl.NumberFormatOptions): string {
   const key = `${language}${JSON.stringify(options)}`
   const format = formatters.get(key) ?? new Intl.NumberFormat(localeOf(language), options)

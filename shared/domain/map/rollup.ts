@@ -38,6 +38,8 @@ export function rollUp(workshop: Workshop, customers: CustomerTallies = {}): Jou
   return {
     title: workshop.about.title,
     goal: workshop.about.goal,
+    personas: workshop.personas.map(({ name }) => name).filter((name) => name.trim() !== ''),
+    segments: workshop.about.segments.filter((name) => name.trim() !== ''),
     language: workshop.about.language,
     isRevealed: (round?.revealedAt ?? null) !== null || Object.keys(workshop.tallies).length > 0,
     round: {
@@ -52,7 +54,9 @@ export function rollUp(workshop: Workshop, customers: CustomerTallies = {}): Jou
     hasCustomers: touchpoints.some(({ customer }) => customer !== null),
     loose: {
       findings: workshop.findings.filter(({ touchpoints: touched }) => !placed(touched)),
-      initiatives: initiatives.filter(({ initiative }) => !placed(links.touchedBy(initiative))),
+      initiatives: winsFirst(
+        initiatives.filter(({ initiative }) => !placed(links.touchedBy(initiative))),
+      ),
     },
   }
 }
@@ -185,9 +189,13 @@ function stagesOf(workshop: Workshop, content: StageContent): readonly MapStage[
       loss: lossOf(workshop.stages[i - 1]?.volume, stage?.volume),
       kpis: workshop.kpis.filter((kpi) => stage !== null && kpi.stage === id),
       findings: workshop.findings.filter((finding) => home(finding.touchpoints) === id),
-      initiatives: [...own].sort((a, b) => Number(b.isQuickWin) - Number(a.isQuickWin)),
+      initiatives: winsFirst(own),
     }
   })
+}
+
+function winsFirst(initiatives: readonly MapInitiative[]): readonly MapInitiative[] {
+  return [...initiatives].sort((a, b) => Number(b.isQuickWin) - Number(a.isQuickWin))
 }
 
 /** Share of `before` that does not arrive; a zero or missing denominator has no share, a rise is no loss. */

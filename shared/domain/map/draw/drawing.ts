@@ -111,8 +111,8 @@ export function lanesWithContent(map: JourneyMap, lanes: readonly LaneId[]): rea
     evidence: map.touchpoints.some(({ evidence }) => evidence > 0),
     volume: map.stages.some(({ volume }) => volume !== null),
     kpis: map.stages.some(({ kpis }) => kpis.length > 0),
-    findings: map.stages.some(({ findings }) => findings.length > 0),
-    initiatives: map.stages.some(({ initiatives }) => initiatives.length > 0),
+    findings: [map.loose, ...map.stages].some(({ findings }) => findings.length > 0),
+    initiatives: [map.loose, ...map.stages].some(({ initiatives }) => initiatives.length > 0),
   }
   return lanes.filter((lane) => has[lane])
 }

@@ -128,6 +128,15 @@ export const measureByTable: Measure = (text, font) => {
   return (sum * stretch(font) * font.size) / 1000
 }
 
+/** How much wider common fallbacks set a line; DejaVu, the widest of them, and its bold. */
+const fallbackStretch = { ui: 1.2, voice: 1.22, bold: 1.1 } as const
+
+/** Room for `text` in the typeface or, where a viewer lacks it, in a fallback: the wider of both. */
+export const measureWithFallback: Measure = (text, font) => {
+  const bold = font.weight > 500 ? fallbackStretch.bold : 1
+  return measureByTable(text, font) * fallbackStretch[font.family] * bold
+}
+
 function unknownWidth(letter: string): number {
   if (/\p{M}/u.test(letter)) return 0
   return letter.codePointAt(0)! >= 0x1100 ? 1000 : 600

@@ -25,6 +25,7 @@ export const en: MapWords = {
   split: 'split',
   secret: 'The ratings are secret until the facilitator reveals them.',
   noneYet: 'None yet',
+  wholeJourney: 'Whole journey',
   noTouchpoints: 'No touchpoints yet',
   unplaced: 'Without a stage',
   initiativeLine: (owner, due) =>
@@ -66,6 +67,9 @@ export const en: MapWords = {
   },
   poster: {
     journey: 'Customer journey',
+    personas: (names, count) => `${count === 1 ? 'Persona' : 'Personas'}: ${names}`,
+    segments: (names) => `Segments: ${names}`,
+    departments: 'Departments:',
     summary: (c) =>
       `${touchpoints(c.touchpoints)} in ${stages(c.stages)}, ${c.rated} of them rated.`,
     largestGap: (title) => `largest gap, at “${title}”`,

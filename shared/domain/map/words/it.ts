@@ -26,6 +26,7 @@ export const it: MapWords = {
   split: 'diviso',
   secret: 'Le valutazioni restano segrete finché il facilitatore non le rivela.',
   noneYet: 'Ancora nulla',
+  wholeJourney: 'Tutto il percorso',
   noTouchpoints: 'Ancora nessun punto di contatto',
   unplaced: 'Senza fase',
   initiativeLine: (owner, due) =>
@@ -67,6 +68,9 @@ export const it: MapWords = {
   },
   poster: {
     journey: 'Percorso del cliente',
+    personas: (names, count) => `${count === 1 ? 'Persona tipo' : 'Persone tipo'}: ${names}`,
+    segments: (names) => `Segmenti: ${names}`,
+    departments: 'Reparti:',
     summary: (c) =>
       `${touchpoints(c.touchpoints)} in ${stages(c.stages)}, di cui ${c.rated} valutati.`,
     largestGap: (title) => `il divario maggiore, a «${title}»`,

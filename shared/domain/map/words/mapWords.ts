@@ -15,6 +15,8 @@ export interface MapWords {
   readonly split: string
   readonly secret: string
   readonly noneYet: string
+  /** Heads what is linked to no touchpoint. */
+  readonly wholeJourney: string
   readonly noTouchpoints: string
   readonly unplaced: string
   readonly initiativeLine: (owner: string, due: string) => string
@@ -39,6 +41,9 @@ export interface MapWords {
   }
   readonly poster: {
     readonly journey: string
+    readonly personas: (names: string, count: number) => string
+    readonly segments: (names: string) => string
+    readonly departments: string
     readonly summary: (counts: PosterCounts) => string
     readonly largestGap: (title: string) => string
     readonly ratedOf: (rated: string, of: string) => string

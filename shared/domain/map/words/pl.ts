@@ -31,6 +31,7 @@ export const pl: MapWords = {
   split: 'podział',
   secret: 'Oceny są tajne, dopóki osoba prowadząca ich nie ujawni.',
   noneYet: 'Jeszcze nic',
+  wholeJourney: 'Cała podróż',
   noTouchpoints: 'Jeszcze bez punktów styku',
   unplaced: 'Bez etapu',
   initiativeLine: (owner, due) =>
@@ -72,6 +73,9 @@ export const pl: MapWords = {
   },
   poster: {
     journey: 'Podróż klienta',
+    personas: (names, count) => `${count === 1 ? 'Persona' : 'Persony'}: ${names}`,
+    segments: (names) => `Segmenty: ${names}`,
+    departments: 'Działy:',
     summary: (c) => `${touchpoints(c.touchpoints)} ${inStages(c.stages)}; z oceną: ${c.rated}.`,
     largestGap: (title) => `największa luka: „${title}”`,
     ratedOf: (rated, of) => `${rated} z ${of}`,

@@ -26,6 +26,7 @@ export const sv: MapWords = {
   split: 'oense',
   secret: 'Bedömningarna är hemliga tills workshopledaren visar dem.',
   noneYet: 'Inga än',
+  wholeJourney: 'Hela resan',
   noTouchpoints: 'Inga kontaktpunkter än',
   unplaced: 'Utan fas',
   initiativeLine: (owner, due) =>
@@ -67,6 +68,9 @@ export const sv: MapWords = {
   },
   poster: {
     journey: 'Kundresa',
+    personas: (names, count) => `${count === 1 ? 'Persona' : 'Personas'}: ${names}`,
+    segments: (names) => `Segment: ${names}`,
+    departments: 'Avdelningar:',
     summary: (c) =>
       `${touchpoints(c.touchpoints)} i ${stages(c.stages)}, varav ${c.rated} bedömda.`,
     largestGap: (title) => `största gapet, vid ”${title}”`,

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { MomentReason } from '../../../../shared/domain/map/momentsOfTruth.ts'
-import { amount, lossPercent, shortDay, signed } from '../../../../shared/domain/map/numbers.ts'
+import {
+  amount,
+  lossPercent,
+  plain,
+  shortDay,
+  signed,
+} from '../../../../shared/domain/map/numbers.ts'
 import { mapWords } from '../../../../shared/domain/map/words.ts'
 import { languages } from '../../../../shared/domain/workshop.ts'
 
@@ -39,6 +45,12 @@ test('M14 numbers carry a true minus and the language’s own separators', () =>
   expect(signed('sv', -0.04)).toBe('0,0')
   expect(amount('en', 42000)).toBe('42,000')
   expect(lossPercent('en', 0.72)).toBe('−72%')
+})
+
+test('M14 a half goes away from zero, and nothing is ever −0', () => {
+  expect(signed('en', -3.75)).toBe('−3.8')
+  expect(signed('en', -0.04)).toBe('0.0')
+  expect(plain('en', -0.04)).toBe('0.0')
 })
 
 test('M14 days stand day first; what is no day stays as written', () => {
