@@ -20,6 +20,7 @@ import type { Table } from './table.ts'
 const archiveFormat = 'touchline-workshop'
 const archiveSchema = 1
 
+/** A workshop as one JSON file: plain records, rich text and published figures; no person and no ballot (SPEC X1). */
 export interface WorkshopArchive {
   readonly format: typeof archiveFormat
   readonly schema: typeof archiveSchema

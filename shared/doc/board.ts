@@ -20,6 +20,7 @@ import {
 
 /** Collections of the `board` document. Participants write it unless it is locked. */
 
+/** Needs a title and a stage; the title is shared text, the note belongs to the editor (SPEC V1). */
 export const touchpoints = defineCollection<Touchpoint>(
   'touchpoints',
   (f) => {
@@ -49,6 +50,7 @@ export function noteOf(doc: Y.Doc, touchpointId: string): Y.XmlFragment | null {
   return note instanceof Y.XmlFragment ? note : null
 }
 
+/** Needs a text; without a known quadrant it is none. */
 export const findings = defineCollection<Finding>(
   'findings',
   (f) => {
@@ -68,6 +70,7 @@ export const findings = defineCollection<Finding>(
   { texts: ['text'] },
 )
 
+/** Needs a title; everything of the plan may be missing. */
 export const initiatives = defineCollection<Initiative>(
   'initiatives',
   (f) => {
@@ -92,6 +95,7 @@ export const initiatives = defineCollection<Initiative>(
   { texts: ['title'] },
 )
 
+/** Needs a touchpoint and words; unknown kinds are none. */
 export const evidence = defineCollection<Evidence>('evidence', (f) => {
   const text = asText(f.text, textLimits.paragraph)
   const touchpoint = asId(f.touchpoint)
@@ -108,6 +112,7 @@ export const evidence = defineCollection<Evidence>('evidence', (f) => {
   }
 })
 
+/** Needs a touchpoint and words; ordered by `at`, not by position. */
 export const comments = defineCollection<Comment>('comments', (f) => {
   const text = asText(f.text, textLimits.paragraph)
   const target = asId(f.target)

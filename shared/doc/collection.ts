@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import { asId, fieldsOf, type Fields } from './fields.ts'
 import { writeText } from './text.ts'
 
+/** Records of one kind under one root map. Reading copies and never throws; writing is one transaction. */
 export interface Collection<T extends { readonly id: string }> {
   /** Name of the root map. */
   readonly root: string
@@ -27,6 +28,7 @@ export interface Collection<T extends { readonly id: string }> {
   remove(doc: Y.Doc, id: string): void
 }
 
+/** How some fields of a collection are stored. */
 export interface CollectionOptions {
   /** Fields stored as `Y.Text`, so that two people can type in them at once. */
   readonly texts?: readonly string[]

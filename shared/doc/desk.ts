@@ -8,6 +8,7 @@ import { defineTable } from './table.ts'
 
 /** One person's own document: drafts and ballots. Nobody else ever receives any of it (SPEC P1). */
 
+/** Touchpoints nobody else sees yet; need a title, a lost stage reads as empty. */
 export const drafts = defineCollection<Draft>('drafts', (f) => {
   const title = asText(f.title, textLimits.title)
   if (title === '') return null

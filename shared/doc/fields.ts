@@ -5,6 +5,7 @@
 import * as Y from 'yjs'
 import { cutGraphemes } from '../domain/text.ts'
 
+/** Fields of a record as they came: any names, any values. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** Plain fields of a record that is a `Y.Map` or a plain object; `null` for anything else. */
@@ -101,6 +102,7 @@ export function asDay(raw: unknown): string | null {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(raw) ? raw : null
 }
 
+/** Only `true` is true. */
 export function asFlag(raw: unknown): boolean {
   return raw === true
 }

@@ -18,6 +18,7 @@ import { defineSingleton } from './singleton.ts'
 
 /** Collections and records of the `frame` document. Facilitators write it. */
 
+/** Title, goal, language and up to 20 customer groups; a missing or unknown language reads as English. */
 export const about = defineSingleton<About>('about', (f) => ({
   title: asText(f.title, textLimits.title),
   goal: asText(f.goal, textLimits.sentence),
@@ -38,6 +39,7 @@ const defaultMinutes: Record<Step, number> = {
   map: 20,
 }
 
+/** How the workshop is run; each field that does not fit has its default. */
 export const settings = defineSingleton<Settings>('settings', (f) => ({
   anonymous: asFlag(f.anonymous),
   departmentsClosed: asFlag(f.departmentsClosed),
@@ -54,6 +56,7 @@ function asMinutes(raw: unknown): Record<Step, number> {
   return minutes
 }
 
+/** Needs a name; a volume that is no number ≥ 0 is no data. */
 export const stages = defineCollection<Stage>('stages', (f) => {
   const name = asText(f.name, textLimits.name)
   if (name === '') return null
@@ -67,6 +70,7 @@ export const stages = defineCollection<Stage>('stages', (f) => {
   }
 })
 
+/** Needs a name; a colour outside 1 to 10 reads as 1. */
 export const departments = defineCollection<Department>('departments', (f) => {
   const name = asText(f.name, textLimits.name)
   if (name === '') return null
@@ -78,6 +82,7 @@ export const departments = defineCollection<Department>('departments', (f) => {
   }
 })
 
+/** Needs a name; an unknown kind reads as `other`. */
 export const channels = defineCollection<Channel>('channels', (f) => {
   const name = asText(f.name, textLimits.name)
   if (name === '') return null
@@ -88,6 +93,7 @@ export const channels = defineCollection<Channel>('channels', (f) => {
   }
 })
 
+/** Needs a name. */
 export const personas = defineCollection<Persona>('personas', (f) => {
   const name = asText(f.name, textLimits.name)
   if (name === '') return null
@@ -98,6 +104,7 @@ export const personas = defineCollection<Persona>('personas', (f) => {
   }
 })
 
+/** Needs a name and a stage; every figure may be missing. */
 export const kpis = defineCollection<Kpi>('kpis', (f) => {
   const name = asText(f.name, textLimits.title)
   const stage = asId(f.stage)

@@ -17,6 +17,7 @@ const line = (limit: number) =>
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/u, 'must be an id'))
 
+/** A new workshop: from a template, or from a file that was exported. */
 export const createWorkshopBody = v.strictObject({
   title: line(textLimits.title),
   template: v.optional(v.picklist(templates)),
@@ -25,6 +26,7 @@ export const createWorkshopBody = v.strictObject({
 })
 export type CreateWorkshopBody = v.InferInput<typeof createWorkshopBody>
 
+/** Answer to a new workshop; the only time the keys are told. */
 export interface CreatedWorkshop {
   readonly id: string
   /** Whole addresses to hand out; the key stands after `#`. */
@@ -32,6 +34,7 @@ export interface CreatedWorkshop {
   readonly keys: Readonly<Record<Role, string>>
 }
 
+/** Who joins, by the key of a link that decides the role. */
 export const joinBody = v.strictObject({
   key,
   name: line(textLimits.name),
@@ -40,6 +43,7 @@ export const joinBody = v.strictObject({
 })
 export type JoinBody = v.InferInput<typeof joinBody>
 
+/** Answer to a join; the token is the person from now on. */
 export interface Joined {
   readonly participantId: string
   readonly role: Role
@@ -61,8 +65,10 @@ export interface Invitation {
   readonly departmentsClosed: boolean
 }
 
+/** Asks what a link leads to. */
 export const invitationBody = v.strictObject({ key })
 
+/** What an insider may know of a workshop over HTTP. */
 export interface WorkshopInfo {
   readonly id: string
   readonly title: string

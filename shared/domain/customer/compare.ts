@@ -6,6 +6,7 @@ type ViewStatus = 'hypothesis' | 'earlySignal' | 'confirmed' | 'refuted' | 'miss
 /** One side's answers; never pooled with the other side's. */
 export type View = Pick<Distribution, 'mean' | 'n'>
 
+/** How the inside view of one figure stands against the customers. */
 export interface ViewComparison {
   readonly status: ViewStatus
   /** Mean inside − mean of customers, in scale units; `null` when either mean is not told. */

@@ -1,5 +1,6 @@
 import { fewest } from '../rating/fewest.ts'
 
+/** A net promoter score with its uncertainty. */
 export interface NetPromoter {
   /** −100..100. */
   readonly score: number

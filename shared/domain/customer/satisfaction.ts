@@ -2,6 +2,7 @@ import { fewest } from '../rating/fewest.ts'
 import { mean, sumOfSquares } from '../rating/mean.ts'
 import { z95 } from './netPromoter.ts'
 
+/** A share of satisfied customers with its interval. */
 export interface Satisfaction {
   /** Share of answers 4 and 5, 0..1. */
   readonly share: number
@@ -27,6 +28,7 @@ export function satisfaction(answers: readonly number[]): Satisfaction | null {
   return { share, n, interval: [Math.max(0, centre - half), Math.min(1, centre + half)] }
 }
 
+/** A mean effort with its margin. */
 export interface Effort {
   /** Mean, 1..7. */
   readonly mean: number

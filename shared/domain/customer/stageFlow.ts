@@ -8,6 +8,7 @@ interface StageStep {
   readonly lost: number
 }
 
+/** The way of customers through all stages. */
 export interface StageFlow {
   /** One per pair of neighbours; `null` = no data (a volume is missing, or nobody entered). */
   readonly steps: readonly (StageStep | null)[]

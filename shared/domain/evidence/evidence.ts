@@ -1,3 +1,4 @@
+/** Where evidence can come from, in the order of the menus. */
 export const evidenceKinds = [
   'crm',
   'complaint',

@@ -27,6 +27,7 @@ export interface MomentInput {
   readonly decides?: { readonly votes: number; readonly voters: number }
 }
 
+/** A touchpoint that may be a moment of truth, with what speaks for it. */
 export interface MomentCandidate {
   readonly id: string
   readonly reasons: readonly MomentReason[]

@@ -9,6 +9,7 @@ import { placeLabels, type ChartLabel } from './chartLabels.ts'
 import type { Box, CampLine, Ellipse, Plot } from './chartShapes.ts'
 import { quadrantOf, quadrantThreshold, type InitiativeQuadrant } from './quadrant.ts'
 
+/** An initiative as the chart takes it. */
 export interface ChartItem {
   readonly id: string
   readonly title: string
@@ -19,6 +20,7 @@ export interface ChartItem {
   readonly tally: EstimateTally
 }
 
+/** An initiative as it stands on the chart, in px from the top left corner. */
 export interface ChartMark {
   readonly id: string
   readonly quadrant: InitiativeQuadrant

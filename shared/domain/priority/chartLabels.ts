@@ -42,6 +42,7 @@ interface Words {
   readonly height: number
 }
 
+/** Height of one line beside a mark, in px. */
 export const lineHeight = 16
 const noteHeight = 16
 /** From the top of a line to its baseline. */

@@ -8,6 +8,7 @@ export interface Plot {
   readonly bottom: number
 }
 
+/** An ellipse with axes along the page, in px. */
 export interface Ellipse {
   readonly x: number
   readonly y: number

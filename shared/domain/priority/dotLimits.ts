@@ -13,6 +13,7 @@ export function suggestedBudget(options: number, participants: number): number {
   return Math.max(1, Math.round(options ** 2 / (2 * Math.max(1, participants))))
 }
 
+/** Why one more dot is refused. */
 export type DotRefusal = 'overPerItem' | 'overBudget'
 
 /** Why one more dot on `item` does not fit; `null` when it does (SPEC D22). */

@@ -1,3 +1,4 @@
+/** From idea to done, in order; `dropped` is out of the way. */
 export const initiativeStatuses = ['idea', 'planned', 'doing', 'done', 'dropped'] as const
 export type InitiativeStatus = (typeof initiativeStatuses)[number]
 

@@ -1,6 +1,7 @@
 import { fewest } from '../rating/fewest.ts'
 import type { EstimateTally } from '../rating/tally.ts'
 
+/** Where an initiative came out: a quadrant, on a line, disputed or not known. */
 export type InitiativeQuadrant =
   'quickWin' | 'major' | 'fillIn' | 'thankless' | 'onTheLine' | 'disputed' | 'tooFew'
 

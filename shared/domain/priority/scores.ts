@@ -1,5 +1,6 @@
 /** Scores for those who want more than impact and effort. Sums of relative guesses are not money. */
 
+/** What RICE takes. */
 export interface RiceInput {
   /** People reached per period, ≥ 0. */
   readonly reach: number
@@ -21,6 +22,7 @@ export function rice({ reach, impact, confidence, effort }: RiceInput): number {
   return (reach * impact * confidence) / effort
 }
 
+/** What ICE takes. */
 export interface IceInput {
   /** Each 1..10. */
   readonly impact: number
@@ -41,6 +43,7 @@ export function ice({ impact, confidence, ease }: IceInput): {
   return { product: impact * confidence * ease, mean: (impact + confidence + ease) / 3 }
 }
 
+/** What WSJF takes. */
 export interface WsjfInput {
   /** Parts of the cost of delay, relative to the other jobs, > 0. */
   readonly businessValue: number

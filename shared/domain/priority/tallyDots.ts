@@ -9,6 +9,7 @@ export interface DotLimits {
 /** One person's dots: item id → whole number of dots. */
 export type DotBallot = Readonly<Record<string, number>>
 
+/** All dots on one item. */
 export interface DotCount {
   /** Item id → dots and distinct voters; items without a dot are left out. */
   readonly items: Readonly<Record<string, DotTally>>

@@ -58,6 +58,7 @@ export function polarisation(counts: readonly number[]): number | null {
   return a === null ? null : (1 - a) / 2
 }
 
+/** Agreement in words, from one opinion to two camps. */
 export type AgreementWord = 'strong' | 'moderate' | 'weak' | 'split'
 
 /**

@@ -1,6 +1,7 @@
 import { isSplit } from './agreement.ts'
 import type { Distribution } from './tally.ts'
 
+/** What an emotion is called, or why it is not. */
 export type EmotionLabel = 'notRated' | 'tooFew' | 'split' | 'negative' | 'neutral' | 'positive'
 
 /**

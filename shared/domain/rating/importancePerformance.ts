@@ -9,6 +9,7 @@ export interface ImportancePerformance {
   readonly experience: number
 }
 
+/** The four quadrants of Martilla and James, or exactly on the crosshair. */
 export type ImportancePerformanceQuadrant =
   'concentrateHere' | 'keepUp' | 'lowPriority' | 'possibleOverkill' | 'onTheLine'
 

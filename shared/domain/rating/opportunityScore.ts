@@ -21,6 +21,7 @@ function topShareInTenths(ratings: readonly number[]): number | null {
   return (10 * ratings.filter((rating) => rating >= 4).length) / ratings.length
 }
 
+/** An opportunity score in words. */
 export type OpportunityReading = 'major' | 'solid' | 'neutral' | 'low'
 
 /** A score 0..20 in one word: above 15 major, from 12 solid, from 10 neutral, below low (SPEC D12). */

@@ -20,6 +20,7 @@ export interface Heads {
 /** Whether the figures of a group may be told. */
 type Verdict = 'shown' | 'tooFew' | 'complementary'
 
+/** What may be told of each department. */
 export interface Verdicts {
   /** Expectation and experience stand or fall together, because the gap ties them. */
   readonly scores: Verdict

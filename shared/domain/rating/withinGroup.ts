@@ -1,5 +1,6 @@
 import { sumOfSquares } from './mean.ts'
 
+/** Agreement within a group against two kinds of chance. */
 export interface WithinGroup {
   /** `1 − s²/σ²` against an even spread; negative = more spread than chance. */
   readonly raw: number

@@ -9,6 +9,7 @@ import { fewest } from '../rating/fewest.ts'
 import type { EstimateTally, Tally } from '../rating/tally.ts'
 import type { Workshop } from '../workshop.ts'
 
+/** What was decided and on which figures, as plain data that survives JSON. */
 export interface DecisionRecord {
   readonly format: 'touchline-decision-record'
   readonly schema: 1

@@ -10,6 +10,7 @@ export interface LookUp {
   findings(ids: readonly string[]): string[]
 }
 
+/** Reads the names once, so that each look-up is one step. */
 export function lookUpOf(workshop: Workshop): LookUp {
   const departments = namesOf(workshop.departments, ({ name }) => name)
   const stages = namesOf(workshop.stages, ({ name }) => name)

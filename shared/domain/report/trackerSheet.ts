@@ -4,6 +4,7 @@ import { quickWinText } from './quickWinText.ts'
 import type { Sheet } from './sheet.ts'
 import type { ReportWords } from './words/reportWords.ts'
 
+/** Trackers with an import format of their own. */
 export const trackers = ['jira', 'trello', 'github'] as const
 /** A program that imports tasks from CSV. */
 export type Tracker = (typeof trackers)[number]

@@ -28,6 +28,7 @@ export interface Part {
   readonly bottom: number
 }
 
+/** How a line of text is set; sizes in px of an unscaled sheet. */
 export interface TextStyle {
   readonly font: Font
   readonly fill: ColourName
@@ -78,6 +79,7 @@ export function linesNode(
   )
 }
 
+/** How a line is drawn; width in px of an unscaled sheet. */
 export interface StrokeStyle {
   readonly colour: ColourName
   readonly width: number

@@ -6,6 +6,7 @@ import { node, px, type DrawNode } from './node.ts'
 
 /** Lanes with one cell per touchpoint: channels, owners with people rating, evidence. */
 
+/** The channels of every touchpoint, one column each, from `top` px down. */
 export function drawChannels(sheet: Sheet, top: number): Part {
   const { geometry, look, map, palette } = sheet
   const k = look.scale
@@ -52,6 +53,7 @@ function vertical(sheet: Sheet, x: number, { from, to }: { from: number; to: num
   return strokeNode(sheet, `M${px(x)} ${px(from)}V${px(to)}`, { colour: 'ink-2', width })
 }
 
+/** The owning department of every touchpoint, one column each, from `top` px down. */
 export function drawOwners(sheet: Sheet, top: number): Part {
   const { geometry, look, map, words } = sheet
   const k = look.scale

@@ -5,6 +5,7 @@ export interface DrawNode {
   readonly children: readonly (DrawNode | string)[]
 }
 
+/** Value of an attribute; `null` leaves it out. */
 export type Attr = string | number | null
 
 /** Attributes as text: numbers with two digits at most, `null` left out. */

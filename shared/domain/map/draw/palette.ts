@@ -47,6 +47,7 @@ const names = [
 ] as const
 export type ColourName = (typeof names)[number]
 
+/** Colours and font families of one medium: page variables on screen, plain values in a file. */
 export interface Palette {
   readonly colours: Readonly<Record<ColourName, string>>
   readonly ui: string

@@ -25,6 +25,7 @@ export interface Look {
 /** A column never falls under `snug`; where that would not be enough it gets `least` and the sheet grows. */
 export const columnWidths = { snug: 40, least: 44, most: 132, oneStorey: 92, dense: 26 } as const
 
+/** Sizes for the screen, in px. */
 export const screenLook: Look = {
   scale: 1,
   gutter: 104,
@@ -41,6 +42,7 @@ export const screenLook: Look = {
   fit: 'scroll',
 }
 
+/** Sizes for the printed poster, in px. */
 export const posterLook: Look = {
   scale: 1.09,
   gutter: 122,

@@ -2,6 +2,7 @@ import type { MapTouchpoint } from '../journeyMap.ts'
 import type { Columns } from './columns.ts'
 import { emotionY, type EmotionLane } from './emotionLane.ts'
 
+/** What can be marked at a touchpoint. */
 export type MarkKind = 'truth' | 'win' | 'good' | 'pain'
 
 /** One mark; `x`, `y` is its middle, for a pennant the foot of its staff. */

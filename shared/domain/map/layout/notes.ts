@@ -27,6 +27,7 @@ export interface NoteWish {
   readonly at: Point
 }
 
+/** Where notes may lie, and the marks, curves and widths they keep clear of, in px. */
 export interface NoteField {
   readonly lane: EmotionLane
   readonly columns: Columns

@@ -18,6 +18,7 @@ interface TitleBox {
   readonly storey: number
 }
 
+/** The titles of all columns; `bottom` is the lower edge of the lowest, in px. */
 export interface Titles {
   /** Along `touchpoints`; `null` where an overview does not name a column. */
   readonly boxes: readonly (TitleBox | null)[]

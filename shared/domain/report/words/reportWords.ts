@@ -65,6 +65,7 @@ type QuickWinColumn =
   | 'touchpoints'
   | 'findings'
 
+/** Columns of the touchpoint table, in their order. */
 export type TouchpointColumn =
   | 'order'
   | 'stage'
