@@ -15,6 +15,7 @@ import { reportWords } from '../../../shared/domain/report/words.ts'
 import type { ReportWords } from '../../../shared/domain/report/words/reportWords.ts'
 import type { Workshop } from '../../../shared/domain/workshop.ts'
 import { csvOf } from './csv.ts'
+import type { FontShelf } from './fontShelf.ts'
 import { xlsxOf, type NamedSheet } from './xlsx.ts'
 
 interface ExportSource {
@@ -22,6 +23,7 @@ interface ExportSource {
   readonly archive: () => WorkshopArchive
   /** Unix milliseconds. */
   readonly now: number
+  readonly fonts: FontShelf
 }
 
 export interface ExportFile {
@@ -98,7 +100,7 @@ const files: Readonly<Record<string, ExportFile>> = {
   'decision-record.json': json(({ workshop }) => decisionRecordOf(workshop)),
   'journey-map.svg': {
     type: 'image/svg+xml',
-    write: ({ workshop }) => drawMap(workshop),
+    write: ({ workshop, fonts }) => drawMap(workshop, { fontFaces: fonts.facesFor }),
   },
   'workshop.xlsx': xlsx(tabs(touchpointTab, findingTab, quickWinTab)),
   'workshop.json': json(({ archive, now }) => ({

@@ -4,10 +4,12 @@ import { isRefusal } from '../../room/contract.ts'
 import type { ApiOptions } from '../api.ts'
 import { enter } from '../enter.ts'
 import { exportNames, findExport } from '../exports/catalogue.ts'
+import { createFontShelf } from '../exports/fontShelf.ts'
 import { refusal, refuse } from '../refuse.ts'
 
 /** Files of what has been revealed, in the language of the workshop. */
 export function addExportRoutes(app: Hono, options: ApiOptions): void {
+  const fonts = createFontShelf((problem, cause) => options.logger.warn({ err: cause }, problem))
   app.get('/api/workshops/:id/exports/:file', async (c) => {
     const entry = await enter(c.req, options, 'export')
     if (isRefusal(entry)) return refuse(c, entry)
@@ -21,7 +23,12 @@ export function addExportRoutes(app: Hono, options: ApiOptions): void {
     }
     const { room } = entry
     const workshop = room.snapshot()
-    const body = await found.write({ workshop, archive: () => room.archive(), now: options.now() })
+    const body = found.write({
+      workshop,
+      archive: () => room.archive(),
+      now: options.now(),
+      fonts,
+    })
     c.header('Content-Type', found.type)
     c.header(
       'Content-Disposition',

@@ -59,3 +59,13 @@ test('X9 the map comes as one SVG file in which nothing that was typed can run',
   expect(svg).not.toContain('<script')
   expect(svg).toContain('&lt;script&gt;')
 })
+
+test('X9 the map brings its typefaces along, and only letters it sets ask for the extended ones', async () => {
+  const svg = await (await get('journey-map.svg')).text()
+  const faces = [...svg.matchAll(/@font-face\{[^}]*\}/gu)].map(([face]) => face)
+  expect(faces.length).toBeGreaterThanOrEqual(2)
+  for (const face of faces) {
+    expect(face).toMatch(/src:url\(data:font\/woff2;base64,d09GM[\w+/]+=*\) format\('woff2'\)/u)
+  }
+  expect(svg).not.toMatch(/url\((?!#|data:font)/u)
+})
