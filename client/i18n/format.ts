@@ -1,3 +1,4 @@
+import { roundTo } from '../../shared/domain/rounding.ts'
 import type { Language } from './languages.ts'
 
 /** Days come before months and hours run to 24 in all our languages, English included. */
@@ -9,19 +10,19 @@ export function formatNumber(language: Language, value: number, digits = 0): str
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
-    .format(value)
+    .format(roundTo(value, digits))
     .replace('-', '−')
 }
 
 /** A difference with its sign always written: "+0.8", "−2.5", "0.0". */
 export function formatSigned(language: Language, value: number, digits = 1): string {
   const text = formatNumber(language, value, digits)
-  return value > 0 && Number(value.toFixed(digits)) !== 0 ? `+${text}` : text
+  return roundTo(value, digits) > 0 ? `+${text}` : text
 }
 
 /** A share of 0..1 as a whole percentage. */
 export function formatPercent(language: Language, share: number): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(share)
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(roundTo(share, 2))
 }
 
 /** A day in words without the weekday: "4 November 2026". Takes Unix milliseconds or `YYYY-MM-DD`. */

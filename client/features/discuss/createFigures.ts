@@ -5,18 +5,15 @@ import { useFormat, useText } from '../../i18n/i18n.tsx'
 export function createFigures() {
   const t = useText()
   const format = useFormat()
-  // A mean that rounds to nothing is 0.0, not −0.0.
-  const rounded = (value: number, digits: number): number =>
-    Math.round(value * 10 ** digits) / 10 ** digits + 0
   return {
     /** A mean with one digit; "too few" for `null`. */
     mean: (value: number | null): string =>
-      value === null ? t('common.honest.tooFew') : format.number(rounded(value, 1), 1),
+      value === null ? t('common.honest.tooFew') : format.number(value, 1),
     /** A gap or an emotion with its sign. */
     signed: (value: number | null): string =>
-      value === null ? t('common.honest.tooFew') : format.signed(rounded(value, 1), 1),
+      value === null ? t('common.honest.tooFew') : format.signed(value, 1),
     /** η² and agreement with two digits. */
-    fine: (value: number): string => format.number(rounded(value, 2), 2),
+    fine: (value: number): string => format.number(value, 2),
     /** "strong agreement 0.80"; "too few" for `null`. */
     agreement: (value: number | null): string =>
       value === null
@@ -24,7 +21,7 @@ export function createFigures() {
         : t(
             'discuss.agreement.withNumber',
             t(`discuss.agreement.${agreementWord(value)}`),
-            format.number(rounded(value, 2), 2),
+            format.number(value, 2),
           ),
   }
 }

@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatSigned,
 } from '../../../client/i18n/format.ts'
+import { signed } from '../../../shared/domain/map/numbers.ts'
 
 describe('numbers and times', () => {
   test('WD4 decimals follow the language and minus is a minus', () => {
@@ -18,6 +19,15 @@ describe('numbers and times', () => {
     expect(formatSigned('en', 0.84)).toBe('+0.8')
     expect(formatSigned('en', -0.84)).toBe('−0.8')
     expect(formatSigned('en', 0.02)).toBe('0.0')
+  })
+
+  test('WD4 a half goes away from zero, as on the map, and nothing is ever −0', () => {
+    expect(formatSigned('en', -3.75)).toBe('−3.8')
+    expect(formatSigned('en', 3.75)).toBe('+3.8')
+    for (const value of [-3.75, -0.25, -0.04, 0.04, 2.65, 1.45])
+      expect(formatSigned('en', value)).toBe(signed('en', value))
+    expect(formatNumber('en', -0.04, 1)).toBe('0.0')
+    expect(formatNumber('en', -0.4)).toBe('0')
   })
 
   test('WD4 a share is a whole percentage', () => {
