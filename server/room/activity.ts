@@ -6,6 +6,7 @@ import type { Refusal } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { nextDeadline } from './deadlines.ts'
 import { openDesks } from './desks.ts'
+import { clearDrafting } from './progress.ts'
 import { publishDrafts } from './publish.ts'
 import { randomId } from './randomId.ts'
 import { writeTallies } from './tally.ts'
@@ -56,6 +57,7 @@ async function changeCollect(core: RoomCore, wish: ActivityWish): Promise<void> 
   if (publishes) {
     await openDesks(core)
     publishDrafts(core)
+    clearDrafting(core)
   }
   writeStatus(core, wish)
 }

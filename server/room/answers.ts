@@ -24,7 +24,8 @@ export function invitationFor({ workshopId, docs }: RoomCore, role: Role): Invit
   return {
     id: workshopId,
     title,
-    goal,
+    // Customers see nothing of the inside, and the goal is the group's own.
+    goal: role === 'customer' ? '' : goal,
     language,
     role,
     departments: departments.list(docs.frame).map(({ id, name, colour }) => ({ id, name, colour })),

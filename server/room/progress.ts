@@ -5,26 +5,67 @@
  */
 import { isComplete } from '../../shared/domain/rating/rating.ts'
 import type { Activity } from '../../shared/domain/step.ts'
-import type { Progress, Settings } from '../../shared/domain/workshop.ts'
+import type { Progress, Session, Settings } from '../../shared/domain/workshop.ts'
 import { departments } from '../../shared/doc/frame.ts'
 import { asProgress, progressRoot, roster } from '../../shared/doc/record.ts'
 import { ballotsNow, votedItems } from './ballots.ts'
 import type { RoomCore } from './core.ts'
+import { loadedDesks } from './desks.ts'
+import { hasDrafts } from './publish.ts'
 import type { CountedPerson, Vote } from './vault.ts'
 
 /** Votes in the order of the steps. */
 export const votes = ['rate', 'swot', 'prioritise'] as const satisfies readonly Activity[]
 
-/** Writes the progress of every open vote, where it changed. All desks must be in memory. */
+/** Whether people write or vote in secret now, so that somebody waits for how far they are. */
+export function isCounting({ activities }: Session): boolean {
+  return (
+    activities.collect.state === 'private' ||
+    votes.some((vote) => activities[vote].state === 'open')
+  )
+}
+
+/** Writes the progress of private drafting and of every open vote, where it changed. All desks must be in memory. */
 export function writeProgress(core: RoomCore): void {
-  const state = core.state()
-  for (const vote of votes) {
-    if (state.activities[vote].state !== 'open') continue
-    const next = progressOf(core, vote)
-    const known = asProgress(core.writer.ahead('record').getMap(progressRoot).get(vote))
-    if (JSON.stringify(known) === JSON.stringify(next)) continue
-    core.writer.edit('record', (record) => record.getMap(progressRoot).set(vote, next))
+  const { activities } = core.state()
+  if (activities.collect.state === 'private') write(core, 'collect', draftingOf(core))
+  for (const vote of votes)
+    if (activities[vote].state === 'open') write(core, vote, progressOf(core, vote))
+}
+
+/** Forgets who has drafts, because none are left: they were published. */
+export function clearDrafting(core: RoomCore): void {
+  if (!core.writer.ahead('record').getMap(progressRoot).has('collect')) return
+  core.writer.edit('record', (record) => record.getMap(progressRoot).delete('collect'))
+}
+
+function write(core: RoomCore, activity: Activity, next: Progress): void {
+  const known = asProgress(core.writer.ahead('record').getMap(progressRoot).get(activity))
+  if (JSON.stringify(known) === JSON.stringify(next)) return
+  core.writer.edit('record', (record) => record.getMap(progressRoot).set(activity, next))
+}
+
+/** How many people have a draft; neither how many drafts, nor in which department or stage. */
+function draftingOf(core: RoomCore): Progress {
+  const started = new Set(
+    loadedDesks(core)
+      .filter(({ doc }) => hasDrafts(doc))
+      .map(({ participantId }) => participantId),
+  )
+  const expected = expectedOf(core, started)
+  return {
+    done: 0,
+    started: expected.filter(({ id }) => started.has(id)).length,
+    of: expected.length,
+    departments: {},
   }
+}
+
+/** Facilitators may take part; who of them does not is not waited for. */
+function expectedOf(core: RoomCore, started: ReadonlySet<string>) {
+  return roster
+    .list(core.docs.record)
+    .filter(({ id, role }) => role === 'participant' || (role === 'facilitator' && started.has(id)))
 }
 
 function progressOf(core: RoomCore, vote: Vote): Progress {
@@ -35,10 +76,7 @@ function progressOf(core: RoomCore, vote: Vote): Progress {
   const done = new Set(
     voters.filter((person) => isDone(person, vote, items, settings)).map((person) => person.id),
   )
-  // Facilitators may vote; who of them does not is not waited for.
-  const expected = roster
-    .list(core.docs.record)
-    .filter(({ id, role }) => role === 'participant' || (role === 'facilitator' && started.has(id)))
+  const expected = expectedOf(core, started)
   const byDepartment: Record<string, { done: number; of: number }> = {}
   for (const { id } of departments.list(core.docs.frame)) {
     const people = expected.filter((person) => person.department === id)

@@ -1,11 +1,11 @@
 /**
- * Follows the desks: publishes drafts while collecting is open, counts who is done, and keeps late
+ * Follows the desks: publishes drafts while collecting is open, counts who has begun and is done, and keeps late
  * ballots apart. Gathers for a moment, so that a group voting at once costs one look (SPEC P2, P5, P6).
  */
 import { countedNow } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { loadedDesks, openDesks } from './desks.ts'
-import { writeProgress, votes } from './progress.ts'
+import { isCounting, votes, writeProgress } from './progress.ts'
 import { hasDrafts, publishDrafts } from './publish.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { lateBallots, writeTallies } from './tally.ts'
@@ -49,8 +49,8 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
   }
   const count = async (): Promise<void> => {
     const { activities } = core.state()
-    const states = votes.map((vote) => activities[vote].state)
-    if (!states.includes('open') && !states.includes('revealed')) return
+    const isAnyRevealed = votes.some((vote) => activities[vote].state === 'revealed')
+    if (!isCounting(core.state()) && !isAnyRevealed) return
     await needDesks()
     writeProgress(core)
     for (const vote of votes) if (activities[vote].state === 'revealed') showLate(core, vote)

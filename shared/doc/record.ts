@@ -96,7 +96,7 @@ export function seatsOf(doc: Y.Doc): Record<number, string> {
 const asServerValue = <T>(raw: unknown): T | null =>
   raw === null || typeof raw !== 'object' ? null : (JSON.parse(JSON.stringify(raw)) as T)
 
-/** Activity → how many people are done (`rate`, `swot`, `prioritise`). */
+/** Activity → how many people are done (`rate`, `swot`, `prioritise`) or have a draft (`collect`). */
 export const progressRoot = 'progress'
 
 /** Touchpoint id → tally, per round; written at the reveal. */

@@ -118,7 +118,10 @@ export interface Session {
   readonly summon: Summon | null
 }
 
-/** How many people are done with an activity; never what they answered, never per item. */
+/**
+ * How many people are done with an activity; never what they answered, never per item. Of `collect`, while
+ * it is private, only `started` is told: how many people have a draft, of how many.
+ */
 export interface Progress {
   readonly done: number
   readonly started: number

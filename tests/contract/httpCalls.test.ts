@@ -82,6 +82,16 @@ test('H3 an invitation tells title and role and nothing of the inside', async ()
   expect(body).toMatchObject({ title: 'Buying a smartphone', role: 'customer', language: 'en' })
 })
 
+test('H3 participants read the goal before they join, customers never', async () => {
+  const made = await post<CreatedWorkshop>('/api/workshops', { title: 'Bank', template: 'bank' })
+  const goalFor = async (role: Role) => {
+    const key = made.body.keys[role]
+    return (await post<{ goal: string }>(path('/invitation', made.body), { key })).body.goal
+  }
+  expect(await goalFor('participant')).toMatch(/^An account that works/u)
+  expect(await goalFor('customer')).toBe('')
+})
+
 test('S2 a new workshop is at step frame with collect open', async () => {
   const { body } = await call<object>('GET', path(), { token: tokens.viewer })
   expect(body).toMatchObject({

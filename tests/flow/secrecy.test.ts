@@ -134,12 +134,26 @@ test('P5 progress tells how many are done, and nothing of what they answered', a
   expect(Object.keys(progress as object).sort()).toEqual(['departments', 'done', 'of', 'started'])
 })
 
+test('P5 while drafts are private it is told how many people have one, and nothing else', async () => {
+  const record = clients.find((client) => client.socket.url.includes('record'))
+  const drafting = () => record?.doc.getMap('progress').get('collect')
+  expect(drafting()).toEqual({ done: 0, started: 1, of: 2, departments: {} })
+  const desk = clients.find(
+    (client) => client.socket.url.includes('desk') && drafts.map(client.doc).has('CANARYID'),
+  )
+  desk?.update(editOf(desk.doc, (doc) => drafts.put(doc, aDraft('CANARYTWO'))))
+  await pause(1500)
+  expect(drafting()).toEqual({ done: 0, started: 1, of: 2, departments: {} })
+})
+
 test('P3 the reveal publishes tallies and drafts, still without the ballots', async () => {
   heard.length = 0
   await command({ type: 'setActivity', activity: 'rate', state: 'revealed' })
   await command({ type: 'setActivity', activity: 'collect', state: 'open' })
   await until(() => holders('CANARYTITLE').length > 0)
   await until(() => holders('tallies:r1').length > 0)
+  const record = clients.find((client) => client.socket.url.includes('record'))
+  await until(() => record?.doc.getMap('progress').has('collect') === false)
   await askEverything()
   expect(holders('ratings:r1')).toEqual([])
 })

@@ -12,6 +12,7 @@ import {
   paste,
   prepareBrowser,
   settled,
+  blurWhatIsRemoved,
   stage,
   titles,
 } from './screenParts.ts'
@@ -194,15 +195,17 @@ describe('CollectScreen by keys', () => {
     renderScreen(CollectScreen, open)
     const gone = note('Advert')
     gone.focus()
-    key('Delete')
     const errors: string[] = []
     const onError = (event: ErrorEvent) => {
       errors.push(event.message)
       event.preventDefault()
     }
     window.addEventListener('error', onError)
-    fireEvent.blur(gone)
+    const restore = blurWhatIsRemoved()
+    key('Delete')
+    restore()
     window.removeEventListener('error', onError)
+    expect(gone.isConnected).toBe(false)
     expect(errors).toEqual([])
   })
 

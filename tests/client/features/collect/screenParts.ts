@@ -42,3 +42,25 @@ export function prepareBrowser(): void {
     this.open = false
   }
 }
+
+/** Lets jsdom tell an element that loses the focus by its removal, as Chromium does; answers how to stop. */
+export function blurWhatIsRemoved(): () => void {
+  const { remove } = Element.prototype
+  const { removeChild } = Node.prototype
+  const tell = (node: Node): void => {
+    const focused = document.activeElement
+    if (focused && node.contains(focused)) fireEvent.blur(focused)
+  }
+  Element.prototype.remove = function told() {
+    tell(this)
+    remove.call(this)
+  }
+  Node.prototype.removeChild = function told<T extends Node>(child: T): T {
+    tell(child)
+    return removeChild.call(this, child) as T
+  }
+  return () => {
+    Element.prototype.remove = remove
+    Node.prototype.removeChild = removeChild
+  }
+}
