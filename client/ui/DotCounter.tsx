@@ -1,9 +1,10 @@
-import { Index, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import styles from './DotCounter.module.css'
+import { Dots } from './Dots.tsx'
 import { IconButton } from './IconButton.tsx'
 
 interface DotCounterProps {
-  /** Dots to draw; more than twelve are only counted. */
+  /** Dots of the item, ≥ 0. */
   readonly count: number
   /** How many of them are the person's own; drawn as rings. */
   readonly mine: number
@@ -31,16 +32,7 @@ export function DotCounter(props: DotCounterProps) {
   }
   return (
     <span class={styles.row} ref={row}>
-      <Show when={props.count > 0}>
-        <span class={styles.dots} role="img" aria-label={props.words} title={props.words}>
-          <Index each={Array.from({ length: Math.min(props.count, 12) })}>
-            {(_, index) => (
-              <i class={styles.dot} classList={{ [styles.mine!]: index < props.mine }} />
-            )}
-          </Index>
-          <b class={`num ${styles.count}`}>{props.count}</b>
-        </span>
-      </Show>
+      <Dots count={props.count} mine={props.mine} words={props.words} />
       <Show when={props.isOpen}>
         <IconButton
           icon="minus"

@@ -4,7 +4,7 @@ import { InitiativeRow } from './InitiativeRow.tsx'
 import { Pennant } from './Pennant.tsx'
 import { usePrioritise } from './prioritiseContext.tsx'
 import styles from './RankedList.module.css'
-import { createSteady } from './createSteady.ts'
+import { createSteady } from '../../ui/createSteady.ts'
 import { sectionsOf, steadySections, type SectionName } from './sections.ts'
 
 /** What to do first: quick wins, then the rest, then what too few people estimated, then what was dropped. */

@@ -4,9 +4,9 @@ import { useSwot } from './swotContext.tsx'
 
 /** The dots of one finding: one's own while they are secret, everybody's after the reveal. */
 export function DotRow(props: { readonly id: string; readonly text: string }) {
-  const { dots } = useSwot()
+  const { dots, dotsOf } = useSwot()
   const t = useText()
-  const shown = () => (dots.isRevealed() ? dots.total(props.id) : dots.mine(props.id))
+  const shown = () => dotsOf(props.id)
   return (
     <DotCounter
       count={shown()}

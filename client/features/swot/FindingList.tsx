@@ -1,10 +1,11 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { quadrants } from '../../../shared/domain/swot/finding.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { AddFinding } from './AddFinding.tsx'
+import { createFindingOrder } from './createFindingOrder.ts'
 import { DotRow } from './DotRow.tsx'
 import { FindingAuthor } from './FindingAuthor.tsx'
 import styles from './FindingList.module.css'
@@ -16,13 +17,12 @@ import { useSwot } from './swotContext.tsx'
 export function FindingList() {
   const swot = useSwot()
   const t = useText()
-  const ids = createMemo(() =>
-    quadrants.flatMap((quadrant) => swot.findingsOf(quadrant).map(({ id }) => id)),
-  )
+  const { order, watch } = createFindingOrder(swot)
+  const ids = () => quadrants.flatMap((quadrant) => order()[quadrant])
   return (
     <div class={styles.work}>
       <SuggestionTray />
-      <div class={styles.sheet}>
+      <div class={styles.sheet} ref={watch}>
         <Show when={swot.canEdit()}>
           <div class={styles.adding}>
             <For each={quadrants}>{(quadrant) => <AddFinding quadrant={quadrant} />}</For>

@@ -1,8 +1,7 @@
-import { For, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import styles from './LinkDialog.module.css'
+import { TickGroups } from '../../ui/TickGroups.tsx'
 import { useSwot } from './swotContext.tsx'
 
 /** Chooses the touchpoints a finding is about, stage by stage. Each tick counts at once. */
@@ -10,6 +9,11 @@ export function LinkDialog() {
   const swot = useSwot()
   const t = useText()
   const finding = () => swot.workshop.findingsById[swot.linking() ?? '']
+  const groups = () =>
+    swot.workshop.stages().map(({ id, name }) => ({
+      name,
+      choices: swot.workshop.touchpointsOf(id).map((one) => ({ id: one.id, label: one.title })),
+    }))
   const toggle = (touchpoint: string, isLinked: boolean): void => {
     const current = finding()
     if (!current) return
@@ -31,29 +35,11 @@ export function LinkDialog() {
         </Button>
       }
     >
-      <div class={styles.stages}>
-        <For each={swot.workshop.stages()}>
-          {(stage) => (
-            <Show when={swot.workshop.touchpointsOf(stage.id).length > 0}>
-              <fieldset class={styles.stage}>
-                <legend class={`voice ${styles.name}`}>{stage.name}</legend>
-                <For each={swot.workshop.touchpointsOf(stage.id)}>
-                  {(touchpoint) => (
-                    <label class={styles.choice}>
-                      <input
-                        type="checkbox"
-                        checked={finding()?.touchpoints.includes(touchpoint.id) === true}
-                        onChange={(event) => toggle(touchpoint.id, event.currentTarget.checked)}
-                      />
-                      {touchpoint.title}
-                    </label>
-                  )}
-                </For>
-              </fieldset>
-            </Show>
-          )}
-        </For>
-      </div>
+      <TickGroups
+        groups={groups()}
+        isTicked={(id) => finding()?.touchpoints.includes(id) === true}
+        onTick={toggle}
+      />
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import { quadrants, type SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { AddFinding } from './AddFinding.tsx'
+import { createFindingOrder } from './createFindingOrder.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { Letter } from './Letter.tsx'
 import styles from './QuadrantBoard.module.css'
@@ -9,17 +10,25 @@ import { useSwot } from './swotContext.tsx'
 
 /** Inside above, outside below; what helps left, what hurts right. */
 export function QuadrantBoard() {
+  const { order, watch } = createFindingOrder(useSwot())
   return (
-    <div class={styles.board}>
-      <For each={quadrants}>{(quadrant) => <Quadrant quadrant={quadrant} />}</For>
+    <div class={styles.board} ref={watch}>
+      <For each={quadrants}>
+        {(quadrant) => <Quadrant quadrant={quadrant} ids={order()[quadrant]} />}
+      </For>
     </div>
   )
 }
 
-function Quadrant(props: { readonly quadrant: SwotQuadrant }) {
+interface QuadrantProps {
+  readonly quadrant: SwotQuadrant
+  /** Its findings in the order shown. */
+  readonly ids: readonly string[]
+}
+
+function Quadrant(props: QuadrantProps) {
   const swot = useSwot()
   const t = useText()
-  const findings = () => swot.findingsOf(props.quadrant)
   return (
     <section class={styles.quadrant} aria-label={t(`common.quadrant.${props.quadrant}`)}>
       <header class={styles.head}>
@@ -31,11 +40,11 @@ function Quadrant(props: { readonly quadrant: SwotQuadrant }) {
         <AddFinding quadrant={props.quadrant} />
       </Show>
       <Show
-        when={findings().length > 0}
+        when={props.ids.length > 0}
         fallback={<p class={`meta ${styles.none}`}>{t(`swot.empty.${props.quadrant}`)}</p>}
       >
         <ul class={styles.findings}>
-          <For each={findings().map(({ id }) => id)}>{(id) => <FindingCard id={id} />}</For>
+          <For each={props.ids}>{(id) => <FindingCard id={id} />}</For>
         </ul>
       </Show>
     </section>

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import type { Suggestion } from '../../../shared/domain/swot/suggest.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -6,11 +6,24 @@ import { placesOf, reasonOf, textOf } from './suggestionWords.ts'
 import styles from './SuggestionTray.module.css'
 import { useSwot } from './swotContext.tsx'
 
+/** Shown at first; more than that nobody reads in a meeting. */
+const atFirst = 8
+
 /** What the numbers propose, each with its reason. Nothing enters the board until someone takes it. */
 export function SuggestionTray() {
   const { suggestions, workshop } = useSwot()
   const t = useText()
-  const isRevealed = () => workshop.activity('rate') === 'revealed'
+  const [isWhole, setWhole] = createSignal(false)
+  let list!: HTMLUListElement
+  const shown = () => (isWhole() ? suggestions() : suggestions().slice(0, atFirst))
+  const hidden = () => suggestions().length - shown().length
+  const showAll = () => {
+    setWhole(true)
+    list.children[atFirst]?.querySelector('button')?.focus()
+  }
+  // While a second vote is secret, the figures of the first still propose.
+  const isRevealed = () =>
+    workshop.activity('rate') === 'revealed' || Object.keys(workshop.tallies()).length > 0
   return (
     <aside class={styles.tray} aria-label={t('swot.suggested')}>
       <h2 class={`voice ${styles.heading}`}>
@@ -20,9 +33,14 @@ export function SuggestionTray() {
       <Show when={isRevealed() && suggestions().length === 0}>
         <p class={styles.none}>{t('swot.noSuggestions')}</p>
       </Show>
-      <ul>
-        <For each={suggestions()}>{(suggestion) => <SuggestionCard suggestion={suggestion} />}</For>
+      <ul ref={list}>
+        <For each={shown()}>{(suggestion) => <SuggestionCard suggestion={suggestion} />}</For>
       </ul>
+      <Show when={hidden() > 0}>
+        <Button variant="quiet" wide onClick={showAll}>
+          {t('swot.more', hidden())}
+        </Button>
+      </Show>
     </aside>
   )
 }

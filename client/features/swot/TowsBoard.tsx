@@ -1,10 +1,12 @@
 import { createSignal, For, Show } from 'solid-js'
-import type { SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
+import type { Finding, SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
 import type { TowsPair } from '../../../shared/domain/swot/tows.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Dots } from '../../ui/Dots.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { createFindingOrder } from './createFindingOrder.ts'
 import { createTows, type Tows } from './createTows.ts'
 import { Letter } from './Letter.tsx'
 import { useSwot } from './swotContext.tsx'
@@ -17,8 +19,12 @@ export function TowsBoard() {
   const swot = useSwot()
   const t = useText()
   const tows = createTows(swot.workshop)
+  const { order, watch } = createFindingOrder(swot)
+  const side = (quadrant: SwotQuadrant) => (
+    <Side quadrant={quadrant} ids={order()[quadrant]} tows={tows} />
+  )
   return (
-    <div class={styles.board}>
+    <div class={styles.board} ref={watch}>
       <div class={styles.corner}>
         <h2 class={`voice ${styles.heading}`}>
           {t('swot.tows.title', cells.flatMap((cell) => tows.pairsOf(cell)).length)}
@@ -28,50 +34,74 @@ export function TowsBoard() {
           <Show when={tows.isRefused()}>{t('swot.tows.refused')}</Show>
         </p>
       </div>
-      <Side quadrant="strength" tows={tows} />
-      <Side quadrant="weakness" tows={tows} />
-      <Side quadrant="opportunity" tows={tows} />
+      {side('strength')}
+      {side('weakness')}
+      {side('opportunity')}
       <Cell cell="SO" tows={tows} />
       <Cell cell="WO" tows={tows} />
-      <Side quadrant="threat" tows={tows} />
+      {side('threat')}
       <Cell cell="ST" tows={tows} />
       <Cell cell="WT" tows={tows} />
     </div>
   )
 }
 
-function Side(props: { readonly quadrant: SwotQuadrant; readonly tows: Tows }) {
+interface SideProps {
+  readonly quadrant: SwotQuadrant
+  /** Its findings in the order shown. */
+  readonly ids: readonly string[]
+  readonly tows: Tows
+}
+
+function Side(props: SideProps) {
   const swot = useSwot()
   const t = useText()
-  const isChosen = (id: string) => props.tows.chosen().some((finding) => finding.id === id)
   return (
     <section class={styles.side}>
       <h3 class={`voice ${styles.heading}`}>{t(`common.quadrant.${props.quadrant}`)}</h3>
-      <Show
-        when={swot.findingsOf(props.quadrant).length > 0}
-        fallback={<p class="meta">{t('swot.tows.noFindings')}</p>}
-      >
+      <Show when={props.ids.length > 0} fallback={<p class="meta">{t('swot.tows.noFindings')}</p>}>
         <ul class={styles.findings}>
-          <For each={swot.findingsOf(props.quadrant)}>
-            {(finding) => (
-              <li>
-                <button
-                  type="button"
-                  class={styles.finding}
-                  aria-pressed={isChosen(finding.id)}
-                  disabled={!swot.canEdit()}
-                  onClick={() => props.tows.choose(finding.id)}
-                >
-                  <Letter quadrant={finding.quadrant} label={swot.labelOf(finding.id)} />
-                  <span class={styles.words}>{finding.text}</span>
-                  <span class="meta">{t('swot.tows.pairs', props.tows.countOf(finding.id))}</span>
-                </button>
-              </li>
+          <For each={props.ids}>
+            {(id) => (
+              <Show when={swot.workshop.findingsById[id]}>
+                {(finding) => (
+                  <li>
+                    <FindingChoice finding={finding()} tows={props.tows} />
+                  </li>
+                )}
+              </Show>
             )}
           </For>
         </ul>
       </Show>
     </section>
+  )
+}
+
+function FindingChoice(props: { readonly finding: Finding; readonly tows: Tows }) {
+  const swot = useSwot()
+  const t = useText()
+  const id = () => props.finding.id
+  const dots = () => swot.dotsOf(id())
+  return (
+    <button
+      type="button"
+      class={styles.finding}
+      aria-pressed={props.tows.chosen().some((finding) => finding.id === id())}
+      disabled={!swot.canEdit()}
+      onClick={() => props.tows.choose(id())}
+    >
+      <Letter quadrant={props.finding.quadrant} label={swot.labelOf(id())} />
+      <span class={styles.words}>{props.finding.text}</span>
+      <span class={`meta ${styles.about}`}>
+        {t('swot.tows.pairs', props.tows.countOf(id()))}
+        <Dots
+          count={dots()}
+          mine={swot.dots.mine(id())}
+          words={t('swot.dots.of', dots(), swot.dots.mine(id()))}
+        />
+      </span>
+    </button>
   )
 }
 
@@ -127,6 +157,7 @@ function NewPair(props: { readonly tows: Tows }) {
         label={t('swot.tows.what')}
         labelHidden
         placeholder={t('swot.tows.what')}
+        autofocus
         value={title()}
         maxLength={textLimits.title}
         onInput={setTitle}

@@ -3,6 +3,7 @@ import { createMemo, createSignal, type Accessor } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
 import type { Finding, SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
 import { findingLabels } from '../../../shared/domain/swot/labels.ts'
+import { openSuggestions } from '../../../shared/domain/swot/openSuggestions.ts'
 import { suggestFindings, type Suggestion } from '../../../shared/domain/swot/suggest.ts'
 import { textLimits, cutGraphemes, tidyLine } from '../../../shared/domain/text.ts'
 import type { Department } from '../../../shared/domain/workshop.ts'
@@ -15,16 +16,18 @@ import { createLeft } from './createLeft.ts'
 
 export interface Swot {
   readonly workshop: Workshop
-  /** Findings of a quadrant in order. */
+  /** Findings of a quadrant in order; once the dots are revealed those with the most come first. */
   readonly findingsOf: (quadrant: SwotQuadrant) => readonly Finding[]
-  /** Short name of a finding on this board: its quadrant's letter and its place there, as `S1`. */
+  /** Short name of a finding, as `S1`; the same on every screen, whatever the dots say. */
   readonly labelOf: (id: string) => string
-  /** Proposed by the numbers, neither taken nor left in this browser. */
+  /** Proposed by the numbers and still open, best first; what was left in this browser is not among them. */
   readonly suggestions: Accessor<readonly Suggestion[]>
   readonly titleOf: (touchpointId: string) => string
   readonly department: (id: string | null) => (Department & { readonly initial: string }) | null
   readonly canEdit: Accessor<boolean>
   readonly dots: Dots
+  /** Dots to show on a finding: one's own while they are secret, everybody's after the reveal. */
+  readonly dotsOf: (id: string) => number
   /** Id of the finding whose touchpoints are being chosen. */
   readonly linking: Accessor<string | null>
   askLinks(id: string | null): void
@@ -52,23 +55,20 @@ export function createSwot({ workshop, t, toast, announce }: SwotTools): Swot {
   const left = createLeft(workshop.id, workshop.session.round)
   const [linking, askLinks] = createSignal<string | null>(null)
   const initials = createMemo(() => departmentInitials(workshop.departments()))
-  const findingsOf = (quadrant: SwotQuadrant): readonly Finding[] =>
-    workshop.findings().filter((finding) => finding.quadrant === quadrant)
+  const dots = createDots(workshop, 'swot')
+  const ordered = createMemo(() =>
+    dots.isRevealed()
+      ? [...workshop.findings()].sort((a, b) => dots.total(b.id) - dots.total(a.id))
+      : workshop.findings(),
+  )
   const labels = createMemo(() => findingLabels(workshop.findings()))
-  const suggestions = createMemo(() => {
-    const isTaken = (suggestion: Suggestion): boolean =>
-      workshop
-        .findings()
-        .some(
-          (finding) =>
-            finding.origin === 'votes' &&
-            finding.touchpoints.includes(suggestion.touchpoint) &&
-            (finding.quadrant === suggestion.quadrant || finding.quadrant === suggestion.orElse),
-        )
-    return suggestFindings(workshop.touchpoints(), workshop.tallies()).filter(
-      (suggestion) => !left.has(suggestion.id) && !isTaken(suggestion),
-    )
-  })
+  const suggested = createMemo(() => suggestFindings(workshop.touchpoints(), workshop.tallies()))
+  const suggestions = createMemo(() =>
+    openSuggestions(suggested(), {
+      decisionOf: (id) => workshop.touchpointsById[id]?.decision ?? null,
+      findings: workshop.findings(),
+    }).filter(({ id }) => !left.has(id)),
+  )
   const author = (): string | null => (workshop.settings.anonymous ? null : workshop.me().id)
   const addMine = (finding: Omit<Finding, 'id' | 'position'>): void =>
     void news.whileMine(() => workshop.board.findings.add(finding))
@@ -76,7 +76,7 @@ export function createSwot({ workshop, t, toast, announce }: SwotTools): Swot {
 
   return {
     workshop,
-    findingsOf,
+    findingsOf: (quadrant) => ordered().filter((finding) => finding.quadrant === quadrant),
     labelOf: (id) => labels().get(id) ?? '',
     suggestions,
     titleOf: (id) => workshop.touchpointsById[id]?.title ?? '',
@@ -85,7 +85,8 @@ export function createSwot({ workshop, t, toast, announce }: SwotTools): Swot {
       return found ? { ...found, initial: initials()[found.id] ?? '' } : null
     },
     canEdit: () => workshop.canWrite('board') && workshop.me().role !== 'viewer',
-    dots: createDots(workshop, 'swot'),
+    dots,
+    dotsOf: (id) => (dots.isRevealed() ? dots.total(id) : dots.mine(id)),
     linking,
     askLinks,
     add(quadrant, text) {

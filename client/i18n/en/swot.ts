@@ -9,6 +9,7 @@ export const swot = {
   suggestedHint:
     'Each comes from the votes and says why. Nothing enters the board until someone takes it.',
   suggestedLater: 'Suggestions appear here once the ratings are revealed.',
+  more: (n: number) => `Show ${n} more`,
   noSuggestions: 'Nothing left to suggest. Write what the numbers cannot know.',
   take: {
     strength: 'Take as strength',
@@ -70,6 +71,7 @@ export const swot = {
   moveTo: (quadrant: string) => `Move to ${quadrant}`,
   dots: {
     left: (left: number, budget: number) => `You have ${left} of ${budget} dots left.`,
+    short: (left: number, budget: number) => `Dots: ${left} of ${budget} left`,
     over: (n: number) =>
       `${plural('en', n, { one: '# dot is', other: '# dots are' })} beyond the budget. Take back, or none of yours count.`,
     secret: 'Dots stay secret until the reveal.',

@@ -12,6 +12,7 @@ export const swot = {
   suggestedHint:
     'Ognuna nasce dai voti e dice perché. Niente arriva sulla lavagna finché qualcuno non la aggiunge.',
   suggestedLater: 'Le proposte compaiono qui dopo la rivelazione delle valutazioni.',
+  more: (n: number) => `Mostra ancora ${n}`,
   noSuggestions: 'Non ci sono altre proposte. Scrivete ciò che i numeri non possono sapere.',
   take: {
     strength: 'Aggiungi come punto di forza',
@@ -73,6 +74,7 @@ export const swot = {
   moveTo: (quadrant: string) => `Sposta in ${quadrant}`,
   dots: {
     left: (left: number, budget: number) => `Ti restano ${left} bollini su ${budget}.`,
+    short: (left: number, budget: number) => `Bollini: ne restano ${left} su ${budget}`,
     over: (n: number) =>
       `${plural('it', n, { one: '# bollino', many: '# di bollini', other: '# bollini' })} oltre il limite. Riprendine, altrimenti nessuno dei tuoi conta.`,
     secret: 'I bollini restano segreti fino alla rivelazione.',

@@ -12,6 +12,7 @@ export const swot = {
   suggestedHint:
     'Każda wynika z ocen i mówi dlaczego. Na tablicę trafia dopiero, gdy ktoś ją doda.',
   suggestedLater: 'Propozycje pojawią się tu po ujawnieniu ocen.',
+  more: (n: number) => `Pokaż jeszcze ${n}`,
   noSuggestions: 'Nie ma już propozycji. Dopiszcie to, czego liczby nie wiedzą.',
   take: {
     strength: 'Dodaj jako mocną stronę',
@@ -73,6 +74,7 @@ export const swot = {
   moveTo: (quadrant: string) => `Przenieś do: ${quadrant}`,
   dots: {
     left: (left: number, budget: number) => `Zostało ci ${left} z ${budget} kropek.`,
+    short: (left: number, budget: number) => `Kropki: zostało ${left} z ${budget}`,
     over: (n: number) =>
       `${plural('pl', n, { one: '# kropka ponad limit', few: '# kropki ponad limit', many: '# kropek ponad limit', other: '# kropki ponad limit' })}. Cofnij nadmiar, bo inaczej żadna się nie liczy.`,
     secret: 'Kropki są tajne do chwili ujawnienia.',

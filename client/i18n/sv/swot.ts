@@ -11,6 +11,7 @@ export const swot = {
   suggestedHint:
     'Varje förslag kommer ur bedömningarna och säger varför. Inget hamnar på tavlan förrän någon lägger till det.',
   suggestedLater: 'Förslagen dyker upp här när bedömningarna har visats.',
+  more: (n: number) => `Visa ${n} till`,
   noSuggestions: 'Inga fler förslag. Skriv det som siffrorna inte kan veta.',
   take: {
     strength: 'Lägg till som styrka',
@@ -72,6 +73,7 @@ export const swot = {
   moveTo: (quadrant: string) => `Flytta till ${quadrant}`,
   dots: {
     left: (left: number, budget: number) => `Du har ${left} av ${budget} prickar kvar.`,
+    short: (left: number, budget: number) => `Prickar: ${left} av ${budget} kvar`,
     over: (n: number) =>
       `${plural('sv', n, { one: '# prick', other: '# prickar' })} för mycket. Ta tillbaka, annars räknas ingen av dina.`,
     secret: 'Prickarna är hemliga tills resultatet visas.',

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SwotScreen } from '../../../../client/features/swot/SwotScreen.tsx'
 import { swot } from '../../../../client/i18n/en/swot.ts'
 import * as record from '../../../../shared/doc/record.ts'
@@ -25,11 +25,16 @@ function publish({ docs }: MadeWorkshop): void {
   record.tallies.set(docs.record, 'r1', 'pay', tallyTouchpoint(ballots(2, short), ['sales']))
 }
 
-function write({ workshop }: MadeWorkshop, quadrant: SwotQuadrant, text: string): string {
+function write(
+  { workshop }: MadeWorkshop,
+  quadrant: SwotQuadrant,
+  text: string,
+  touchpoints: readonly string[] = [],
+): string {
   return workshop.board.findings.add({
     text,
     quadrant,
-    touchpoints: [],
+    touchpoints,
     origin: 'person',
     reason: '',
     author: 'ana',
@@ -82,6 +87,44 @@ describe('suggestions', () => {
     fireEvent.click(within(tray()).getByRole('button', { name: swot.leave }))
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(within(tray()).getAllByRole('heading', { level: 3 })).toHaveLength(1)
+  })
+
+  test('SW1 what somebody wrote about it by hand, or the group decided to keep, is not proposed again', () => {
+    const made = renderScreen(SwotScreen, rated, { prepare: publish })
+    const proposed = () => within(tray()).queryAllByRole('heading', { level: 3 }).length
+    const id = write(made, 'weakness', 'Nobody sees the parcel', ['track'])
+    expect(proposed()).toBe(0)
+    made.workshop.board.findings.remove(id)
+    expect(proposed()).toBe(1)
+    made.workshop.touchpointActions.patch('track', { decision: 'keep' })
+    expect(proposed()).toBe(0)
+  })
+
+  test('SW1 eight are shown first, the largest gap at the top, and the rest on demand', () => {
+    const ids = Array.from({ length: 10 }, (_, n) => `t${n}`)
+    renderScreen(
+      SwotScreen,
+      { ...rated, touchpoints: Object.fromEntries(ids.map((id) => [id, `Title ${id}`])) },
+      {
+        prepare({ docs }) {
+          for (const id of ids) {
+            const short: Rating = { expectation: 5, experience: id === 't9' ? 1 : 3, emotion: null }
+            const ballots = [short, short, short].map((rating) => ({ department: null, rating }))
+            record.tallies.set(docs.record, 'r1', id, tallyTouchpoint(ballots, []))
+          }
+        },
+      },
+    )
+    const titles = () =>
+      within(tray())
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent)
+    expect(titles()).toHaveLength(8)
+    expect(titles()[0]).toBe('Title t9')
+    fireEvent.click(within(tray()).getByRole('button', { name: swot.more(2) }))
+    expect(titles()).toHaveLength(10)
+    expect(document.activeElement?.closest('li')?.textContent).toContain('Title t7')
+    expect(within(tray()).queryByRole('button', { name: /more/u })).toBeNull()
   })
 
   test('SW3 before the ratings are revealed the tray says so and proposes nothing', () => {
@@ -209,6 +252,63 @@ describe('dots', () => {
   })
 })
 
+describe('dots that are revealed', () => {
+  const texts = () =>
+    within(quadrant('Weaknesses'))
+      .getAllByRole('listitem')
+      .map((item) => /One|Two|Three/u.exec(item.textContent ?? '')?.[0])
+  const begin = (): MadeWorkshop => {
+    const made = renderScreen(SwotScreen, rated, {
+      prepare(fresh) {
+        const ids = ['One', 'Two', 'Three'].map((text) => write(fresh, 'weakness', text))
+        for (const [at, dots] of [0, 3, 17].entries())
+          if (dots > 0)
+            record.dotTallies.set(fresh.docs.record, 'swot', ids[at]!, { dots, voters: 3 })
+      },
+    })
+    expect(texts()).toEqual(['One', 'Two', 'Three'])
+    return made
+  }
+
+  test('SW15 they put the findings with the most on top', () => {
+    begin().setActivity('swot', 'revealed')
+    expect(texts()).toEqual(['Three', 'Two', 'One'])
+  })
+
+  test('SW15 nothing moves under the pointer, and the order comes when it is gone', async () => {
+    const made = begin()
+    const board = quadrant('Weaknesses').parentElement!
+    fireEvent.pointerEnter(board)
+    made.setActivity('swot', 'revealed')
+    write(made, 'weakness', 'One more')
+    expect(texts()).toEqual(['One', 'Two', 'Three', 'One'])
+    fireEvent.pointerLeave(board)
+    await vi.waitFor(() => expect(texts()[0]).toBe('Three'), { timeout: 2000 })
+  })
+
+  test('SW15 a focus that vanished with its button holds nothing up for long', async () => {
+    const made = begin()
+    give('One').focus()
+    made.setActivity('swot', 'revealed')
+    await vi.waitFor(() => expect(texts()[0]).toBe('Three'), { timeout: 2000 })
+  })
+
+  test('SW16 more than twelve are a number, twelve dots and a plus', () => {
+    begin().setActivity('swot', 'revealed')
+    const many = screen.getByRole('img', { name: swot.dots.of(17, 0) })
+    expect(many.textContent).toBe('17+')
+    expect(many.querySelectorAll('i')).toHaveLength(12)
+    expect(screen.getByRole('img', { name: swot.dots.of(3, 0) }).textContent).toBe('3')
+  })
+
+  test('SW16 the pairs show them too', () => {
+    begin().setActivity('swot', 'revealed')
+    fireEvent.click(screen.getByRole('radio', { name: swot.mode.pairs }))
+    const three = screen.getByRole('button', { name: /Three/u })
+    expect(within(three).getByRole('img', { name: swot.dots.of(17, 0) })).toBeTruthy()
+  })
+})
+
 describe('pairs', () => {
   const both = (made: MadeWorkshop): void => {
     write(made, 'strength', 'Adviser chat')
@@ -227,6 +327,7 @@ describe('pairs', () => {
     const field = within(quadrant(swot.tows.WO.name)).getByRole('textbox', {
       name: swot.tows.what,
     })
+    expect(document.activeElement).toBe(field)
     fireEvent.input(field, { target: { value: 'Pick up at the station' } })
     fireEvent.click(screen.getByRole('button', { name: swot.tows.make }))
     const [, weakness, opportunity] = workshop.findings()

@@ -17,36 +17,45 @@ interface Steady<T> {
  */
 export function createSteady<T>(value: Accessor<T>, mildly: (shown: T, next: T) => T): Steady<T> {
   const [shown, setShown] = createSignal<T>(untrack(value))
+  let watched: HTMLElement | null = null
   let isPointed = false
-  let isFocused = false
+  let isBehind = false
   let timer: ReturnType<typeof setTimeout> | null = null
+  // Asked each time: a focused button that is taken away tells nobody that the focus is gone.
+  const isHeld = (): boolean =>
+    isPointed || (watched !== null && watched.contains(document.activeElement))
   const settle = (): void => {
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(() => {
       timer = null
-      if (!isPointed && !isFocused) setShown(() => untrack(value))
+      if (!isHeld()) {
+        isBehind = false
+        setShown(() => untrack(value))
+      } else if (isBehind) settle()
     }, awayMs)
   }
   createEffect(
     on(value, (next) => {
-      const isHeld = isPointed || isFocused || timer !== null
-      setShown((before) => (isHeld ? mildly(before, next) : next))
+      if (timer === null && !isHeld()) {
+        setShown(() => next)
+        return
+      }
+      isBehind = true
+      setShown((before) => mildly(before, next))
+      settle()
     }),
   )
   onCleanup(() => timer !== null && clearTimeout(timer))
   return {
     shown,
     watch(element) {
+      watched = element
       element.addEventListener('pointerenter', () => (isPointed = true))
       element.addEventListener('pointerleave', () => {
         isPointed = false
         settle()
       })
-      element.addEventListener('focusin', () => (isFocused = true))
-      element.addEventListener('focusout', () => {
-        isFocused = false
-        settle()
-      })
+      element.addEventListener('focusout', settle)
     },
   }
 }
