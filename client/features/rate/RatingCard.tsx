@@ -69,14 +69,20 @@ export function RatingCard(props: RatingCardProps) {
         </For>
       </div>
       <div class={styles.said}>
-        <p role="status">
-          <Show when={saidNoContact()}>{t('rate.noContactChosen')}</Show>
+        <p class={styles.meaning} role="status" data-room={t('rate.noContactChosen')}>
+          <Show when={saidNoContact()}>
+            <span>{t('rate.noContactChosen')}</span>
+          </Show>
         </p>
-        <Show when={props.cards.rating() !== null}>
-          <button type="button" class={styles.clear} onClick={() => props.onClear()}>
-            {t('rate.clear')}
-          </button>
-        </Show>
+        <button
+          type="button"
+          class={styles.clear}
+          data-idle={props.cards.rating() === null ? '' : undefined}
+          disabled={props.cards.rating() === null}
+          onClick={() => props.onClear()}
+        >
+          {t('rate.clear')}
+        </button>
       </div>
       <p class={styles.secretBelow}>
         <Icon name="lock" size={14} />

@@ -2,23 +2,30 @@ import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 
 const RescueDialog = lazy(async () => ({
   default: (await import('./RescueDialog.tsx')).RescueDialog,
 }))
 
+interface MessagesProps {
+  /** Where a band must not push what is under the thumb; there the header says it. */
+  readonly offlineInHeader: boolean
+}
+
 /** The one message about saving and rights that matters most right now; none while all is well. */
-export function Messages() {
+export function Messages(props: MessagesProps) {
   const t = useText()
   const workshop = useWorkshop()
   const [rescuing, setRescuing] = createSignal(false)
   const offline = () => {
     const state = workshop.saveState()
-    return state.kind === 'offline' ? state : null
+    return state.kind === 'offline' && !props.offlineInHeader ? state : null
   }
   const offlineTitle = (count: number) =>
     count > 0 ? t('shell.offline.title', count) : t('shell.offline.none')
+  const isUnseen = () => props.offlineInHeader && workshop.saveState().kind === 'offline'
   return (
     <>
       <Switch>
@@ -76,6 +83,11 @@ export function Messages() {
           />
         </Match>
       </Switch>
+      <VisuallyHidden>
+        <p role="status">
+          {isUnseen() && `${t('shell.offline.none')}. ${t('shell.offline.text')}`}
+        </p>
+      </VisuallyHidden>
       <Show when={rescuing()}>
         <Suspense>
           <RescueDialog onClose={() => setRescuing(false)} />

@@ -23,7 +23,11 @@ export function PhoneHeader(props: PhoneHeaderProps) {
   const t = useText()
   const workshop = useWorkshop()
   const [open, setOpen] = createSignal(false)
-  const under = () => (props.step === 'collect' ? wordsOfBoard(workshop, t) : workshop.about.title)
+  const under = (): string => {
+    if (props.step === 'collect') return wordsOfBoard(workshop, t)
+    const isOffline = workshop.saveState().kind === 'offline'
+    return props.step === 'rate' && isOffline ? t('shell.offline.text') : workshop.about.title
+  }
   return (
     <header class={styles.header}>
       <button

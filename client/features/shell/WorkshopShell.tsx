@@ -89,7 +89,7 @@ function StepFrame(props: { readonly step: Step }) {
       </Show>
       <div class={styles.messages}>
         <SummonBand following={following} />
-        <Messages />
+        <Messages offlineInHeader={props.step === 'rate'} />
       </div>
       <ViewProvider view={view()}>
         <WorkArea step={props.step} />
