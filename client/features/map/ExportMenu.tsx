@@ -1,9 +1,10 @@
 import type { JSX } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
-import { Menu, type MenuTrigger } from '../../ui/Menu.tsx'
+import { Menu, type MenuItem, type MenuTrigger } from '../../ui/Menu.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
+import { exportEntries } from './exportEntries.ts'
 
 interface ExportMenuProps {
   readonly trigger: (trigger: MenuTrigger) => JSX.Element
@@ -23,18 +24,17 @@ export function ExportMenu(props: ExportMenuProps) {
     }
     toast({ text: `${t('map.output.failed')} ${t(`errors.${answer.failed}`)}`, tone: 'bad' })
   }
-  return (
-    <Menu
-      label={t('map.output.button')}
-      align="end"
-      items={[
-        { label: t('map.output.svg'), icon: 'download', run: () => void take('journey-map.svg') },
-        { label: t('map.output.csv'), icon: 'download', run: () => void take('quick-wins.csv') },
-        { label: t('map.output.md'), icon: 'download', run: () => void take('quick-wins.md') },
-        { label: t('map.output.json'), icon: 'download', run: () => void take('workshop.json') },
-        { label: t('map.output.print'), icon: 'print', startsGroup: true, run: () => print() },
-      ]}
-      trigger={props.trigger}
-    />
-  )
+  const items = (): readonly MenuItem[] => [
+    { label: t('map.output.svg'), icon: 'download', run: () => void take('journey-map.svg') },
+    { label: t('map.output.print'), icon: 'print', run: () => print() },
+    ...exportEntries.flatMap((group) =>
+      group.map(({ word, file }, i) => ({
+        label: t(`map.output.${word}`),
+        icon: 'download' as const,
+        startsGroup: i === 0,
+        run: () => void take(file),
+      })),
+    ),
+  ]
+  return <Menu label={t('map.output.button')} align="end" items={items()} trigger={props.trigger} />
 }

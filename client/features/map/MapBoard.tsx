@@ -25,8 +25,8 @@ interface MapBoardProps {
 }
 
 /**
- * The drawn map. The columns scroll sideways when they need to, the gutter stays; a click or Enter on
- * a column opens what is behind it.
+ * The drawn map. The columns scroll sideways when they need to, gutter and stage names stay; a click
+ * or Enter on a column opens what is behind it, and the column stays in view beside it.
  */
 export function MapBoard(props: MapBoardProps) {
   const t = useText()
@@ -48,8 +48,11 @@ export function MapBoard(props: MapBoardProps) {
     })
   })
   const gutter = () => drawing().nodes.filter((node) => 'data-gutter' in node.attrs)
-  const sheet = () => drawing().nodes.filter((node) => !('data-gutter' in node.attrs))
+  const bands = () => drawing().nodes.filter((node) => 'data-stage' in node.attrs)
+  const sheet = () =>
+    drawing().nodes.filter(({ attrs }) => !('data-gutter' in attrs) && !('data-stage' in attrs))
   const gutterWidth = () => drawing().geometry.columns.left - 11 * drawing().sheet.look.scale
+  const bandHeight = () => drawing().geometry.bands.bottom
   const isWide = () => width() > 0 && drawing().width > width()
   const label = () =>
     t(
@@ -62,7 +65,7 @@ export function MapBoard(props: MapBoardProps) {
     if (id !== null) model().select(id)
   }
   createEffect(
-    on(model().selected, (selected) => {
+    on([model().selected, width], ([selected]) => {
       const at = model()
         .map()
         .touchpoints.findIndex(({ id }) => id === selected?.id)
@@ -91,6 +94,23 @@ export function MapBoard(props: MapBoardProps) {
           class={styles.sheet}
           style={{ width: `${drawing().width}px`, height: `${drawing().height}px` }}
         >
+          <svg
+            class={styles.bands}
+            width={drawing().width}
+            height={bandHeight()}
+            style={{ 'margin-bottom': `${-bandHeight()}px` }}
+            aria-hidden="true"
+          >
+            <Drawn nodes={bands()} />
+          </svg>
+          <div
+            class={styles.corner}
+            style={{
+              width: `${gutterWidth()}px`,
+              height: `${bandHeight()}px`,
+              'margin-bottom': `${-bandHeight()}px`,
+            }}
+          />
           <svg
             class={styles.gutter}
             width={gutterWidth()}

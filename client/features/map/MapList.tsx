@@ -5,6 +5,9 @@ import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
 import type { MapModel } from './createMap.ts'
 import styles from './MapList.module.css'
+import { WholeJourneyRows } from './WholeJourneyRows.tsx'
+
+const columns = 9
 
 /** The map in words: a table with every figure and mark, and the same way to what is behind them. */
 export function MapList(props: { readonly model: MapModel }) {
@@ -39,7 +42,7 @@ export function MapList(props: { readonly model: MapModel }) {
           {(stage) => (
             <tbody>
               <tr class={styles.stage}>
-                <th scope="rowgroup" colSpan={9}>
+                <th scope="rowgroup" colSpan={columns}>
                   <span class={`voice ${styles.name}`}>
                     {stage.id === '' ? mapWords(language()).unplaced : stage.name}
                   </span>{' '}
@@ -53,6 +56,7 @@ export function MapList(props: { readonly model: MapModel }) {
             </tbody>
           )}
         </For>
+        <WholeJourneyRows model={props.model} columns={columns} />
       </table>
     </div>
   )

@@ -13,6 +13,7 @@ import { ExportMenu } from './ExportMenu.tsx'
 import { PhoneDrawing } from './PhoneDrawing.tsx'
 import { layOutPhone, type PhoneItem, type PhoneLayout } from './phoneLayout.ts'
 import styles from './PhoneMap.module.css'
+import { PhoneWholeJourney } from './PhoneWholeJourney.tsx'
 import { Provenance } from './Provenance.tsx'
 
 interface PhoneMapProps {
@@ -45,6 +46,7 @@ export function PhoneMap(props: PhoneMapProps) {
             <For each={layout().items}>{(item) => <Item item={item} model={props.model} />}</For>
           </ol>
         </div>
+        <PhoneWholeJourney model={props.model} />
       </div>
       <Chosen model={props.model} onMore={() => setOpen(true)} />
       <Show when={isOpen()}>

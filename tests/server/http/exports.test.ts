@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { exportEntries } from '../../../client/features/map/exportEntries.ts'
 import { exportNames } from '../../../server/http/exports/catalogue.ts'
 import { nastyTitle } from '../../shared/domain/report/aWorkshop.ts'
 import { anApi, problemOf } from './anApi.ts'
@@ -68,4 +69,10 @@ test('X9 the map brings its typefaces along, and only letters it sets ask for th
     expect(face).toMatch(/src:url\(data:font\/woff2;base64,d09GM[\w+/]+=*\) format\('woff2'\)/u)
   }
   expect(svg).not.toMatch(/url\((?!#|data:font)/u)
+})
+
+test('X13 every entry of the export menu is a file the server makes, offered once', () => {
+  const offered = ['journey-map.svg', ...exportEntries.flat().map(({ file }) => file)]
+  for (const file of offered) expect(exportNames).toContain(file)
+  expect(new Set(offered).size).toBe(offered.length)
 })

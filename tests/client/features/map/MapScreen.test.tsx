@@ -39,6 +39,21 @@ function reveal({ docs }: MadeWorkshop): void {
   record.estimateTallies.set(docs.record, 'r1', 'i1', estimate(4.4, 1.9))
 }
 
+/** A quick win and a finding without a touchpoint. */
+function prepareLoose(made: MadeWorkshop): void {
+  reveal(made)
+  const { docs } = made
+  board.initiatives.put(docs.board, {
+    ...initiative('i2', { title: 'Name one owner', owner: 'Grace' }),
+    position: 'a1',
+  })
+  board.findings.put(docs.board, { ...finding('f2', 'weakness', []), text: 'Nobody owns it' })
+  record.estimateTallies.set(docs.record, 'r1', 'i2', estimate(4.4, 1.9))
+}
+
+const rowsOf = (group: Element) =>
+  [...group.querySelectorAll('tr')].slice(1).map(({ textContent }) => textContent)
+
 const open = (name: string) =>
   fireEvent.click(screen.getByRole('button', { name: `Open the votes behind ${name}` }))
 const drawer = () => within(screen.getByRole('complementary'))
@@ -143,6 +158,38 @@ describe('MapScreen', () => {
     expect(cells('Updates')[0]).toBe('not rated')
     open('Payment')
     expect(drawer().getByRole('heading', { name: 'Payment' })).toBeTruthy()
+  })
+
+  test('MP6 the list twin names what belongs to no touchpoint, quick wins first', () => {
+    renderScreen(MapScreen, seed, { prepare: prepareLoose, view: 'list' })
+    const group = screen.getByRole('rowheader', { name: 'Whole journey' }).closest('tbody')!
+    expect(rowsOf(group)).toEqual([
+      'Name one ownerQuick win, Grace',
+      'Nobody owns itFinding, Weaknesses',
+    ])
+  })
+
+  test('MP1 the board draws what belongs to no touchpoint, and stage names stay above the columns', () => {
+    renderScreen(MapScreen, seed, { prepare: prepareLoose })
+    const whole = [...document.querySelectorAll('[data-whole-journey]')]
+    expect(whole.map(({ textContent }) => textContent)).toEqual([
+      'WNobody owns it',
+      expect.stringContaining('Name one owner'),
+    ])
+    const bands = document.querySelector('[data-stage]')!.closest('svg')!
+    expect(bands.querySelector('[data-touchpoint]')).toBeNull()
+    expect(bands.nextElementSibling).toBeTruthy()
+  })
+
+  test('X13 the export menu offers every list and the map', () => {
+    renderScreen(MapScreen, seed, { prepare: reveal })
+    HTMLElement.prototype.showPopover = () => undefined
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }))
+    const offered = screen
+      .getAllByRole('menuitem', { hidden: true })
+      .map(({ textContent }) => textContent)
+    for (const word of ['poster (SVG)', 'calendar (ICS)', 'Trello', 'Decision record', 'Findings'])
+      expect(offered.some((label) => label?.includes(word))).toBe(true)
   })
 
   test('MP7 a folded lane leaves the map', () => {
