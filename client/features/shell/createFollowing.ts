@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { createEffect, createSignal, on, type Accessor } from 'solid-js'
+import { createEffect, createSignal, on, untrack, type Accessor } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -41,7 +41,9 @@ export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Fol
     on(
       () => workshop.session.step,
       (step, before) => {
-        if (before === viewed() && !workshop.isFacilitator()) invite(step)
+        const wasWithGroup = before === viewed() && !workshop.isFacilitator()
+        // A waiting invitation never leads where the group no longer is: it follows it.
+        if (wasWithGroup || (before !== undefined && untrack(invitation) !== null)) invite(step)
       },
     ),
   )
@@ -51,6 +53,8 @@ export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Fol
       (at) => {
         const summon = workshop.session.summon
         if (at !== undefined && summon !== null) invite(summon.step)
+        // The facilitator took the call back, or it is over.
+        if (at === undefined) setInvitation(null)
       },
       { defer: true },
     ),

@@ -103,4 +103,26 @@ describe('createFollowing', () => {
     await settled()
     expect(address()).toBe('/w/w1/collect')
   })
+
+  test('SL3 a waiting invitation goes on with the group and never leads where it has left', async () => {
+    const { call, group, following } = open('collect', 'collect')
+    write('half a thou')
+    call('discuss')
+    await settled()
+    expect(following().invitation()).toBe('discuss')
+    group('swot')
+    await settled()
+    expect(following().invitation()).toBe('swot')
+  })
+
+  test('SL3 a waiting invitation vanishes when the group comes back to where the person writes', async () => {
+    const { group, following } = open('collect', 'collect')
+    write('half a thou')
+    group('rate')
+    await settled()
+    expect(following().invitation()).toBe('rate')
+    group('collect')
+    await settled()
+    expect(following().invitation()).toBeNull()
+  })
 })
