@@ -8,12 +8,17 @@ const rows = [
   { keys: ['Esc'], does: 'close' },
   { keys: ['Ctrl', 'Z'], does: 'undo' },
   { keys: ['Ctrl', '⇧', 'Z'], does: 'redo' },
-  { keys: ['Alt', '← →'], does: 'steps' },
+  { keys: ['Alt', 'Page ↑', 'Page ↓'], does: 'steps' },
   { keys: ['1–5', '0'], does: 'rate' },
+  { keys: ['E'], does: 'edit' },
+  { keys: ['M'], does: 'move' },
+  { keys: ['Space'], does: 'carry' },
+  { keys: ['Alt', '↑ ↓'], does: 'nudge' },
+  { keys: ['⌫'], does: 'remove' },
   { keys: ['?'], does: 'help' },
 ] as const
 
-/** Every key that holds everywhere. */
+/** Every key that holds everywhere, and those of a note on the board. */
 export function KeysDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
   const t = useText()
   return (

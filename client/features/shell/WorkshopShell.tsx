@@ -73,7 +73,7 @@ function StepFrame(props: { readonly step: Step }) {
   const header = { dialog: setDialog, setView }
   return (
     <div class={styles.app}>
-      <a class={styles.skip} href="#work">
+      <a class={styles.skip} href="#work" onClick={skipToWork}>
         {t('shell.skip')}
       </a>
       <Show
@@ -87,7 +87,7 @@ function StepFrame(props: { readonly step: Step }) {
       >
         <PhoneHeader step={props.step} view={view()} {...header} />
       </Show>
-      <div class={styles.messages}>
+      <div class={styles.messages} data-keep-clear>
         <SummonBand following={following} />
         <Messages offlineInHeader={props.step === 'rate'} />
       </div>
@@ -124,4 +124,10 @@ function Dialogs(props: { readonly open: ShellDialog | null; readonly onClose: (
       </Switch>
     </Suspense>
   )
+}
+
+/** The router would take the address for one of its own and move no focus. */
+function skipToWork(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('work')?.focus()
 }

@@ -7,7 +7,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 import type { ShellDialog } from './shellDialog.ts'
 
-/** Keys that hold on every step: `?` lists them, Ctrl+Z and Ctrl+Shift+Z, Alt+← and Alt+→ between steps. */
+/** Keys that hold on every step: `?` lists them, Ctrl+Z and Ctrl+Shift+Z, Alt+Page Up and Alt+Page Down between steps. */
 export function createShellKeys(
   workshop: Workshop,
   step: Accessor<Step>,
@@ -26,6 +26,7 @@ export function createShellKeys(
     workshop.undo.undo()
     toast({
       text: t('shell.undone'),
+      answers: t('common.do.undo'),
       action: { label: t('common.do.redo'), icon: 'rotate', run: () => workshop.undo.redo() },
     })
   })
@@ -43,8 +44,9 @@ export function createShellKeys(
       '$mod+z': undo,
       '$mod+Shift+z': redo,
       '$mod+y': redo,
-      'Alt+ArrowLeft': move(-1),
-      'Alt+ArrowRight': move(1),
+      // Not Alt with ← and →, the browser's own Back and Forward; not a bare sign, which dictation would press.
+      'Alt+PageUp': move(-1),
+      'Alt+PageDown': move(1),
     }),
   )
 }
