@@ -4,7 +4,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { axes, type Axis, type Score } from './halves.ts'
 import styles from './EstimateCard.module.css'
-import { InitiativeDots } from './InitiativeDots.tsx'
+import { InitiativeDots, useDotsLabel } from './InitiativeDots.tsx'
 import { InitiativeMenu } from './InitiativeMenu.tsx'
 import { InitiativeTitle } from './InitiativeTitle.tsx'
 import { Origin } from './Origin.tsx'
@@ -21,6 +21,7 @@ interface EstimateCardProps {
 export function EstimateCard(props: EstimateCardProps) {
   const { estimates } = usePrioritise()
   const t = useText()
+  const dotsLabel = useDotsLabel()
   const heading = createUniqueId()
   const id = () => props.initiative.id
   const isActive = (axis: Axis) => {
@@ -71,7 +72,7 @@ export function EstimateCard(props: EstimateCardProps) {
           </button>
         </Show>
         <span class={styles.dots}>
-          <span class="meta">{t('prioritise.list.dots')}</span>
+          <span class="meta">{dotsLabel()}</span>
           <InitiativeDots initiative={props.initiative} />
         </span>
       </footer>

@@ -8,9 +8,8 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { QuadrantLetter } from '../../ui/QuadrantLetter.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './FindingPicker.module.css'
+import { mostFindings } from './mostFindings.ts'
 import { usePrioritise } from './prioritiseContext.tsx'
-
-const most = 2
 
 /** Makes an initiative of one or two findings. */
 export function FindingPicker() {
@@ -88,7 +87,7 @@ export function FindingPicker() {
                       <Choice
                         finding={finding}
                         isChosen={ids().includes(finding.id)}
-                        isFull={chosen().length >= most}
+                        isFull={chosen().length >= mostFindings}
                         onToggle={(isChosen) => toggle(finding.id, isChosen)}
                       />
                     )}

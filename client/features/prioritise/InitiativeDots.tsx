@@ -3,6 +3,16 @@ import { useText } from '../../i18n/i18n.tsx'
 import { DotCounter } from '../../ui/DotCounter.tsx'
 import { usePrioritise } from './prioritiseContext.tsx'
 
+/** What stands before the dots: how many the person has left while they can be given. */
+export function useDotsLabel(): () => string {
+  const { dots } = usePrioritise()
+  const t = useText()
+  return () =>
+    dots.isOpen()
+      ? t('prioritise.dots.short', dots.left(), dots.budget())
+      : t('prioritise.list.dots')
+}
+
 /** The dots of one initiative: one's own while they are secret, everybody's after the reveal. */
 export function InitiativeDots(props: { readonly initiative: Initiative }) {
   const { dots } = usePrioritise()

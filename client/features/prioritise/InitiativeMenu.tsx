@@ -17,6 +17,11 @@ export function InitiativeMenu(props: { readonly initiative: Initiative }) {
         align="end"
         items={[
           {
+            label: t('prioritise.link.do'),
+            icon: 'link',
+            run: () => model.askLinks(props.initiative.id),
+          },
+          {
             label: isDropped() ? t('prioritise.takeUp') : t('prioritise.drop'),
             icon: isDropped() ? 'undo' : 'minus',
             run: () =>

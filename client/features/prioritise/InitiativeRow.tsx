@@ -35,12 +35,21 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
       </Show>
       <div class={styles.body}>
         <div class={styles.head}>
-          <Dynamic component={isRevealed() ? 'h3' : 'h2'} class={styles.title}>
-            <span id={`${id}-title`} hidden>
-              {props.initiative.title}
-            </span>
-            <InitiativeTitle initiative={props.initiative} />
-          </Dynamic>
+          <div class={styles.named}>
+            <Dynamic component={isRevealed() ? 'h3' : 'h2'} class={styles.title}>
+              <span id={`${id}-title`} hidden>
+                {props.initiative.title}
+              </span>
+              <InitiativeTitle initiative={props.initiative} />
+            </Dynamic>
+            <Show when={isRevealed() && place()?.quadrant}>
+              {(quadrant) => (
+                <Show when={quadrant() !== 'quickWin' && quadrant() !== 'tooFew'}>
+                  <p class="meta">{t(`prioritise.quadrant.${quadrant()}`)}</p>
+                </Show>
+              )}
+            </Show>
+          </div>
           <Show when={isRevealed()} fallback={<OwnAnswers initiative={props.initiative} />}>
             <Figures
               tally={model.tallyOf(props.initiative.id)}
@@ -52,13 +61,6 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
           <DepartmentField initiative={props.initiative} />
           <OwnerField initiative={props.initiative} />
           <DueField initiative={props.initiative} />
-          <Show when={isRevealed() && place()?.quadrant}>
-            {(quadrant) => (
-              <Show when={quadrant() !== 'quickWin' && quadrant() !== 'tooFew'}>
-                <span class={styles.quadrant}>{t(`prioritise.quadrant.${quadrant()}`)}</span>
-              </Show>
-            )}
-          </Show>
         </div>
         <Show when={isOpen()}>
           <PlanDetails initiative={props.initiative} />

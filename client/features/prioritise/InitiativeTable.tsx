@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
-import { createSteady } from './createSteady.ts'
+import { createSteady } from '../../ui/createSteady.ts'
+import { useDotsLabel } from './InitiativeDots.tsx'
 import styles from './InitiativeTable.module.css'
 import { InitiativeTableRow } from './InitiativeTableRow.tsx'
 import { usePrioritise } from './prioritiseContext.tsx'
@@ -10,6 +11,7 @@ import { sectionNames, sectionsOf, steadySections } from './sections.ts'
 export function InitiativeTable() {
   const model = usePrioritise()
   const t = useText()
+  const dotsLabel = useDotsLabel()
   const { shown, watch } = createSteady(
     () => sectionsOf(model.ranked(), model.droppedIds()),
     steadySections,
@@ -31,7 +33,7 @@ export function InitiativeTable() {
               <th scope="col">{t('prioritise.list.estimates')}</th>
               <th scope="col">{t('prioritise.list.result')}</th>
             </Show>
-            <th scope="col">{t('prioritise.list.dots')}</th>
+            <th scope="col">{dotsLabel()}</th>
             <th scope="col">{t('common.word.department')}</th>
             <th scope="col">{t('prioritise.plan.owner')}</th>
             <th scope="col">{t('common.word.due')}</th>

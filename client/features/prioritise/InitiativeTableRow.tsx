@@ -3,7 +3,7 @@ import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { scores } from '../../../shared/domain/rating/rating.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import type { Axis, Score } from './halves.ts'
-import { InitiativeDots } from './InitiativeDots.tsx'
+import { InitiativeDots, useDotsLabel } from './InitiativeDots.tsx'
 import { InitiativeMenu } from './InitiativeMenu.tsx'
 import styles from './InitiativeTable.module.css'
 import { InitiativeTitle } from './InitiativeTitle.tsx'
@@ -23,6 +23,7 @@ import { usePrioritise } from './prioritiseContext.tsx'
 export function InitiativeTableRow(props: { readonly initiative: Initiative }) {
   const model = usePrioritise()
   const t = useText()
+  const dotsLabel = useDotsLabel()
   const quadrant = () => model.rankedOf(props.initiative.id)?.quadrant ?? null
   const n = () => model.tallyOf(props.initiative.id)?.n ?? 0
   const result = () => {
@@ -53,7 +54,7 @@ export function InitiativeTableRow(props: { readonly initiative: Initiative }) {
           {result()}
         </td>
       </Show>
-      <td class={styles.dots} data-name={t('prioritise.list.dots')}>
+      <td class={styles.dots} data-name={dotsLabel()}>
         <DotsCell initiative={props.initiative} />
       </td>
       <td data-name={t('common.word.department')}>

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Origin } from './Origin.tsx'
 import { ChecksField, MeasureField, StatusField } from './PlanFields.tsx'
 import styles from './PlanDetails.module.css'
@@ -31,6 +32,16 @@ export function PlanDetails(props: { readonly initiative: Initiative }) {
       <dd class={styles.words}>
         <Show when={hasOrigin()} fallback={t('prioritise.plan.noFindings')}>
           <Origin initiative={props.initiative} />
+        </Show>
+        <Show when={model.canEdit()}>
+          <p class={styles.link}>
+            <Button icon="link" onClick={() => model.askLinks(props.initiative.id)}>
+              {t('prioritise.link.do')}
+            </Button>
+            <Show when={props.initiative.touchpoints.length === 0}>
+              <span class="meta">{t('prioritise.link.hint')}</span>
+            </Show>
+          </p>
         </Show>
       </dd>
       <Show when={n()}>

@@ -86,7 +86,7 @@ export function DueField(props: FieldProps) {
   }
   return (
     <label
-      class={styles.pick}
+      class={`${styles.pick} ${styles.due}`}
       classList={{ [styles.open!]: isUnset() }}
       data-locked={model.canEdit() ? undefined : ''}
       title={

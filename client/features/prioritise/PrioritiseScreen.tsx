@@ -10,6 +10,7 @@ import { AddInitiative } from './AddInitiative.tsx'
 import { BeforeReveal } from './BeforeReveal.tsx'
 import { createPrioritise } from './createPrioritise.ts'
 import { FindingPicker } from './FindingPicker.tsx'
+import { LinkDialog } from './LinkDialog.tsx'
 import { PrioritiseProvider } from './prioritiseContext.tsx'
 import styles from './PrioritiseScreen.module.css'
 import { Revealed } from './Revealed.tsx'
@@ -50,6 +51,7 @@ export function PrioritiseScreen() {
       </div>
       <Show when={model.canEdit()}>
         <FindingPicker />
+        <LinkDialog />
       </Show>
     </PrioritiseProvider>
   )

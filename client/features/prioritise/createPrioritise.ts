@@ -40,6 +40,9 @@ export interface Prioritise {
   /** Whose details are open. */
   readonly selected: Accessor<string | null>
   select(id: string | null): void
+  /** Id of the initiative whose touchpoints and findings are being chosen. */
+  readonly linking: Accessor<string | null>
+  askLinks(id: string | null): void
   readonly isPicking: Accessor<boolean>
   pick(isPicking: boolean): void
   /** Adds an initiative for these findings; their touchpoints come along. Empty titles are ignored. */
@@ -57,6 +60,7 @@ interface Tools {
 
 export function createPrioritise({ workshop, t, toast, announce }: Tools): Prioritise {
   const [selected, select] = createSignal<string | null>(null)
+  const [linking, askLinks] = createSignal<string | null>(null)
   const [isPicking, pick] = createSignal(false)
   const initials = createMemo(() => departmentInitials(workshop.departments()))
   const labels = createMemo(() => findingLabels(workshop.findings()))
@@ -107,6 +111,8 @@ export function createPrioritise({ workshop, t, toast, announce }: Tools): Prior
       initiative.touchpoints.flatMap((id) => own(workshop.touchpointsById, id)?.title ?? []),
     selected,
     select,
+    linking,
+    askLinks,
     isPicking,
     pick,
     add(title, findings = []) {

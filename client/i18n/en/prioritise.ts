@@ -27,6 +27,13 @@ export const prioritise = {
       plural('en', n, { one: '# initiative so far', other: '# initiatives so far' }),
     unused: 'no initiative yet',
   },
+  link: {
+    do: 'Link touchpoints and findings',
+    title: 'What is it about?',
+    hint: 'A touchpoint puts it on the map.',
+    touchpoints: 'Touchpoints',
+    findings: 'Findings, two at most',
+  },
   menu: (title: string) => `What to do with “${title}”`,
   drop: 'Drop',
   takeUp: 'Take up again',

@@ -39,6 +39,13 @@ export const prioritise = {
     used: (n: number) => `${iniziative(n)} finora`,
     unused: 'ancora nessuna iniziativa',
   },
+  link: {
+    do: 'Collega punti di contatto e osservazioni',
+    title: 'Che cosa riguarda?',
+    hint: 'Con un punto di contatto compare sulla mappa.',
+    touchpoints: 'Punti di contatto',
+    findings: 'Osservazioni, al massimo due',
+  },
   menu: (title: string) => `Che cosa fare con «${title}»`,
   drop: 'Abbandona',
   takeUp: 'Riprendi',

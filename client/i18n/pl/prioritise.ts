@@ -50,6 +50,13 @@ export const prioritise = {
     used: (n: number) => `${inicjatyw(n)} do tej pory`,
     unused: 'jeszcze bez inicjatywy',
   },
+  link: {
+    do: 'Powiąż punkty styku i wnioski',
+    title: 'Czego to dotyczy?',
+    hint: 'Dzięki punktowi styku trafi na mapę.',
+    touchpoints: 'Punkty styku',
+    findings: 'Wnioski, najwyżej dwa',
+  },
   menu: (title: string) => `Co zrobić z „${title}”`,
   drop: 'Porzuć',
   takeUp: 'Wróć do niej',

@@ -27,6 +27,13 @@ export const prioritise = {
     used: (n: number) => `${initiativ(n)} hittills`,
     unused: 'inget initiativ än',
   },
+  link: {
+    do: 'Koppla kontaktpunkter och iakttagelser',
+    title: 'Vad handlar det om?',
+    hint: 'Med en kontaktpunkt kommer det med på kartan.',
+    touchpoints: 'Kontaktpunkter',
+    findings: 'Iakttagelser, högst två',
+  },
   menu: (title: string) => `Vad du kan göra med ”${title}”`,
   drop: 'Lägg ner',
   takeUp: 'Ta upp igen',

@@ -115,9 +115,11 @@ describe('dots', () => {
     renderScreen(PrioritiseScreen, open, { prepare: two })
     const give = (title: string) =>
       screen.getByRole('button', { name: prioritise.dots.give(title) })
+    expect(card('Hub message').textContent).toContain(prioritise.dots.short(3, 3))
     fireEvent.click(give('Hub message'))
     fireEvent.click(give('Hub message'))
     expect(give('Hub message')).toHaveProperty('disabled', true)
+    expect(card('Hub message').textContent).toContain(prioritise.dots.short(1, 3))
     fireEvent.click(give('Delivery cost'))
     expect(give('Delivery cost')).toHaveProperty('disabled', true)
     expect(screen.getByText(new RegExp(prioritise.dots.left(0, 3), 'u'))).toBeTruthy()

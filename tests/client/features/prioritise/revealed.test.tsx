@@ -98,6 +98,54 @@ describe('the plan', () => {
     })
   })
 
+  test('PR19 an initiative made by hand is linked to touchpoints and findings in its details', () => {
+    const made = renderScreen(PrioritiseScreen, revealed, {
+      prepare(fresh) {
+        propose(fresh, 'Hub message')
+        const finding = (text: string) =>
+          fresh.workshop.board.findings.add({
+            text,
+            quadrant: 'weakness',
+            touchpoints: ['pay'],
+            origin: 'person',
+            reason: '',
+            author: null,
+          })
+        for (const text of ['Slow', 'Dear', 'Silent']) finding(text)
+      },
+    })
+    const { workshop } = made
+    const links = () => {
+      const [{ touchpoints, findings } = { touchpoints: [], findings: [] }] = workshop.initiatives()
+      return { touchpoints, findings }
+    }
+    const row = within(card('Hub message'))
+    fireEvent.click(row.getByRole('button', { name: prioritise.plan.more('Hub message') }))
+    expect(row.getByText(prioritise.link.hint)).toBeTruthy()
+    fireEvent.click(row.getByRole('button', { name: prioritise.link.do }))
+    const dialog = within(screen.getByRole('dialog', { name: prioritise.link.title }))
+    const tick = (name: RegExp) => dialog.getByRole<HTMLInputElement>('checkbox', { name })
+    fireEvent.click(tick(/Delivery tracking/u))
+    expect(links()).toEqual({ touchpoints: ['track'], findings: [] })
+    fireEvent.click(tick(/Slow/u))
+    fireEvent.click(tick(/Dear/u))
+    const [slow, dear] = workshop.findings().map(({ id }) => id)
+    expect(links()).toEqual({ touchpoints: ['track', 'pay'], findings: [slow, dear] })
+    expect(tick(/Silent/u).disabled).toBe(true)
+    fireEvent.click(tick(/Slow/u))
+    fireEvent.click(tick(/Delivery tracking/u))
+    expect(links()).toEqual({ touchpoints: ['pay'], findings: [dear] })
+    expect(card('Hub message').textContent).toContain('W2')
+  })
+
+  test('PR19 on a locked board nothing can be linked', () => {
+    const made = renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
+    record.session.patch(made.docs.record, { boardLocked: true })
+    const row = within(card('Delivery cost'))
+    fireEvent.click(row.getByRole('button', { name: prioritise.plan.more('Delivery cost') }))
+    expect(row.queryByRole('button', { name: prioritise.link.do })).toBeNull()
+  })
+
   test('PR16 nothing moves and the focus stays while somebody is writing in the list', async () => {
     const { workshop } = renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
     const owner = within(card('Hub message')).getByRole('textbox', { name: 'Owner' })

@@ -8,7 +8,7 @@ import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 
 export const open: Seed = {
   step: 'prioritise',
-  touchpoints: { track: 'Delivery tracking' },
+  touchpoints: { track: 'Delivery tracking', pay: 'Payment' },
   activities: { prioritise: 'open' },
   settings: { dotBudget: 3, dotsPerItem: 2 },
   progress: {
