@@ -10,6 +10,8 @@ export interface ToastMessage {
   readonly tone?: 'plain' | 'bad'
   /** A newer message of the same topic takes the place of the older one. */
   readonly topic?: string
+  /** Takes the place of the newest message that offers this action, because it has just been done. */
+  readonly answers?: string
 }
 
 interface Shown extends ToastMessage {
@@ -19,7 +21,7 @@ interface Shown extends ToastMessage {
 const lifetimeMs = 8000
 const ToastContext = createContext<(message: ToastMessage) => void>()
 
-/** Holds the messages of one page; shows at most three, each for 8 s or as long as it is looked at. */
+/** Holds the messages of one page; shows at most three, never one twice, each for 8 s or as long as it is looked at. */
 export function ToastProvider(props: {
   readonly closeLabel: string
   readonly children: JSX.Element
@@ -27,6 +29,7 @@ export function ToastProvider(props: {
   const [shown, setShown] = createSignal<readonly Shown[]>([])
   const timers = new Map<number, ReturnType<typeof setTimeout>>()
   let next = 0
+  let region: HTMLDivElement | undefined
   const drop = (id: number) => {
     clearTimeout(timers.get(id))
     timers.delete(id)
@@ -43,16 +46,15 @@ export function ToastProvider(props: {
   onCleanup(() => timers.forEach((timer) => clearTimeout(timer)))
   const show = (message: ToastMessage) => {
     const id = next++
-    const others = shown().filter(
-      (toast) => message.topic === undefined || toast.topic !== message.topic,
-    )
+    const others = shown().filter((toast) => !isReplaced(toast, message))
+    placeUnderHeader(region)
     setShown([...others.slice(-2), { ...message, id }])
     wait(id)
   }
   return (
     <ToastContext.Provider value={show}>
       {props.children}
-      <div class={styles.region} role="status" aria-live="polite">
+      <div ref={region} class={styles.region} role="status" aria-live="polite">
         <For each={shown()}>
           {(toast) => (
             <div
@@ -92,6 +94,21 @@ export function ToastProvider(props: {
       </div>
     </ToastContext.Provider>
   )
+}
+
+/** The same words, the same topic, or an offer that the new message makes anew or has answered. */
+function isReplaced(old: ToastMessage, { text, topic, action, answers }: ToastMessage): boolean {
+  if (old.text === text || (topic !== undefined && old.topic === topic)) return true
+  const offer = old.action?.label
+  return offer !== undefined && (offer === answers || offer === action?.label)
+}
+
+/** On a phone messages come from above; what the page marks as to be kept clear stays readable. */
+function placeUnderHeader(region: HTMLElement | undefined): void {
+  const bottoms = [...document.querySelectorAll('[data-keep-clear]')]
+    .map((element) => element.getBoundingClientRect().bottom)
+    .filter((bottom) => bottom < window.innerHeight / 2)
+  region?.style.setProperty('--toast-top', `${Math.max(0, ...bottoms)}px`)
 }
 
 /** `toast({ text, action })`: says what just happened, with the way back. Needs a ToastProvider above. */

@@ -39,7 +39,7 @@ export function StateLine() {
       return {
         icon: 'eyeOff',
         title: t('collect.state.private'),
-        text: t(lead() ? 'collect.state.privateLead' : 'collect.state.privateText'),
+        text: lead() ? privateLead() : t('collect.state.privateText'),
       }
     if (workshop.settings.anonymous && !lead())
       return {
@@ -53,6 +53,11 @@ export function StateLine() {
     draftCount() > 0
       ? `${t('collect.state.closedText')} ${t('collect.state.closedDrafts', draftCount())}`
       : t('collect.state.closedText')
+  const privateLead = () => {
+    const begun = workshop.progress('collect')
+    const words = t('collect.state.privateLead')
+    return begun ? `${words} ${t('facilitate.begun', begun.started, begun.of)}` : words
+  }
   const until = () => {
     const { state, until: deadline } = collecting()
     return deadline !== null && (state === 'open' || state === 'private')
@@ -64,7 +69,7 @@ export function StateLine() {
     <Switch>
       <Match when={said()}>
         {(words) => (
-          <p class={styles.line} role="status">
+          <p class={styles.line} role="status" data-keep-clear>
             <Icon name={words().icon} />
             <span>
               <strong class={styles.title}>{words().title}</strong> {words().text}
@@ -75,7 +80,7 @@ export function StateLine() {
       </Match>
       <Match when={until()}>
         {(deadline) => (
-          <p class={styles.line} role="status">
+          <p class={styles.line} role="status" data-keep-clear>
             <Icon name="clock" />
             {deadline()}
           </p>

@@ -24,7 +24,12 @@ export function ActivityControls(props: { readonly activity: Activity }) {
       <span class={styles.controls}>
         <Switch>
           <Match when={state() === 'open'}>
-            <Button icon="lock" disabled={isBusy()} onClick={() => set('closed')}>
+            <Button
+              icon="doorClosed"
+              title={t('facilitate.activity.closeVote')}
+              disabled={isBusy()}
+              onClick={() => set('closed')}
+            >
               {t('facilitate.activity.close')}
             </Button>
             <Button
@@ -42,7 +47,7 @@ export function ActivityControls(props: { readonly activity: Activity }) {
           <Match when={state() === 'closed'}>
             <Button
               variant={hasBallots() ? 'plain' : 'primary'}
-              icon="unlock"
+              icon="doorOpen"
               disabled={isBusy()}
               onClick={() => set('open')}
             >

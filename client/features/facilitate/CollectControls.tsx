@@ -21,12 +21,22 @@ export function CollectControls() {
     if (next === 'open' && state() === 'private') setAsking(true)
     else set(next)
   }
+  const drafting = () => workshop.progress('collect')
+  // Closed with drafts still on the desks: opening publishes them too.
+  const openAgain = () => ((drafting()?.started ?? 0) > 0 ? setAsking(true) : set('open'))
+  const asking = () =>
+    [
+      drafting() && t('facilitate.begun', drafting()!.started, drafting()!.of),
+      t('facilitate.publish.text'),
+    ]
+      .filter(Boolean)
+      .join(' ')
   return (
     <span class={styles.controls}>
       <Show
         when={state() === 'private' || state() === 'open'}
         fallback={
-          <Button variant="primary" icon="unlock" disabled={isBusy()} onClick={() => set('open')}>
+          <Button variant="primary" icon="doorOpen" disabled={isBusy()} onClick={openAgain}>
             {t('facilitate.activity.open.collect')}
           </Button>
         }
@@ -41,14 +51,26 @@ export function CollectControls() {
             { value: 'open', label: t('facilitate.activity.openToAll'), icon: 'eye' },
           ]}
         />
-        <Button icon="lock" disabled={isBusy()} onClick={() => set('closed')}>
+        <Button
+          icon="doorClosed"
+          title={t('facilitate.activity.closeCollect')}
+          disabled={isBusy()}
+          onClick={() => set('closed')}
+        >
           {t('facilitate.activity.close')}
         </Button>
+        <Show when={state() === 'private' && drafting()}>
+          {(facts) => (
+            <span class={`num ${styles.done}`}>
+              {t('facilitate.begunShort', facts().started, facts().of)}
+            </span>
+          )}
+        </Show>
       </Show>
       <ConfirmDialog
         open={isAsking()}
         title={t('facilitate.publish.title')}
-        text={t('facilitate.publish.text')}
+        text={asking()}
         confirmLabel={t('facilitate.publish.do')}
         cancelLabel={t('common.do.wait')}
         onConfirm={() => {

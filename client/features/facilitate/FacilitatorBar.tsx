@@ -8,6 +8,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { ActivityControls } from './ActivityControls.tsx'
 import { activityOfStep } from './activityOfStep.ts'
+import { hasProjection } from './hasProjection.ts'
 import { createCommand } from './createCommand.ts'
 import styles from './FacilitatorBar.module.css'
 import { TimerControls } from './TimerControls.tsx'
@@ -58,6 +59,7 @@ export function FacilitatorBar(props: { readonly step: Step }) {
       <Show when={props.step === 'collect'}>
         <Button
           variant="quiet"
+          title={t('facilitate.lock.hint')}
           icon={workshop.session.boardLocked ? 'unlock' : 'lock'}
           disabled={isBusy()}
           onClick={() => void command({ type: 'lockBoard', locked: !workshop.session.boardLocked })}
@@ -78,9 +80,11 @@ export function FacilitatorBar(props: { readonly step: Step }) {
             {t('facilitate.bring.do')}
           </Button>
         </Show>
-        <Button icon="present" href={`/w/${workshop.id}/present`}>
-          {t('facilitate.present.do')}
-        </Button>
+        <Show when={hasProjection(groupStep())}>
+          <Button icon="present" href={`/w/${workshop.id}/present`}>
+            {t('facilitate.present.do')}
+          </Button>
+        </Show>
       </span>
     </section>
   )

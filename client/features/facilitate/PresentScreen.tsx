@@ -1,5 +1,5 @@
-import { A } from '@solidjs/router'
-import { createEffect, Match, Show, Switch } from 'solid-js'
+import { A, useNavigate } from '@solidjs/router'
+import { createEffect, Match, onCleanup, Show, Switch } from 'solid-js'
 import { formatCountdown } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { BrandMark } from '../../ui/BrandMark.tsx'
@@ -10,6 +10,7 @@ import { QrCode } from '../../ui/QrCode.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { findVisit } from '../../workshop/visits.ts'
 import { activityOfStep } from './activityOfStep.ts'
+import { hasProjection } from './hasProjection.ts'
 import { DepartmentsDone } from './DepartmentsDone.tsx'
 import styles from './PresentScreen.module.css'
 
@@ -18,8 +19,11 @@ export function PresentScreen() {
   loadVoice()
   const t = useText()
   const workshop = useWorkshop()
+  const navigate = useNavigate()
+  const step = () => workshop.session.step
+  const back = () => `/w/${workshop.id}/${step()}`
   const link = () => findVisit(workshop.id)?.links?.participant ?? null
-  const activity = () => activityOfStep(workshop.session.step)
+  const activity = () => activityOfStep(step())
   const secret = () => {
     const current = activity()
     return current !== null && current !== 'collect' && workshop.activity(current) === 'open'
@@ -31,10 +35,15 @@ export function PresentScreen() {
   createEffect(() => {
     document.title = `${workshop.about.title} · ${t('common.product')}`
   })
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') navigate(back())
+  }
+  window.addEventListener('keydown', onKey)
+  onCleanup(() => window.removeEventListener('keydown', onKey))
   return (
     <main class={styles.present}>
       <header class={styles.top}>
-        <A class={`voice ${styles.brand}`} href={`/w/${workshop.id}/${workshop.session.step}`}>
+        <A class={`voice ${styles.brand}`} href={back()}>
           <BrandMark size={32} />
           {t('common.product')}
         </A>
@@ -43,11 +52,12 @@ export function PresentScreen() {
       </header>
       <Switch>
         <Match when={secret()}>{(current) => <DepartmentsDone activity={current()} />}</Match>
-        <Match when={link()}>
+        <Match when={hasProjection(step()) && link()}>
           {(address) => (
             <div class={styles.join}>
               <div class={styles.code}>
                 <QrCode text={address()} label={t('share.qr')} />
+                <p class={styles.address}>{address().replace(/^https?:\/\//u, '')}</p>
               </div>
               <section>
                 <h1 class="voice">{t('facilitate.present.join')}</h1>
@@ -58,17 +68,19 @@ export function PresentScreen() {
         </Match>
         <Match when={true}>
           <section class={styles.alone}>
-            <h1 class="voice">{t(`common.step.${workshop.session.step}`)}</h1>
+            <h1 class="voice">{t(`common.step.${step()}`)}</h1>
             <p class="says">{workshop.about.goal}</p>
-            <p class={styles.say}>{t('facilitate.present.noLink')}</p>
+            <Show when={hasProjection(step())}>
+              <p class={styles.say}>{t('facilitate.present.noLink')}</p>
+            </Show>
           </section>
         </Match>
       </Switch>
       <footer class={styles.foot}>
         <p>
-          {t('shell.people.here', people().length)} · {t(`common.step.${workshop.session.step}`)}
+          {t('shell.people.here', people().length)} · {t(`common.step.${step()}`)}
         </p>
-        <Button variant="quiet" icon="close" href={`/w/${workshop.id}/${workshop.session.step}`}>
+        <Button variant="quiet" icon="close" href={back()}>
           {t('facilitate.present.leave')}
         </Button>
       </footer>

@@ -29,7 +29,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
     return props.step === 'rate' && isOffline ? t('shell.offline.text') : workshop.about.title
   }
   return (
-    <header class={styles.header}>
+    <header class={styles.header} data-keep-clear>
       <button
         type="button"
         class={styles.open}

@@ -12,6 +12,8 @@ export const facilitate = {
     private: 'Private',
     openToAll: 'Open to all',
     close: 'Close',
+    closeCollect: 'Nobody can add any more; reading and commenting go on.',
+    closeVote: 'No more answers; nothing is shown until you reveal.',
     open: {
       collect: 'Open collecting',
       rate: 'Open rating',
@@ -23,6 +25,9 @@ export const facilitate = {
     revealed: 'Revealed',
     closed: 'Closed',
   },
+  begun: (n: number, of: number) =>
+    `${n} of ${plural('en', of, { one: '# person has', other: '# people have' })} written a draft.`,
+  begunShort: (n: number, of: number) => `${n} of ${of} have a draft`,
   done: (n: number, of: number) => `${n} of ${of} are done`,
   reveal: {
     title: 'Reveal for everyone?',
@@ -45,6 +50,7 @@ export const facilitate = {
   lock: {
     do: 'Lock the board',
     undo: 'Unlock the board',
+    hint: 'Close stops adding only. The lock stops every change to the board, comments too, for everyone but facilitators.',
   },
   bring: {
     do: 'Bring everyone here',

@@ -33,7 +33,7 @@ export const shell = {
     remove: 'Remove from the workshop',
     removeAsk: (name: string) => `Remove ${name}?`,
     removeText:
-      'Their notes stay on the board; their ballot no longer counts. They can only come back by a new link.',
+      'Their notes stay on the board. What is closed or revealed already stays as it is; votes still open or to come do not count them. They can only come back by a new link.',
   },
   share: 'Share',
   home: 'Home page',
@@ -47,6 +47,11 @@ export const shell = {
     add: 'Add what was written',
     steps: 'Previous or next step',
     rate: 'Answer the active question',
+    edit: 'Open the chosen note',
+    move: 'Move the chosen note to another place',
+    nudge: 'Chosen note one up or down',
+    remove: 'Delete the chosen note',
+    carry: 'Pick up the chosen note, put it down',
   },
   undone: 'Undone',
   summon: {

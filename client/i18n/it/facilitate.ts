@@ -12,6 +12,8 @@ export const facilitate = {
     private: 'Privato',
     openToAll: 'Aperto a tutti',
     close: 'Chiudi',
+    closeCollect: 'Nessuno può più aggiungere; leggere e commentare resta possibile.',
+    closeVote: 'Niente più risposte; nulla si vede finché non riveli.',
     open: {
       collect: 'Apri la raccolta',
       rate: 'Apri la valutazione',
@@ -23,6 +25,8 @@ export const facilitate = {
     revealed: 'Rivelato',
     closed: 'Chiuso',
   },
+  begun: (n: number, of: number) => `Hanno scritto una bozza: ${n} su ${of}.`,
+  begunShort: (n: number, of: number) => `con una bozza: ${n} su ${of}`,
   done: (n: number, of: number) => `hanno finito: ${n} su ${of}`,
   reveal: {
     title: 'Rivelare a tutti?',
@@ -50,6 +54,7 @@ export const facilitate = {
   lock: {
     do: 'Blocca la lavagna',
     undo: 'Sblocca la lavagna',
+    hint: '«Chiudi» ferma solo le aggiunte. Il blocco ferma ogni modifica alla lavagna, anche i commenti, per tutti tranne i facilitatori.',
   },
   bring: {
     do: 'Porta tutti qui',

@@ -38,7 +38,7 @@ export const shell = {
     remove: 'Togli dal workshop',
     removeAsk: (name: string) => `Togliere ${name}?`,
     removeText:
-      'Le sue note restano sulla lavagna; il suo voto non conta più. Può tornare solo con un nuovo link.',
+      'Le sue note restano sulla lavagna. Ciò che è già chiuso o rivelato resta com’è; nei voti aperti e futuri non viene contata. La persona può tornare solo con un nuovo link.',
   },
   share: 'Condividi',
   home: 'Pagina iniziale',
@@ -52,6 +52,11 @@ export const shell = {
     add: 'Aggiungi ciò che è scritto',
     steps: 'Passo precedente o successivo',
     rate: 'Rispondi alla domanda attiva',
+    edit: 'Apri la nota scelta',
+    move: 'Sposta la nota scelta altrove',
+    nudge: 'Nota scelta di un posto in su o in giù',
+    remove: 'Elimina la nota scelta',
+    carry: 'Solleva la nota scelta, posala',
   },
   undone: 'Annullato',
   summon: {

@@ -12,6 +12,8 @@ export const facilitate = {
     private: 'Prywatnie',
     openToAll: 'Dla wszystkich',
     close: 'Zamknij',
+    closeCollect: 'Nikt już nic nie doda; czytać i komentować można dalej.',
+    closeVote: 'Koniec odpowiedzi; nic się nie pokaże, dopóki nie ujawnisz.',
     open: {
       collect: 'Otwórz zbieranie',
       rate: 'Otwórz ocenianie',
@@ -23,6 +25,8 @@ export const facilitate = {
     revealed: 'Ujawniono',
     closed: 'Zamknięte',
   },
+  begun: (n: number, of: number) => `Szkic mają: ${n} z ${of}.`,
+  begunShort: (n: number, of: number) => `szkic mają: ${n} z ${of}`,
   done: (n: number, of: number) => `skończyli: ${n} z ${of}`,
   reveal: {
     title: 'Ujawnić wszystkim?',
@@ -51,6 +55,7 @@ export const facilitate = {
   lock: {
     do: 'Zablokuj tablicę',
     undo: 'Odblokuj tablicę',
+    hint: '„Zamknij” kończy tylko dodawanie. Blokada wstrzymuje każdą zmianę na tablicy, także komentarze; nie dotyczy osób prowadzących.',
   },
   bring: {
     do: 'Zaproś tu wszystkich',

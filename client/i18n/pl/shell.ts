@@ -39,7 +39,7 @@ export const shell = {
     remove: 'Usuń z warsztatów',
     removeAsk: (name: string) => `Usunąć osobę ${name}?`,
     removeText:
-      'Karteczki tej osoby zostają na tablicy, jej głos przestaje się liczyć. Może wrócić tylko z nowym linkiem.',
+      'Karteczki tej osoby zostają na tablicy. To, co już zamknięte lub ujawnione, się nie zmienia; w głosowaniach otwartych i przyszłych jej głos się nie liczy. Może wrócić tylko z nowym linkiem.',
   },
   share: 'Udostępnij',
   home: 'Strona główna',
@@ -53,6 +53,11 @@ export const shell = {
     add: 'Dodaj wpisane',
     steps: 'Poprzedni lub następny krok',
     rate: 'Odpowiedz na aktywne pytanie',
+    edit: 'Otwórz wybraną karteczkę',
+    move: 'Przenieś wybraną karteczkę w inne miejsce',
+    nudge: 'Wybrana karteczka o jedno miejsce wyżej lub niżej',
+    remove: 'Usuń wybraną karteczkę',
+    carry: 'Podnieś wybraną karteczkę, odłóż ją',
   },
   undone: 'Cofnięto',
   summon: {

@@ -12,6 +12,8 @@ export const facilitate = {
     private: 'Privat',
     openToAll: 'Öppet för alla',
     close: 'Stäng',
+    closeCollect: 'Ingen kan lägga till mer; det går fortfarande att läsa och kommentera.',
+    closeVote: 'Inga fler svar; inget syns förrän du visar.',
     open: {
       collect: 'Öppna insamlingen',
       rate: 'Öppna bedömningen',
@@ -23,6 +25,8 @@ export const facilitate = {
     revealed: 'Visat',
     closed: 'Stängt',
   },
+  begun: (n: number, of: number) => `${n} av ${of} har skrivit ett utkast.`,
+  begunShort: (n: number, of: number) => `${n} av ${of} har utkast`,
   done: (n: number, of: number) => `${n} av ${of} är klara`,
   reveal: {
     title: 'Visa för alla?',
@@ -45,6 +49,7 @@ export const facilitate = {
   lock: {
     do: 'Lås tavlan',
     undo: 'Lås upp tavlan',
+    hint: '”Stäng” stoppar bara nya lappar. Låset stoppar alla ändringar på tavlan, även kommentarer, för alla utom workshopledare.',
   },
   bring: {
     do: 'Samla alla här',

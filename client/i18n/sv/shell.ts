@@ -33,7 +33,7 @@ export const shell = {
     remove: 'Ta bort från workshoppen',
     removeAsk: (name: string) => `Ta bort ${name}?`,
     removeText:
-      'Lapparna är kvar på tavlan; rösten räknas inte längre. Personen kan bara komma tillbaka med en ny länk.',
+      'Lapparna är kvar på tavlan. Det som redan är stängt eller visat ändras inte; i öppna och kommande omröstningar räknas personen inte med. Personen kan bara komma tillbaka med en ny länk.',
   },
   share: 'Dela',
   home: 'Startsidan',
@@ -47,6 +47,11 @@ export const shell = {
     add: 'Lägg till det som skrivits',
     steps: 'Föregående eller nästa steg',
     rate: 'Svara på den aktiva frågan',
+    edit: 'Öppna vald lapp',
+    move: 'Flytta vald lapp till en annan plats',
+    nudge: 'Vald lapp ett steg upp eller ner',
+    remove: 'Ta bort vald lapp',
+    carry: 'Plocka upp vald lapp, lägg ner den',
   },
   undone: 'Ångrat',
   summon: {

@@ -55,3 +55,17 @@ test('KT4 a newer message of one topic takes the place of the older', () => {
   for (const text of ['to Collect', 'to Rate']) toast({ text, topic: 'following' })
   expect(screen.getByRole('status').textContent).toBe('keptto Rate')
 })
+
+test('KT4 equal messages do not pile up', () => {
+  for (const text of ['Undone', 'Undone', 'Undone']) toast({ text })
+  expect(screen.getByRole('status').textContent).toBe('Undone')
+})
+
+test('KT4 what was undone goes when the undoing is said, and only one undo is offered at a time', () => {
+  const undo = { label: 'Undo', run: () => undefined }
+  toast({ text: 'A deleted', action: undo })
+  toast({ text: 'B deleted', action: undo })
+  expect(screen.getByRole('status').textContent).toBe('B deletedUndo')
+  toast({ text: 'Undone', answers: 'Undo', action: { label: 'Redo', run: () => undefined } })
+  expect(screen.getByRole('status').textContent).toBe('UndoneRedo')
+})

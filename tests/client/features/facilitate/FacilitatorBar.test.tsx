@@ -96,6 +96,47 @@ describe('FacilitatorBar', () => {
     )
   })
 
+  test('FA3 while drafts are private it says how many people have one, and asks with that figure', () => {
+    open('collect', {
+      activities: { collect: 'private' },
+      progress: { collect: { done: 0, started: 3, of: 5, departments: {} } },
+    })
+    screen.getByText('3 of 5 have a draft')
+    fireEvent.click(screen.getByRole('radio', { name: 'Open to all' }))
+    screen.getByText(/^3 of 5 people have written a draft\. Everything people have drafted/u)
+  })
+
+  test('FA3 opening again asks too while drafts wait, and not otherwise', async () => {
+    const drafting = { done: 0, started: 1, of: 5, departments: {} }
+    const waiting = open('collect', {
+      activities: { collect: 'closed' },
+      progress: { collect: drafting },
+    })
+    press('Open collecting')
+    expect(waiting.commands).toEqual([])
+    screen.getByText(/^1 of 5 people have written a draft/u)
+    cleanup()
+    const none = open('collect', { activities: { collect: 'closed' } })
+    press('Open collecting')
+    await vi.waitFor(() => expect(none.commands).toHaveLength(1))
+  })
+
+  test('FA5 the projector is offered only where it has something to show', () => {
+    for (const [step, isOffered] of [
+      ['frame', true],
+      ['collect', true],
+      ['rate', true],
+      ['discuss', false],
+      ['swot', true],
+      ['prioritise', true],
+      ['map', false],
+    ] as const) {
+      open(step)
+      expect(screen.queryByRole('link', { name: 'Present' }) !== null, step).toBe(isOffered)
+      cleanup()
+    }
+  })
+
   test('FA4 calling everyone names the step I look at', async () => {
     const { commands } = open('collect')
     press('Bring everyone here')
