@@ -1,10 +1,12 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { moveFocus } from '../../ui/moveFocus.ts'
 import styles from './Agenda.module.css'
+import { clearRange } from './agendaGroup.ts'
 import type { Agenda as AgendaState, AgendaItem } from './createAgenda.ts'
 import { createFigures } from './createFigures.ts'
+import { createRoundName } from './createRoundName.ts'
 import { SpreadScale } from './SpreadScale.tsx'
 
 interface AgendaProps {
@@ -12,41 +14,49 @@ interface AgendaProps {
   readonly onChoose: (id: string) => void
 }
 
-/** The touchpoints in the order of disagreement; what is close to agreement waits folded below. */
+/**
+ * The touchpoints in the order of disagreement. What is close to agreement or has too few answers
+ * waits folded below a line that says so, and unfolds when one of them comes in front.
+ */
 export function Agenda(props: AgendaProps) {
   const t = useText()
   const [isWhole, setWhole] = createSignal(false)
+  const isInFront = (item: AgendaItem): boolean =>
+    item.touchpoint.id === props.agenda.current()?.touchpoint.id
   const of = (group: AgendaItem['group']) =>
     props.agenda.items().filter((item) => item.group === group)
   const quiet = () => props.agenda.items().filter((item) => item.group !== 'differ')
-  // An item in front is always on the list, also one that is close to agreement.
-  const listed = () =>
-    props.agenda
-      .items()
-      .filter((item) => isWhole() || item.group === 'differ' || item === props.agenda.current())
+  const inFrontIsQuiet = createMemo(() => quiet().find(isInFront)?.touchpoint.id ?? null)
+  createEffect(() => inFrontIsQuiet() !== null && setWhole(true))
+  // Folded again by hand, the item in front stays to be seen.
+  const unfolded = () => quiet().filter((item) => isWhole() || isInFront(item))
+  const list = (items: () => readonly AgendaItem[]) => (
+    <ol class={styles.items}>
+      <For each={items()}>
+        {(item) => (
+          <Item
+            item={item}
+            isCurrent={isInFront(item)}
+            onChoose={() => props.onChoose(item.touchpoint.id)}
+          />
+        )}
+      </For>
+    </ol>
+  )
   return (
     <nav class={styles.agenda} aria-labelledby="agenda-title">
       <h2 class={`voice ${styles.title}`} id="agenda-title">
         {t('discuss.agenda.title')}
       </h2>
       <p class={`meta ${styles.lead}`}>{t('discuss.agenda.lead')}</p>
-      <ol class={styles.items}>
-        <For each={listed()}>
-          {(item) => (
-            <Item
-              item={item}
-              isCurrent={item.touchpoint.id === props.agenda.current()?.touchpoint.id}
-              onChoose={() => props.onChoose(item.touchpoint.id)}
-            />
-          )}
-        </For>
-      </ol>
+      {list(() => of('differ'))}
       <Show when={quiet().length > 0}>
         <button
           type="button"
           class={styles.more}
           aria-expanded={isWhole()}
           onClick={() => setWhole((whole) => !whole)}
+          onKeyDown={walk}
         >
           <Icon name={isWhole() ? 'chevronUp' : 'chevronDown'} size={14} />
           <span>
@@ -59,6 +69,7 @@ export function Agenda(props: AgendaProps) {
             </Show>
           </span>
         </button>
+        {list(unfolded)}
       </Show>
     </nav>
   )
@@ -70,9 +81,9 @@ interface ItemProps {
   readonly onChoose: () => void
 }
 
-/** ↑ ↓ Home End go from item to item; Tab leaves the list. */
+/** ↑ ↓ Home End go from item to item, the line between the lists included. */
 function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const list = event.currentTarget.closest('ol')
+  const list = event.currentTarget.closest('nav')
   if (list === null || !/^Arrow(?:Up|Down)$|^Home$|^End$/u.test(event.key)) return
   if (moveFocus(list, event.key)) event.preventDefault()
 }
@@ -80,7 +91,16 @@ function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): v
 function Item(props: ItemProps) {
   const t = useText()
   const figures = createFigures()
-  const range = () => props.item.tally?.range ?? null
+  const roundName = createRoundName()
+  const told = () => (props.item.group === 'tooFew' ? null : props.item.tally)
+  // Where the departments alone do not say why the item stands here, the agreement does.
+  const agreement = (): string | null => {
+    const tally = told()
+    if (!tally || (tally.range ?? 0) >= clearRange) return null
+    return tally.range === null || props.item.group === 'differ'
+      ? figures.agreement(tally.experience.agreement)
+      : null
+  }
   return (
     <li>
       <button
@@ -99,16 +119,21 @@ function Item(props: ItemProps) {
             </Show>
           </span>
           <span class={styles.spread}>
-            <Show
-              when={range() === null ? null : props.item.tally}
-              fallback={t('common.honest.tooFew')}
-            >
+            <Show when={told()} fallback={t('common.honest.tooFew')}>
               {(tally) => (
                 <>
-                  <SpreadScale tally={tally()} />
-                  <span class="num">{t('discuss.agenda.apart', figures.mean(range()))}</span>
+                  <Show when={tally().range !== null}>
+                    <SpreadScale tally={tally()} />
+                    <span class="num">
+                      {t('discuss.agenda.apart', figures.mean(tally().range))}
+                    </span>
+                  </Show>
+                  <Show when={agreement()}>{(word) => <span class="num">{word()}</span>}</Show>
                 </>
               )}
+            </Show>
+            <Show when={props.item.from}>
+              {(round) => <span>{t('discuss.fromRound', roundName(round()))}</span>}
             </Show>
           </span>
         </span>

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js'
 import type { DepartmentRow } from '../../../shared/domain/rating/tally.ts'
+import { roundTo } from '../../../shared/domain/rounding.ts'
 import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Face, type FaceValue } from '../../ui/Face.tsx'
@@ -67,7 +68,7 @@ function Figures(props: { readonly row: DepartmentRow }) {
   const heat = (value: number | null, reach: number): number | undefined =>
     value === null ? undefined : heatOf(value, reach)
   const face = (): FaceValue =>
-    Math.max(-2, Math.min(2, Math.round(props.row.emotion ?? 0))) as FaceValue
+    Math.max(-2, Math.min(2, roundTo(props.row.emotion ?? 0, 0))) as FaceValue
   return (
     <>
       <td class={`num ${styles.plain}`}>{plain(props.row.expectation)}</td>

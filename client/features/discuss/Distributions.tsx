@@ -4,7 +4,7 @@ import type { Distribution, Tally } from '../../../shared/domain/rating/tally.ts
 import { useText } from '../../i18n/i18n.tsx'
 import { Histogram } from '../../ui/Histogram.tsx'
 import { createFigures } from './createFigures.ts'
-import type { NamedRound } from './createShownRound.ts'
+import type { NamedRound, RoundTally } from './createShownRound.ts'
 import styles from './Distributions.module.css'
 import { createRoundName } from './createRoundName.ts'
 
@@ -13,8 +13,8 @@ type Answer = (typeof answers)[number]
 
 interface DistributionsProps {
   readonly tally: Tally
-  /** The same touchpoint in an earlier round; `null` in the first. */
-  readonly before: { readonly round: NamedRound; readonly tally: Tally | null } | null
+  /** The same touchpoint in an earlier round; `null` when this is its first. */
+  readonly before: RoundTally | null
 }
 
 /** How each of the three answers spread, its mean, and how far people agree. All three share one scale. */
@@ -31,7 +31,7 @@ export function Distributions(props: DistributionsProps) {
             before={
               props.before && {
                 round: props.before.round,
-                distribution: props.before.tally?.[answer] ?? null,
+                distribution: props.before.tally[answer],
               }
             }
           />
@@ -45,7 +45,7 @@ interface OneAnswerProps {
   readonly answer: Answer
   readonly distribution: Distribution
   readonly max: number
-  readonly before: { readonly round: NamedRound; readonly distribution: Distribution | null } | null
+  readonly before: { readonly round: NamedRound; readonly distribution: Distribution } | null
 }
 
 function OneAnswer(props: OneAnswerProps) {
@@ -117,7 +117,7 @@ function Agreement(props: { readonly value: number | null }) {
 
 interface MovementProps {
   readonly round: NamedRound
-  readonly from: Distribution | null
+  readonly from: Distribution
   readonly to: Distribution
   readonly figure: (value: number | null) => string
 }
@@ -126,7 +126,7 @@ interface MovementProps {
 function Movement(props: MovementProps) {
   const t = useText()
   const roundName = createRoundName()
-  const moved = () => props.from && compareRounds(props.from, props.to)
+  const moved = () => compareRounds(props.from, props.to)
   return (
     <p class={styles.movement}>
       <Show when={moved()} fallback={t('discuss.movement.tooFew', roundName(props.round))}>
@@ -136,7 +136,7 @@ function Movement(props: MovementProps) {
             <span class="num">
               {t(
                 'discuss.movement.words',
-                props.figure(props.from?.mean ?? null),
+                props.figure(props.from.mean),
                 props.figure(props.to.mean),
               )}
             </span>

@@ -6,6 +6,7 @@ import { Select } from '../../ui/Select.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Agenda, AgendaItem } from './createAgenda.ts'
 import { createFigures } from './createFigures.ts'
+import { createRoundName } from './createRoundName.ts'
 import styles from './FiguresTable.module.css'
 
 interface FiguresTableProps {
@@ -64,6 +65,7 @@ function Row(props: RowProps) {
   const t = useText()
   const format = useFormat()
   const figures = createFigures()
+  const roundName = createRoundName()
   const tally = () => props.item.tally
   const mean = (of: 'expectation' | 'experience' | 'emotion'): string => {
     const distribution: Distribution | undefined = tally()?.[of]
@@ -77,6 +79,11 @@ function Row(props: RowProps) {
         <button type="button" class={styles.title} onClick={() => props.onChoose()}>
           {props.item.touchpoint.title}
         </button>
+        <Show when={props.item.from}>
+          {(round) => (
+            <span class={`meta ${styles.from}`}>{t('discuss.fromRound', roundName(round()))}</span>
+          )}
+        </Show>
       </th>
       <td class="num">{format.number(tally()?.n ?? 0)}</td>
       <td class="num">{mean('expectation')}</td>

@@ -27,8 +27,9 @@ export function Headline(props: { readonly tally: Tally | null }) {
           figures.mean(verdict.lowest.experience),
           figures.mean(verdict.range),
         )
+      case 'split':
       case 'splitInside':
-        return t('discuss.experience.splitInside')
+        return t(`discuss.experience.${verdict.kind}`)
       case 'short':
       case 'over':
         return t(`discuss.experience.${verdict.kind}`, figures.signed(verdict.gap))

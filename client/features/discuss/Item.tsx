@@ -4,6 +4,7 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import type { Agenda, AgendaItem } from './createAgenda.ts'
 import { createFigures } from './createFigures.ts'
 import { createRoundName } from './createRoundName.ts'
+import type { RoundTally } from './createShownRound.ts'
 import { DepartmentTable } from './DepartmentTable.tsx'
 import { Distributions } from './Distributions.tsx'
 import { Headline } from './Headline.tsx'
@@ -20,10 +21,8 @@ export function Item(props: ItemProps) {
   const workshop = useWorkshop()
   const touchpoint = () => props.item.touchpoint
   const stage = () => workshop.stages().find((one) => one.id === touchpoint().stage)
-  const before = () => {
-    const round = props.agenda.shown.earlier()
-    return round && { round, tally: props.agenda.earlierTallyOf(touchpoint().id) }
-  }
+  const before = () => props.agenda.earlierOf(touchpoint().id)
+  const roundName = createRoundName()
   return (
     <article class={styles.item} aria-labelledby="item-title">
       <header class={styles.head}>
@@ -32,6 +31,11 @@ export function Item(props: ItemProps) {
             {stage()?.name}
             <Show when={stage()?.subtitle}>
               {(words) => <i class={`says ${styles.says}`}>{t('discuss.quoted', words())}</i>}
+            </Show>
+            <Show when={props.item.from}>
+              {(round) => (
+                <span class={styles.from}>{t('discuss.fromRound', roundName(round()))}</span>
+              )}
             </Show>
           </p>
           <h1 class={`voice ${styles.title}`} id="item-title" tabIndex={-1}>
@@ -55,10 +59,7 @@ export function Item(props: ItemProps) {
 
 interface GapFigureProps {
   readonly item: AgendaItem
-  readonly before: {
-    readonly round: Parameters<ReturnType<typeof createRoundName>>[0]
-    readonly tally: AgendaItem['tally']
-  } | null
+  readonly before: RoundTally | null
 }
 
 /** The gap in large figures with its n; "too few" where three people did not answer both questions. */
@@ -84,14 +85,15 @@ function GapFigure(props: GapFigureProps) {
       <span class={styles.of}>
         {t('common.measure.gap')}
         <span class="meta num">
-          <Show when={gap()}>{(known) => t('discuss.gap.people', known().n)}</Show>
+          {/* Not a function child: what such a one returns as plain text never changes again. */}
+          <Show when={gap()}>{t('discuss.gap.people', gap()?.n ?? 0)}</Show>
         </span>
-        <Show when={props.before?.tally?.gap && props.before}>
+        <Show when={props.before?.tally.gap && props.before}>
           {(before) => (
             <span class="meta num">
               {t(
                 'discuss.gap.before',
-                figures.signed(before().tally?.gap?.value ?? null),
+                figures.signed(before().tally.gap?.value ?? null),
                 roundName(before().round),
               )}
             </span>

@@ -58,6 +58,7 @@ export function VoteAgain(props: { readonly agenda: Agenda }) {
       >
         <ul class={styles.kept}>
           <li>{t('discuss.again.kept', roundName(props.agenda.shown.current()))}</li>
+          <li>{t('discuss.again.carried')}</li>
           <li>{t('discuss.again.fresh')}</li>
           <li>{t('discuss.again.secret')}</li>
           <li>{t('discuss.again.moves')}</li>

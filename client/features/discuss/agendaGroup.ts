@@ -1,22 +1,27 @@
-import { isSplit } from '../../../shared/domain/rating/agreement.ts'
+import { agreementWord, isSplit } from '../../../shared/domain/rating/agreement.ts'
 import type { Tally } from '../../../shared/domain/rating/tally.ts'
 
 /** Department means at least this far apart are worth a talk (OUR RULE): half a step of the scale. */
 export const clearRange = 0.5
 
+/** The parts of the agenda, in their order. */
+export const agendaGroups = ['differ', 'close', 'tooFew'] as const
+
 /** Where a touchpoint stands on the agenda. */
-export type AgendaGroup = 'differ' | 'close' | 'tooFew'
+export type AgendaGroup = (typeof agendaGroups)[number]
 
 /**
- * Whether a touchpoint is worth the group's time (OUR RULE): departments half a step apart, people
- * split on any question, or a gap of a whole step. Everything else is close to agreement.
+ * Whether people differ on a touchpoint (OUR RULE): departments half a step apart, weak agreement on
+ * the experience, or people split on any question. Everything else is close to agreement; a large
+ * gap that all agree on is no difference between people.
  */
 export function agendaGroupOf(tally: Tally | null): AgendaGroup {
   if (tally === null || tally.experience.mean === null) return 'tooFew'
+  const isApart = tally.range !== null && tally.range >= clearRange
+  const { agreement } = tally.experience
+  const isWeak = agreement !== null && agreementWord(agreement) === 'weak'
   const isTorn = [tally.expectation, tally.experience, tally.emotion].some((answer) =>
     isSplit(answer.agreement),
   )
-  const isApart = tally.range !== null && tally.range >= clearRange
-  const isOff = tally.gap !== null && Math.abs(tally.gap.value) >= 1
-  return isTorn || isApart || isOff ? 'differ' : 'close'
+  return isApart || isWeak || isTorn ? 'differ' : 'close'
 }

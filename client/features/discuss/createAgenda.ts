@@ -1,24 +1,31 @@
 import { createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import { agendaOf } from '../../../shared/domain/rating/agenda.ts'
-import { own } from '../../../shared/domain/own.ts'
 import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { linkedTouchpoint } from '../../workshop/linkedTouchpoint.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
-import { agendaGroupOf, type AgendaGroup } from './agendaGroup.ts'
-import { createShownRound } from './createShownRound.ts'
+import { agendaGroupOf, agendaGroups, type AgendaGroup } from './agendaGroup.ts'
+import { createShownRound, type NamedRound, type RoundTally } from './createShownRound.ts'
 
 export interface AgendaItem {
   readonly touchpoint: Touchpoint
   readonly tally: Tally | null
+  /** The round its figures are from, where that is not the one shown; `null` otherwise. */
+  readonly from: NamedRound | null
   readonly group: AgendaGroup
-  /** 1-based place in the order of disagreement. */
+  /** 1-based place: what differs first, then what is close, then too few; in each the widest first. */
   readonly place: number
 }
 
 export type DiscussedWorkshop = Pick<
   Workshop,
-  'touchpoints' | 'touchpointsById' | 'session' | 'rounds' | 'talliesOf'
+  | 'touchpoints'
+  | 'touchpointsById'
+  | 'session'
+  | 'rounds'
+  | 'talliesOf'
+  | 'tallies'
+  | 'latestTallies'
 >
 
 export type Agenda = ReturnType<typeof createAgenda>
@@ -29,19 +36,27 @@ export type Agenda = ReturnType<typeof createAgenda>
  */
 export function createAgenda(workshop: DiscussedWorkshop) {
   const shown = createShownRound(workshop)
-  const tallyOf = (id: string): Tally | null => own(shown.tallies(), id)
-  const items = createMemo((): readonly AgendaItem[] =>
-    agendaOf(
-      workshop.touchpoints().map((touchpoint) => touchpoint.id),
-      shown.tallies(),
-    ).flatMap((id, index) => {
-      const touchpoint = workshop.touchpointsById[id]
-      const tally = tallyOf(id)
-      return touchpoint
-        ? [{ touchpoint, tally, group: agendaGroupOf(tally), place: index + 1 }]
-        : []
-    }),
-  )
+  const itemOf = (id: string): Omit<AgendaItem, 'place'> | null => {
+    const touchpoint = workshop.touchpointsById[id]
+    if (!touchpoint) return null
+    const latest = shown.of(id)
+    const tally = latest?.tally ?? null
+    const isFromShown = latest === null || latest.round.id === shown.round()?.id
+    return {
+      touchpoint,
+      tally,
+      from: isFromShown ? null : latest.round,
+      group: agendaGroupOf(tally),
+    }
+  }
+  const items = createMemo((): readonly AgendaItem[] => {
+    const ids = workshop.touchpoints().map((touchpoint) => touchpoint.id)
+    const found = agendaOf(ids, shown.tallies()).flatMap((id) => itemOf(id) ?? [])
+    // The sort is stable: inside a group the order of disagreement stays.
+    return found
+      .sort((a, b) => agendaGroups.indexOf(a.group) - agendaGroups.indexOf(b.group))
+      .map((item, index) => ({ ...item, place: index + 1 }))
+  })
   const called = (): string | null => {
     const summon = workshop.session.summon
     return summon?.step === 'discuss' ? summon.target : null
@@ -68,10 +83,10 @@ export function createAgenda(workshop: DiscussedWorkshop) {
     following: () => at(index() + 1),
     preceding: () => at(index() - 1),
     choose: (id: string): void => void setChosen(id),
-    /** How the item stood in the round before the one shown; `null` without one. */
-    earlierTallyOf: (id: string): Tally | null => {
-      const earlier = shown.earlier()
-      return earlier && own(workshop.talliesOf(earlier.id), id)
+    /** How an item stood in the round before its figures; `null` when it was first rated in that one. */
+    earlierOf: (id: string): RoundTally | null => {
+      const now = shown.of(id)
+      return now && shown.earlierOf(id, now.round)
     },
   }
 }

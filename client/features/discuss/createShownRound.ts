@@ -1,4 +1,6 @@
 import { createMemo } from 'solid-js'
+import { own } from '../../../shared/domain/own.ts'
+import { isAnswered } from '../../../shared/domain/rating/latestTallies.ts'
 import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
@@ -9,11 +11,19 @@ export interface NamedRound {
   readonly number: number
 }
 
+/** A round with what one touchpoint got in it. */
+export interface RoundTally {
+  readonly round: NamedRound
+  readonly tally: Tally
+}
+
 /**
  * The round the discussion looks at: the latest one whose figures are out. While a new round is
- * secret, the one before it stays readable.
+ * secret, the one before it stays readable; what was not rated again keeps its earlier figures.
  */
-export function createShownRound(workshop: Pick<Workshop, 'rounds' | 'session' | 'talliesOf'>) {
+export function createShownRound(
+  workshop: Pick<Workshop, 'rounds' | 'session' | 'talliesOf' | 'tallies' | 'latestTallies'>,
+) {
   const named = createMemo((): readonly NamedRound[] => {
     const known = workshop.rounds().map(({ id, name }, at) => ({ id, name, number: at + 1 }))
     const now = workshop.session.round
@@ -28,10 +38,6 @@ export function createShownRound(workshop: Pick<Workshop, 'rounds' | 'session' |
   const latestOut = (rounds: readonly NamedRound[]): NamedRound | null =>
     rounds.findLast(isOut) ?? null
   const round = createMemo(() => latestOut(upTo(current())))
-  // A copy, because the sums ask a record for its *own* ids, which a store does not notice by itself.
-  const tallies = createMemo((): Readonly<Record<string, Tally>> => ({
-    ...workshop.talliesOf(round()?.id ?? current().id),
-  }))
   return {
     /** `null` while no round's figures are out. */
     round,
@@ -39,11 +45,22 @@ export function createShownRound(workshop: Pick<Workshop, 'rounds' | 'session' |
     next: (): number => named().length + 1,
     /** A newer round is being rated while this one is shown. */
     isBehind: (): boolean => round() !== null && round()!.id !== current().id,
-    tallies,
-    /** The latest earlier round with figures. */
-    earlier: (): NamedRound | null => {
-      const now = round()
-      return now && latestOut(named().slice(0, now.number - 1))
+    tallies: workshop.tallies,
+    /** What a touchpoint stands with now, and the round that is from; `null` for what nobody rated. */
+    of: (id: string): RoundTally | null => {
+      const latest = own(workshop.latestTallies(), id)
+      const from = latest && named().find((one) => one.id === latest.round)
+      return from ? { round: from, tally: latest.tally } : null
+    },
+    /** The latest of the rounds before `before` in which a touchpoint was rated. */
+    earlierOf: (id: string, before: NamedRound): RoundTally | null => {
+      for (const earlier of named()
+        .slice(0, before.number - 1)
+        .reverse()) {
+        const tally = own({ ...workshop.talliesOf(earlier.id) }, id)
+        if (tally && isAnswered(tally)) return { round: earlier, tally }
+      }
+      return null
     },
   }
 }

@@ -15,7 +15,8 @@ export type ExperienceVerdict =
       readonly lowest: { readonly department: string; readonly experience: number }
       readonly range: number
     }
-  | { readonly kind: 'splitInside' }
+  /** `splitInside`: the departments that are shown are close, so the split is not between them. */
+  | { readonly kind: 'split' | 'splitInside' }
   | { readonly kind: 'short' | 'over'; readonly gap: number }
   | { readonly kind: 'close'; readonly experience: number; readonly range: number }
   | { readonly kind: 'mean'; readonly experience: number; readonly agreement: number | null }
@@ -53,7 +54,8 @@ function experienceOf(tally: Tally, mean: number): ExperienceVerdict {
   const ends = endsOf(tally)
   if (ends !== null && tally.range !== null && tally.range >= clearRange)
     return { kind: 'apart', ...ends, range: tally.range }
-  if (isSplit(tally.experience.agreement)) return { kind: 'splitInside' }
+  if (isSplit(tally.experience.agreement))
+    return { kind: tally.range === null ? 'split' : 'splitInside' }
   if (tally.gap !== null && tally.gap.value <= -1) return { kind: 'short', gap: tally.gap.value }
   if (tally.gap !== null && tally.gap.value >= 1) return { kind: 'over', gap: tally.gap.value }
   return tally.range === null

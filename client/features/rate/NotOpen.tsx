@@ -58,7 +58,7 @@ export function NotOpen() {
           <EmptyState
             picture="curve"
             title={t('rate.revealed.title')}
-            text={t('rate.revealed.text')}
+            text={`${t('rate.revealed.text')} ${t('rate.revealed.late')}`}
           >
             <Button variant="primary" href={to('discuss')}>
               {t('rate.revealed.action')}

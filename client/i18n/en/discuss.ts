@@ -4,6 +4,7 @@ import { plural } from '../plural.ts'
 export const discuss = {
   title: 'Discuss',
   round: (n: number) => `Round ${n}`,
+  fromRound: (round: string) => `figures from ${round}`,
   quoted: (words: string) => `“${words}”`,
   agenda: {
     title: 'Where we differ',
@@ -42,6 +43,7 @@ export const discuss = {
           }),
     apart: (highest: string, high: string, lowest: string, low: string, range: string) =>
       `${highest} rates the experience ${high}, ${lowest} ${low}: they are ${range} apart.`,
+    split: 'People are split on the experience.',
     splitInside: 'People are split on the experience, and not along departments.',
     short: (gap: string) => `It falls short of what is counted on: ${gap}.`,
     over: (gap: string) => `It gives more than is counted on: ${gap}.`,
@@ -123,6 +125,7 @@ export const discuss = {
     lead: 'A new secret vote on the same touchpoints.',
     kept: (round: string) =>
       `${round} stays as it is: every answer and every figure. Nothing is overwritten.`,
+    carried: 'A touchpoint nobody rates again keeps its figures, marked with their round.',
     fresh: 'Everyone gets fresh cards, with a small ring at their own earlier answer.',
     secret: 'The new answers are secret until you reveal them; then the movement is shown.',
     moves: 'Rating opens at once and the group moves to Rate.',

@@ -75,6 +75,7 @@ export const rate = {
   revealed: {
     title: 'The results are revealed',
     text: 'Your answers are kept as they were and cannot be changed any more. See together where you differ.',
+    late: 'Answers that arrive after the reveal are kept apart and do not count in this round.',
     action: 'Go to Discuss',
   },
   viewer: {

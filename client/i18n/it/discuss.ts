@@ -7,6 +7,7 @@ const people = (n: number) =>
 export const discuss = {
   title: 'Confronto',
   round: (n: number) => `Turno ${n}`,
+  fromRound: (round: string) => `valori: ${round}`,
   quoted: (words: string) => `«${words}»`,
   agenda: {
     title: 'Dove divergiamo',
@@ -47,6 +48,7 @@ export const discuss = {
         : `Valutazioni: ${people(n)}. Sotto le tre persone non si mostra alcun valore.`,
     apart: (highest: string, high: string, lowest: string, low: string, range: string) =>
       `${highest} dà all’esperienza ${high}, ${lowest} ${low}: la distanza è ${range}.`,
+    split: 'Le opinioni sull’esperienza sono divise.',
     splitInside: 'Le opinioni sull’esperienza sono divise, e non per reparto.',
     short: (gap: string) => `Dà meno di quello su cui il cliente conta: ${gap}.`,
     over: (gap: string) => `Dà più di quello su cui il cliente conta: ${gap}.`,
@@ -132,6 +134,8 @@ export const discuss = {
     lead: 'Un nuovo voto segreto sugli stessi punti di contatto.',
     kept: (round: string) =>
       `${round} resta com’è: ogni risposta e ogni valore. Nulla viene sovrascritto.`,
+    carried:
+      'Un punto di contatto che nessuno rivaluta conserva i suoi valori, con il turno indicato.',
     fresh: 'Ognuno riceve schede nuove, con un piccolo anello sulla propria risposta precedente.',
     secret: 'Le nuove risposte sono segrete finché non le riveli; poi si vede che cosa si è mosso.',
     moves: 'La valutazione si apre subito e il gruppo passa alla Valutazione.',

@@ -85,6 +85,7 @@ export const rate = {
   revealed: {
     title: 'I risultati sono rivelati',
     text: 'Le tue risposte restano com’erano e non si possono più cambiare. Guardate insieme dove la pensate diversamente.',
+    late: 'Le risposte che arrivano dopo la rivelazione restano a parte e non contano in questo turno.',
     action: 'Vai al confronto',
   },
   viewer: {

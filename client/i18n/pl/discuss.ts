@@ -7,6 +7,7 @@ const people = (n: number) =>
 export const discuss = {
   title: 'Dyskusja',
   round: (n: number) => `Runda ${n}`,
+  fromRound: (round: string) => `wyniki: ${round}`,
   quoted: (words: string) => `„${words}”`,
   agenda: {
     title: 'Gdzie się różnimy',
@@ -49,6 +50,7 @@ export const discuss = {
         : `Oceny tego punktu: ${people(n)}. Poniżej trzech osób nie pokazujemy wyniku.`,
     apart: (highest: string, high: string, lowest: string, low: string, range: string) =>
       `${highest} ocenia doświadczenie na ${high}, ${lowest} na ${low}: różnica wynosi ${range}.`,
+    split: 'Zdania o doświadczeniu są podzielone.',
     splitInside: 'Zdania o doświadczeniu są podzielone, i to nie według działów.',
     short: (gap: string) => `Klient dostaje mniej, niż na to liczy: ${gap}.`,
     over: (gap: string) => `Klient dostaje więcej, niż na to liczy: ${gap}.`,
@@ -136,6 +138,8 @@ export const discuss = {
     lead: 'Nowe tajne głosowanie na te same punkty styku.',
     kept: (round: string) =>
       `${round} zostaje bez zmian: każda odpowiedź i każdy wynik. Nic nie jest nadpisywane.`,
+    carried:
+      'Punkt styku, którego nikt nie oceni ponownie, zachowuje swoje wyniki, z podaną rundą.',
     fresh: 'Każda osoba dostaje czyste karty, z małym kółkiem przy własnej poprzedniej odpowiedzi.',
     secret: 'Nowe odpowiedzi są tajne do chwili ujawnienia; potem widać, co się przesunęło.',
     moves: 'Ocenianie otwiera się od razu, a grupa przechodzi do kroku Ocena.',

@@ -88,6 +88,7 @@ export const rate = {
   revealed: {
     title: 'Wyniki są ujawnione',
     text: 'Twoje odpowiedzi są zachowane i nie można ich już zmienić. Zobaczcie razem, gdzie się różnicie.',
+    late: 'Odpowiedzi, które dotrą po ujawnieniu, są przechowywane osobno i nie liczą się w tej rundzie.',
     action: 'Przejdź do dyskusji',
   },
   viewer: {

@@ -6,6 +6,7 @@ const people = (n: number) => plural('sv', n, { one: '# person', other: '# perso
 export const discuss = {
   title: 'Diskutera',
   round: (n: number) => `Omgång ${n}`,
+  fromRound: (round: string) => `resultat: ${round}`,
   quoted: (words: string) => `”${words}”`,
   agenda: {
     title: 'Här skiljer vi oss åt',
@@ -41,6 +42,7 @@ export const discuss = {
         : `Bara ${people(n)} har bedömt den här. Under tre personer visas inget resultat.`,
     apart: (highest: string, high: string, lowest: string, low: string, range: string) =>
       `${highest} ger upplevelsen ${high}, ${lowest} ${low}: det skiljer ${range}.`,
+    split: 'Meningarna går isär om upplevelsen.',
     splitInside: 'Meningarna går isär om upplevelsen, men inte mellan avdelningarna.',
     short: (gap: string) => `Den når inte upp till det kunden räknar med: ${gap}.`,
     over: (gap: string) => `Den ger mer än kunden räknar med: ${gap}.`,
@@ -122,6 +124,7 @@ export const discuss = {
     lead: 'En ny hemlig omröstning om samma kontaktpunkter.',
     kept: (round: string) =>
       `${round} blir kvar som den är: varje svar och varje resultat. Inget skrivs över.`,
+    carried: 'En kontaktpunkt som ingen bedömer igen behåller sitt resultat, märkt med sin omgång.',
     fresh: 'Alla får nya kort, med en liten ring vid sitt eget tidigare svar.',
     secret: 'De nya svaren är hemliga tills du visar dem; då syns vad som har rört sig.',
     moves: 'Bedömningen öppnar direkt och gruppen går till Bedöm.',

@@ -75,6 +75,7 @@ export const rate = {
   revealed: {
     title: 'Resultatet visas',
     text: 'Dina svar är sparade som de var och går inte längre att ändra. Se tillsammans var ni tycker olika.',
+    late: 'Svar som kommer in efter att resultatet visats hålls isär och räknas inte i den här omgången.',
     action: 'Gå till Diskutera',
   },
   viewer: {

@@ -17,6 +17,9 @@ const show = (more: Seed = {}, view: View = 'board') =>
   renderScreen(DiscussScreen, { ...seed, ...more }, { view, prepare: reveal })
 const agenda = () => within(screen.getByRole('navigation', { name: 'Where we differ' }))
 
+/** Every number of a text, in order. */
+const figuresOf = (text: string | null) => text?.match(/[−+]?\d+(?:\.\d+)?/gu)
+
 beforeAll(() => {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
@@ -145,8 +148,60 @@ describe('DiscussScreen', () => {
         },
       },
     )
+    fireEvent.click(agenda().getByRole('button', { name: /Delivery tracking/u }))
     expect(screen.getByText('2.6 to 3.3')).toBeTruthy()
     expect(screen.getAllByText('closer together').length).toBeGreaterThan(0)
+  })
+
+  test('DS9 an item that was not rated again says which round its figures are from', () => {
+    renderScreen(
+      DiscussScreen,
+      { ...seed, rounds: [...seed.rounds!, { id: 'r2', name: '', openedAt: 3, revealedAt: 4 }] },
+      {
+        prepare: (made) => {
+          reveal(made)
+          publish(made, 'r2', { close: together })
+          made.docs.record.getMap('session').set('round', 'r2')
+        },
+      },
+    )
+    const article = () => within(screen.getByRole('article')).queryByText('figures from Round 1')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Delivery tracking')
+    expect(article()).not.toBeNull()
+    expect(screen.queryByText(/Nobody rated/u)).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Next: Payment' }))
+    expect(article()).toBeNull()
+  })
+
+  test('DS11 every figure follows the item in front, the number of people too', () => {
+    show()
+    const shown = () => screen.getByRole('article').textContent
+    expect(apart.gap?.n).not.toBe(together.gap?.n)
+    expect(shown()).toContain(`${apart.gap?.n} people`)
+    const before = figuresOf(shown())
+    fireEvent.click(screen.getByRole('button', { name: 'Next: Payment' }))
+    expect(shown()).toContain(`${together.gap?.n} people`)
+    expect(shown()).not.toContain(`${apart.gap?.n} people`)
+    const followed = figuresOf(shown())
+    fireEvent.click(agenda().getByRole('button', { name: /Delivery tracking/u }))
+    expect(figuresOf(shown())).toEqual(before)
+    // The same figures as when the other item is the first one drawn.
+    cleanup()
+    renderScreen(DiscussScreen, seed, {
+      prepare: (made) => publish(made, 'r1', { close: together }),
+    })
+    expect(figuresOf(shown())).toEqual(followed)
+  })
+
+  test('DS14 what is folded unfolds when it comes in front, so that no place is left out', () => {
+    show()
+    const places = () =>
+      agenda()
+        .getAllByRole('listitem')
+        .map((one) => one.textContent?.[0])
+    expect(places()).toEqual(['1'])
+    fireEvent.click(screen.getByRole('button', { name: 'Next: Payment' }))
+    expect(places()).toEqual(['1', '2', '3'])
   })
 
   test('DS10 the list holds every touchpoint, in words where there is no figure, and decides too', () => {

@@ -3,15 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { createAgenda } from '../../../../client/features/discuss/createAgenda.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import { makeWorkshop, type MadeWorkshop } from '../../makeWorkshop.ts'
-import { apart, publish, together, twoPeople } from './tallies.ts'
+import { apart, bigGap, of, publish, tallyOf, together, twoPeople } from './tallies.ts'
 
 const touchpoints = { few: 'Repair', close: 'Payment', track: 'Delivery tracking' }
 const round = (id: string, openedAt: number) => ({ id, name: '', openedAt, revealedAt: null })
 
-function open(prepare: (made: MadeWorkshop) => void = () => undefined) {
+function open(
+  prepare: (made: MadeWorkshop) => void = () => undefined,
+  titles: Readonly<Record<string, string>> = touchpoints,
+) {
   return createRoot(() => {
     const made = makeWorkshop({
-      touchpoints,
+      touchpoints: titles,
       activities: { rate: 'revealed' },
       rounds: [round('r1', 1)],
     })
@@ -54,7 +57,8 @@ describe('createAgenda', () => {
     expect(agenda.shown.round()?.id).toBe('r1')
     expect(agenda.shown.isBehind()).toBe(true)
     expect(agenda.current()?.tally).toEqual(apart)
-    expect(agenda.earlierTallyOf('track')).toBeNull()
+    expect(agenda.earlierOf('track')).toBeNull()
+    expect(agenda.items().every((item) => item.from === null)).toBe(true)
   })
 
   test('DS9 after the second reveal both rounds are there: the new one shown, the old one to compare', () => {
@@ -65,8 +69,46 @@ describe('createAgenda', () => {
     expect(made.agenda.shown.round()?.number).toBe(2)
     expect(made.agenda.shown.isBehind()).toBe(false)
     expect(made.agenda.shown.next()).toBe(3)
-    expect(made.agenda.earlierTallyOf('track')).toEqual(apart)
+    expect(made.agenda.earlierOf('track')).toMatchObject({ round: { id: 'r1' }, tally: apart })
     expect(made.workshop.talliesOf('r1').track).toEqual(apart)
+  })
+
+  test('DS9 what was not rated again keeps its figures and the round they are from', () => {
+    const made = open((one) => publish(one, 'r1', firstRound))
+    record.rounds.put(made.docs.record, round('r2', 2))
+    record.session.patch(made.docs.record, { round: 'r2' })
+    publish(made, 'r2', { track: together })
+    const item = (id: string) => made.agenda.items().find((one) => one.touchpoint.id === id)
+    expect(item('track')).toMatchObject({ tally: together, from: null })
+    expect(item('close')).toMatchObject({ tally: together, from: { number: 1 } })
+    expect(item('few')).toMatchObject({ tally: twoPeople, from: { number: 1 } })
+    expect(made.agenda.earlierOf('close')).toBeNull()
+  })
+
+  test('DS14 places count through what differs, then what is close, then what has too few', () => {
+    const ids = { few: 'A', nearly: 'B', agreed: 'C', torn: 'D', track: 'E' }
+    const camps = tallyOf(of('sales', [3, 1, 0], [3, 5, 0], [3, 1, 0], [3, 5, 0]))
+    const { agenda } = open(
+      (made) =>
+        publish(made, 'r1', {
+          few: twoPeople,
+          nearly: together,
+          agreed: bigGap,
+          torn: camps,
+          track: apart,
+        }),
+      ids,
+    )
+    // By range alone the two close items would stand before the one without department figures.
+    expect(
+      agenda.items().map(({ touchpoint, group, place }) => [place, touchpoint.id, group]),
+    ).toEqual([
+      [1, 'track', 'differ'],
+      [2, 'torn', 'differ'],
+      [3, 'nearly', 'close'],
+      [4, 'agreed', 'close'],
+      [5, 'few', 'tooFew'],
+    ])
   })
 
   test('DS11 an item in front that somebody deletes gives way to the first', () => {

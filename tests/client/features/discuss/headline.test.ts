@@ -3,7 +3,8 @@ import { agendaGroupOf } from '../../../../client/features/discuss/agendaGroup.t
 import { headlineOf } from '../../../../client/features/discuss/headline.ts'
 import { heatOf } from '../../../../client/features/discuss/heat.ts'
 import { inReadingOrder } from '../../../../client/features/discuss/telling.ts'
-import { apart, of, tallyOf, together, twoPeople } from './tallies.ts'
+import { agreementWord } from '../../../../shared/domain/rating/agreement.ts'
+import { apart, bigGap, of, tallyOf, together, twoPeople } from './tallies.ts'
 
 describe('headlineOf', () => {
   test('DS13 departments apart are named with their means and never a hidden one', () => {
@@ -39,6 +40,19 @@ describe('headlineOf', () => {
     expect(agendaGroupOf(camps)).toBe('differ')
   })
 
+  test('DS13 nothing is said of departments when fewer than two of them are shown', () => {
+    const pole = (experience: number) => [3, experience, 0]
+    const alone = tallyOf(of('sales', pole(1), pole(5), pole(1), pole(5)))
+    expect(headlineOf(alone).experience.kind).toBe('split')
+    const hidden = tallyOf(
+      of('sales', pole(1), pole(5)),
+      of('support', pole(1), pole(5)),
+      of('logistics', pole(1), pole(5)),
+    )
+    expect(hidden.departments.every((row) => row.hidden !== null)).toBe(true)
+    expect(headlineOf(hidden).experience.kind).toBe('split')
+  })
+
   test('DS13 one department alone is never said to agree with others', () => {
     const alone = tallyOf(of('sales', [3, 3, 0], [3, 3, 0], [3, 3, 0]))
     expect(headlineOf(alone).experience).toMatchObject({ kind: 'mean', experience: 3 })
@@ -54,6 +68,15 @@ describe('headlineOf', () => {
 })
 
 describe('agendaGroupOf', () => {
+  test('DS14 a gap that all agree on is close to agreement, weak agreement is not', () => {
+    expect(agendaGroupOf(bigGap)).toBe('close')
+    const each = [1, 2, 3, 4, 5].map((experience) => [3, experience, 0])
+    const weak = tallyOf(of('sales', ...each), of('support', ...each))
+    expect(agreementWord(weak.experience.agreement!)).toBe('weak')
+    expect(weak.range).toBe(0)
+    expect(agendaGroupOf(weak)).toBe('differ')
+  })
+
   test('DS14 what differs comes on the agenda, what is close or too few waits', () => {
     expect(agendaGroupOf(apart)).toBe('differ')
     expect(agendaGroupOf(together)).toBe('close')

@@ -32,6 +32,12 @@ export const together = tallyOf(
   of('support', [3, 3, 0], [3, 3, 0], [3, 4, 1]),
 )
 
+/** Everybody sees the same: three steps below what is counted on. */
+export const bigGap = tallyOf(
+  of('sales', [5, 2, -1], [5, 2, -1], [5, 2, -1]),
+  of('support', [5, 2, -1], [5, 2, -1], [5, 2, -1]),
+)
+
 export const twoPeople = tallyOf(of('sales', [4, 4, 1], [5, 4, 1]))
 
 /** Publishes tallies as the server does at the reveal. */

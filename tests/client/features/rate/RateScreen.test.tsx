@@ -97,6 +97,13 @@ describe('RateScreen', () => {
     )
   })
 
+  test('RT4 after the reveal it says what becomes of answers that arrive late', () => {
+    renderScreen(RateScreen, { ...open, activities: { rate: 'revealed' } })
+    expect(
+      screen.getByText(/arrive after the reveal are kept apart and do not count in this round/u),
+    ).toBeTruthy()
+  })
+
   test('RT4 a viewer is told why there are no cards', () => {
     renderScreen(RateScreen, { ...open, role: 'viewer' })
     expect(screen.getByText('You are here to look')).toBeTruthy()
