@@ -5,6 +5,7 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import { Agenda } from './Agenda.tsx'
 import { BeforeReveal } from './BeforeReveal.tsx'
 import { BehindBand } from './BehindBand.tsx'
+import { CallBand } from './CallBand.tsx'
 import { createAgenda } from './createAgenda.ts'
 import styles from './DiscussScreen.module.css'
 import { FiguresTable } from './FiguresTable.tsx'
@@ -19,13 +20,17 @@ export function DiscussScreen() {
   const agenda = createAgenda(workshop)
   loadVoice()
   let root!: HTMLDivElement
-  const go = (id: string): void => {
-    agenda.choose(id)
+  const show = (): void => {
     root.querySelectorAll('[data-scroll]').forEach((part) => (part.scrollTop = 0))
     root.querySelector<HTMLElement>('#item-title')?.focus()
   }
+  const go = (id: string): void => {
+    agenda.choose(id)
+    show()
+  }
   return (
     <div class={styles.screen} ref={root}>
+      <CallBand call={agenda.call} onGone={show} />
       <BehindBand agenda={agenda} />
       <Switch>
         <Match when={agenda.shown.round() === null}>

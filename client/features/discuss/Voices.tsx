@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
 import { cutGraphemes, textLimits } from '../../../shared/domain/text.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { halfWritten } from '../../workshop/halfWritten.ts'
 import styles from './ItemPanel.module.css'
 
 /** The note and the comments on a touchpoint, in the voice of those who wrote them, and a line to add one. */
@@ -71,11 +72,13 @@ function Quote(props: { readonly comment: Comment }) {
   )
 }
 
-/** Enter adds; the line stays for the next one. */
+/** Enter adds; the line stays for the next one. What is half written stays with its touchpoint. */
 function AddComment(props: { readonly target: string }) {
   const t = useText()
   const workshop = useWorkshop()
-  const [text, setText] = createSignal('')
+  const draft = createMemo(() => halfWritten(workshop, props.target))
+  const text = () => draft()[0]()
+  const setText = (next: string): void => void draft()[1](next)
   const add = (): void => {
     const said = cutGraphemes(text().trim(), textLimits.paragraph)
     if (said === '') return

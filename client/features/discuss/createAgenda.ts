@@ -1,10 +1,11 @@
-import { createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
+import { createMemo, createSignal, untrack } from 'solid-js'
 import { agendaOf } from '../../../shared/domain/rating/agenda.ts'
 import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { linkedTouchpoint } from '../../workshop/linkedTouchpoint.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { agendaGroupOf, agendaGroups, type AgendaGroup } from './agendaGroup.ts'
+import { calledItem, createCall } from './createCall.ts'
 import { createShownRound, type NamedRound, type RoundTally } from './createShownRound.ts'
 
 export interface AgendaItem {
@@ -32,7 +33,7 @@ export type Agenda = ReturnType<typeof createAgenda>
 
 /**
  * The discussion: revealed figures in the order of disagreement, and the item in front. The
- * facilitator's call brings everybody to its item. Needs an owner.
+ * facilitator's call brings everybody to its item, but nobody out of a sentence. Needs an owner.
  */
 export function createAgenda(workshop: DiscussedWorkshop) {
   const shown = createShownRound(workshop)
@@ -57,17 +58,8 @@ export function createAgenda(workshop: DiscussedWorkshop) {
       .sort((a, b) => agendaGroups.indexOf(a.group) - agendaGroups.indexOf(b.group))
       .map((item, index) => ({ ...item, place: index + 1 }))
   })
-  const called = (): string | null => {
-    const summon = workshop.session.summon
-    return summon?.step === 'discuss' ? summon.target : null
-  }
-  const [chosen, setChosen] = createSignal<string | null>(linkedTouchpoint() ?? untrack(called))
-  createEffect(
-    on(
-      () => workshop.session.summon?.at,
-      () => called() !== null && setChosen(called()),
-      { defer: true },
-    ),
+  const [chosen, setChosen] = createSignal<string | null>(
+    linkedTouchpoint() ?? untrack(() => calledItem(workshop)),
   )
   const index = createMemo(() =>
     Math.max(
@@ -76,10 +68,14 @@ export function createAgenda(workshop: DiscussedWorkshop) {
     ),
   )
   const at = (place: number): AgendaItem | null => items()[place] ?? null
+  const currentId = createMemo(() => at(index())?.touchpoint.id ?? null)
+  const call = createCall(workshop, currentId, setChosen)
   return {
     shown,
     items,
     current: () => at(index()),
+    currentId,
+    call,
     following: () => at(index() + 1),
     preceding: () => at(index() - 1),
     choose: (id: string): void => void setChosen(id),

@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, on, untrack, type Accessor } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { isWriting } from '../../ui/isWriting.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 
@@ -68,12 +69,4 @@ export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Fol
     },
     decline: () => setInvitation(null),
   }
-}
-
-/** Whether the keys go into text right now: a field with something in it, or rich text. */
-function isWriting(): boolean {
-  const focused = document.activeElement
-  if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement)
-    return focused.value !== '' && !focused.readOnly && focused.type !== 'radio'
-  return focused instanceof HTMLElement && focused.isContentEditable
 }

@@ -136,6 +136,10 @@ export const discuss = {
   },
   bring: 'Bring everyone to this item',
   brought: 'Everyone is asked to look at this item',
+  called: {
+    title: (title: string) => `The facilitator asks everyone to look at “${title}”`,
+    kept: 'What you are writing stays with this touchpoint.',
+  },
   behind: {
     title: (n: number) => `Round ${n} is being voted on`,
     text: (done: number, of: number, shown: string) =>

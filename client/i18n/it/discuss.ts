@@ -146,6 +146,10 @@ export const discuss = {
   },
   bring: 'Porta tutti su questo punto',
   brought: 'Tutti sono chiamati su questo punto',
+  called: {
+    title: (title: string) => `Il facilitatore chiede a tutti di guardare «${title}»`,
+    kept: 'Quello che stai scrivendo resta con questo punto di contatto.',
+  },
   behind: {
     title: (n: number) => `Si sta votando il turno ${n}`,
     text: (done: number, of: number, shown: string) =>

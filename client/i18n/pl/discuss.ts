@@ -151,6 +151,10 @@ export const discuss = {
   },
   bring: 'Zaproś wszystkich do tego punktu',
   brought: 'Wszyscy dostali zaproszenie do tego punktu',
+  called: {
+    title: (title: string) => `Osoba prowadząca prosi, by wszyscy spojrzeli na „${title}”`,
+    kept: 'To, co piszesz, zostaje przy tym punkcie styku.',
+  },
   behind: {
     title: (n: number) => `Trwa głosowanie, runda ${n}`,
     text: (done: number, of: number, shown: string) =>

@@ -135,6 +135,10 @@ export const discuss = {
   },
   bring: 'Samla alla vid den här punkten',
   brought: 'Alla ombeds titta på den här punkten',
+  called: {
+    title: (title: string) => `Workshopledaren vill att alla tittar på ”${title}”`,
+    kept: 'Det du skriver stannar hos den här kontaktpunkten.',
+  },
   behind: {
     title: (n: number) => `Omröstning pågår, omgång ${n}`,
     text: (done: number, of: number, shown: string) =>
