@@ -10,6 +10,14 @@ import { quadrantNames } from './quadrantNames.ts'
 import styles from './QuadrantChart.module.css'
 import { usePrioritise } from './prioritiseContext.tsx'
 
+/** Heading, sentence and bars above and below the chart, px. */
+const besides = 330
+
+/** Height of a chart that is seen at once where the window allows it, px. */
+function heightFor(width: number, windowHeight: number): number {
+  return Math.round(Math.max(340, Math.min(620, width * 0.74, windowHeight - besides)))
+}
+
 /** Effort to the right, impact upwards, one mark per initiative; a press on a mark opens it in the list. */
 export function QuadrantChart() {
   const model = usePrioritise()
@@ -17,7 +25,7 @@ export function QuadrantChart() {
   const format = useFormat()
   let place!: HTMLDivElement
   const width = createWidth(() => place)
-  const height = () => Math.round(Math.min(620, Math.max(340, width() * 0.74)))
+  const height = () => heightFor(width(), window.innerHeight)
   const plot = createMemo(() => plotOf(width(), height()))
   const names = createMemo(() => quadrantNames(plot(), t))
   const marks = createMemo(() => {
