@@ -37,10 +37,13 @@ export function drawHeader(sheet: Sheet, { width }: { readonly width: number }):
   const lede = voice(sizes.lede)
   const title = balanceLines(map.goal === '' ? headlineOf(map, words) : map.goal, room, {
     widthOf: (line) => sheet.measure(line, headline),
-    max: 2,
+    max: 3,
   })
   const text = wrap(ledeOf(sheet, summary), lede, 3)
-  const eyebrow = wrap(eyebrowOf(sheet), ui(sizes.eyebrow), 2)
+  const whole = eyebrowOf(sheet)
+  // Over the figures there is room for one line, not for two.
+  const eyebrow =
+    sheet.measure(whole, ui(sizes.eyebrow)) <= width ? [whole] : wrap(whole, ui(sizes.eyebrow), 2)
   const titleTop = eyebrow.length * eyebrowLine + sizes.headline
   const ledeTop = titleTop + (title.length - 1) * 56 + 46
   const textBottom = ledeTop + (text.length - 1) * 33

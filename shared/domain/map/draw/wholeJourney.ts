@@ -18,7 +18,7 @@ export function drawWholeJourney(
   entries: readonly ((place: EntryPlace) => Part)[],
 ): Part {
   if (entries.length === 0) return { nodes: [], bottom: top }
-  const { geometry, look, words } = sheet
+  const { geometry, look, palette, words } = sheet
   const k = look.scale
   const left = geometry.columns.left
   const span = Math.max(geometry.columns.right, geometry.width) - left
@@ -30,7 +30,7 @@ export function drawWholeJourney(
   for (const [i, entry] of entries.entries()) {
     const column = i % columns
     if (column === 0) y = bottom
-    const part = entry({ x: left + column * width, y, width: width - 10 * k })
+    const part = entry({ x: left + column * width, y, width: width - 24 * k })
     nodes.push(...part.nodes)
     bottom = Math.max(bottom, part.bottom)
   }
@@ -46,12 +46,22 @@ export function drawWholeJourney(
     width: 0.8 * k,
     dash: `${px(k)} ${px(4 * k)}`,
   })
+  bottom = Math.max(bottom, top + (22 + lines.length * 15) * k)
+  // The hairlines between stages stop here: the entries belong to no stage.
+  const ground = node('rect', {
+    x: left,
+    y: top,
+    width: span,
+    height: bottom - top,
+    fill: palette.colours.sheet,
+  })
   return {
     nodes: [
       node('g', { 'data-gutter': 'axis' }, label),
+      ground,
       rule,
       node('g', { 'data-whole-journey': '' }, nodes),
     ],
-    bottom: Math.max(bottom, top + (22 + lines.length * 15) * k),
+    bottom,
   }
 }
