@@ -1,0 +1,98 @@
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { SwotScreen } from '../../../../client/features/swot/SwotScreen.tsx'
+import { swot } from '../../../../client/i18n/en/swot.ts'
+import * as record from '../../../../shared/doc/record.ts'
+import type { Rating } from '../../../../shared/domain/rating/rating.ts'
+import { tallyTouchpoint } from '../../../../shared/domain/rating/tallyTouchpoint.ts'
+import { renderScreen } from '../../renderScreen.tsx'
+import { prepareBrowser, settled } from '../../browserParts.ts'
+import { rated, publish, write, quadrant, tray } from './screenParts.ts'
+
+beforeEach(() => {
+  prepareBrowser()
+  localStorage.clear()
+})
+afterEach(cleanup)
+
+describe('suggestions', () => {
+  test('SW1 the tray proposes what the numbers carry, with the figures, and nothing from too few answers', () => {
+    renderScreen(SwotScreen, rated, { prepare: publish })
+    expect(within(tray()).getAllByRole('heading', { level: 3 })).toHaveLength(1)
+    expect(tray().textContent).toContain(swot.reason.shortfall('5.0', '2.0', 3))
+    expect(tray().textContent).not.toContain('Payment')
+  })
+
+  test('SW1 taking a suggestion adds the finding with its reason and its touchpoint, and undo brings it back', async () => {
+    const { workshop } = renderScreen(SwotScreen, rated, { prepare: publish })
+    fireEvent.click(within(tray()).getByRole('button', { name: swot.take.weakness }))
+    const [finding] = workshop.findings()
+    expect(finding).toMatchObject({ quadrant: 'weakness', origin: 'votes', touchpoints: ['track'] })
+    expect(finding!.reason).toContain(swot.reason.shortfall('5.0', '2.0', 3))
+    expect(quadrant('Weaknesses').textContent).toContain('Delivery tracking')
+    expect(within(tray()).queryByRole('button', { name: swot.take.weakness })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await settled()
+    expect(workshop.findings()).toEqual([])
+    expect(within(tray()).getByRole('button', { name: swot.take.weakness })).toBeTruthy()
+  })
+
+  test('SW2 what was left stays away in this browser, until it is taken back', () => {
+    renderScreen(SwotScreen, rated, { prepare: publish })
+    fireEvent.click(within(tray()).getByRole('button', { name: swot.leave }))
+    expect(within(tray()).queryAllByRole('heading', { level: 3 })).toEqual([])
+    cleanup()
+    renderScreen(SwotScreen, rated, { prepare: publish })
+    expect(within(tray()).queryAllByRole('heading', { level: 3 })).toEqual([])
+    cleanup()
+    localStorage.clear()
+    renderScreen(SwotScreen, rated, { prepare: publish })
+    fireEvent.click(within(tray()).getByRole('button', { name: swot.leave }))
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(within(tray()).getAllByRole('heading', { level: 3 })).toHaveLength(1)
+  })
+
+  test('SW1 what somebody wrote about it by hand, or the group decided to keep, is not proposed again', () => {
+    const made = renderScreen(SwotScreen, rated, { prepare: publish })
+    const proposed = () => within(tray()).queryAllByRole('heading', { level: 3 }).length
+    const id = write(made, 'weakness', 'Nobody sees the parcel', ['track'])
+    expect(proposed()).toBe(0)
+    made.workshop.board.findings.remove(id)
+    expect(proposed()).toBe(1)
+    made.workshop.touchpointActions.patch('track', { decision: 'keep' })
+    expect(proposed()).toBe(0)
+  })
+
+  test('SW1 eight are shown first, the largest gap at the top, and the rest on demand', () => {
+    const ids = Array.from({ length: 10 }, (_, n) => `t${n}`)
+    renderScreen(
+      SwotScreen,
+      { ...rated, touchpoints: Object.fromEntries(ids.map((id) => [id, `Title ${id}`])) },
+      {
+        prepare({ docs }) {
+          for (const id of ids) {
+            const short: Rating = { expectation: 5, experience: id === 't9' ? 1 : 3, emotion: null }
+            const ballots = [short, short, short].map((rating) => ({ department: null, rating }))
+            record.tallies.set(docs.record, 'r1', id, tallyTouchpoint(ballots, []))
+          }
+        },
+      },
+    )
+    const titles = () =>
+      within(tray())
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent)
+    expect(titles()).toHaveLength(8)
+    expect(titles()[0]).toBe('Title t9')
+    fireEvent.click(within(tray()).getByRole('button', { name: swot.more(2) }))
+    expect(titles()).toHaveLength(10)
+    expect(document.activeElement?.closest('li')?.textContent).toContain('Title t7')
+    expect(within(tray()).queryByRole('button', { name: /more/u })).toBeNull()
+  })
+
+  test('SW3 before the ratings are revealed the tray says so and proposes nothing', () => {
+    renderScreen(SwotScreen, { ...rated, activities: { rate: 'open' } })
+    expect(tray().textContent).toContain(swot.suggestedLater)
+    expect(within(tray()).queryByRole('button')).toBeNull()
+  })
+})
