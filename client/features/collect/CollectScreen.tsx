@@ -19,6 +19,7 @@ import { MoveDialog } from './MoveDialog.tsx'
 import { NoStages } from './NoStages.tsx'
 import { PhoneBoard } from './PhoneBoard.tsx'
 import { StateLine } from './StateLine.tsx'
+import { tellKept } from './tellKept.ts'
 import { TouchpointList } from './TouchpointList.tsx'
 import { useView } from '../../ui/view.tsx'
 
@@ -27,7 +28,9 @@ export function CollectScreen() {
   const workshop = useWorkshop()
   const t = useText()
   const [said, say] = createSignal('')
-  const collect = createCollect({ workshop, t, toast: useToast(), say, announce: useAnnounce() })
+  const toast = useToast()
+  const collect = createCollect({ workshop, t, toast, say, announce: useAnnounce() })
+  tellKept(collect, t, toast)
   const isPhone = createMedia(phone)
   const isWide = createMedia('(min-width: 1100px)')
   const view = useView()

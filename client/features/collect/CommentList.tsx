@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import type { Comment } from '../../../shared/domain/workshop.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { halfWritten } from '../../workshop/halfWritten.ts'
 import { useCollect } from './collectContext.tsx'
 import styles from './CommentList.module.css'
 
@@ -13,7 +14,9 @@ import styles from './CommentList.module.css'
 export function CommentList(props: { readonly target: string }) {
   const { workshop, canComment, adding } = useCollect()
   const t = useText()
-  const [text, setText] = createSignal('')
+  const draft = createMemo(() => halfWritten(workshop, props.target))
+  const text = () => draft()[0]()
+  const setText = (words: string) => draft()[1](words)
   const comments = () => workshop.comments().filter(({ target }) => target === props.target)
   const send = (): void => {
     const words = text().trim()

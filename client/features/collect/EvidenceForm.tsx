@@ -8,6 +8,7 @@ import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useCollect } from './collectContext.tsx'
+import { clearDraft, evidenceDraft } from './evidenceDraft.ts'
 import styles from './EvidenceForm.module.css'
 
 interface EvidenceFormProps {
@@ -15,14 +16,17 @@ interface EvidenceFormProps {
   readonly onDone: () => void
 }
 
-/** One piece of evidence by hand; only what it says is required. */
+/** One piece of evidence by hand; only what it says is required. Escape folds it and keeps the words, Cancel drops them. */
 export function EvidenceForm(props: EvidenceFormProps) {
   const { workshop, canComment, adding } = useCollect()
   const t = useText()
-  const [kind, setKind] = createSignal<EvidenceKind>('complaint')
-  const [text, setText] = createSignal('')
-  const [source, setSource] = createSignal('')
-  const [date, setDate] = createSignal('')
+  // The owner keys the form by its touchpoint
+  const draft = evidenceDraft(workshop, props.touchpoint)
+  const [text, setText] = draft.text
+  const [source, setSource] = draft.source
+  const [date, setDate] = draft.date
+  const kind = (): EvidenceKind =>
+    evidenceKinds.find((value) => value === draft.kind[0]()) ?? 'complaint'
   const [wasTried, setTried] = createSignal(false)
   const save = (): void => {
     setTried(true)
@@ -36,6 +40,10 @@ export function EvidenceForm(props: EvidenceFormProps) {
       status: 'kept',
       author: workshop.settings.anonymous ? null : workshop.me().id,
     })
+    finish()
+  }
+  const finish = (): void => {
+    clearDraft(draft)
     props.onDone()
   }
   return (
@@ -51,7 +59,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
         label={t('collect.detail.kind')}
         options={evidenceKinds.map((value) => ({ value, label: t(`common.evidence.${value}`) }))}
         value={kind()}
-        onChange={setKind}
+        onChange={(value) => draft.kind[1](value)}
       />
       <TextArea
         label={t('collect.detail.text')}
@@ -76,7 +84,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
         </p>
       </Show>
       <div class={styles.acts}>
-        <Button onClick={() => props.onDone()}>{t('common.do.cancel')}</Button>
+        <Button onClick={finish}>{t('common.do.cancel')}</Button>
         <Button variant="primary" type="submit" disabled={!canComment()}>
           {t('collect.detail.saveEvidence')}
         </Button>

@@ -1,10 +1,11 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, For, Show, untrack } from 'solid-js'
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useCollect } from './collectContext.tsx'
+import { evidenceDraft, isBegun } from './evidenceDraft.ts'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import styles from './EvidenceList.module.css'
 
@@ -12,7 +13,9 @@ import styles from './EvidenceList.module.css'
 export function EvidenceList(props: { readonly touchpoint: string }) {
   const { workshop, canComment } = useCollect()
   const t = useText()
-  const [isAdding, setAdding] = createSignal(false)
+  const [isAdding, setAdding] = createSignal(
+    untrack(() => isBegun(evidenceDraft(workshop, props.touchpoint))),
+  )
   const items = () =>
     workshop.evidence().filter(({ touchpoint }) => touchpoint === props.touchpoint)
   return (

@@ -113,6 +113,7 @@ export const collect = {
     sendComment: 'Comment',
     deleteComment: 'Delete comment',
     commentDeleted: 'Comment deleted.',
+    kept: 'What you have not sent is kept with its touchpoint until you come back.',
     noComments: 'Nobody has said anything about it yet.',
     someone: 'Someone',
     by: (name: string, department: string) => `${name}, ${department}`,

@@ -118,6 +118,7 @@ export const collect = {
     sendComment: 'Commenta',
     deleteComment: 'Elimina il commento',
     commentDeleted: 'Commento eliminato.',
+    kept: 'Ciò che non hai inviato resta qui, nel suo punto di contatto.',
     noComments: 'Nessuno ha ancora detto nulla.',
     someone: 'Qualcuno',
     by: (name: string, department: string) => `${name}, ${department}`,

@@ -122,6 +122,7 @@ export const collect = {
     sendComment: 'Skomentuj',
     deleteComment: 'Usuń komentarz',
     commentDeleted: 'Komentarz usunięty.',
+    kept: 'To, czego nie wysłano, czeka przy tym punkcie styku.',
     noComments: 'Nikt jeszcze nic o tym nie powiedział.',
     someone: 'Ktoś',
     by: (name: string, department: string) => `${name}, ${department}`,

@@ -113,6 +113,7 @@ export const collect = {
     sendComment: 'Kommentera',
     deleteComment: 'Ta bort kommentaren',
     commentDeleted: 'Kommentaren är borttagen.',
+    kept: 'Det du inte har skickat väntar kvar vid kontaktpunkten.',
     noComments: 'Ingen har sagt något om den än.',
     someone: 'Någon',
     by: (name: string, department: string) => `${name}, ${department}`,

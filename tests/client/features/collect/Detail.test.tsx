@@ -51,6 +51,33 @@ describe('Detail and rights of the Collect screen', () => {
     expect(workshop.comments()).toEqual([])
   })
 
+  test('CO8 a half-written comment is kept with its touchpoint when the sheet closes, and it is said', () => {
+    renderScreen(CollectScreen, open)
+    fireEvent.click(note('Payment'))
+    fireEvent.input(screen.getByPlaceholderText('Write a comment'), { target: { value: 'slow' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+    screen.getByText('What you have not sent is kept with its touchpoint until you come back.')
+    fireEvent.click(note('Payment'))
+    const field = screen.getByPlaceholderText<HTMLTextAreaElement>('Write a comment')
+    expect(field.value).toBe('slow')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(field.value).toBe('')
+  })
+
+  test('CO8 half-written evidence is kept with its touchpoint; Cancel drops it', () => {
+    renderScreen(CollectScreen, open)
+    fireEvent.click(note('Payment'))
+    fireEvent.click(screen.getByRole('button', { name: 'Add evidence' }))
+    fireEvent.input(screen.getByLabelText('What it says'), { target: { value: '38 % ask' } })
+    fireEvent.click(note('Advert'))
+    expect(screen.queryByLabelText('What it says')).toBeNull()
+    fireEvent.click(note('Payment'))
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What it says').value).toBe('38 % ask')
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Add evidence' }))
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What it says').value).toBe('')
+  })
+
   test('CO8 only one’s own comment can be deleted', () => {
     const { workshop } = renderScreen(CollectScreen, open, {
       prepare: ({ docs }) => {
