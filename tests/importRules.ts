@@ -94,6 +94,7 @@ export const importRules: readonly ImportRule[] = [
       'valibot',
       'sirv',
       'csv-stringify',
+      'write-excel-file',
       'rate-limiter-flexible',
     ],
     folders: ['shared', 'server/room', 'server/auth', 'server/observe'],

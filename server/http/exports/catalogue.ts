@@ -28,7 +28,7 @@ interface ExportSource {
 
 export interface ExportFile {
   readonly type: string
-  write(source: ExportSource): string | Uint8Array<ArrayBuffer>
+  write(source: ExportSource): string | Promise<Uint8Array<ArrayBuffer>>
 }
 
 const csv = (sheet: (workshop: Workshop, words: ReportWords) => Sheet): ExportFile => ({

@@ -23,7 +23,7 @@ export function addExportRoutes(app: Hono, options: ApiOptions): void {
     }
     const { room } = entry
     const workshop = room.snapshot()
-    const body = found.write({
+    const body = await found.write({
       workshop,
       archive: () => room.archive(),
       now: options.now(),

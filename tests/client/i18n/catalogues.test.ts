@@ -45,7 +45,8 @@ describe.each(languages)('the %s catalogue', (language) => {
     }
   })
 
-  test.skipIf(language === 'en')('WD1 nothing is left in English', () => {
+  if (language === 'en') return
+  test('WD1 nothing is left in English', () => {
     const same = [...entries[language]]
       .filter(([, value]) => typeof value === 'string')
       .filter(([key, value]) => value === entries.en.get(key) && /\p{L}{2}/u.test(String(value)))
