@@ -7,7 +7,7 @@ import { createStore } from 'solid-js/store'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** `held`: something is typed there, or the cursor stands there, but nothing can be added just now. */
-export type AddState = 'open' | 'held' | 'none'
+type AddState = 'open' | 'held' | 'none'
 
 /** Fields are named by the stage they add to; the phone's one field has a name of its own. */
 export interface Adding {
