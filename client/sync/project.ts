@@ -53,8 +53,10 @@ export function projectSingleton<T extends object>(doc: Y.Doc, record: Singleton
   return view
 }
 
+type Watched = Pick<Y.Map<unknown>, 'observeDeep' | 'unobserveDeep'>
+
 /** Live value of whatever `read` takes from a root type. */
-export function projectValue<T>(root: Y.Map<unknown>, read: () => T): Accessor<T> {
+export function projectValue<T>(root: Watched, read: () => T): Accessor<T> {
   const [value, setValue] = createSignal<T>(read(), { equals: false })
   const update = (): void => void setValue(() => read())
   root.observeDeep(update)

@@ -9,6 +9,7 @@ import type { Rating } from '../../shared/domain/rating/rating.ts'
 import type { DotTally, EstimateTally, Tally } from '../../shared/domain/rating/tally.ts'
 import type { Activity } from '../../shared/domain/step.ts'
 import type { Finding } from '../../shared/domain/swot/finding.ts'
+import { textLimits } from '../../shared/domain/text.ts'
 import type { Draft, Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type {
   About,
@@ -26,6 +27,7 @@ import type {
 import * as board from '../../shared/doc/board.ts'
 import { byPosition } from '../../shared/doc/collection.ts'
 import * as desk from '../../shared/doc/desk.ts'
+import { asPlainText } from '../../shared/doc/fields.ts'
 import * as frame from '../../shared/doc/frame.ts'
 import * as record from '../../shared/doc/record.ts'
 import { projectCollection, projectSingleton, projectTable, projectValue } from '../sync/project.ts'
@@ -37,6 +39,8 @@ type ById<T> = Store<Record<string, T>>
 /** Lists are in display order; `…ById` are for single look-ups. */
 export interface Views {
   readonly about: Store<About>
+  /** The brief as plain text, a line for each block; its rich text is `Workshop.brief`. */
+  readonly briefText: Accessor<string>
   readonly settings: Store<Settings>
   readonly stages: Accessor<readonly Stage[]>
   readonly departments: Accessor<readonly Department[]>
@@ -95,6 +99,9 @@ export function createViews(docs: Documents): Views {
 
   return {
     about: projectSingleton(docs.frame, frame.about),
+    briefText: projectValue(frame.briefOf(docs.frame), () =>
+      asPlainText(frame.briefOf(docs.frame), textLimits.paragraph),
+    ),
     settings: projectSingleton(docs.frame, frame.settings),
     stages,
     departments: sorted(projectCollection(docs.frame, frame.departments)),

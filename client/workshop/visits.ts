@@ -14,6 +14,8 @@ export interface Visit {
   readonly people: number
   /** Unix milliseconds of the last time it was open here. */
   readonly at: number
+  /** The brief was put away after joining; until then it is offered once. */
+  readonly briefRead?: boolean
   /** Links to hand out; only a facilitator who made the workshop here has them. */
   readonly links?: Readonly<Record<Role, string>>
 }

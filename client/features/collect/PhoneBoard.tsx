@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { createEffect, createSignal, For, on, onMount, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useCollect } from './collectContext.tsx'
 import { HomelessNotes } from './HomelessNotes.tsx'
@@ -12,14 +12,20 @@ import { StageNotes } from './StageNotes.tsx'
 export function PhoneBoard() {
   const collect = useCollect()
   const t = useText()
-  const [at, setAt] = createSignal(0)
   const stages = () => collect.workshop.stages()
+  const kept = `touchline:collectStage:${collect.workshop.id}`
+  const [at, setAt] = createSignal(
+    Math.max(
+      0,
+      stages().findIndex(({ id }) => id === recall(kept)),
+    ),
+  )
   const stage = () => stages()[Math.min(at(), stages().length - 1)]
   let pages!: HTMLDivElement
-  const goTo = (index: number): void => {
+  const goTo = (index: number, behavior: ScrollBehavior = scrolling()): void => {
     const page = pages.children[index]
     if (page instanceof HTMLElement)
-      pages.scrollTo({ left: page.offsetLeft - pages.offsetLeft - 16, behavior: scrolling() })
+      pages.scrollTo({ left: page.offsetLeft - pages.offsetLeft - 16, behavior })
   }
   const onScroll = (): void => {
     const middle = pages.scrollLeft + pages.clientWidth / 2
@@ -28,6 +34,11 @@ export function PhoneBoard() {
     )
     if (index >= 0 && index < stages().length) setAt(index)
   }
+  // Not before the page is laid out: until then every stage lies at zero.
+  onMount(() => {
+    if (at() > 0) requestAnimationFrame(() => goTo(at(), 'instant'))
+  })
+  createEffect(() => keep(kept, stage()?.id ?? ''))
   // What is selected elsewhere (a search, a summons) is turned to.
   createEffect(
     on(collect.selected, (id) => {
@@ -74,6 +85,23 @@ export function PhoneBoard() {
       </Show>
     </div>
   )
+}
+
+/** The stage this tab was at, so that loading the page again stays there. */
+function recall(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key)
+  } catch {
+    return null // reason: storage is switched off; the first stage is shown
+  }
+}
+
+function keep(key: string, stage: string): void {
+  try {
+    sessionStorage.setItem(key, stage)
+  } catch {
+    // reason: storage is full or switched off; only the way back to the stage is lost
+  }
 }
 
 function scrolling(): ScrollBehavior {

@@ -28,6 +28,9 @@ export function FrameScreen() {
           <p class="meta">{t('frame.onlyFacilitators')}</p>
         </Show>
         <GoalField canEdit={canEdit()} />
+        <Show when={!canEdit()}>
+          <BriefPart canEdit={false} />
+        </Show>
         <div class={styles.trio}>
           <PersonaPart canEdit={canEdit()} />
           <SegmentsPart canEdit={canEdit()} />
@@ -46,7 +49,9 @@ export function FrameScreen() {
         </div>
         <StagesPart canEdit={canEdit()} />
         <div class={styles.low}>
-          <BriefPart canEdit={canEdit()} />
+          <Show when={canEdit()}>
+            <BriefPart canEdit />
+          </Show>
           <div class={styles.lists}>
             <DepartmentsPart canEdit={canEdit()} />
             <ChannelsPart canEdit={canEdit()} />

@@ -28,6 +28,11 @@ export function Ready() {
     const kpi = check.about === 'kpis' && check.without.length === 1 ? check.without[0] : undefined
     return workshop.stages().find(({ id }) => id === kpi?.stage)?.name ?? ''
   }
+  const small = () =>
+    checks()
+      .flatMap((check) => (check.about === 'departments' ? check.small : []))
+      .map(({ name }) => name)
+      .join(', ')
   const verdict = () =>
     t(
       !hasGoal()
@@ -62,6 +67,9 @@ export function Ready() {
           )}
         </For>
       </ul>
+      <Show when={small() !== ''}>
+        <p class={`meta ${styles.small}`}>{t('frame.ready.smallDepartments', small())}</p>
+      </Show>
       <p class={`meta ${styles.verdict}`}>{verdict()}</p>
     </section>
   )

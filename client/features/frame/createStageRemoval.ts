@@ -32,9 +32,10 @@ export function createStageRemoval(): StageRemoval {
     const to = neighbourOf(id)
     if (!gone || !to) return
     const { name } = gone
+    const kpis = workshop.kpis().filter(({ stage }) => stage === id).length
     const undo = removeStage(workshop, id, to.id)
     toast({
-      text: t('frame.stages.removed', name),
+      text: t('frame.stages.removed', name, kpis, to.name),
       action: { label: t('common.do.undo'), run: undo },
     })
   }

@@ -1,3 +1,4 @@
+import { fewest } from '../../../shared/domain/rating/fewest.ts'
 import type {
   About,
   Channel,
@@ -34,6 +35,8 @@ export type Check =
       readonly isDone: boolean
       readonly departments: number
       readonly people: number
+      /** Departments too small to be shown on their own. */
+      readonly small: readonly Department[]
     }
   | { readonly about: 'channels'; readonly isDone: boolean; readonly channels: number }
   | {
@@ -65,6 +68,7 @@ export function readinessOf(framed: Framed): readonly Check[] {
       isDone: departments.length > 0,
       departments: departments.length,
       people: expectedPeople(departments),
+      small: departments.filter(({ expected }) => expected !== null && expected < fewest),
     },
     { about: 'channels', isDone: channels.length > 0, channels: channels.length },
     { about: 'kpis', isDone: kpis.length > 0 && without.length === 0, kpis: kpis.length, without },

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
+import { fewest } from '../../../shared/domain/rating/fewest.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Seats } from '../../ui/Seats.tsx'
@@ -55,6 +56,9 @@ export function WhoIsIn() {
             )}
           </For>
         </ul>
+        <Show when={rows().some((row) => row.of < fewest)}>
+          <p class="meta">{t('share.small')}</p>
+        </Show>
       </section>
     </Show>
   )

@@ -12,7 +12,7 @@ const rows = [
   { keys: ['1–5', '0'], does: 'rate' },
   { keys: ['E'], does: 'edit' },
   { keys: ['M'], does: 'move' },
-  { keys: ['Space'], does: 'carry' },
+  { keys: ['␣'], does: 'carry' },
   { keys: ['Alt', '↑ ↓'], does: 'nudge' },
   { keys: ['⌫'], does: 'remove' },
   { keys: ['?'], does: 'help' },

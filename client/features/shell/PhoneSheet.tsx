@@ -73,6 +73,9 @@ export function PhoneSheet(props: PhoneSheetProps) {
           <Button icon="people" onClick={() => close(() => props.dialog('people'))}>
             {t('shell.people.title')}
           </Button>
+          <Button icon="file" onClick={() => close(() => props.dialog('brief'))}>
+            {t('shell.brief.title')}
+          </Button>
           <Show when={workshop.isFacilitator()}>
             <Button icon="share" onClick={() => close(() => props.dialog('share'))}>
               {t('shell.share')}

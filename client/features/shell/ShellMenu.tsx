@@ -38,6 +38,11 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
           run: () => props.dialog('people'),
         },
         {
+          label: t('shell.brief.title'),
+          icon: 'file',
+          run: () => props.dialog('brief'),
+        },
+        {
           label: t('shell.keys.title'),
           icon: 'keyboard',
           key: '?',

@@ -6,6 +6,7 @@ import { createMedia, phone } from '../../ui/createMedia.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { ViewProvider } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { BriefBand } from './BriefBand.tsx'
 import { createChosenView } from './createChosenView.ts'
 import { createFollowing } from './createFollowing.ts'
 import { createShellKeys } from './createShellKeys.ts'
@@ -31,6 +32,7 @@ const PresentScreen = lazy(async () => ({
 const PeopleDialog = lazy(async () => ({
   default: (await import('./PeopleDialog.tsx')).PeopleDialog,
 }))
+const BriefDialog = lazy(async () => ({ default: (await import('./BriefDialog.tsx')).BriefDialog }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
 
 /** The frame of every step. Without a step in the address people land where the group is. */
@@ -87,8 +89,9 @@ function StepFrame(props: { readonly step: Step }) {
       >
         <PhoneHeader step={props.step} view={view()} {...header} />
       </Show>
-      <div class={styles.messages} data-keep-clear>
+      <div class={styles.messages} data-over="" data-keep-clear>
         <SummonBand following={following} />
+        <BriefBand onRead={() => setDialog('brief')} />
         <Messages offlineInHeader={props.step === 'rate'} />
       </div>
       <ViewProvider view={view()}>
@@ -117,6 +120,9 @@ function Dialogs(props: { readonly open: ShellDialog | null; readonly onClose: (
         </Match>
         <Match when={props.open === 'people'}>
           <PeopleDialog open onClose={props.onClose} />
+        </Match>
+        <Match when={props.open === 'brief'}>
+          <BriefDialog open onClose={props.onClose} />
         </Match>
         <Match when={props.open === 'keys'}>
           <KeysDialog open onClose={props.onClose} />

@@ -42,7 +42,13 @@ export const frame = {
     up: 'One up',
     down: 'One down',
     remove: 'Remove stage',
-    removed: (name: string) => `Stage “${name}” removed.`,
+    removed: (name: string, kpis: number, to: string) =>
+      kpis === 0
+        ? `Stage “${name}” removed.`
+        : plural('en', kpis, {
+            one: `Stage “${name}” removed; its KPI is now in “${to}”.`,
+            other: `Stage “${name}” removed; its # KPIs are now in “${to}”.`,
+          }),
     last: 'A journey needs at least one stage.',
     removeTitle: (name: string) => `Remove stage “${name}”?`,
     removeText: (n: number, to: string) =>
@@ -160,6 +166,8 @@ export const frame = {
       plural('en', n, { one: `# department, ${people}`, other: `# departments, ${people}` }),
     departmentsOnly: (n: number) =>
       plural('en', n, { one: '# department', other: '# departments' }),
+    smallDepartments: (names: string) =>
+      `${names}: under three people a department is shown only in the total.`,
     departmentsMissing: 'Departments',
     channels: (n: number) => plural('en', n, { one: '# channel', other: '# channels' }),
     channelsMissing: 'Channels',

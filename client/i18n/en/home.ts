@@ -43,7 +43,8 @@ export const home = {
   create: {
     title: 'A new workshop',
     from: (name: string) => `From the template “${name}”. Everything in it can be changed.`,
-    blank: 'Five usual stages, nothing else. Everything can be changed.',
+    blank:
+      'Five usual stages with the usual channels and KPIs, and no touchpoints yet. Everything can be changed.',
     name: 'Title of the workshop',
     namePlaceholder: 'Whose journey, and to what?',
     nameNeeded: 'Give the workshop a title; you can change it later.',

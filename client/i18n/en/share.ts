@@ -26,6 +26,7 @@ export const share = {
   allIn: 'Everyone is in',
   byDepartment: 'Who is in, by department',
   expected: 'Expected numbers come from Frame. Nobody is blocked by them.',
+  small: 'Under three people a department is shown only in the total.',
   reminder: 'Copy a reminder',
   reminderText: (title: string, link: string) =>
     `We are mapping “${title}” together. It takes a name and a department to join: ${link}`,

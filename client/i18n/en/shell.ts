@@ -53,6 +53,14 @@ export const shell = {
     remove: 'Delete the chosen note',
     carry: 'Pick up the chosen note, put it down',
   },
+  brief: {
+    title: 'Brief',
+    first: 'Read first',
+    done: 'Got it',
+    later: 'Later',
+    read: 'Read it',
+    none: 'The facilitator has not written a brief.',
+  },
   undone: 'Undone',
   summon: {
     title: (step: string) => `The facilitator asks everyone to: ${step}`,

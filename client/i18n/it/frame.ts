@@ -42,7 +42,14 @@ export const frame = {
     up: 'Su di uno',
     down: 'Giù di uno',
     remove: 'Togli la fase',
-    removed: (name: string) => `Fase «${name}» tolta.`,
+    removed: (name: string, kpis: number, to: string) =>
+      kpis === 0
+        ? `Fase «${name}» tolta.`
+        : plural('it', kpis, {
+            one: `Fase «${name}» tolta; il suo KPI ora è in «${to}».`,
+            many: `Fase «${name}» tolta; i suoi # KPI ora sono in «${to}».`,
+            other: `Fase «${name}» tolta; i suoi # KPI ora sono in «${to}».`,
+          }),
     last: 'Un percorso ha bisogno di almeno una fase.',
     removeTitle: (name: string) => `Togliere la fase «${name}»?`,
     removeText: (n: number, to: string) =>
@@ -177,6 +184,8 @@ export const frame = {
       }),
     departmentsOnly: (n: number) =>
       plural('it', n, { one: '# reparto', many: '# di reparti', other: '# reparti' }),
+    smallDepartments: (names: string) =>
+      `${names}: con meno di tre persone un reparto si vede solo nel totale.`,
     departmentsMissing: 'Reparti',
     channels: (n: number) =>
       plural('it', n, { one: '# canale', many: '# di canali', other: '# canali' }),

@@ -44,7 +44,8 @@ export const home = {
   create: {
     title: 'Un nuovo workshop',
     from: (name: string) => `Dal modello «${name}». Tutto si può cambiare.`,
-    blank: 'Cinque fasi tipiche e nient’altro. Tutto si può cambiare.',
+    blank:
+      'Cinque fasi tipiche con i canali e i KPI consueti, ancora senza punti di contatto. Tutto si può cambiare.',
     name: 'Titolo del workshop',
     namePlaceholder: 'Il percorso di chi, e verso cosa?',
     nameNeeded: 'Dai un titolo al workshop: potrai cambiarlo.',

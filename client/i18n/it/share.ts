@@ -33,6 +33,7 @@ export const share = {
   allIn: 'Ci sono tutti',
   byDepartment: 'Chi c’è, per reparto',
   expected: 'I numeri attesi vengono dal passo Contesto. Non bloccano nessuno.',
+  small: 'Con meno di tre persone un reparto si vede solo nel totale.',
   reminder: 'Copia un promemoria',
   reminderText: (title: string, link: string) =>
     `Stiamo mappando insieme «${title}». Bastano nome e reparto per entrare: ${link}`,

@@ -58,6 +58,14 @@ export const shell = {
     remove: 'Elimina la nota scelta',
     carry: 'Solleva la nota scelta, posala',
   },
+  brief: {
+    title: 'Introduzione',
+    first: 'Da leggere prima',
+    done: 'Letto',
+    later: 'Più tardi',
+    read: 'Leggi',
+    none: 'Il facilitatore non ha scritto un’introduzione.',
+  },
   undone: 'Annullato',
   summon: {
     title: (step: string) => `Il facilitatore chiama tutti al passo: ${step}`,

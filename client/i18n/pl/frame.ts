@@ -42,7 +42,15 @@ export const frame = {
     up: 'O jeden wyżej',
     down: 'O jeden niżej',
     remove: 'Usuń etap',
-    removed: (name: string) => `Usunięto etap „${name}”.`,
+    removed: (name: string, kpis: number, to: string) =>
+      kpis === 0
+        ? `Usunięto etap „${name}”.`
+        : plural('pl', kpis, {
+            one: `Usunięto etap „${name}”; jego KPI jest teraz w etapie „${to}”.`,
+            few: `Usunięto etap „${name}”; jego # KPI są teraz w etapie „${to}”.`,
+            many: `Usunięto etap „${name}”; jego # KPI jest teraz w etapie „${to}”.`,
+            other: `Usunięto etap „${name}”; jego # KPI jest teraz w etapie „${to}”.`,
+          }),
     last: 'Podróż potrzebuje choć jednego etapu.',
     removeTitle: (name: string) => `Usunąć etap „${name}”?`,
     removeText: (n: number, to: string) =>
@@ -185,6 +193,8 @@ export const frame = {
       }),
     departmentsOnly: (n: number) =>
       plural('pl', n, { one: '# dział', few: '# działy', many: '# działów', other: '# działu' }),
+    smallDepartments: (names: string) =>
+      `${names}: dział, w którym są mniej niż trzy osoby, widać tylko w wyniku łącznym.`,
     departmentsMissing: 'Działy',
     channels: (n: number) =>
       plural('pl', n, {

@@ -44,7 +44,8 @@ export const home = {
   create: {
     title: 'Nowe warsztaty',
     from: (name: string) => `Z szablonu „${name}”. Wszystko można w nim zmienić.`,
-    blank: 'Pięć typowych etapów i nic więcej. Wszystko można zmienić.',
+    blank:
+      'Pięć typowych etapów z typowymi kanałami i KPI, jeszcze bez punktów styku. Wszystko można zmienić.',
     name: 'Tytuł warsztatów',
     namePlaceholder: 'Czyja podróż i dokąd?',
     nameNeeded: 'Nadaj warsztatom tytuł; później można go zmienić.',

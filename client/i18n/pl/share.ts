@@ -38,6 +38,7 @@ export const share = {
   allIn: 'Są wszyscy',
   byDepartment: 'Kto jest, według działów',
   expected: 'Oczekiwane liczby pochodzą z kroku Ramy. Nikogo nie blokują.',
+  small: 'Dział, w którym są mniej niż trzy osoby, widać tylko w wyniku łącznym.',
   reminder: 'Kopiuj przypomnienie',
   reminderText: (title: string, link: string) =>
     `Rysujemy razem mapę „${title}”. Wystarczą imię i dział, żeby dołączyć: ${link}`,

@@ -59,6 +59,14 @@ export const shell = {
     remove: 'Usuń wybraną karteczkę',
     carry: 'Podnieś wybraną karteczkę, odłóż ją',
   },
+  brief: {
+    title: 'Wprowadzenie',
+    first: 'Najpierw przeczytaj',
+    done: 'Gotowe',
+    later: 'Później',
+    read: 'Przeczytaj',
+    none: 'Osoba prowadząca nie napisała wprowadzenia.',
+  },
   undone: 'Cofnięto',
   summon: {
     title: (step: string) => `Osoba prowadząca zaprasza wszystkich do kroku: ${step}`,

@@ -42,7 +42,13 @@ export const frame = {
     up: 'Ett steg upp',
     down: 'Ett steg ner',
     remove: 'Ta bort fasen',
-    removed: (name: string) => `Fasen ”${name}” är borttagen.`,
+    removed: (name: string, kpis: number, to: string) =>
+      kpis === 0
+        ? `Fasen ”${name}” är borttagen.`
+        : plural('sv', kpis, {
+            one: `Fasen ”${name}” är borttagen; dess nyckeltal ligger nu i ”${to}”.`,
+            other: `Fasen ”${name}” är borttagen; dess # nyckeltal ligger nu i ”${to}”.`,
+          }),
     last: 'En resa behöver minst en fas.',
     removeTitle: (name: string) => `Ta bort fasen ”${name}”?`,
     removeText: (n: number, to: string) =>
@@ -157,6 +163,8 @@ export const frame = {
     departments: (n: number, people: string) =>
       plural('sv', n, { one: `# avdelning, ${people}`, other: `# avdelningar, ${people}` }),
     departmentsOnly: (n: number) => plural('sv', n, { one: '# avdelning', other: '# avdelningar' }),
+    smallDepartments: (names: string) =>
+      `${names}: med färre än tre personer syns en avdelning bara i totalen.`,
     departmentsMissing: 'Avdelningar',
     channels: (n: number) => plural('sv', n, { one: '# kanal', other: '# kanaler' }),
     channelsMissing: 'Kanaler',

@@ -44,7 +44,8 @@ export const home = {
   create: {
     title: 'En ny workshop',
     from: (name: string) => `Från mallen ”${name}”. Allt i den går att ändra.`,
-    blank: 'Fem vanliga faser, inget mer. Allt går att ändra.',
+    blank:
+      'Fem vanliga faser med vanliga kanaler och nyckeltal, än så länge utan kontaktpunkter. Allt går att ändra.',
     name: 'Workshoppens titel',
     namePlaceholder: 'Vems resa, och vart?',
     nameNeeded: 'Ge workshoppen en titel; du kan ändra den sedan.',

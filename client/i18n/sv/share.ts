@@ -26,6 +26,7 @@ export const share = {
   allIn: 'Alla är inne',
   byDepartment: 'Vilka som är inne, per avdelning',
   expected: 'Väntat antal kommer från steget Rama in. Ingen stoppas av det.',
+  small: 'Med färre än tre personer syns en avdelning bara i totalen.',
   reminder: 'Kopiera en påminnelse',
   reminderText: (title: string, link: string) =>
     `Vi kartlägger ”${title}” tillsammans. Namn och avdelning räcker för att vara med: ${link}`,

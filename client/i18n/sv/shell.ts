@@ -53,6 +53,14 @@ export const shell = {
     remove: 'Ta bort vald lapp',
     carry: 'Plocka upp vald lapp, lägg ner den',
   },
+  brief: {
+    title: 'Introduktion',
+    first: 'Läs först',
+    done: 'Klart',
+    later: 'Senare',
+    read: 'Läs',
+    none: 'Workshopledaren har inte skrivit någon introduktion.',
+  },
   undone: 'Ångrat',
   summon: {
     title: (step: string) => `Workshopledaren ber alla gå till: ${step}`,

@@ -79,6 +79,10 @@ describe('FrameScreen', () => {
     for (const toggle of screen.getAllByRole<HTMLInputElement>('switch'))
       expect(toggle.disabled).toBe(true)
     expect(screen.queryByText('Ready to share')).toBeNull()
+    // What they should read stands under the goal, before the stages.
+    const brief = screen.getByRole('heading', { name: /^Brief/ })
+    const first = screen.getByRole('heading', { name: /^Persona/ })
+    expect(brief.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
   test('FR3 a stage without touchpoints goes at once and comes back by Undo', () => {
@@ -100,6 +104,14 @@ describe('FrameScreen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(stageNames()).toEqual(['AWARENESS', 'CONSIDERATION', 'DECISION'])
     expect(workshop.touchpointsOf('decision').map(({ title }) => title)).toEqual(['Payment'])
+  })
+
+  test('FR3 what is said of a removed stage says where its KPIs went', () => {
+    const { workshop } = renderScreen(FrameScreen, lead)
+    chooseFromMenu('Add a KPI to AWARENESS', /Search ranking/)
+    chooseFromMenu('What to do with stage AWARENESS', /Remove stage/)
+    screen.getByText('Stage “AWARENESS” removed; its KPI is now in “CONSIDERATION”.')
+    expect(workshop.kpis()).toMatchObject([{ stage: 'consideration' }])
   })
 
   test('FR3 a stage that others empty while the question is open still waits for the answer', () => {

@@ -49,6 +49,15 @@ describe('readinessOf', () => {
     expect(open(complete)).toEqual([])
   })
 
+  test('FR10 a department of one or two people is named, and opens no line', () => {
+    const pair = { id: 'e', name: 'IT', colour: 2, expected: 2, position: 'a1' }
+    const framed = { ...complete, departments: [...complete.departments, pair] }
+    expect(open(framed)).toEqual([])
+    expect(readinessOf(framed).find(({ about }) => about === 'departments')).toMatchObject({
+      small: [{ name: 'IT' }],
+    })
+  })
+
   test('FR10 each missing thing opens its own line and no other', () => {
     expect(open({ ...complete, about: { goal: ' ', segments: ['New'] } })).toEqual(['goal'])
     expect(open({ ...complete, stages: [] })).toEqual(['stages'])
