@@ -1,4 +1,5 @@
 import { Show, type JSX } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import styles from './EmptyState.module.css'
 
 interface EmptyStateProps {
@@ -7,6 +8,8 @@ interface EmptyStateProps {
   readonly text: string
   /** `curve`: nothing there yet; `rings`: nobody answered yet; none for small places. */
   readonly picture?: 'curve' | 'rings'
+  /** It is the whole screen; its title is the heading of the page. */
+  readonly isScreen?: boolean
   readonly children?: JSX.Element
 }
 
@@ -29,7 +32,9 @@ export function EmptyState(props: EmptyStateProps) {
           <circle cx="100" cy="24" r="4" stroke-dasharray="2 3" />
         </svg>
       </Show>
-      <h2 class={`voice ${styles.title}`}>{props.title}</h2>
+      <Dynamic component={props.isScreen ? 'h1' : 'h2'} class={`voice ${styles.title}`}>
+        {props.title}
+      </Dynamic>
       <p class={styles.text}>{props.text}</p>
       <Show when={props.children}>
         <div class={styles.actions}>{props.children}</div>

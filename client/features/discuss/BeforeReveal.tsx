@@ -20,7 +20,7 @@ export function BeforeReveal() {
   }
   return (
     <div class={styles.place}>
-      <EmptyState picture="rings" title={t('discuss.before.title')} text={text()}>
+      <EmptyState isScreen picture="rings" title={t('discuss.before.title')} text={text()}>
         <Show when={!isRevealed()}>
           <Button href={`/w/${workshop.id}/rate`}>{t('discuss.before.action')}</Button>
         </Show>

@@ -1,4 +1,7 @@
-import { Match, Show, Switch } from 'solid-js'
+import { createEffect, Match, on, Show, Switch } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
+import { createFocusCatch } from '../../ui/createFocusCatch.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { useView } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -16,9 +19,24 @@ import { PhoneAgenda } from './PhoneAgenda.tsx'
 /** The step Discuss: the reveal opens with disagreement, item by item, or as a table of all figures. */
 export function DiscussScreen() {
   const workshop = useWorkshop()
+  const t = useText()
+  const announce = useAnnounce()
   const view = useView()
   const agenda = createAgenda(workshop)
   loadVoice()
+  createFocusCatch(() => agenda.shown.round() === null)
+  createEffect(
+    on(
+      agenda.currentId,
+      () => {
+        const item = agenda.current()
+        if (item === null) return
+        const place = t('discuss.agenda.place', item.place, agenda.items().length)
+        announce(`${place}: ${item.touchpoint.title}.`)
+      },
+      { defer: true },
+    ),
+  )
   let root!: HTMLDivElement
   const show = (): void => {
     root.querySelectorAll('[data-scroll]').forEach((part) => (part.scrollTop = 0))

@@ -8,7 +8,7 @@ export function EmptyMap() {
   const t = useText()
   const workshop = useWorkshop()
   return (
-    <EmptyState title={t('map.empty.title')} text={t('map.empty.text')} picture="curve">
+    <EmptyState isScreen title={t('map.empty.title')} text={t('map.empty.text')} picture="curve">
       <Button variant="primary" href={`/w/${workshop.id}/collect`}>
         {t('map.empty.collect')}
       </Button>

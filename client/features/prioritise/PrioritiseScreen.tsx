@@ -1,6 +1,7 @@
 import { Match, onMount, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
+import { createFocusCatch } from '../../ui/createFocusCatch.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { useToast } from '../../ui/Toast.tsx'
@@ -26,6 +27,7 @@ export function PrioritiseScreen() {
     loadVoice()
     workshop.presence.set({ step: 'prioritise', editing: null })
   })
+  createFocusCatch(model.phase)
   const isEmpty = () => workshop.initiatives().length === 0
   return (
     <PrioritiseProvider prioritise={model}>
@@ -35,6 +37,7 @@ export function PrioritiseScreen() {
             <div class={styles.empty}>
               <AddInitiative />
               <EmptyState
+                isScreen
                 picture="curve"
                 title={t('prioritise.empty.title')}
                 text={model.canEdit() ? t('prioritise.empty.text') : t('prioritise.empty.watching')}

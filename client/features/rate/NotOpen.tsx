@@ -33,17 +33,28 @@ export function NotOpen() {
     <div class={styles.place} role="region" aria-label={t('rate.title')} tabIndex={0}>
       <Switch>
         <Match when={why() === 'empty'}>
-          <EmptyState picture="curve" title={t('rate.empty.title')} text={t('rate.empty.text')}>
+          <EmptyState
+            isScreen
+            picture="curve"
+            title={t('rate.empty.title')}
+            text={t('rate.empty.text')}
+          >
             <Button variant="primary" href={to('collect')}>
               {t('rate.empty.action')}
             </Button>
           </EmptyState>
         </Match>
         <Match when={why() === 'viewer'}>
-          <EmptyState picture="rings" title={t('rate.viewer.title')} text={t('rate.viewer.text')} />
+          <EmptyState
+            isScreen
+            picture="rings"
+            title={t('rate.viewer.title')}
+            text={t('rate.viewer.text')}
+          />
         </Match>
         <Match when={why() === 'notYet'}>
           <EmptyState
+            isScreen
             picture="rings"
             title={t('rate.notYet.title')}
             text={workshop.isFacilitator() ? t('rate.notYet.lead', all()) : t('rate.notYet.text')}
@@ -52,10 +63,11 @@ export function NotOpen() {
           </EmptyState>
         </Match>
         <Match when={why() === 'closed'}>
-          <EmptyState picture="rings" title={t('rate.closed.title')} text={closedText()} />
+          <EmptyState isScreen picture="rings" title={t('rate.closed.title')} text={closedText()} />
         </Match>
         <Match when={why() === 'revealed'}>
           <EmptyState
+            isScreen
             picture="curve"
             title={t('rate.revealed.title')}
             text={`${t('rate.revealed.text')} ${t('rate.revealed.late')}`}

@@ -2,6 +2,7 @@ import { createEffect, on, onCleanup, onMount, Show } from 'solid-js'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { roundNumber } from '../../workshop/roundNumber.ts'
 import { belongsElsewhere, deedOf, type CardDeed } from './cardKeys.ts'
 import { CardStrip } from './CardStrip.tsx'
 import type { Cards } from './createCards.ts'
@@ -20,6 +21,7 @@ export function RateCards(props: { readonly cards: Cards }) {
   const all = () => props.cards.order().length
   const progress = () => workshop.progress('rate')
   const until = () => workshop.session.activities.rate.until
+  const earlier = () => earlierRound(workshop, props.cards.currentId() ?? '')
   let root!: HTMLDivElement
 
   const focusActive = (): void => {
@@ -71,6 +73,19 @@ export function RateCards(props: { readonly cards: Cards }) {
       <div class={styles.lead}>
         <CardStrip cards={props.cards} />
         <p class={styles.status}>
+          <Show when={roundNumber(workshop) > 1}>
+            <span>
+              <b>{t('common.round', roundNumber(workshop))}</b>
+              <Show when={earlier()}>
+                {(rating) => (
+                  <>
+                    {'. '}
+                    {t('rate.ring', rating().name || t('common.round', rating().number))}
+                  </>
+                )}
+              </Show>
+            </span>
+          </Show>
           <span>
             <b class="num">
               {t('rate.cardsDone', format.number(props.cards.settledCount()), format.number(all()))}
@@ -93,7 +108,7 @@ export function RateCards(props: { readonly cards: Cards }) {
             <RatingCard
               cards={props.cards}
               touchpoint={touchpoint()}
-              earlier={earlierRound(workshop, touchpoint().id)}
+              earlier={earlier()}
               others={progress() ? t('rate.peopleDoneShort', progress()!.done, progress()!.of) : ''}
               onNext={() => turn(props.cards.next)}
               onBack={() => turn(props.cards.back)}

@@ -1,6 +1,9 @@
 import { Match, Switch } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { createFocusCatch } from '../../ui/createFocusCatch.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { useView } from '../../ui/view.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createCards } from './createCards.ts'
 import { NotOpen } from './NotOpen.tsx'
@@ -16,7 +19,9 @@ import { whyNotOpen } from './whyNotOpen.ts'
 export function RateScreen() {
   const workshop = useWorkshop()
   const view = useView()
+  const t = useText()
   const cards = createCards(workshop)
+  createFocusCatch(() => whyNotOpen(workshop))
   // A phone does without the second typeface: the first card must come fast over a poor connection.
   if (matchMedia('(min-width: 601px)').matches) loadVoice()
   return (
@@ -27,6 +32,9 @@ export function RateScreen() {
         </Match>
         <Match when={view() === 'list'}>
           <div class={styles.list}>
+            <VisuallyHidden>
+              <h1>{t('rate.list.title')}</h1>
+            </VisuallyHidden>
             <RatingTable />
           </div>
         </Match>

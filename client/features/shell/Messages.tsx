@@ -4,6 +4,7 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { createActivityNews } from './createActivityNews.ts'
 
 const RescueDialog = lazy(async () => ({
   default: (await import('./RescueDialog.tsx')).RescueDialog,
@@ -19,6 +20,7 @@ export function Messages(props: MessagesProps) {
   const t = useText()
   const workshop = useWorkshop()
   const [rescuing, setRescuing] = createSignal(false)
+  createActivityNews(workshop)
   const offline = () => {
     const state = workshop.saveState()
     return state.kind === 'offline' && !props.offlineInHeader ? state : null

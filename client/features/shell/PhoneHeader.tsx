@@ -4,6 +4,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { View } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { roundNumber } from '../../workshop/roundNumber.ts'
 import styles from './PhoneHeader.module.css'
 import { PhoneSheet } from './PhoneSheet.tsx'
 import { SaveMark } from './SaveMark.tsx'
@@ -26,7 +27,12 @@ export function PhoneHeader(props: PhoneHeaderProps) {
   const under = (): string => {
     if (props.step === 'collect') return wordsOfBoard(workshop, t)
     const isOffline = workshop.saveState().kind === 'offline'
-    return props.step === 'rate' && isOffline ? t('shell.offline.text') : workshop.about.title
+    if (props.step !== 'rate') return workshop.about.title
+    if (isOffline) return t('shell.offline.text')
+    const round = roundNumber(workshop)
+    return round > 1
+      ? `${t('common.round', round)} · ${workshop.about.title}`
+      : workshop.about.title
   }
   return (
     <header class={styles.header} data-keep-clear>

@@ -2,7 +2,7 @@ import { lazy, type Component } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
 
 /** Steps whose screen has no heading of its own for the whole page; the shell says their name to screen readers. */
-export const unheaded: readonly Step[] = ['frame', 'collect', 'swot', 'prioritise']
+export const unheaded: readonly Step[] = ['frame', 'collect', 'swot']
 
 /** The screen of each step; each is loaded when somebody first looks at it. */
 export const screens: Readonly<Record<Step, Component>> = {

@@ -1,6 +1,7 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
+import { createFocusCatch } from '../../ui/createFocusCatch.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -23,6 +24,7 @@ export function SwotScreen() {
   const view = useView()
   const swot = createSwot({ workshop, t, toast: useToast(), announce: useAnnounce() })
   const [mode, setMode] = createSignal<'quadrants' | 'pairs'>('quadrants')
+  createFocusCatch(() => workshop.activity('swot'))
   onMount(() => {
     loadVoice()
     workshop.presence.set({ step: 'swot', editing: null })

@@ -73,6 +73,23 @@ export const common = {
     impact: 'Impact',
     effort: 'Effort',
   },
+  news: {
+    rate: {
+      open: 'Rating is open.',
+      closed: 'Rating is closed.',
+      revealed: 'The ratings are revealed.',
+    },
+    swot: {
+      open: 'Dots can be given now.',
+      closed: 'No more dots can be given.',
+      revealed: 'The dots are revealed.',
+    },
+    prioritise: {
+      open: 'Estimating is open.',
+      closed: 'Estimating is closed.',
+      revealed: 'The estimates are revealed.',
+    },
+  },
   honest: {
     tooFew: 'too few',
     split: 'split',

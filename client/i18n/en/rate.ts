@@ -33,6 +33,9 @@ export const rate = {
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
   round: (n: number) => `Round ${n}`,
   earlier: (round: string) => `Your answer in ${round}`,
+  ring: (round: string) => `The small ring marks your answer in ${round}.`,
+  missing: (questions: string) => `Not answered yet: ${questions} Go on again to leave it open.`,
+  noContactUndo: 'Your answers on this card became “no contact”.',
   keys: {
     to: 'to',
     answer: 'answer',

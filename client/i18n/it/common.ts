@@ -74,6 +74,23 @@ export const common = {
     impact: 'Impatto',
     effort: 'Sforzo',
   },
+  news: {
+    rate: {
+      open: 'La valutazione è aperta.',
+      closed: 'La valutazione è chiusa.',
+      revealed: 'Le valutazioni sono rivelate.',
+    },
+    swot: {
+      open: 'Ora si possono assegnare i punti.',
+      closed: 'Non si possono più assegnare punti.',
+      revealed: 'I punti sono rivelati.',
+    },
+    prioritise: {
+      open: 'Le stime sono aperte.',
+      closed: 'Le stime sono chiuse.',
+      revealed: 'Le stime sono rivelate.',
+    },
+  },
   honest: {
     tooFew: 'troppo pochi',
     split: 'pareri divisi',

@@ -36,6 +36,10 @@ export const rate = {
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
   round: (n: number) => `Turno ${n}`,
   earlier: (round: string) => `La tua risposta, ${round}`,
+  ring: (round: string) => `Il piccolo anello indica la tua risposta, ${round}.`,
+  missing: (questions: string) =>
+    `Senza risposta: ${questions} Vai avanti di nuovo per lasciarla in sospeso.`,
+  noContactUndo: 'Le tue risposte su questa scheda sono diventate «nessun contatto».',
   keys: {
     to: 'a',
     answer: 'rispondi',

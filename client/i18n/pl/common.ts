@@ -73,6 +73,23 @@ export const common = {
     impact: 'Efekt',
     effort: 'Nakład',
   },
+  news: {
+    rate: {
+      open: 'Ocena jest otwarta.',
+      closed: 'Ocena jest zamknięta.',
+      revealed: 'Oceny są ujawnione.',
+    },
+    swot: {
+      open: 'Można już rozdawać kropki.',
+      closed: 'Nie można już rozdawać kropek.',
+      revealed: 'Kropki są ujawnione.',
+    },
+    prioritise: {
+      open: 'Szacowanie jest otwarte.',
+      closed: 'Szacowanie jest zamknięte.',
+      revealed: 'Oszacowania są ujawnione.',
+    },
+  },
   honest: {
     tooFew: 'za mało osób',
     split: 'podział głosów',

@@ -36,6 +36,10 @@ export const rate = {
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
   round: (n: number) => `Runda ${n}`,
   earlier: (round: string) => `Twoja odpowiedź, ${round}`,
+  ring: (round: string) => `Mały pierścień oznacza twoją odpowiedź: ${round}.`,
+  missing: (questions: string) =>
+    `Jeszcze bez odpowiedzi: ${questions} Przejdź dalej jeszcze raz, aby to pominąć.`,
+  noContactUndo: 'Twoje odpowiedzi na tej karcie zastąpił „brak styczności”.',
   keys: {
     to: 'do',
     answer: 'odpowiedź',

@@ -73,6 +73,23 @@ export const common = {
     impact: 'Effekt',
     effort: 'Insats',
   },
+  news: {
+    rate: {
+      open: 'Bedömningen är öppen.',
+      closed: 'Bedömningen är stängd.',
+      revealed: 'Bedömningarna visas nu.',
+    },
+    swot: {
+      open: 'Nu går det att ge prickar.',
+      closed: 'Det går inte längre att ge prickar.',
+      revealed: 'Prickarna visas nu.',
+    },
+    prioritise: {
+      open: 'Uppskattningen är öppen.',
+      closed: 'Uppskattningen är stängd.',
+      revealed: 'Uppskattningarna visas nu.',
+    },
+  },
   honest: {
     tooFew: 'för få',
     split: 'delade meningar',

@@ -33,6 +33,10 @@ export const rate = {
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
   round: (n: number) => `Omgång ${n}`,
   earlier: (round: string) => `Ditt svar i ${round}`,
+  ring: (round: string) => `Den lilla ringen visar ditt svar i ${round}.`,
+  missing: (questions: string) =>
+    `Inte besvarat än: ${questions} Gå vidare en gång till för att hoppa över.`,
+  noContactUndo: 'Dina svar på kortet blev ”ingen kontakt”.',
   keys: {
     to: 'till',
     answer: 'svar',
