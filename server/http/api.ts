@@ -5,10 +5,7 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { routePath } from 'hono/route'
-import type { Logger } from '../observe/logger.ts'
-import type { Metrics } from '../observe/metrics.ts'
-import type { Registry } from '../room/contract.ts'
-import type { HttpLimits } from './limits.ts'
+import type { ApiOptions } from './apiOptions.ts'
 import { limitRate } from './rateLimits.ts'
 import { refusal, refuse } from './refuse.ts'
 import { addCommandRoutes } from './routes/commands.ts'
@@ -17,23 +14,6 @@ import { addJoiningRoutes } from './routes/joining.ts'
 import { addOperatorRoutes } from './routes/operator.ts'
 import { addWorkshopRoutes } from './routes/workshops.ts'
 import { securityHeaders } from './securityHeaders.ts'
-
-export interface ApiOptions {
-  readonly registry: Registry
-  readonly logger: Logger
-  readonly metrics: Metrics
-  readonly limits: HttpLimits
-  /** Without a slash at its end; asked late, because the port may be picked late. */
-  readonly publicUrl: () => string
-  readonly createKey: string | null
-  /** Other sites whose pages may call. */
-  readonly allowedOrigins: readonly string[]
-  readonly trustedProxies: number
-  /** Unix milliseconds. */
-  readonly now: () => number
-  /** The server finishes what it has and takes no more. */
-  readonly isDraining: () => boolean
-}
 
 export function createApi(options: ApiOptions): Hono {
   const app = new Hono()

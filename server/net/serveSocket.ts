@@ -6,7 +6,7 @@ import { enterRoom, type Entry } from './enterRoom.ts'
 import { asConnection, bytesOf, closeSocket, nameOversize } from './socket.ts'
 import type { Target } from './target.ts'
 import { createTokenBucket } from './tokenBucket.ts'
-import type { UpgradeOptions } from './upgrade.ts'
+import type { UpgradeOptions } from './upgradeOptions.ts'
 
 export interface ServeOptions extends UpgradeOptions {
   readonly counts: Counts

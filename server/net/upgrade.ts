@@ -4,38 +4,12 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { subprotocol } from '../../shared/protocol/message.ts'
-import type { Registry } from '../room/contract.ts'
-import type { Time } from '../room/time.ts'
 import { createCounts } from './counts.ts'
 import { serveSocket } from './serveSocket.ts'
-import type { Limits } from './limits.ts'
 import { isOriginAllowed } from './origin.ts'
 import { closeSocket } from './socket.ts'
 import { readTarget } from './target.ts'
-
-/** Counts what goes over the sockets. */
-interface SocketMeter {
-  opened(): void
-  closed(code: number): void
-  received(bytes: number): void
-  sent(bytes: number): void
-}
-
-export interface UpgradeOptions {
-  readonly registry: Registry
-  readonly limits: Limits
-  readonly time: Time
-  /** Own origin as browsers send it, e.g. `https://touchline.example`; asked at each upgrade, because the port may be picked late. */
-  readonly ownOrigin: () => string
-  /** Further origins that may connect. */
-  readonly allowedOrigins: readonly string[]
-  readonly meter: SocketMeter
-  readonly report: (problem: string, cause: unknown) => void
-  /** Address a connection is counted under; the peer's own when absent. */
-  readonly addressOf?: (request: IncomingMessage) => string
-  /** Sockets that do not answer a ping in this time are dropped (ms). */
-  readonly pingMs?: number
-}
+import type { UpgradeOptions } from './upgradeOptions.ts'
 
 /** What a frame's head and the message around an update may add. */
 const framingBytes = 64

@@ -39,7 +39,7 @@ export function BriefPart(props: { readonly canEdit: boolean }) {
             author={{ name: workshop.me().name, colour: colour() }}
             aside={
               <Show when={writer()}>
-                {(person) => t('frame.brief.writing', person().name.split(' ')[0] ?? '')}
+                {(person) => <>{t('frame.brief.writing', person().name.split(' ')[0] ?? '')}</>}
               </Show>
             }
             onFocus={() => workshop.presence.set({ editing: briefId })}

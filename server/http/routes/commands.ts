@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { commandBody } from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
-import type { ApiOptions } from '../api.ts'
+import type { ApiOptions } from '../apiOptions.ts'
 import { enter } from '../enter.ts'
 import { linkOf } from '../links.ts'
 import { readBody } from '../readBody.ts'

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { slugOf } from '../../../shared/domain/report/slug.ts'
 import { isRefusal } from '../../room/contract.ts'
-import type { ApiOptions } from '../api.ts'
+import type { ApiOptions } from '../apiOptions.ts'
 import { enter } from '../enter.ts'
 import { exportNames, findExport } from '../exports/catalogue.ts'
 import { createFontShelf } from '../exports/fontShelf.ts'

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { invitationBody, joinBody } from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
-import type { ApiOptions } from '../api.ts'
+import type { ApiOptions } from '../apiOptions.ts'
 import { openRoom } from '../enter.ts'
 import { readBody } from '../readBody.ts'
 import { refusal, refuse } from '../refuse.ts'

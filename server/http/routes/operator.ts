@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { ApiOptions } from '../api.ts'
+import type { ApiOptions } from '../apiOptions.ts'
 import { openApiDocument } from '../openapi/document.ts'
 import { refusal, refuse } from '../refuse.ts'
 

@@ -1,6 +1,7 @@
 /** The API over a fake registry, and what it logged. */
 import type { Hono } from 'hono'
-import { createApi, type ApiOptions } from '../../../server/http/api.ts'
+import { createApi } from '../../../server/http/api.ts'
+import type { ApiOptions } from '../../../server/http/apiOptions.ts'
 import { defaultHttpLimits } from '../../../server/http/limits.ts'
 import { createLogger } from '../../../server/observe/logger.ts'
 import { createMetrics } from '../../../server/observe/metrics.ts'
