@@ -1,5 +1,7 @@
 import { createEffect, createUniqueId, on, onCleanup, Show, type JSX } from 'solid-js'
+import { createMedia } from './createMedia.ts'
 import styles from './Drawer.module.css'
+import { holdOutside } from './holdOutside.ts'
 import { IconButton } from './IconButton.tsx'
 
 interface DrawerProps {
@@ -7,6 +9,8 @@ interface DrawerProps {
   readonly onClose: () => void
   readonly title: string
   readonly closeLabel: string
+  /** Id of what is looked at: each new one takes the focus to the title. Without it only a sheet takes it. */
+  readonly subject?: string | undefined
   /** A line above the title, e.g. the stage. */
   readonly over?: JSX.Element
   /** A drawer that is always there (agenda, coverage) has no cross on wide screens. */
@@ -20,36 +24,38 @@ const overlaying = '(max-width: 1099px)'
 /**
  * Detail beside the work. Place it as a flex or grid sibling of the work area: on wide screens it pushes,
  * under 1100 px it lies over as a sheet, on a phone it rises from the bottom. Escape closes it; where it
- * covers the work it takes the focus and gives it back.
+ * covers the work it is a modal dialog: it takes the focus, keeps it and gives it back.
  */
 export function Drawer(props: DrawerProps) {
   const id = createUniqueId()
+  const overlays = createMedia(overlaying)
+  const isModal = () => props.open && overlays()
+  let drawer: HTMLElement | undefined
   let heading: HTMLHeadingElement | undefined
-  let before: Element | null = null
-  const giveBack = () => {
-    if (before instanceof HTMLElement && before.isConnected) before.focus()
-    before = null
-  }
+  createEffect(() => {
+    if (!isModal() || drawer === undefined) return
+    const before = document.activeElement
+    const release = holdOutside(drawer)
+    heading?.focus()
+    onCleanup(() => {
+      release()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    })
+  })
   createEffect(
     on(
-      () => props.open,
-      (open) => {
-        if (open && matchMedia(overlaying).matches) {
-          before = document.activeElement
-          heading?.focus()
-        }
-        if (!open) giveBack()
-      },
-      { defer: false },
+      () => (props.open ? props.subject : undefined),
+      (subject) => subject !== undefined && heading?.focus(),
     ),
   )
-  onCleanup(giveBack)
-  const closeOnEscape = (drawer: HTMLElement) =>
-    drawer.addEventListener('keydown', (event) => {
+  const closeOnEscape = (element: HTMLElement) => {
+    drawer = element
+    element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       event.stopPropagation()
       props.onClose()
     })
+  }
   return (
     <Show when={props.open}>
       <button
@@ -63,6 +69,8 @@ export function Drawer(props: DrawerProps) {
       <aside
         class={styles.drawer}
         classList={{ [styles.left!]: props.side === 'left' }}
+        role={isModal() ? 'dialog' : undefined}
+        aria-modal={isModal() ? 'true' : undefined}
         aria-labelledby={id}
         ref={closeOnEscape}
       >

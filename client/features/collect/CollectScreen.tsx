@@ -83,6 +83,7 @@ export function CollectScreen() {
           <Drawer
             open={drawer() !== null}
             onClose={close}
+            subject={collect.selected() ?? undefined}
             title={drawer() === 'coverage' ? t('collect.coverage.title') : headingOfSelected()}
             closeLabel={t('common.do.close')}
           >

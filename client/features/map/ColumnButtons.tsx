@@ -27,6 +27,7 @@ export function ColumnButtons(props: { readonly model: MapModel; readonly drawin
           <button
             type="button"
             class={styles.button}
+            data-opens={id}
             tabIndex={id === tabStop() ? 0 : -1}
             aria-pressed={props.model.selected()?.id === id}
             aria-label={t('map.list.open', props.model.map().touchpoints[i()]?.title ?? '')}

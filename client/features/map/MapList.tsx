@@ -90,6 +90,7 @@ function Row(props: { readonly touchpoint: MapTouchpoint; readonly model: MapMod
         <button
           type="button"
           class={styles.title}
+          data-opens={props.touchpoint.id}
           aria-label={t('map.list.open', props.touchpoint.title)}
           onClick={() => props.model.select(props.touchpoint.id)}
         >

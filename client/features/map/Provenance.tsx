@@ -1,4 +1,4 @@
-import { createMemo, Show } from 'solid-js'
+import { createMemo, onCleanup, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
@@ -29,10 +29,25 @@ export function Provenance(props: { readonly model: MapModel }) {
       stage?.name || t('common.word.none'),
     )
   })
+  const close = (): void => {
+    const id = selected()?.id
+    props.model.select(null)
+    document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(id ?? '')}"]`)?.focus()
+  }
+  // The drawer hears its own keys; Escape closes it from the map too.
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || selected() === null) return
+    if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog'))
+      return
+    close()
+  }
+  window.addEventListener('keydown', onEscape)
+  onCleanup(() => window.removeEventListener('keydown', onEscape))
   return (
     <Drawer
       open={selected() !== null}
-      onClose={() => props.model.select(null)}
+      onClose={close}
+      subject={selected()?.id}
       title={selected()?.title ?? ''}
       closeLabel={t('common.do.close')}
       over={
