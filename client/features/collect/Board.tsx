@@ -1,5 +1,6 @@
 import { createEffect, For, onCleanup, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './Board.module.css'
 import { useCollect } from './collectContext.tsx'
 import { HomelessNotes } from './HomelessNotes.tsx'
@@ -31,6 +32,7 @@ export function Board() {
               <header class={styles.header}>
                 <h2 class={`voice ${styles.name}`} id={`stage-${stage.id}`}>
                   {stage.name}
+                  <VisuallyHidden>, </VisuallyHidden>
                   <span class={`num ${styles.count}`}>{collect.countOf(stage.id)}</span>
                 </h2>
                 <Show when={stage.subtitle !== ''}>

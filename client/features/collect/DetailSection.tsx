@@ -1,4 +1,5 @@
 import { Show, type JSX } from 'solid-js'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './DetailSection.module.css'
 
 interface DetailSectionProps {
@@ -14,6 +15,7 @@ export function DetailSection(props: DetailSectionProps) {
       <h3 class={styles.title}>
         {props.title}
         <Show when={(props.count ?? 0) > 0}>
+          <VisuallyHidden>, </VisuallyHidden>
           <span class={`num ${styles.count}`}>{props.count}</span>
         </Show>
       </h3>

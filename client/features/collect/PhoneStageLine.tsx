@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useCollect } from './collectContext.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './PhoneStageLine.module.css'
 
 interface PhoneStageLineProps {
@@ -58,6 +59,7 @@ export function PhoneStageLine(props: PhoneStageLineProps) {
           <>
             <h2 class={`voice ${styles.name}`}>
               {now().name}
+              <VisuallyHidden>, </VisuallyHidden>
               <span class={`num ${styles.count}`}>{collect.countOf(now().id)}</span>
             </h2>
             <Show when={now().subtitle !== ''}>

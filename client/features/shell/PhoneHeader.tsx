@@ -3,6 +3,7 @@ import type { Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { View } from '../../ui/view.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { roundNumber } from '../../workshop/roundNumber.ts'
 import styles from './PhoneHeader.module.css'
@@ -48,7 +49,12 @@ export function PhoneHeader(props: PhoneHeaderProps) {
           <b>
             {t(`common.step.${props.step}`)}
             <Show when={props.step === 'rate' && countOfStep(workshop, 'rate')}>
-              {(count) => <span class={`num ${styles.count}`}>{count()}</span>}
+              {(count) => (
+                <>
+                  <VisuallyHidden>, </VisuallyHidden>
+                  <span class={`num ${styles.count}`}>{count()}</span>
+                </>
+              )}
             </Show>
           </b>
           <span class={styles.under}>{under()}</span>

@@ -56,7 +56,12 @@ function StepLink(props: { readonly step: Step; readonly isViewed: boolean }) {
           when={isBehind(workshop, props.step) && !props.isViewed}
           fallback={
             <Show when={countOfStep(workshop, props.step)}>
-              {(count) => <span class={`num ${styles.count}`}>{count()}</span>}
+              {(count) => (
+                <>
+                  <VisuallyHidden>, </VisuallyHidden>
+                  <span class={`num ${styles.count}`}>{count()}</span>
+                </>
+              )}
             </Show>
           }
         >

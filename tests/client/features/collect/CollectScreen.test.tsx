@@ -186,7 +186,7 @@ describe('CollectScreen when it stops taking notes', () => {
     screen.getByText('No touchpoints yet')
     workshop.touchpointActions.add({ title: 'Secret', stage: 'decision' })
     expect(screen.queryByText('No touchpoints yet')).toBeNull()
-    expect(screen.getByRole('heading', { name: /^DECISION/ }).textContent).toBe('DECISION1 draft')
+    expect(screen.getByRole('heading', { name: /^DECISION/ }).textContent).toBe('DECISION, 1 draft')
   })
 })
 
