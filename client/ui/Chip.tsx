@@ -11,6 +11,8 @@ interface ChipProps {
   readonly onClick?: (event: MouseEvent) => void
   readonly disabled?: boolean
   readonly title?: string
+  /** Read aloud in place of the words, where they need their row beside them. */
+  readonly label?: string
   readonly children: JSX.Element
 }
 
@@ -38,6 +40,7 @@ export function Chip(props: ChipProps) {
         type="button"
         class={`${styles.chip} ${styles.button}`}
         classList={tone()}
+        aria-label={props.label}
         title={props.title}
         disabled={props.disabled}
         aria-pressed={props.pressed}

@@ -1,4 +1,5 @@
 import { Show } from 'solid-js'
+import { useAnnounce } from './Announcer.tsx'
 import styles from './DotCounter.module.css'
 import { Dots } from './Dots.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -22,32 +23,28 @@ interface DotCounterProps {
 
 /** Dots of one item in a vote, with the buttons to give one and to take one back while it is open. */
 export function DotCounter(props: DotCounterProps) {
-  let row!: HTMLSpanElement
-  // A button that can do no more goes dim under the finger; the focus then waits at the other one.
-  const keepFocus = (act: () => void) => {
-    const pressed = document.activeElement
-    act()
-    if (pressed instanceof HTMLButtonElement && pressed.disabled)
-      row.querySelector<HTMLElement>('button:not(:disabled)')?.focus()
-  }
+  const announce = useAnnounce()
+  // A button that can do no more keeps the focus, so that one press too many does not do the opposite.
+  const give = () => (props.canGive ? props.onGive() : announce(props.noMore))
+  const takeBack = () => props.mine > 0 && props.onTakeBack()
   return (
-    <span class={styles.row} ref={row}>
+    <span class={styles.row}>
       <Dots count={props.count} mine={props.mine} words={props.words} />
       <Show when={props.isOpen}>
         <IconButton
           icon="minus"
           size="small"
           label={props.takeBackLabel}
-          disabled={props.mine === 0}
-          onClick={() => keepFocus(props.onTakeBack)}
+          aria-disabled={props.mine === 0}
+          onClick={takeBack}
         />
         <IconButton
           icon="plus"
           size="small"
           label={props.giveLabel}
-          disabled={!props.canGive}
+          aria-disabled={!props.canGive}
           title={props.canGive ? props.giveLabel : props.noMore}
-          onClick={() => keepFocus(props.onGive)}
+          onClick={give}
         />
       </Show>
     </span>

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { AddInitiative } from './AddInitiative.tsx'
 import { EstimateList } from './EstimateList.tsx'
 import { InitiativeRow } from './InitiativeRow.tsx'
+import { NoInitiatives } from './NoInitiatives.tsx'
 import { PhaseHead } from './PhaseHead.tsx'
 import { usePrioritise } from './prioritiseContext.tsx'
 import styles from './PrioritiseScreen.module.css'
@@ -15,7 +16,9 @@ export function BeforeReveal() {
     <div class={styles.before}>
       <section class={styles.sheet}>
         <div class={styles.column}>
-          <PhaseHead />
+          <Show when={model.workshop.initiatives().length > 0} fallback={<NoInitiatives />}>
+            <PhaseHead />
+          </Show>
           <Switch fallback={<PlainList />}>
             <Match when={model.phase() === 'open'}>
               <EstimateList />

@@ -118,7 +118,7 @@ function ScoreCell(props: { readonly initiative: Initiative; readonly axis: Axis
     <Show when={model.phase() === 'open'} fallback={<span class="num">{settled()}</span>}>
       <select
         class={styles.score}
-        aria-label={t(`common.measure.${props.axis}`)}
+        aria-label={t('common.fieldOf', t(`common.measure.${props.axis}`), props.initiative.title)}
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="" selected={score() === null}>

@@ -31,7 +31,7 @@ export function DepartmentField(props: FieldProps) {
       </Show>
       <select
         class={styles.control}
-        aria-label={t('common.word.department')}
+        aria-label={t('common.fieldOf', t('common.word.department'), props.initiative.title)}
         disabled={!model.canEdit()}
         onChange={(event) =>
           model.patch(props.initiative.id, { department: event.currentTarget.value || null })
@@ -61,7 +61,7 @@ export function OwnerField(props: FieldProps) {
     <span class={styles.pick} data-locked={model.canEdit() ? undefined : ''}>
       <input
         class={`${styles.control} ${styles.name}`}
-        aria-label={t('prioritise.plan.owner')}
+        aria-label={t('common.fieldOf', t('prioritise.plan.owner'), props.initiative.title)}
         placeholder={t('prioritise.plan.who')}
         value={props.initiative.owner}
         maxLength={textLimits.name}
@@ -100,7 +100,7 @@ export function DueField(props: FieldProps) {
       <input
         type="date"
         class={styles.control}
-        aria-label={t('common.word.due')}
+        aria-label={t('common.fieldOf', t('common.word.due'), props.initiative.title)}
         value={props.initiative.due ?? ''}
         min="2000-01-01"
         max="2099-12-31"
@@ -119,7 +119,7 @@ export function StatusField(props: FieldProps) {
     <span class={styles.pick} data-locked={model.canEdit() ? undefined : ''}>
       <select
         class={styles.control}
-        aria-label={t('common.word.status')}
+        aria-label={t('common.fieldOf', t('common.word.status'), props.initiative.title)}
         disabled={!model.canEdit()}
         onChange={(event) =>
           model.patch(props.initiative.id, {
@@ -148,7 +148,7 @@ export function MeasureField(props: FieldProps) {
     <span class={`${styles.pick} ${styles.wide}`} data-locked={model.canEdit() ? undefined : ''}>
       <input
         class={styles.control}
-        aria-label={t('prioritise.plan.measure')}
+        aria-label={t('common.fieldOf', t('prioritise.plan.measure'), props.initiative.title)}
         placeholder={t('prioritise.plan.measureHint')}
         value={props.initiative.measure}
         maxLength={textLimits.title}
@@ -167,7 +167,10 @@ export function ChecksField(props: FieldProps) {
   const model = usePrioritise()
   const t = useText()
   return (
-    <fieldset class={styles.checks} aria-label={t('prioritise.plan.checks')}>
+    <fieldset
+      class={styles.checks}
+      aria-label={t('common.fieldOf', t('prioritise.plan.checks'), props.initiative.title)}
+    >
       <For each={['applicable', 'measurable', 'feasible'] as const}>
         {(check) => (
           <label class={styles.check}>

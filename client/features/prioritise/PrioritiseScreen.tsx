@@ -2,12 +2,10 @@ import { Match, onMount, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { createFocusCatch } from '../../ui/createFocusCatch.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { useView } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { AddInitiative } from './AddInitiative.tsx'
 import { BeforeReveal } from './BeforeReveal.tsx'
 import { createPrioritise } from './createPrioritise.ts'
 import { FindingPicker } from './FindingPicker.tsx'
@@ -33,21 +31,10 @@ export function PrioritiseScreen() {
     <PrioritiseProvider prioritise={model}>
       <div class={styles.screen}>
         <Switch fallback={<BeforeReveal />}>
-          <Match when={isEmpty()}>
-            <div class={styles.empty}>
-              <AddInitiative />
-              <EmptyState
-                isScreen
-                picture="curve"
-                title={t('prioritise.empty.title')}
-                text={model.canEdit() ? t('prioritise.empty.text') : t('prioritise.empty.watching')}
-              />
-            </div>
-          </Match>
           <Match when={view() === 'list'}>
             <Twin />
           </Match>
-          <Match when={model.phase() === 'revealed'}>
+          <Match when={model.phase() === 'revealed' && !isEmpty()}>
             <Revealed />
           </Match>
         </Switch>

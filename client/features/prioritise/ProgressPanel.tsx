@@ -100,7 +100,9 @@ function DotsLeft() {
       <p>
         <Show
           when={dots.over() > 0}
-          fallback={t('prioritise.dots.left', dots.left(), dots.budget())}
+          fallback={
+            <span role="status">{t('prioritise.dots.left', dots.left(), dots.budget())}</span>
+          }
         >
           <strong>{t('prioritise.dots.over', dots.over())}</strong>
         </Show>{' '}

@@ -1,8 +1,9 @@
-import { Show } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import { AddInitiative } from './AddInitiative.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { Headline } from './Headline.tsx'
 import { InitiativeTable } from './InitiativeTable.tsx'
+import { NoInitiatives } from './NoInitiatives.tsx'
 import { PhaseHead } from './PhaseHead.tsx'
 import { usePrioritise } from './prioritiseContext.tsx'
 import styles from './PrioritiseScreen.module.css'
@@ -12,18 +13,26 @@ import { ProgressPanel } from './ProgressPanel.tsx'
 export function Twin() {
   const model = usePrioritise()
   const isRevealed = () => model.phase() === 'revealed'
+  const isEmpty = () => model.workshop.initiatives().length === 0
   return (
     <div class={styles.twin}>
-      <Show when={isRevealed()} fallback={<PhaseHead />}>
-        <Headline />
-      </Show>
+      <Switch fallback={<PhaseHead />}>
+        <Match when={isEmpty()}>
+          <NoInitiatives />
+        </Match>
+        <Match when={isRevealed()}>
+          <Headline />
+        </Match>
+      </Switch>
       <div class={styles.tools}>
         <AddInitiative />
         <Show when={isRevealed()}>
           <ExportButtons />
         </Show>
       </div>
-      <InitiativeTable />
+      <Show when={!isEmpty()}>
+        <InitiativeTable />
+      </Show>
       <Show when={!isRevealed()}>
         <ProgressPanel />
       </Show>

@@ -60,6 +60,7 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
         <Show when={mayChange()}>
           <Chip
             tone="line"
+            label={t('common.fieldOf', t('rate.list.noContact'), props.touchpoint.title)}
             icon={state() === 'noContact' ? 'check' : 'close'}
             pressed={state() === 'noContact'}
             onClick={() =>

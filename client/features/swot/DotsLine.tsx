@@ -15,7 +15,8 @@ export function DotsLine() {
           <strong>{t('swot.dots.over', dots.over())}</strong>
         </Match>
         <Match when={dots.isOpen()}>
-          {t('swot.dots.left', dots.left(), dots.budget())} {t('swot.dots.secret')}
+          <span role="status">{t('swot.dots.left', dots.left(), dots.budget())}</span>{' '}
+          {t('swot.dots.secret')}
         </Match>
         <Match when={workshop.activity('swot') === 'open'}>{t('swot.dots.secret')}</Match>
       </Switch>

@@ -79,7 +79,7 @@ function FindingRow(props: { readonly id: string }) {
           </th>
           <td class={styles.quadrant}>
             <Select
-              label={t('swot.list.quadrant')}
+              label={t('common.fieldOf', t('swot.list.quadrant'), finding().text)}
               labelHidden
               options={options()}
               value={finding().quadrant}

@@ -73,6 +73,8 @@ export const common = {
     impact: 'Impact',
     effort: 'Effort',
   },
+  /** A field of a row, told apart from the same field of the others. */
+  fieldOf: (field: string, row: string) => `${field}: ${row}`,
   news: {
     rate: {
       open: 'Rating is open.',

@@ -74,6 +74,8 @@ export const common = {
     impact: 'Impatto',
     effort: 'Sforzo',
   },
+  /** A field of a row, told apart from the same field of the others. */
+  fieldOf: (field: string, row: string) => `${field}: ${row}`,
   news: {
     rate: {
       open: 'La valutazione è aperta.',

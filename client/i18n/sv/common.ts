@@ -73,6 +73,8 @@ export const common = {
     impact: 'Effekt',
     effort: 'Insats',
   },
+  /** A field of a row, told apart from the same field of the others. */
+  fieldOf: (field: string, row: string) => `${field}: ${row}`,
   news: {
     rate: {
       open: 'Bedömningen är öppen.',

@@ -128,7 +128,7 @@ describe('list twin', () => {
       },
     })
     const row = screen.getByRole('row', { name: /Adviser chat/u })
-    fireEvent.change(within(row).getByRole('combobox', { name: 'Quadrant' }), {
+    fireEvent.change(within(row).getByRole('combobox', { name: /^Quadrant: /u }), {
       target: { value: 'threat' },
     })
     expect(workshop.findings()).toMatchObject([{ quadrant: 'threat' }])
