@@ -23,6 +23,14 @@ interface SegmentedProps<Value extends string> {
 /** Two to five exclusive choices side by side; native radio buttons underneath, so arrows work. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const group = createUniqueId()
+  // The browser checks what was pressed; where the owner asks first, the value it keeps is shown.
+  const choose = (pressed: HTMLInputElement, value: Value): void => {
+    props.onChange(value)
+    if (props.value === value) return
+    pressed.checked = false
+    const radios = pressed.closest('[role="radiogroup"]')?.querySelectorAll('input') ?? []
+    for (const radio of radios) radio.checked = radio.value === props.value
+  }
   return (
     <div
       class={styles.group}
@@ -39,7 +47,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
               value={option.value}
               checked={option.value === props.value}
               disabled={props.disabled === true || option.disabled === true}
-              onChange={() => props.onChange(option.value)}
+              onChange={(event) => choose(event.currentTarget, option.value)}
             />
             <Show when={option.icon}>{(name) => <Icon name={name()} />}</Show>
             <span>{option.label}</span>

@@ -84,6 +84,7 @@ describe('FacilitatorBar', () => {
     const { commands } = open('collect', { activities: { collect: 'private' } })
     fireEvent.click(screen.getByRole('radio', { name: 'Open to all' }))
     expect(commands).toEqual([])
+    expect(screen.getByRole('radio', { name: 'Private' })).toMatchObject({ checked: true })
     press('Show the drafts')
     await vi.waitFor(() => expect(commands).toHaveLength(1))
     cleanup()
