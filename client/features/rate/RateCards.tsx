@@ -1,5 +1,7 @@
 import { createEffect, on, onCleanup, onMount, Show } from 'solid-js'
+import { isNoContact } from '../../../shared/domain/rating/rating.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useToast } from '../../ui/Toast.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { roundNumber } from '../../workshop/roundNumber.ts'
@@ -18,6 +20,7 @@ export function RateCards(props: { readonly cards: Cards }) {
   const t = useText()
   const format = useFormat()
   const workshop = useWorkshop()
+  const toast = useToast()
   const all = () => props.cards.order().length
   const progress = () => workshop.progress('rate')
   const until = () => workshop.session.activities.rate.until
@@ -33,6 +36,18 @@ export function RateCards(props: { readonly cards: Cards }) {
     props.cards.answer(question, value)
     focusActive()
   }
+  const sayNoContact = (): void => {
+    const id = props.cards.currentId()
+    const before = props.cards.rating()
+    props.cards.sayNoContact()
+    if (id === null || before === null || isNoContact(before)) return
+    const undo = () => workshop.ballot.rate(id, before)
+    toast({
+      topic: 'noContact',
+      text: t('rate.noContactUndo'),
+      action: { label: t('common.do.undo'), run: undo },
+    })
+  }
   const turn = (move: () => void): void => {
     move()
     if (props.cards.current()) focusActive()
@@ -47,7 +62,7 @@ export function RateCards(props: { readonly cards: Cards }) {
           answersOf(props.cards.active())[deed.step - 1] as number,
         )
       case 'noContact':
-        return props.cards.sayNoContact()
+        return sayNoContact()
       case 'nextQuestion':
       case 'previousQuestion':
         props.cards.moveQuestion(deed.kind === 'nextQuestion' ? 1 : -1)
@@ -112,6 +127,7 @@ export function RateCards(props: { readonly cards: Cards }) {
               others={progress() ? t('rate.peopleDoneShort', progress()!.done, progress()!.of) : ''}
               onNext={() => turn(props.cards.next)}
               onBack={() => turn(props.cards.back)}
+              onNoContact={sayNoContact}
               onClear={() => turn(props.cards.clear)}
               onAnswer={answer}
             />

@@ -23,6 +23,7 @@ interface RatingCardProps {
   readonly onNext: () => void
   readonly onBack: () => void
   readonly onClear: () => void
+  readonly onNoContact: () => void
   readonly onAnswer: (question: (typeof questions)[number], answer: number) => void
 }
 
@@ -35,6 +36,11 @@ export function RatingCard(props: RatingCardProps) {
     props.earlier
       ? t('rate.earlier', props.earlier.name || t('common.round', props.earlier.number))
       : ''
+  const missingWords = (): string =>
+    props.cards
+      .missing()
+      .map((question) => t(`rate.question.${question}`))
+      .join(' ')
   const saidNoContact = () => {
     const rating = props.cards.rating()
     return rating !== null && isNoContact(rating)
@@ -73,6 +79,9 @@ export function RatingCard(props: RatingCardProps) {
           <Show when={saidNoContact()}>
             <span>{t('rate.noContactChosen')}</span>
           </Show>
+          <Show when={props.cards.missing().length > 0}>
+            <span>{t('rate.missing', missingWords())}</span>
+          </Show>
         </p>
         <button
           type="button"
@@ -105,7 +114,7 @@ export function RatingCard(props: RatingCardProps) {
             icon="close"
             aria-pressed={saidNoContact()}
             title={t('rate.noContactMeaning')}
-            onClick={() => (saidNoContact() ? props.cards.clear() : props.cards.sayNoContact())}
+            onClick={() => (saidNoContact() ? props.cards.clear() : props.onNoContact())}
           >
             {t('rate.noContact')}
             <KeyCap>0</KeyCap>

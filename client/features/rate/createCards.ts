@@ -4,7 +4,13 @@ import { noContact, type Rating } from '../../../shared/domain/rating/rating.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { cardStateOf, isSettled, type CardState } from './cardState.ts'
-import { firstOpenQuestion, neighbourOf, withAnswer, type Question } from './questions.ts'
+import {
+  firstOpenQuestion,
+  neighbourOf,
+  questions,
+  withAnswer,
+  type Question,
+} from './questions.ts'
 
 /** The part of a workshop that rating needs. */
 export type RatedWorkshop = Pick<
@@ -45,7 +51,11 @@ export function createCards(workshop: RatedWorkshop) {
   const rating = (): Rating | null => ratingOf(currentId() ?? '')
   const [active, setActive] = createSignal<Question>(untrack(() => firstOpenQuestion(rating())))
 
+  // The card whose gaps were named: the second press goes on.
+  const [warned, setWarned] = createSignal<string | null>(null)
+
   const goTo = (id: string | undefined): void => {
+    setWarned(null)
     setPlace(placeOf(id))
     setActive(firstOpenQuestion(rating()))
   }
@@ -76,6 +86,13 @@ export function createCards(workshop: RatedWorkshop) {
     setActive,
     goTo,
     resume,
+    /** The questions left open, once somebody wanted to go on without them; empty otherwise. */
+    missing: (): readonly Question[] =>
+      warned() === currentId()
+        ? questions.filter(
+            (one) => stateOf(warned() ?? '') === 'started' && rating()?.[one] === null,
+          )
+        : [],
     /** Stores the answer at once and moves on to the next question. */
     answer(question: Question, answer: number): void {
       change(withAnswer(rating(), question, answer))
@@ -85,13 +102,19 @@ export function createCards(workshop: RatedWorkshop) {
     /** Takes every answer of the card back. */
     clear(): void {
       const id = currentId()
+      setWarned(null)
       if (id !== null) workshop.ballot.unrate(id)
       setActive('expectation')
     },
     moveQuestion: (step: 1 | -1): void => void setActive(neighbourOf(active(), step)),
-    /** The next card in order; after the last one those left open, then the end. */
+    /** The next card in order; after the last one those left open, then the end. Half an answer is named first. */
     next(): void {
       const id = currentId()
+      if (id !== null && stateOf(id) === 'started' && warned() !== id) {
+        setWarned(id)
+        setActive(firstOpenQuestion(rating()))
+        return
+      }
       const following = order()[order().indexOf(id ?? '') + 1]
       goTo(following ?? openIds().find((open) => open !== id))
     },

@@ -51,6 +51,26 @@ describe('RateScreen', () => {
     expect(workshop.myRatings().track).toBeUndefined()
   })
 
+  test('RT1 Enter on half an answer names what is missing; the second Enter goes on', () => {
+    renderScreen(RateScreen, open)
+    key('5')
+    key('Enter')
+    expect(heading()).toBe('Delivery tracking')
+    expect(screen.getByText(/Not answered yet: How well do we do it today\?/u)).toBeTruthy()
+    key('Enter')
+    expect(heading()).toBe('Payment')
+    expect(screen.queryByText(/Not answered yet/u)).toBeNull()
+  })
+
+  test('RT1 no contact over given answers can be undone', () => {
+    const { workshop } = renderScreen(RateScreen, open)
+    key('5')
+    key('0')
+    expect(workshop.myRatings().track?.expectation).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(workshop.myRatings().track?.expectation).toBe(5)
+  })
+
   test('RT2 a key pressed on a control outside of the cards stays that control’s', () => {
     const { workshop } = renderScreen(() => {
       return (
