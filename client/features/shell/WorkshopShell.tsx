@@ -89,8 +89,10 @@ function StepFrame(props: { readonly step: Step }) {
       >
         <PhoneHeader step={props.step} view={view()} {...header} />
       </Show>
-      <div class={styles.messages} data-over="" data-keep-clear>
-        <SummonBand following={following} />
+      <div class={styles.messages} data-keep-clear>
+        <div class={styles.call} data-over="">
+          <SummonBand following={following} />
+        </div>
         <BriefBand onRead={() => setDialog('brief')} />
         <Messages offlineInHeader={props.step === 'rate'} />
       </div>
