@@ -51,7 +51,7 @@ describe('RateScreen', () => {
     expect(workshop.myRatings().track).toBeUndefined()
   })
 
-  test('RT1 Enter on half an answer names what is missing; the second Enter goes on', () => {
+  test('RT2 Enter on half an answer names what is missing; the second Enter goes on', () => {
     renderScreen(RateScreen, open)
     key('5')
     key('Enter')
@@ -62,7 +62,7 @@ describe('RateScreen', () => {
     expect(screen.queryByText(/Not answered yet/u)).toBeNull()
   })
 
-  test('RT1 no contact over given answers can be undone', () => {
+  test('RT7 no contact over given answers can be undone', () => {
     const { workshop } = renderScreen(RateScreen, open)
     key('5')
     key('0')

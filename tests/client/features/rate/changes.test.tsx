@@ -37,7 +37,7 @@ describe('what changes under a person who rates', () => {
     expect(headings()).toEqual(['My ratings'])
   })
 
-  test('RT6 from round 2 on it says which round it is, and what the small ring means', () => {
+  test('RT10 from round 2 on it says which round it is, and what the small ring means', () => {
     const { workshop, docs } = renderScreen(RateScreen, {
       ...open,
       rounds: [{ id: 'r1', name: '', openedAt: 1, revealedAt: 2 }],
