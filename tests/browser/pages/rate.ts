@@ -44,5 +44,6 @@ function keysOf([expectation, experience, emotion]: readonly [number, number, nu
 }
 
 async function titleOfCard(page: Page): Promise<string> {
-  return (await page.getByRole('heading', { level: 1 }).first().innerText()).trim()
+  // The screen has other headings until the card is there.
+  return (await page.getByRole('article').getByRole('heading', { level: 1 }).innerText()).trim()
 }
