@@ -1,8 +1,10 @@
+import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Session } from '../room/contract.ts'
 import type { Counts } from './counts.ts'
 import { enterRoom, type Entry } from './enterRoom.ts'
+import type { FrameWriter } from './frameWriter.ts'
 import { asConnection, bytesOf, closeSocket, nameOversize } from './socket.ts'
 import type { Target } from './target.ts'
 import { createTokenBucket } from './tokenBucket.ts'
@@ -10,13 +12,21 @@ import type { UpgradeOptions } from './upgradeOptions.ts'
 
 export interface ServeOptions extends UpgradeOptions {
   readonly counts: Counts
+  readonly writer: FrameWriter
+}
+
+/** An open socket and what it runs on. */
+export interface OpenedSocket {
+  readonly socket: WebSocket
+  readonly stream: Duplex
 }
 
 /**
  * Takes an open socket into its room, or ends it with the reason. The handshake is accepted first,
  * because a browser is told nothing of a refused one.
  */
-export function serveSocket(socket: WebSocket, target: Target, options: ServeOptions): void {
+export function serveSocket(opened: OpenedSocket, target: Target, options: ServeOptions): void {
+  const { socket } = opened
   const { registry, meter, report } = options
   meter.opened()
   socket.binaryType = 'nodebuffer'
@@ -29,7 +39,7 @@ export function serveSocket(socket: WebSocket, target: Target, options: ServeOpt
     (entry) => {
       if (socket.readyState !== socket.OPEN) return
       if ('code' in entry) closeSocket(socket, entry.code, entry.reason)
-      else join(socket, entry, target, options)
+      else join(opened, entry, target, options)
       socket.resume()
     },
     (cause: unknown) => {
@@ -40,12 +50,17 @@ export function serveSocket(socket: WebSocket, target: Target, options: ServeOpt
   )
 }
 
-function join(socket: WebSocket, entry: Entry, target: Target, options: ServeOptions): void {
+function join(
+  { socket, stream }: OpenedSocket,
+  entry: Entry,
+  target: Target,
+  options: ServeOptions,
+): void {
   const { room, actor, kind } = entry
-  const { limits, meter } = options
+  const { limits, meter, writer } = options
   if (!takePlaces(socket, entry, options))
     return closeSocket(socket, closeCode.tooFast, 'too many connections at once')
-  const connection = asConnection(socket, (bytes) => meter.sent(bytes))
+  const connection = asConnection(socket, { stream, writer, onSent: meter.sent })
   const session = room.attach(connection, actor, kind, { extras: target.extras })
   socket.once('close', () => session.detach())
   const bucket = createTokenBucket(limits.framesPerSecond, limits.framesBurst, options.time.now)

@@ -1,6 +1,8 @@
+import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Connection } from '../room/contract.ts'
+import type { FrameWriter } from './frameWriter.ts'
 
 /** Time a slow reader has to reach the close frame. */
 const goodbyeMs = 15_000
@@ -8,14 +10,24 @@ const goodbyeMs = 15_000
 /** Longest reason a close frame can carry, in bytes. */
 const longestReason = 123
 
+export interface ConnectionOptions {
+  /** The stream the WebSocket runs on. */
+  readonly stream: Duplex
+  readonly writer: FrameWriter
+  readonly onSent: (bytes: number) => void
+}
+
 /** A WebSocket as rooms see it. */
-export function asConnection(socket: WebSocket, onSent: (bytes: number) => void): Connection {
+export function asConnection(
+  socket: WebSocket,
+  { stream, writer, onSent }: ConnectionOptions,
+): Connection {
   return {
     send(frame) {
       if (socket.readyState !== socket.OPEN) return
       onSent(frame.length)
-      // A socket that breaks while sending reports it by closing.
-      socket.send(frame, () => {})
+      // A stream that breaks while sending reports it by closing.
+      writer.write(stream, frame)
     },
     close: (code, reason) => closeSocket(socket, code, reason),
     get buffered() {

@@ -6,6 +6,7 @@ import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { subprotocol } from '../../shared/protocol/message.ts'
 import type { Time } from '../room/time.ts'
 import { createCounts } from './counts.ts'
+import { createFrameWriter } from './frameWriter.ts'
 import { serveSocket } from './serveSocket.ts'
 import { isOriginAllowed } from './origin.ts'
 import { closeSocket } from './socket.ts'
@@ -29,6 +30,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
     handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
   })
   const counts = createCounts()
+  const serving = { ...options, counts, writer: createFrameWriter() }
   const addressOf = options.addressOf ?? ((request) => request.socket.remoteAddress ?? '')
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
@@ -41,7 +43,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
       if (!counts.enter(`address ${address}`, limits.connectionsPerAddress))
         return closeSocket(opened, closeCode.tooFast, 'too many connections from this address')
       opened.once('close', () => counts.leave(`address ${address}`))
-      serveSocket(opened, target, { ...options, counts })
+      serveSocket({ socket: opened, stream: socket }, target, serving)
     })
   }
 

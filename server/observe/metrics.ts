@@ -48,27 +48,67 @@ export function createMetrics(health: () => RegistryHealth): Metrics {
   }
 }
 
+/** Plain numbers that are read at a scrape: a frame costs an addition, however many there are. */
 function createSocketFigures(registry: Prometheus): Metrics['sockets'] {
-  const counter = <Label extends string>(name: string, help: string, label: Label) =>
-    new Counter({ name, help, labelNames: [label], registers: [registry] })
-  const opens = new Counter({
-    name: 'touchline_connections_total',
-    help: 'Sockets ever opened',
+  const totals = { opened: 0, frames: { in: 0, out: 0 }, bytes: { in: 0, out: 0 } }
+  const closes = new Counter({
+    name: 'touchline_closes_total',
+    help: 'Sockets closed, by close code',
+    labelNames: ['code'],
     registers: [registry],
   })
-  const closes = counter('touchline_closes_total', 'Sockets closed, by close code', 'code')
-  const frames = counter('touchline_frames_total', 'WebSocket frames', 'direction')
-  const bytes = counter('touchline_frame_bytes_total', 'Bytes of WebSocket frames', 'direction')
-  const count = (direction: 'in' | 'out', size: number): void => {
-    frames.inc({ direction })
-    bytes.inc({ direction }, size)
-  }
+  total(registry, 'touchline_connections_total', 'Sockets ever opened', () => totals.opened)
+  const figures = [
+    ['touchline_frames_total', 'WebSocket frames', totals.frames],
+    ['touchline_frame_bytes_total', 'Bytes of WebSocket frames', totals.bytes],
+  ] as const
+  for (const [name, help, counts] of figures) totalByDirection(registry, name, help, counts)
   return {
-    opened: () => opens.inc(),
+    opened: () => void totals.opened++,
     closed: (code) => closes.inc({ code }),
-    received: (size) => count('in', size),
-    sent: (size) => count('out', size),
+    received(size) {
+      totals.frames.in++
+      totals.bytes.in += size
+    },
+    sent(size) {
+      totals.frames.out++
+      totals.bytes.out += size
+    },
   }
+}
+
+/** A total that somebody else counts. */
+function total(registry: Prometheus, name: string, help: string, read: () => number): void {
+  const asked = new Counter({
+    name,
+    help,
+    registers: [],
+    collect() {
+      this.reset()
+      this.inc(read())
+    },
+  })
+  registry.registerMetric(asked)
+}
+
+function totalByDirection(
+  registry: Prometheus,
+  name: string,
+  help: string,
+  counts: Readonly<Record<'in' | 'out', number>>,
+): void {
+  const asked = new Counter({
+    name,
+    help,
+    labelNames: ['direction'],
+    registers: [],
+    collect() {
+      this.reset()
+      this.inc({ direction: 'in' }, counts.in)
+      this.inc({ direction: 'out' }, counts.out)
+    },
+  })
+  registry.registerMetric(asked)
 }
 
 function gauge(registry: Prometheus, name: string, help: string, read: () => number): void {

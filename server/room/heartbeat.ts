@@ -90,10 +90,10 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     const batch = gathering
     committing = batch
     gathering = emptyBatch()
+    lastBeat = time.now()
     const seq = await commitStubbornly(batch)
     committing = null
     if (seq === null) return
-    lastBeat = time.now()
     options.apply(batch, seq)
     for (const callback of batch.whenDurable) callback()
     plan()

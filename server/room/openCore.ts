@@ -8,6 +8,7 @@ import { createHeartbeat, type Batch } from './heartbeat.ts'
 import { createMembers } from './members.ts'
 import { createServerWriter } from './serverWriter.ts'
 import { createSessions } from './sessions.ts'
+import { tickMs } from './tick.ts'
 import type { Time } from './time.ts'
 
 /** What a room is made from. */
@@ -44,7 +45,7 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     time,
     commit: (change) => log.commit(workshop.id, change),
     apply: options.apply,
-    tickMs: () => tickMs(sessions.count),
+    tickMs: () => tickMs(sessions.countOf('board')),
     onRefused: options.onRefused,
     onSavingAgain: options.onSavingAgain,
   })
@@ -67,9 +68,4 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     accessChanged,
     report,
   }
-}
-
-/** Shortest time between two batches: quick in a small room, 16 ms in a full one. */
-export function tickMs(connections: number): number {
-  return Math.min(16, Math.max(2, connections / 4))
 }

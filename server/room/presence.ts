@@ -24,16 +24,21 @@ export interface Presence {
 export function createPresence(mostBytes: number): Presence {
   const present = new Map<number, Present>()
   const changed = new Map<number, PresenceEntry>()
+  const clients = new Map<Session, Set<number>>()
 
   const remove = (client: number): void => {
     const entry = present.get(client)
     if (!entry) return
     present.delete(client)
+    clients.get(entry.session)?.delete(client)
     // Not a later clock: a stock client that comes back goes on from its own.
     changed.set(client, { client, clock: entry.clock, state: 'null' })
   }
-  const clientsOf = (session: Session): number[] =>
-    [...present.values()].filter((entry) => entry.session === session).map((e) => e.client)
+  const add = (entry: Present): void => {
+    present.set(entry.client, entry)
+    const own = clients.get(entry.session) ?? new Set()
+    clients.set(entry.session, own.add(entry.client))
+  }
 
   /** Cheap to ask: whether the client id is the session's own, or nobody's and names the person. */
   const isOpenTo = (session: Session, { client, state }: PresenceEntry): boolean => {
@@ -49,8 +54,8 @@ export function createPresence(mostBytes: number): Presence {
     }
     if (known && known.clock >= entry.clock) return false
     if (!isOwnState(entry.state, session.participantId, mostBytes)) return false
-    for (const other of clientsOf(session)) if (other !== entry.client) remove(other)
-    present.set(entry.client, { ...entry, session })
+    for (const other of clients.get(session) ?? []) if (other !== entry.client) remove(other)
+    add({ ...entry, session })
     changed.set(entry.client, entry)
     return true
   }
@@ -62,9 +67,10 @@ export function createPresence(mostBytes: number): Presence {
       return own.map((entry) => take(session, entry)).some((isChange) => isChange)
     },
     withdraw(session) {
-      const clients = clientsOf(session)
-      for (const client of clients) remove(client)
-      return clients.length > 0
+      const own = [...(clients.get(session) ?? [])]
+      for (const client of own) remove(client)
+      clients.delete(session)
+      return own.length > 0
     },
     everybody: () => [...present.values()],
     takeChanges() {

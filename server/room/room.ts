@@ -17,7 +17,7 @@ import type { Batch } from './heartbeat.ts'
 import { join } from './join.ts'
 import type { RoomLimits } from './limits.ts'
 import { createLive } from './live.ts'
-import { openCore, tickMs } from './openCore.ts'
+import { openCore } from './openCore.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { createRosterKeeper } from './rosterKeeper.ts'
 import type { Time } from './time.ts'
@@ -83,7 +83,7 @@ interface Parts {
 /** What follows the documents, wired to each other. */
 function createParts(core: RoomCore, { limits, time, keepAliveMs }: RoomOptions): Parts {
   const { sessions } = core
-  const live = createLive({ time, limits, sessions, tickMs: () => tickMs(sessions.count) })
+  const live = createLive({ time, limits, sessions })
   const rosterKeeper = createRosterKeeper(core)
   const connections = createConnections({ core, limits, live, onChange: rosterKeeper.touch })
   const follower = createDeskFollower(core)
@@ -108,7 +108,9 @@ function createParts(core: RoomCore, { limits, time, keepAliveMs }: RoomOptions)
   return {
     connections,
     applied(batch, seq) {
-      for (const document of applyBatch(batch, seq, sessions)) follow(document)
+      const changed = applyBatch(batch, seq, sessions)
+      live.ride()
+      for (const document of changed) follow(document)
     },
     async close() {
       for (const part of [alarm, rosterKeeper, follower, upkeep]) part.close()

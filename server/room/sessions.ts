@@ -6,6 +6,7 @@ export interface Sessions {
   add(session: Session, doc: DocName): void
   remove(session: Session): void
   of(doc: DocName): Iterable<Session>
+  countOf(doc: DocName): number
   ofParticipant(participantId: string): readonly Session[]
   all(): readonly Session[]
   /** People with at least one connection. */
@@ -32,6 +33,7 @@ export function createSessions(): Sessions {
       byDoc.get(doc)?.delete(session)
     },
     of: (doc) => byDoc.get(doc) ?? [],
+    countOf: (doc) => byDoc.get(doc)?.size ?? 0,
     ofParticipant: (id) => [...docs.keys()].filter((session) => session.participantId === id),
     all: () => [...docs.keys()],
     present: () => new Set([...docs.keys()].map((session) => session.participantId)),
