@@ -10,13 +10,18 @@ export const blobFile = 'blob.bin'
 
 /** Each frame to all others at once. */
 export const createRelay = (): Peer =>
-  relay({ name: 'relay', program: 'plain.mjs', wire: plainWire, about: 'bare ws relay, no CRDT' })
+  relay({
+    name: 'relay',
+    program: 'relay.mjs',
+    wire: plainWire,
+    about: 'bare ws relay, no CRDT',
+  })
 
 /** One frame per connection and tick of 16 ms: all edits, the newest awareness and cursors. */
 export const createBatchingRelay = (): Peer =>
   relay({
     name: 'batching-relay',
-    program: 'batching.mjs',
+    program: 'batchingRelay.mjs',
     wire: batchWire,
     about: 'ws relay, one frame a 16 ms tick, no CRDT',
     hasCursorFrames: true,
@@ -26,7 +31,7 @@ export const createBatchingRelay = (): Peer =>
 export const createBlobRelay = (): Peer =>
   relay({
     name: 'blob-relay',
-    program: 'blob.mjs',
+    program: 'blobRelay.mjs',
     wire: plainWire,
     about: 'ws relay, one cached blob, no CRDT',
   })
@@ -48,10 +53,10 @@ function relay({ name, program, wire, about, hasCursorFrames = false }: RelayKin
     start({ dataDir }) {
       const blob = join(dataDir, blobFile)
       // An empty update, so that the blob relay also starts where nobody asked for a document.
-      if (program === 'blob.mjs' && !existsSync(blob)) writeFileSync(blob, new Uint8Array(2))
+      if (program === 'blobRelay.mjs' && !existsSync(blob)) writeFileSync(blob, new Uint8Array(2))
       return startRooms({
         command: process.execPath,
-        args: [join(import.meta.dirname, 'relay', program)],
+        args: [join(import.meta.dirname, 'programs', program)],
         cwd: dataDir,
         env: { BLOB_FILE: blob },
         ready: /listening on (\d+)/u,
