@@ -11,13 +11,14 @@ export function createHocuspocus(): Peer {
     version: `${nameAndVersion('@hocuspocus/server')}, ${nameAndVersion('node')}`,
     wire: hocuspocusWire,
     hasCursorFrames: false,
-    start: ({ dataDir, isDurable }) =>
+    start: ({ dataDir, isDurable, canCollect }) =>
       startRooms({
         command: newerNode,
         args: [join(import.meta.dirname, 'programs/hocuspocus.mjs')],
         cwd: dataDir,
         env: isDurable ? { DATABASE_FILE: join(dataDir, 'hocuspocus.sqlite') } : {},
         ready: /listening on (\d+)/u,
+        canCollect,
       }),
   }
 }

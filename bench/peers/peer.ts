@@ -6,6 +6,15 @@ export interface StartOptions {
   readonly dataDir: string
   /** Whether it should store what it can store. */
   readonly isDurable: boolean
+  /** Whether `collect` will be called; off unless memory is what is measured. */
+  readonly canCollect?: boolean
+}
+
+/** Bytes of a server process right after its garbage was collected. */
+export interface Kept {
+  readonly rss: number
+  /** Used by the heap and by what lies beside it (buffers). */
+  readonly inUse: number
 }
 
 /** How a client opens one document of a room. */
@@ -33,6 +42,12 @@ export interface RunningPeer {
   room(name: string, people: number): Promise<BenchRoom>
   /** Ends the process; resolves when it is gone. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
+  /**
+   * Has it collect its garbage (a pause of some 10 ms) and tell what is left.
+   *
+   * @throws Error when it was not started with `canCollect`, or does not answer within 10 s
+   */
+  collect(): Promise<Kept>
   /** What it printed, for a report of its death. */
   output(): string
 }

@@ -1,10 +1,13 @@
 /** A peer's process: spawned, heard until it listens, ended by its own id. */
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import type { Kept, StartOptions } from './peer.ts'
 
 /** A start that takes longer has failed. */
-const patienceMs = 30_000
+const startPatienceMs = 30_000
 /** An orderly end that takes longer becomes a hard one. */
 const endPatienceMs = 15_000
+const collectPatienceMs = 10_000
 /** Characters of output kept for a report. */
 const outputLimit = 64 * 1024
 
@@ -15,6 +18,7 @@ export interface ProgramOptions {
   readonly env: Readonly<Record<string, string>>
   /** Printed once it listens; the first group is the port. */
   readonly ready: RegExp
+  readonly canCollect: StartOptions['canCollect']
 }
 
 export interface Program {
@@ -24,6 +28,8 @@ export interface Program {
   readonly listeningMs: number
   /** Resolves when the process is gone; SIGTERM becomes SIGKILL after 15 s. Idempotent. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
+  /** @see RunningPeer.collect */
+  collect(): Promise<Kept>
   output(): string
 }
 
@@ -33,46 +39,95 @@ export interface Program {
  * @throws Error with what it printed, when it ends or says nothing of a port within 30 s
  */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
-  const { command, args, cwd, env, ready } = options
+  const { command, args, cwd, env, ready, canCollect = false } = options
   const startedAt = performance.now()
-  const child = spawn(command, args, {
+  const flags = canCollect ? ['--expose-gc', '--import', collectProgram()] : []
+  const child = spawn(command, [...flags, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const said = { text: '' }
-  let gone = false
+  const listener = listenTo(child)
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    if (listener.isOver()) return
+    child.kill(signal)
+    const timer = setTimeout(() => child.kill('SIGKILL'), endPatienceMs)
+    await listener.ended
+    clearTimeout(timer)
+  }
+  const match = await listener.next(ready, startPatienceMs)
+  const listeningMs = performance.now() - startedAt
+  if (match === null || child.pid === undefined) {
+    await end('SIGKILL')
+    throw new Error(`${args.at(-1) ?? command} did not start:\n${listener.text()}`)
+  }
+  return {
+    pid: child.pid,
+    port: Number(match[1]),
+    listeningMs,
+    end,
+    output: listener.text,
+    async collect() {
+      if (!canCollect) throw new Error('started without `canCollect`')
+      const told = listener.next(/^memory (\{.*\})$/mu, collectPatienceMs)
+      child.kill('SIGUSR2')
+      const memory = (await told)?.[1]
+      if (memory === undefined) throw new Error('did not tell its memory within 10 s')
+      return JSON.parse(memory) as Kept
+    },
+  }
+}
+
+function collectProgram(): string {
+  return join(import.meta.dirname, 'programs/collect.mjs')
+}
+
+interface Listener {
+  /** What was printed so far, its end. */
+  text(): string
+  isOver(): boolean
+  readonly ended: Promise<void>
+  /** The first match in what is printed from now on; `null` when there is none in time. */
+  next(pattern: RegExp, patienceMs: number): Promise<RegExpExecArray | null>
+}
+
+function listenTo(child: ChildProcess): Listener {
+  let text = ''
+  let isOver = false
+  const hearers = new Set<(chunk: string) => void>()
+  const hear = (chunk: Buffer | string): void => {
+    text = (text + String(chunk)).slice(-outputLimit)
+    for (const hearer of hearers) hearer(String(chunk))
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
   const ended = new Promise<void>((done) => {
     child.once('exit', () => done())
     child.once('error', (error) => {
-      said.text += `\n${error.message}`
+      hear(error.message)
       done()
     })
-  }).then(() => void (gone = true))
-
-  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
-    if (gone) return
-    child.kill(signal)
-    const timer = setTimeout(() => child.kill('SIGKILL'), endPatienceMs)
-    await ended
-    clearTimeout(timer)
+  }).then(() => void (isOver = true))
+  return {
+    text: () => text,
+    isOver: () => isOver,
+    ended,
+    next: (pattern, patienceMs) =>
+      new Promise((found) => {
+        let heard = ''
+        const finish = (match: RegExpExecArray | null): void => {
+          clearTimeout(timer)
+          hearers.delete(hearer)
+          found(match)
+        }
+        const hearer = (chunk: string): void => {
+          heard += chunk
+          const match = pattern.exec(heard)
+          if (match) finish(match)
+        }
+        const timer = setTimeout(() => finish(null), patienceMs)
+        hearers.add(hearer)
+        void ended.then(() => finish(null))
+      }),
   }
-  const port = await new Promise<number | null>((found) => {
-    const timer = setTimeout(() => found(null), patienceMs)
-    const hear = (chunk: Buffer): void => {
-      said.text = (said.text + chunk.toString()).slice(-outputLimit)
-      const match = ready.exec(said.text)
-      if (match) found(Number(match[1]))
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    void ended.then(() => found(null))
-    ended.finally(() => clearTimeout(timer)).catch(() => undefined)
-  })
-  const listeningMs = performance.now() - startedAt
-  if (port === null || child.pid === undefined) {
-    await end('SIGKILL')
-    throw new Error(`${args.at(-1) ?? command} did not start:\n${said.text}`)
-  }
-  return { pid: child.pid, port, listeningMs, end, output: () => said.text }
 }

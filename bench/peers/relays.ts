@@ -50,7 +50,7 @@ function relay({ name, program, wire, about, hasCursorFrames = false }: RelayKin
     version: about,
     wire,
     hasCursorFrames,
-    start({ dataDir }) {
+    start({ dataDir, canCollect }) {
       const blob = join(dataDir, blobFile)
       // An empty update, so that the blob relay also starts where nobody asked for a document.
       if (program === 'blobRelay.mjs' && !existsSync(blob)) writeFileSync(blob, new Uint8Array(2))
@@ -60,6 +60,7 @@ function relay({ name, program, wire, about, hasCursorFrames = false }: RelayKin
         cwd: dataDir,
         env: { BLOB_FILE: blob },
         ready: /listening on (\d+)/u,
+        canCollect,
       })
     },
   }

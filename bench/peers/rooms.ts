@@ -8,12 +8,9 @@ import { startProgram, type ProgramOptions } from './program.ts'
  * @throws Error with what the program printed, when it does not come up
  */
 export async function startRooms(options: ProgramOptions): Promise<RunningPeer> {
-  const { pid, port, listeningMs, end, output } = await startProgram(options)
+  const { port, ...program } = await startProgram(options)
   return {
-    pid,
-    listeningMs,
-    end,
-    output,
+    ...program,
     room: (name, people) =>
       Promise.resolve({
         name,

@@ -47,22 +47,20 @@ export function createTouchline(): Peer {
 }
 
 async function startTouchline(
-  { dataDir }: StartOptions,
+  { dataDir, canCollect }: StartOptions,
   workshops: Map<string, KnownWorkshop>,
 ): Promise<RunningPeer> {
-  const program = await startProgram({
+  const { port, ...program } = await startProgram({
     command: process.execPath,
     args: [join(root, 'dist/server/main.js')],
     cwd: root,
     env: { ...env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir },
     ready: /http:\/\/127\.0\.0\.1:(\d+)/u,
+    canCollect,
   })
-  const host = `127.0.0.1:${program.port}`
+  const host = `127.0.0.1:${port}`
   return {
-    pid: program.pid,
-    listeningMs: program.listeningMs,
-    end: program.end,
-    output: program.output,
+    ...program,
     async room(name, people): Promise<BenchRoom> {
       const workshop = workshops.get(name) ?? (await createWorkshop(host, name))
       workshops.set(name, workshop)

@@ -14,7 +14,7 @@ export function createYWebsocketServer(): Peer {
     version: nameAndVersion(packageName),
     wire: plainWire,
     hasCursorFrames: false,
-    async start({ dataDir, isDurable }) {
+    async start({ dataDir, isDurable, canCollect }) {
       const port = await freePort()
       return startRooms({
         command: process.execPath,
@@ -26,6 +26,7 @@ export function createYWebsocketServer(): Peer {
           ...(isDurable && { YPERSISTENCE: join(dataDir, 'leveldb') }),
         },
         ready: /running at '127\.0\.0\.1' on port (\d+)/u,
+        canCollect,
       })
     },
   }
