@@ -1,6 +1,6 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { judge, type Case } from './judge.ts'
+import { judge, type Case, type Work } from './judge.ts'
 import { BadBytes } from './reader.ts'
 import type { AdmittedStruct } from './shelf.ts'
 import { scanUpdate, type ScannedUpdate } from './scanUpdate.ts'
@@ -12,7 +12,12 @@ import { scanUpdate, type ScannedUpdate } from './scanUpdate.ts'
  * - `later`: to be sent again when what is on its way is applied.
  * - `refused`: never to be taken, and why.
  */
-export type Admission =
+export type Admission = Outcome & {
+  /** What judging and taking it costs, in steps of about a microsecond. */
+  readonly steps: number
+}
+
+type Outcome =
   | {
       readonly outcome: 'taken'
       readonly bytes: Uint8Array
@@ -25,13 +30,22 @@ export type Admission =
   | { readonly outcome: 'refused'; readonly detail: string }
 
 /**
- * Judges an update before anything is done with it (SPEC G1–G6). Nothing is changed: who takes it
+ * Judges an update before anything is done with it (SPEC G1–G8). Nothing is changed: who takes it
  * calls `frontier.admit`.
  */
 export function admit(bytes: Uint8Array, about: Case): Admission {
+  const work: Work = { steps: 1 + bytes.length / scannedPerStep }
+  const outcome = outcomeOf(bytes, about, work)
+  return { ...outcome, steps: work.steps }
+}
+
+/** Bytes that are read in the time of one step. */
+const scannedPerStep = 64
+
+function outcomeOf(bytes: Uint8Array, about: Case, work: Work): Outcome {
   try {
     const update = scanUpdate(bytes)
-    const verdict = judge(update, about)
+    const verdict = judge(update, about, work)
     if (verdict === 'gap' || verdict === 'later') return { outcome: verdict }
     if (verdict.fits.length === 0 && deletesNothing(update, about)) return { outcome: 'known' }
     return {

@@ -1,11 +1,13 @@
 /**
- * Bounds what Yjs will have to do to put new items in (SPEC G6). An item normally stands between two
+ * Bounds what Yjs will have to do with an update (SPEC G6–G8). An item normally stands between two
  * that are neighbours. One that does not is compared with everything between, so a few thousand of
  * them, made for it in one small update, would stop the process for minutes, and again at each load.
  */
 import * as Y from 'yjs'
+import { createErasures, passedPerStep, type Range } from './erasures.ts'
 import { BadBytes } from './reader.ts'
 import type { Id, ScannedStruct } from './scanUpdate.ts'
+import { createSplits } from './splits.ts'
 
 /** Comparisons one update may cost; each takes about a microsecond. Honest ones cost a few hundred. */
 const mostSteps = 500_000
@@ -18,6 +20,14 @@ export interface Effort {
    * @throws BadBytes when the update costs too much: no honest one does
    */
   spend(struct: ScannedStruct, where: string): void
+  /**
+   * Counts what deleting a range will cost. Call after all structs were put.
+   *
+   * @throws BadBytes as above
+   */
+  erase(range: Range): void
+  /** Steps so far, those of ordinary work too, which no update is refused for. */
+  readonly steps: number
   /** Whether it may cost too much beside what is on its way: to be judged again when that is applied. */
   readonly isUnsure: boolean
 }
@@ -29,27 +39,42 @@ export interface EffortOptions {
   readonly underway: number
   /** The struct of this update that holds an id, among those that were put. */
   readonly putAt: (id: Id) => ScannedStruct | null
+  /** The struct on its way that holds an id. */
+  readonly underwayAt: (id: Id) => ScannedStruct | null
 }
 
 /** Counts for one update. */
-export function createEffort({ doc, underway, putAt }: EffortOptions): Effort {
+export function createEffort({ doc, underway, putAt, underwayAt }: EffortOptions): Effort {
   /** What stands right of an id, or first in a list, because this update put it there. */
   const rightOf = new Map<string, string | null>()
   const gaps = createGaps(doc, putAt)
+  const structAt = (id: Id): ScannedStruct | null => putAt(id) ?? underwayAt(id)
+  const splits = createSplits({ doc, underway, structAt })
+  const erasures = createErasures(doc, splits)
+  const formatted = new Set<string>()
   let left = mostSteps
   let unsureBy = 0
   let put = 0
 
+  const charge = (steps: number): void => {
+    left -= steps
+    if (left < 0) throw new BadBytes('the update would take too long to merge')
+  }
   const pay = (struct: ScannedStruct, where: string): void => {
     const steps = gaps.stepsOf(struct, where, left)
-    left -= 1 + (steps ?? 0)
+    charge(1 + (steps ?? 0))
     unsureBy += underway + (steps === null ? put : gaps.unplaced)
     if (steps === null && unsureBy <= left) unsureBy += lengthOf(doc, where)
-    if (left < 0) throw new BadBytes('the update would take too long to merge')
   }
   return {
     spend(struct, where) {
       const { client, clock, length, origin, rightOrigin } = struct
+      if (origin) charge(splits.costAfter(origin))
+      if (rightOrigin) charge(splits.costBefore(rightOrigin))
+      if (struct.isFormat && !formatted.has(where)) {
+        formatted.add(where)
+        charge(tidyingSteps(doc, where, left))
+      }
       const from = origin ? keyOf(origin) : where
       const wanted = rightOrigin && keyOf(rightOrigin)
       const known = rightOf.get(from)
@@ -59,6 +84,19 @@ export function createEffort({ doc, underway, putAt }: EffortOptions): Effort {
       put++
       rightOf.set(from, `${client}:${clock}`)
       rightOf.set(`${client}:${clock + length - 1}`, wanted)
+    },
+    erase(range) {
+      charge(erasures.costOf(range, left))
+      const isHere = range.clock + range.length <= Y.getState(doc.store, range.client)
+      if (isHere) return
+      // What is not in the document yet may be one text, walked over by all that goes of it.
+      const around = put + underway
+      const walked = (Math.min(range.length, around) * around) / passedPerStep
+      if (putAt(range)) charge(walked)
+      else unsureBy += walked
+    },
+    get steps() {
+      return mostSteps - Math.max(0, left) + put
     },
     get isUnsure() {
       return unsureBy > left
@@ -110,6 +148,20 @@ function createGaps(doc: Y.Doc, putAt: EffortOptions['putAt']) {
       return steps
     },
   }
+}
+
+/** Items that are compared with a set of formats in the time of one step. */
+const tidiedPerStep = 128
+
+/** A new format makes every client go through the whole text with the formats that hold at each place. */
+function tidyingSteps(doc: Y.Doc, where: string, most: number): number {
+  let items = 0
+  let formats = 1
+  for (let at = firstIn(doc, where); at && items * formats <= most * tidiedPerStep; at = at.right) {
+    items++
+    if (at.content instanceof Y.ContentFormat) formats++
+  }
+  return (items * formats) / tidiedPerStep
 }
 
 function lengthOf(doc: Y.Doc, where: string): number {

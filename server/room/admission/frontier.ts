@@ -30,18 +30,27 @@ export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontie
   const inDoc = (client: number): number => Y.getState(doc.store, client)
   const stateOf = (client: number): number => states.get(client) ?? inDoc(client)
 
+  const findUnderway = (client: number, clock: number): AdmittedStruct | null => {
+    for (const shelf of underway) {
+      const found = shelf.find(client, clock)
+      if (found) return found
+    }
+    return null
+  }
+
   return {
     effort: (putAt) =>
-      createEffort({ doc, underway: underway.reduce((sum, { size }) => sum + size, 0), putAt }),
+      createEffort({
+        doc,
+        underway: underway.reduce((sum, { size }) => sum + size, 0),
+        putAt,
+        underwayAt: ({ client, clock }) => findUnderway(client, clock)?.struct ?? null,
+      }),
     stateOf,
     ownerOf: (client) => owners.get(client) ?? null,
     placeOf(client, clock) {
       if (clock < inDoc(client)) return placeInDoc(doc, client, clock)
-      for (const shelf of underway) {
-        const found = shelf.find(client, clock)
-        if (found) return found.place
-      }
-      return 'gone'
+      return findUnderway(client, clock)?.place ?? 'gone'
     },
     isDeleted(client, clock, length) {
       if (clock + length > inDoc(client)) return false

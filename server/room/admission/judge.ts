@@ -1,5 +1,6 @@
 import { isKnownRoot } from '../../../shared/doc/roots.ts'
 import type { DocKind } from '../../../shared/access/docName.ts'
+import type { Effort } from './effort.ts'
 import type { Frontier } from './frontier.ts'
 import {
   deepestAll,
@@ -11,7 +12,7 @@ import {
   type Place,
 } from './place.ts'
 import { BadBytes } from './reader.ts'
-import { createShelf, type AdmittedStruct } from './shelf.ts'
+import { createShelf, type AdmittedStruct, type Shelf } from './shelf.ts'
 import type { Id, ScannedStruct, ScannedUpdate } from './scanUpdate.ts'
 
 /** What judging needs to know besides the update. */
@@ -32,13 +33,23 @@ export type Verdict =
   | 'gap'
   | 'later'
 
+/** What a client id costs that nobody used before: a row in the store, and a place in every state vector. */
+const stepsPerClient = 16
+
+/** What judging and taking come to, in steps of about a microsecond. */
+export interface Work {
+  steps: number
+}
+
 /**
  * Puts the new structs of an update in an order in which each one builds on what is known (SPEC G5).
  * Structs that are known already are passed over: a client with an offline copy sends them again.
  *
+ * @param work what it costs is added, also when this throws
  * @throws BadBytes when the update is no honest one: another person's client id, an unknown root …
  */
-export function judge(update: ScannedUpdate, { kind, frontier, author, isTrusted }: Case): Verdict {
+export function judge(update: ScannedUpdate, about: Case, work: Work): Verdict {
+  const { frontier, author, isTrusted } = about
   const queues = newStructs(update, frontier)
   const newClients: number[] = []
   for (const { client } of queues) {
@@ -46,9 +57,30 @@ export function judge(update: ScannedUpdate, { kind, frontier, author, isTrusted
     if (owner === null) newClients.push(client)
     else if (owner !== author) throw new BadBytes(`client id ${client} belongs to somebody else`)
   }
-  const fits: AdmittedStruct[] = []
   const shelf = createShelf()
   const effort = frontier.effort(({ client, clock }) => shelf.find(client, clock)?.struct ?? null)
+  try {
+    const fits = fitsOf(update, queues, { ...about, shelf, effort })
+    if (fits === null) return 'gap'
+    return effort.isUnsure ? 'later' : { fits, newClients }
+  } finally {
+    if (!isTrusted) work.steps += effort.steps + newClients.length * stepsPerClient
+  }
+}
+
+interface Fitting extends Case {
+  /** Takes what is put. */
+  readonly shelf: Shelf
+  readonly effort: Effort
+}
+
+/** The structs in an order in which they can be put; `null` when something is missing. */
+function fitsOf(
+  update: ScannedUpdate,
+  queues: readonly Queue[],
+  { kind, frontier, isTrusted, shelf, effort }: Fitting,
+): AdmittedStruct[] | null {
+  const fits: AdmittedStruct[] = []
   const states = new Map<number, number>()
   const stateOf = (client: number): number => states.get(client) ?? frontier.stateOf(client)
   const placeOf = ({ client, clock }: Id): Place =>
@@ -64,10 +96,10 @@ export function judge(update: ScannedUpdate, { kind, frontier, author, isTrusted
     states.set(struct.client, struct.clock + struct.length)
   }
 
-  if (!putAll(queues, stateOf, put)) return 'gap'
-  const isDeletable = update.deletes.every((d) => d.clock + d.length <= stateOf(d.client))
-  if (!isDeletable) return 'gap'
-  return effort.isUnsure ? 'later' : { fits, newClients }
+  if (!putAll(queues, stateOf, put)) return null
+  if (!update.deletes.every((d) => d.clock + d.length <= stateOf(d.client))) return null
+  if (!isTrusted) for (const range of update.deletes) effort.erase(range)
+  return fits
 }
 
 interface Queue {

@@ -25,6 +25,8 @@ export interface ScannedStruct {
   /** Key in the map it hangs in, where it says one itself. */
   readonly key: string | null
   readonly type: 'plain' | 'rich' | null
+  /** Turns a format of rich text on or off. */
+  readonly isFormat: boolean
 }
 
 export interface ScannedUpdate {
@@ -69,7 +71,17 @@ function scanClient(reader: Reader): ScannedStruct[] {
   return structs
 }
 
-const nowhere = { origin: null, rightOrigin: null, parent: null, key: null, type: null }
+const nowhere = {
+  origin: null,
+  rightOrigin: null,
+  parent: null,
+  key: null,
+  type: null,
+  isFormat: false,
+}
+
+/** Number of the content that is a format. */
+const formatKind = 6
 
 function scanStruct(reader: Reader, id: Id): ScannedStruct {
   const info = reader.byte()
@@ -82,7 +94,9 @@ function scanStruct(reader: Reader, id: Id): ScannedStruct {
   const parent = saysParent ? scanParent(reader) : null
   const key = saysParent && info & 0x20 ? reader.string() : null
   if (key !== null) checkKey(key)
-  return { ...id, ...scanContent(kind, reader), kind: 'item', origin, rightOrigin, parent, key }
+  const content = scanContent(kind, reader)
+  const isFormat = kind === formatKind
+  return { ...id, ...content, kind: 'item', origin, rightOrigin, parent, key, isFormat }
 }
 
 function scanId(reader: Reader): Id {
