@@ -26,16 +26,22 @@ export const batchWire: Wire = {
   },
 }
 
+/** Stands for a message that says: one more of your sync messages was acknowledged. Nobody sends it. */
+export const acknowledgedType = 126
+const acknowledged = [new Uint8Array([acknowledgedType])]
+
 /** Types of Hocuspocus that mean the same as in y-websocket: sync, awareness, query awareness. */
 const sharedTypes = new Set([0, 1, 3])
 /** A sync message that Hocuspocus sends as an answer; read like a sync message. */
 const syncReplyType = 4
+/** Followed by 1: an update was taken (before it is stored). */
+const syncStatusType = 8
 const authType = 2
 const authToken = 0
 
 /**
  * Hocuspocus: every message begins with the document's name; a token must be sent first. Its own
- * messages (authenticated, sync status, stateless …) are left out.
+ * messages (authenticated, stateless …) are left out, except the one that acknowledges an update.
  */
 export const hocuspocusWire: Wire = {
   greetings(room) {
@@ -58,6 +64,7 @@ export const hocuspocusWire: Wire = {
     const message = frame.subarray(decoder.pos)
     const type = message[0] ?? -1
     if (sharedTypes.has(type)) return [message]
+    if (type === syncStatusType && message[1] === 1) return acknowledged
     if (type !== syncReplyType) return []
     const asSync = message.slice()
     asSync[0] = 0

@@ -1,0 +1,170 @@
+/**
+ * S4: a thousand rooms of three people. What does a room cost in memory, how long does an edit take
+ * while a tenth of the rooms is active, and does anything stay behind when people come and go?
+ */
+import { createDeliveries } from '../measure/deliveries.ts'
+import { cpuSecondsOf, memoryOf } from '../measure/process.ts'
+import { inParallel } from '../peers/inParallel.ts'
+import type { BenchRoom, Kept, Peer, RunningPeer } from '../peers/peer.ts'
+import type { Outcome } from '../swarm/jobs.ts'
+import { createRandom } from '../swarm/pace.ts'
+import { atTheirPace, pause } from './timing.ts'
+import { createVisitors, type Visitors } from './visitors.ts'
+
+export interface ManyRoomsOptions {
+  /** Folder for the peer's data, empty. */
+  readonly dataDir: string
+  readonly rooms: number
+  readonly people: number
+  /** Share of the rooms (0 to 1) in which everybody makes one edit a second. */
+  readonly activeShare: number
+  /** Length of the window in which edits are timed (s). */
+  readonly seconds: number
+  /** How often all leave and come back. */
+  readonly cycles: number
+  /** Rest before memory is measured (ms). */
+  readonly settleMs: number
+  readonly onProgress?: (text: string) => void
+}
+
+export const manyRoomsDefaults = {
+  rooms: 1000,
+  people: 3,
+  activeShare: 0.1,
+  seconds: 10,
+  cycles: 3,
+  settleMs: 4000,
+} as const
+
+/** Patience for the last edits (ms). */
+const drainMs = 2000
+/** Rooms made, or opened, at the same time. */
+const roomsAtOnce = 12
+
+/**
+ * Runs the scenario against one peer.
+ *
+ * @returns bytes a room (resident, and in use, both after garbage collection, against the same
+ * server with one small room), edit times, processor share, and how resident memory grew from the
+ * first cycle of leaving and coming back to the last
+ */
+export async function measureManyRooms(peer: Peer, options: ManyRoomsOptions): Promise<Outcome> {
+  const { dataDir, onProgress = () => undefined } = options
+  // Making rooms over HTTP leaves traces in memory that opening them does not: another process makes them.
+  onProgress(`${peer.name}: making ${options.rooms} rooms`)
+  const maker = await peer.start({ dataDir, isDurable: false })
+  await makeRooms(maker, options)
+  await maker.end('SIGTERM')
+  const server = await peer.start({ dataDir, isDurable: false, canCollect: true })
+  try {
+    return await measure(peer, server, options, onProgress)
+  } finally {
+    await server.end('SIGTERM')
+  }
+}
+
+async function measure(
+  peer: Peer,
+  server: RunningPeer,
+  options: ManyRoomsOptions,
+  onProgress: (text: string) => void,
+): Promise<Outcome> {
+  const { people, rooms, settleMs } = options
+  const deliveries = createDeliveries()
+  const opened = (room: BenchRoom, number: number): Visitors =>
+    createVisitors(room, { wire: peer.wire, first: number * people, deliveries })
+  const collect = async (): Promise<Kept> => {
+    await pause(settleMs)
+    return server.collect()
+  }
+  const warm = opened(await server.room('warm', people), rooms)
+  await warm.arrive()
+  warm.begin()
+  const before = await collect()
+
+  const made = await makeRooms(server, options)
+  const all = made.map(opened)
+  onProgress(`${peer.name}: ${rooms * people} people arrive`)
+  await inParallel(all, roomsAtOnce, (visitors) => visitors.arrive())
+  for (const [index, visitors] of all.entries()) {
+    visitors.begin()
+    if (index % 20 === 19) await pause(50)
+  }
+  const full = await collect()
+  const cpuShare = await edit(server.pid, all, options)
+  const { missing, times } = deliveries
+  onProgress(`${peer.name}: ${options.cycles} times, all leave and come back`)
+  const cycles = await comeAndGo(all, options, collect)
+  const dropped = [warm, ...all].reduce((sum, visitors) => sum + visitors.dropped, 0)
+  warm.leave()
+  for (const visitors of all) visitors.leave()
+  const growth = growthOf(cycles)
+  return {
+    figures: {
+      editP50: times.quantile(0.5),
+      editP95: times.quantile(0.95),
+      editP99: times.quantile(0.99),
+      cpuShare,
+      editsLost: missing,
+      editsExpected: deliveries.expected,
+      bytesPerRoom: (full.rss - before.rss) / rooms,
+      inUseBytesPerRoom: (full.inUse - before.inUse) / rooms,
+      growthBytes: growth.rss,
+      growthInUseBytes: growth.inUse,
+      emptyRssBytes: before.rss,
+      fullRssBytes: full.rss,
+      peakBytes: memoryOf(server.pid)?.peak ?? null,
+    },
+    notes: dropped > 0 ? [`${dropped} connections were cut`] : [],
+  }
+}
+
+/** How memory grew from the first cycle to the last; 0 with fewer than two. */
+export function growthOf(cycles: readonly Kept[]): Kept {
+  const first = cycles[0]
+  const last = cycles.at(-1)
+  if (!first || !last) return { rss: 0, inUse: 0 }
+  return { rss: last.rss - first.rss, inUse: last.inUse - first.inUse }
+}
+
+function makeRooms(server: RunningPeer, { rooms, people }: ManyRoomsOptions): Promise<BenchRoom[]> {
+  const names = Array.from({ length: rooms }, (_, index) => `room-${index}`)
+  return inParallel(names, roomsAtOnce, (name) => server.room(name, people))
+}
+
+/** Everybody in a share of the rooms, evenly chosen, makes one edit a second. @returns share of one core */
+async function edit(pid: number, all: readonly Visitors[], options: ManyRoomsOptions) {
+  const { seconds, activeShare } = options
+  const step = Math.max(1, Math.round(1 / activeShare))
+  const active = all.filter((_, index) => index % step === 0)
+  const people = active.flatMap((visitors) =>
+    Array.from({ length: visitors.count }, (_, index) => () => visitors.move(index)),
+  )
+  const random = createRandom(1)
+  const cpuBefore = cpuSecondsOf(pid)
+  await atTheirPace({
+    periodMs: 1000,
+    moments: people.map(() => random() * 1000),
+    seconds,
+    fire: (person) => people[person]?.(),
+  })
+  const cpuAfter = cpuSecondsOf(pid)
+  await pause(drainMs)
+  return cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / seconds
+}
+
+/** @returns memory after everybody came back, once a cycle */
+async function comeAndGo(
+  all: readonly Visitors[],
+  { cycles, settleMs }: ManyRoomsOptions,
+  collect: () => Promise<Kept>,
+): Promise<Kept[]> {
+  const kept: Kept[] = []
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    for (const visitors of all) visitors.leave()
+    await pause(settleMs)
+    await inParallel(all, roomsAtOnce, (visitors) => visitors.arrive())
+    kept.push(await collect())
+  }
+  return kept
+}

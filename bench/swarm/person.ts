@@ -1,0 +1,124 @@
+/** One person of a scenario with few clients: a socket, its acknowledgements and, where asked for, a real document. */
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import { messageType, syncKind } from '../../shared/protocol/message.ts'
+import type { Door, Wire } from '../peers/peer.ts'
+import { acknowledgedType } from '../peers/wire.ts'
+import { findMarkers } from './marker.ts'
+import { nothingNewMessage, syncKindOf, updateIn } from './messages.ts'
+import { openSocket } from './socket.ts'
+
+/** Shared by all: whatever is read is dealt with before the next read. */
+const buffer = Buffer.allocUnsafe(256 * 1024)
+
+export interface PersonOptions {
+  readonly room: string
+  readonly door: Door
+  readonly wire: Wire
+  /** Asks for the wire's extras, among them acknowledgements that mean "on disk". */
+  readonly extras?: boolean
+  /** Everything that comes is applied to it, and it is synced from where it stands. */
+  readonly doc?: Y.Doc
+  /** An edit of somebody, by its marker, in a frame that just came. */
+  readonly onEdit?: (client: number, number: number) => void
+  /** A step 2 or update that just came. */
+  readonly onUpdate?: (update: Uint8Array) => void
+  readonly onClosed?: (reason: string) => void
+}
+
+export interface Person {
+  /** Sync messages of kind step 2 or update that it sent. */
+  readonly sentSync: number
+  /** How many of those, from the first on, were acknowledged. */
+  readonly acknowledged: number
+  /** Received messages and their bytes. */
+  readonly received: { readonly frames: number; readonly bytes: number }
+  readonly isOpen: boolean
+  /** Resolves with the first answer to the step 1 that opens the talk. */
+  readonly synced: Promise<void>
+  send(message: Uint8Array): void
+  /** Stops reading: what comes waits in the kernel and then at the server. */
+  pause(): void
+  resume(): void
+  close(): void
+}
+
+/**
+ * Opens a connection and asks for the document.
+ *
+ * @throws Error when the server does not take the handshake
+ */
+export async function openPerson(options: PersonOptions): Promise<Person> {
+  const { room, door, wire, extras = false, doc, onEdit, onUpdate, onClosed } = options
+  let sentSync = 0
+  let acknowledged = 0
+  let onSynced: () => void = () => undefined
+  const synced = new Promise<void>((resolve) => (onSynced = resolve))
+
+  const takeSync = (message: Uint8Array): void => {
+    if (syncKindOf(message) === syncKind.step1) return person.send(nothingNewMessage)
+    const update = updateIn(message).slice()
+    onUpdate?.(update)
+    if (doc) Y.applyUpdate(doc, update)
+    if (syncKindOf(message) === syncKind.step2) onSynced()
+  }
+  const take = (message: Uint8Array): void => {
+    const [type] = message
+    if (type === messageType.sync) takeSync(message)
+    else if (type === messageType.saved) acknowledged = savedIn(message)
+    else if (type === acknowledgedType) acknowledged++
+  }
+  const socket = await openSocket({
+    url: extras ? `${door.url}?ext=1` : door.url,
+    protocols: door.protocols,
+    buffer,
+    events: {
+      onMessage(bytes, start, end) {
+        for (const message of wire.unwrap(bytes.subarray(start, end))) take(message)
+      },
+      onRegion(bytes, start, end) {
+        if (onEdit) findMarkers(bytes, start, end, onEdit)
+      },
+      onSkipped: () => undefined,
+      onClosed: (reason) => onClosed?.(reason),
+    },
+  })
+  const person: Person = {
+    get sentSync() {
+      return sentSync
+    },
+    get acknowledged() {
+      return acknowledged
+    },
+    received: socket.counts,
+    get isOpen() {
+      return socket.isOpen
+    },
+    synced,
+    send(message) {
+      if (syncKindOf(message) > syncKind.step1) sentSync++
+      socket.send(wire.wrap(room, message))
+    },
+    pause: () => socket.pause(),
+    resume: () => socket.poll(),
+    close: () => socket.close(),
+  }
+  for (const greeting of wire.greetings(room)) socket.send(greeting)
+  person.send(step1Of(doc))
+  return person
+}
+
+function step1Of(doc: Y.Doc | undefined): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, messageType.sync)
+  encoding.writeVarUint(encoder, syncKind.step1)
+  encoding.writeVarUint8Array(encoder, doc ? Y.encodeStateVector(doc) : new Uint8Array([0]))
+  return encoding.toUint8Array(encoder)
+}
+
+function savedIn(message: Uint8Array): number {
+  const decoder = decoding.createDecoder(message)
+  decoding.readVarUint(decoder)
+  return decoding.readVarUint(decoder)
+}
