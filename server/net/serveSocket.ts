@@ -72,6 +72,10 @@ function join(
     else if (!bucket.take()) closeSocket(socket, closeCode.tooFast, 'too many frames')
     else receive(session, frame, socket, options)
   })
+  // The library answers pings by itself, and would as fast as they come.
+  socket.on('ping', () => {
+    if (!bucket.take()) closeSocket(socket, closeCode.tooFast, 'too many pings')
+  })
 }
 
 /** A throw here is a bug of ours; it costs this connection and nobody else's. */

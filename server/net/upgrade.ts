@@ -1,12 +1,12 @@
 /** The door for WebSockets: who comes from where, with which token, to which document (SPEC W1–W2). */
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { WebSocketServer, type WebSocket } from 'ws'
+import { WebSocketServer } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { subprotocol } from '../../shared/protocol/message.ts'
-import type { Time } from '../room/time.ts'
 import { createCounts } from './counts.ts'
 import { createFrameWriter } from './frameWriter.ts'
+import { createPinger } from './pinger.ts'
 import { serveSocket } from './serveSocket.ts'
 import { isOriginAllowed } from './origin.ts'
 import { closeSocket } from './socket.ts'
@@ -30,6 +30,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
     handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
   })
   const counts = createCounts()
+  const pinger = createPinger(time, pingMs)
   const serving = { ...options, counts, writer: createFrameWriter() }
   const addressOf = options.addressOf ?? ((request) => request.socket.remoteAddress ?? '')
 
@@ -43,18 +44,18 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
       if (!counts.enter(`address ${address}`, limits.connectionsPerAddress))
         return closeSocket(opened, closeCode.tooFast, 'too many connections from this address')
       opened.once('close', () => counts.leave(`address ${address}`))
+      pinger.watch(opened, socket)
       serveSocket({ socket: opened, stream: socket }, target, serving)
     })
   }
 
-  const cancelPing = keepPinging(sockets, time, pingMs)
   server.on('upgrade', onUpgrade)
   let closing: Promise<void> | null = null
   return {
     close() {
       closing ??= new Promise<void>((resolve) => {
         server.off('upgrade', onUpgrade)
-        cancelPing()
+        pinger.close()
         for (const socket of sockets.clients)
           closeSocket(socket, closeCode.restarting, 'the server restarts')
         const cancel = time.after(1000, () => {
@@ -74,24 +75,4 @@ function refuse(socket: Duplex, status: number): void {
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
   )
-}
-
-/** A peer whose line was cut never says goodbye; one that answers no ping is taken for gone. */
-function keepPinging(sockets: WebSocketServer, time: Time, pingMs: number): () => void {
-  const silent = new WeakSet<WebSocket>()
-  let cancel = (): void => {}
-  const round = (): void => {
-    for (const socket of sockets.clients) {
-      if (silent.has(socket)) {
-        socket.terminate()
-        continue
-      }
-      silent.add(socket)
-      socket.once('pong', () => silent.delete(socket))
-      socket.ping()
-    }
-    cancel = time.after(pingMs, round)
-  }
-  cancel = time.after(pingMs, round)
-  return () => cancel()
 }

@@ -23,6 +23,6 @@ export interface UpgradeOptions {
   readonly report: (problem: string, cause: unknown) => void
   /** Address a connection is counted under; the peer's own when absent. */
   readonly addressOf?: (request: IncomingMessage) => string
-  /** Sockets that do not answer a ping in this time are dropped (ms). */
+  /** A peer from which nothing comes for this long after a ping is dropped (ms). */
   readonly pingMs?: number
 }
