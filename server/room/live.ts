@@ -44,6 +44,7 @@ function presencePauseMs(people: number): number {
 export function createLive({ time, limits, sessions }: LiveOptions): Live {
   const presence = createPresence(limits.presenceBytes)
   const cursors = new Map<Session, Cursor>()
+  const held = new Map<Session, readonly PresenceEntry[]>()
   const spent = new Map<Session, { second: number; count: number }>()
 
   const people = (): number => sessions.countOf('board')
@@ -74,10 +75,27 @@ export function createLive({ time, limits, sessions }: LiveOptions): Live {
     return count > limits.presencePerSecond
   }
 
+  const takePresence = (session: Session, own: readonly PresenceEntry[]): void => {
+    if (presence.receive(session, own)) showPresence.soon()
+  }
+  /** Of what comes too often the newest is kept, and shown in the next second. */
+  const hold = (session: Session, own: readonly PresenceEntry[]): void => {
+    if (held.size === 0)
+      time.after(1000 - (time.now() % 1000), () => {
+        for (const [from, newest] of held) takePresence(from, newest)
+        held.clear()
+      })
+    held.set(session, own)
+  }
+
   return {
     presence(session, entries) {
-      if (session.kind !== 'board' || isTooOften(session)) return
-      if (presence.receive(session, entries)) showPresence.soon()
+      if (session.kind !== 'board') return
+      // Echo of others does not count: the stock provider sends as much of it as there are others.
+      const own = presence.ownOf(session, entries)
+      if (own.length === 0) return
+      if (isTooOften(session)) hold(session, own)
+      else takePresence(session, own)
     },
     greet(session) {
       const everybody = presence.everybody()
@@ -85,6 +103,7 @@ export function createLive({ time, limits, sessions }: LiveOptions): Live {
         session.out.sendLoose(presenceFrame(everybody))
     },
     answer(session) {
+      if (isTooOften(session)) return
       const everybody = session.kind === 'board' ? presence.everybody() : []
       session.out.sendLoose(presenceFrame(everybody))
     },
@@ -95,6 +114,7 @@ export function createLive({ time, limits, sessions }: LiveOptions): Live {
     },
     leave(session) {
       spent.delete(session)
+      held.delete(session)
       cursors.delete(session)
       if (presence.withdraw(session)) showPresence.soon()
     },

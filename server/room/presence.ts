@@ -11,7 +11,9 @@ interface Present extends PresenceEntry {
 }
 
 export interface Presence {
-  /** Takes what is honest of a frame; whether anything changed. */
+  /** What of a frame may be the session's own; the rest is echo of others, or an attempt to be them. */
+  ownOf(session: Session, entries: readonly PresenceEntry[]): readonly PresenceEntry[]
+  /** Takes what is honest of a session's own states; whether anything changed. */
   receive(session: Session, entries: readonly PresenceEntry[]): boolean
   /** Withdraws what the session showed; whether anything changed. */
   withdraw(session: Session): boolean
@@ -61,9 +63,10 @@ export function createPresence(mostBytes: number): Presence {
   }
 
   return {
-    receive(session, entries) {
-      // A connection shows one person: the rest of the frame is echo, or an attempt to be many.
-      const own = entries.filter((entry) => isOpenTo(session, entry)).slice(0, mostOwn)
+    // A connection shows one person, not many.
+    ownOf: (session, entries) =>
+      entries.filter((entry) => isOpenTo(session, entry)).slice(0, mostOwn),
+    receive(session, own) {
       return own.map((entry) => take(session, entry)).some((isChange) => isChange)
     },
     withdraw(session) {
