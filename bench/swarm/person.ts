@@ -38,6 +38,8 @@ export interface Person {
   /** Resolves with the first answer to the step 1 that opens the talk. */
   readonly synced: Promise<void>
   send(message: Uint8Array): void
+  /** From now on only counts frames and looks for edits; for who needs no more. */
+  rest(): void
   /** Stops reading: what comes waits in the kernel and then at the server. */
   pause(): void
   resume(): void
@@ -51,6 +53,7 @@ export interface Person {
  */
 export async function openPerson(options: PersonOptions): Promise<Person> {
   const { room, door, wire, extras = false, doc, onEdit, onUpdate, onClosed } = options
+  let isResting = false
   let sentSync = 0
   let acknowledged = 0
   let onSynced: () => void = () => undefined
@@ -75,6 +78,7 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
     buffer,
     events: {
       onMessage(bytes, start, end) {
+        if (isResting) return
         for (const message of wire.unwrap(bytes.subarray(start, end))) take(message)
       },
       onRegion(bytes, start, end) {
@@ -100,6 +104,7 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
       if (syncKindOf(message) > syncKind.step1) sentSync++
       socket.send(wire.wrap(room, message))
     },
+    rest: () => void (isResting = true),
     pause: () => socket.pause(),
     resume: () => socket.poll(),
     close: () => socket.close(),
