@@ -12,6 +12,7 @@ import { addCommandRoutes } from './routes/commands.ts'
 import { addExportRoutes } from './routes/exports.ts'
 import { addJoiningRoutes } from './routes/joining.ts'
 import { addOperatorRoutes } from './routes/operator.ts'
+import { addVersionRoutes } from './routes/versions.ts'
 import { addWorkshopRoutes } from './routes/workshops.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
@@ -33,6 +34,7 @@ export function createApi(options: ApiOptions): Hono {
   addWorkshopRoutes(app, options)
   addJoiningRoutes(app, options)
   addCommandRoutes(app, options)
+  addVersionRoutes(app, options)
   addExportRoutes(app, options)
   addOperatorRoutes(app, options)
   app.notFound((c) =>

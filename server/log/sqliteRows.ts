@@ -124,6 +124,7 @@ export function createChangeWriter(db: Database.Database) {
   const addVersion = db.prepare(
     'INSERT INTO versions (workshop, id, crc, bytes) VALUES (?, ?, ?, ?)',
   )
+  const removeVersion = db.prepare('DELETE FROM versions WHERE workshop = ? AND id = ?')
   const setDeadline = db.prepare('UPDATE workshops SET deadline = ? WHERE id = ?')
 
   return (id: string, change: Change): number => {
@@ -139,6 +140,7 @@ export function createChangeWriter(db: Database.Database) {
     for (const participantId of change.removeMembers ?? []) removeMember.run(id, participantId)
     for (const key of change.setKeys ?? []) setKey.run(id, key.role, key.hash)
     for (const v of change.versions ?? []) addVersion.run(id, v.id, crc32(v.bytes), v.bytes)
+    for (const versionId of change.removeVersions ?? []) removeVersion.run(id, versionId)
     if (change.deadline !== undefined) setDeadline.run(change.deadline, id)
     return seq
   }

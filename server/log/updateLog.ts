@@ -53,6 +53,8 @@ export interface Change {
   readonly removeMembers?: readonly string[]
   readonly setKeys?: readonly { readonly role: Role; readonly hash: SecretHash }[]
   readonly versions?: readonly LoggedVersion[]
+  /** Contents that are no longer needed; removed after `versions` were added. Unknown ids are fine. */
+  readonly removeVersions?: readonly string[]
   /** Next moment the server must act on its own (Unix ms), `null` = none; absent = as before. */
   readonly deadline?: number | null
 }

@@ -1,23 +1,24 @@
 /** Opening, closing and revealing: what the server enforces of activities (SPEC S3–S8). */
-import { rounds, session, versions } from '../../shared/doc/record.ts'
+import { rounds, session } from '../../shared/doc/record.ts'
 import type { Activity, ActivityState } from '../../shared/domain/step.ts'
 import { countedNow } from './ballots.ts'
 import type { Refusal } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { nextDeadline } from './deadlines.ts'
-import { openDesks } from './desks.ts'
+import { loadedDesks, openDesks } from './desks.ts'
+import { keepVersion } from './keepVersion.ts'
 import { clearDrafting } from './progress.ts'
-import { publishDrafts } from './publish.ts'
-import { randomId } from './randomId.ts'
+import { hasDrafts, publishDrafts } from './publish.ts'
 import { writeTallies } from './tally.ts'
 import { countedPeople, keepCounted, markOpened, wasOpened, type Vote } from './vault.ts'
-import { packVersion } from './versions.ts'
 
 export interface ActivityWish {
   readonly activity: Activity
   readonly state: ActivityState
   /** Unix ms; `null` = no deadline. */
   readonly until: number | null
+  /** Participant who asks; `null` = a deadline. */
+  readonly by: string | null
 }
 
 const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
@@ -56,6 +57,7 @@ async function changeCollect(core: RoomCore, wish: ActivityWish): Promise<void> 
   const publishes = wish.state === 'open' || wish.state === 'revealed'
   if (publishes) {
     await openDesks(core)
+    if (loadedDesks(core).some(({ doc }) => hasDrafts(doc))) keepBefore(core, wish)
     publishDrafts(core)
     clearDrafting(core)
   }
@@ -71,12 +73,14 @@ async function changeVote(core: RoomCore, vote: Vote, wish: ActivityWish): Promi
     const people = countedNow(core, vote)
     core.writer.edit('vault', (vault) => keepCounted(vault, vote, round, people))
   }
-  if (wish.state === 'revealed') reveal(core, vote, round)
+  if (wish.state === 'revealed') {
+    keepBefore(core, wish)
+    reveal(core, vote, round)
+  }
   writeStatus(core, wish)
 }
 
 function reveal(core: RoomCore, vote: Vote, round: string): void {
-  keepVersion(core, vote, 'reveal')
   const people = countedPeople(core.writer.ahead('vault'), vote, round)
   core.writer.edit('record', (record) => {
     writeTallies({ record, frame: core.docs.frame, vote, round, suffix: '' }, people)
@@ -92,17 +96,7 @@ function writeStatus(core: RoomCore, { activity, state, until }: ActivityWish): 
   core.heartbeat.addChange({ deadline: nextDeadline(core.state()) })
 }
 
-/** Keeps frame and board as they are now; answers the version's id. */
-export function keepVersion(
-  core: RoomCore,
-  name: string,
-  reason: 'person' | 'reveal' | 'restore',
-): string {
-  const id = randomId(core.randomBytes)
-  const bytes = packVersion(core.docs.frame, core.docs.board)
-  core.heartbeat.addChange({ versions: [{ id, bytes }] })
-  core.writer.edit('record', (record) =>
-    versions.put(record, { id, name, at: core.time.now(), reason }),
-  )
-  return id
+/** What was hidden is about to be shown to everybody (SPEC C8). */
+function keepBefore(core: RoomCore, { activity, by }: ActivityWish): void {
+  keepVersion(core, { name: activity, reason: 'reveal', by, restored: null })
 }

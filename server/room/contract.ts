@@ -14,6 +14,7 @@ import type {
   JoinBody,
   Joined,
   Panel,
+  VersionPreview,
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
@@ -84,6 +85,8 @@ export interface Room {
 
 export interface AttachOptions {
   /** The client asked for our extras with `?ext=1`. */
+  /** A kept version and what restoring it would change; changes nothing. */
+  version(versionId: string): Promise<VersionPreview | Refusal>
   readonly extras: boolean
 }
 

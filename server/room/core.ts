@@ -4,6 +4,7 @@ import type { UpdateLog } from '../log/updateLog.ts'
 import type { Refusal } from './contract.ts'
 import type { Documents } from './documents.ts'
 import type { Heartbeat } from './heartbeat.ts'
+import type { RoomLimits } from './limits.ts'
 import type { Members } from './members.ts'
 import type { ServerWriter } from './serverWriter.ts'
 import type { Sessions } from './sessions.ts'
@@ -15,6 +16,7 @@ export interface RoomCore {
   readonly log: UpdateLog
   readonly time: Time
   readonly randomBytes: (count: number) => Uint8Array
+  readonly limits: RoomLimits
   readonly documents: Documents
   readonly heartbeat: Heartbeat
   readonly writer: ServerWriter

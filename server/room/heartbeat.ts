@@ -182,6 +182,7 @@ function changeOf({ entries, changes }: Batch): Change {
     removeMembers: changes.flatMap((c) => c.removeMembers ?? []),
     setKeys: changes.flatMap((c) => c.setKeys ?? []),
     versions: changes.flatMap((c) => c.versions ?? []),
+    removeVersions: changes.flatMap((c) => c.removeVersions ?? []),
     ...(deadline === undefined ? {} : { deadline }),
   }
 }

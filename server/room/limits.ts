@@ -28,6 +28,12 @@ export const defaultRoomLimits: RoomLimits = {
   presencePerSecond: 30,
   softBufferBytes: 1024 * 1024,
   hardBufferBytes: 8 * 1024 * 1024,
+  /** Versions saved by hand of one workshop. */
+  readonly versions: number
+  /** All versions of one workshop, packed. */
+  readonly versionBytes: number
   behindMs: 30_000,
   unsavedBytes: 16 * 1024 * 1024,
 }
+  versions: 100,
+  versionBytes: 64 * 1024 * 1024,

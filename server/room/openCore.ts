@@ -5,6 +5,7 @@ import type { StoredWorkshop, UpdateLog } from '../log/updateLog.ts'
 import { createTurns, waitDurable, type RoomCore } from './core.ts'
 import { createDocuments } from './documents.ts'
 import { createHeartbeat, type Batch } from './heartbeat.ts'
+import type { RoomLimits } from './limits.ts'
 import { createMembers } from './members.ts'
 import { createServerWriter } from './serverWriter.ts'
 import { createSessions } from './sessions.ts'
@@ -17,6 +18,7 @@ export interface CoreOptions {
   readonly log: UpdateLog
   readonly time: Time
   readonly randomBytes: (count: number) => Uint8Array
+  readonly limits: RoomLimits
   readonly report: (problem: string, cause: unknown) => void
   readonly apply: (batch: Batch, seq: number) => void
   readonly accessChanged: () => void
@@ -55,6 +57,7 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     log,
     time,
     randomBytes,
+    limits: options.limits,
     documents,
     heartbeat,
     writer,

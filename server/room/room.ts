@@ -18,6 +18,7 @@ import { join } from './join.ts'
 import type { RoomLimits } from './limits.ts'
 import { createLive } from './live.ts'
 import { openCore } from './openCore.ts'
+import { previewVersion } from './readVersion.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { createRosterKeeper } from './rosterKeeper.ts'
 import type { Time } from './time.ts'
@@ -123,7 +124,7 @@ async function closeOverdue(core: RoomCore): Promise<void> {
   await core
     .inTurn(async () => {
       for (const activity of overdue(core.state(), core.time.now()))
-        await changeActivity(core, { activity, state: 'closed', until: null })
+        await changeActivity(core, { activity, state: 'closed', until: null, by: null })
     })
     .catch((cause: unknown) => core.report('a deadline could not be kept', cause))
 }
@@ -168,3 +169,4 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     close: (code, reason) => (closing ??= close(code, reason)),
   }
 }
+    version: (versionId) => previewVersion(core, versionId),

@@ -1,17 +1,38 @@
+/** What a version is made of: frame and board as they read, packed small. */
+import { createHash } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import { findings, initiatives, touchpoints } from '../../shared/doc/board.ts'
+import { stages } from '../../shared/doc/frame.ts'
+import type { VersionFigures } from '../../shared/domain/workshop.ts'
+import { readingOfDoc } from './reading.ts'
 
-/** Frame and board as they stand, packed. */
-export function packVersion(frame: Y.Doc, board: Y.Doc): Uint8Array {
+/** Frame and board of one moment. */
+export interface VersionDocs {
+  readonly frame: Y.Doc
+  readonly board: Y.Doc
+}
+
+/**
+ * Only what can be read is packed, without history: what was deleted takes no room (SPEC C12).
+ */
+export function packVersion(docs: VersionDocs): Uint8Array {
   const encoder = encoding.createEncoder()
-  encoding.writeVarUint8Array(encoder, Y.encodeStateAsUpdate(frame))
-  encoding.writeVarUint8Array(encoder, Y.encodeStateAsUpdate(board))
+  for (const doc of [docs.frame, docs.board])
+    encoding.writeVarUint8Array(encoder, Y.encodeStateAsUpdate(freshCopy(doc)))
   return new Uint8Array(deflateSync(encoding.toUint8Array(encoder)))
 }
 
-export function unpackVersion(packed: Uint8Array): { frame: Y.Doc; board: Y.Doc } {
+/** The same for all that reads the same, however it came about; 22 characters. */
+export function digestOf(docs: VersionDocs): string {
+  const hash = createHash('sha256')
+  for (const doc of [docs.frame, docs.board]) hash.update(readingOfDoc(doc, richRoot)).update('\n')
+  return hash.digest('base64url').slice(0, 22)
+}
+
+export function unpackVersion(packed: Uint8Array): VersionDocs {
   const decoder = decoding.createDecoder(new Uint8Array(inflateSync(packed)))
   const read = (): Y.Doc => {
     const doc = new Y.Doc()
@@ -21,43 +42,41 @@ export function unpackVersion(packed: Uint8Array): { frame: Y.Doc; board: Y.Doc 
   return { frame: read(), board: read() }
 }
 
-/**
- * Makes `doc` read like `version`, touching only what differs, so that restoring is one visible
- * change in the same document: nobody's local copy goes stale (SPEC C7).
- */
-export function restoreInto(doc: Y.Doc, version: Y.Doc): void {
-  const roots = new Set([...doc.share.keys(), ...version.share.keys()])
-  for (const root of roots) {
-    if (root === 'brief') restoreFragment(doc.getXmlFragment(root), version.getXmlFragment(root))
-    else restoreMap(doc.getMap(root), version.getMap(root))
+/** How many records of the best-known lists a version holds. */
+export function figuresOf({ frame, board }: VersionDocs): VersionFigures {
+  const count = (records: Readonly<Record<string, object>>): number => Object.keys(records).length
+  return {
+    stages: count(stages.all(frame)),
+    touchpoints: count(touchpoints.all(board)),
+    findings: count(findings.all(board)),
+    initiatives: count(initiatives.all(board)),
   }
 }
 
-function restoreMap(map: Y.Map<unknown>, version: Y.Map<unknown>): void {
-  for (const key of map.keys()) if (!version.has(key)) map.delete(key)
-  for (const [key, value] of version.entries()) {
-    if (map.has(key) && isSame(map.get(key), value)) continue
-    map.set(key, value instanceof Y.AbstractType ? value.clone() : value)
-  }
+/** Root of the frame's rich text; every other root of frame and board is a map. */
+export const richRoot = 'brief'
+
+function freshCopy(doc: Y.Doc): Y.Doc {
+  const copy = new Y.Doc()
+  copy.transact(() => {
+    for (const root of doc.share.keys()) {
+      if (root === richRoot)
+        copy.getXmlFragment(root).insert(0, clonesOf(nodesOf(doc.getXmlFragment(root))))
+      else
+        for (const [key, value] of doc.getMap(root).entries())
+          copy.getMap(root).set(key, value instanceof Y.AbstractType ? value.clone() : value)
+    }
+  })
+  return copy
 }
 
-function restoreFragment(fragment: Y.XmlFragment, version: Y.XmlFragment): void {
-  if (isSame(fragment, version)) return
-  fragment.delete(0, fragment.length)
-  const nodes = version.toArray().filter((node) => !(node instanceof Y.XmlHook))
-  fragment.insert(
-    0,
-    nodes.map((node) => node.clone() as Y.XmlElement | Y.XmlText),
-  )
+/** Children a rich text can have here; the admission lets nothing else in. */
+export type RichChild = Y.XmlElement | Y.XmlText
+
+export function nodesOf(fragment: Y.XmlFragment): RichChild[] {
+  return fragment.toArray().filter((node): node is RichChild => !(node instanceof Y.XmlHook))
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(plain(a)) === JSON.stringify(plain(b))
-}
-
-/** Field order is an accident of writing, so it does not count. */
-function plain(value: unknown): unknown {
-  const read: unknown = value instanceof Y.AbstractType ? value.toJSON() : value
-  if (read === null || typeof read !== 'object' || Array.isArray(read)) return read
-  return Object.entries(read).sort(([a], [b]) => (a < b ? -1 : 1))
+export function clonesOf(nodes: readonly RichChild[]): RichChild[] {
+  return nodes.map((node) => node.clone() as RichChild)
 }

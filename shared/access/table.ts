@@ -44,13 +44,14 @@ export function grantOf(role: Role, kind: ServedDocKind, circumstances: Circumst
 }
 
 /** Deeds that are not about a document. */
-export type Deed = 'command' | 'info' | 'export' | 'panel' | 'delete'
+export type Deed = 'command' | 'info' | 'export' | 'panel' | 'versions' | 'delete'
 
 const deeds: Readonly<Record<Deed, readonly Role[]>> = {
   command: ['facilitator'],
   info: ['facilitator', 'participant', 'customer', 'viewer'],
   export: ['facilitator', 'participant', 'viewer'],
   panel: ['customer', 'facilitator'],
+  versions: ['facilitator'],
   delete: ['facilitator'],
 }
 

@@ -12,11 +12,13 @@ import { textLimits } from '../domain/text.ts'
 import {
   versionReasons,
   type Progress,
+  type RestoredVersion,
   type Round,
   type Session,
   type Summon,
   type Timer,
   type Version,
+  type VersionFigures,
 } from '../domain/workshop.ts'
 import { defineCollection } from './collection.ts'
 import { asArray, asFlag, asId, asNumber, asOneOf, asText, fieldsOf } from './fields.ts'
@@ -79,7 +81,37 @@ export const versions = defineCollection<Version>('versions', (f) => ({
   name: asText(f.name, textLimits.title),
   at: asNumber(f.at, 0, 1e15) ?? 0,
   reason: asOneOf(f.reason, versionReasons, 'person' as const),
+  by: asId(f.by),
+  restored: asRestored(f.restored),
+  holds: asFigures(f.holds),
+  bytes: asNumber(f.bytes, 0) ?? 0,
+  content: asId(f.content),
+  digest: asText(f.digest, 64),
 }))
+
+function asRestored(raw: unknown): RestoredVersion | null {
+  const fields = fieldsOf(raw)
+  return (
+    fields && {
+      name: asText(fields.name, textLimits.title),
+      reason: asOneOf(fields.reason, ['person', 'reveal'] as const, 'person' as const),
+      isUndo: asFlag(fields.isUndo),
+    }
+  )
+}
+
+function asFigures(raw: unknown): VersionFigures | null {
+  const fields = fieldsOf(raw)
+  const count = (value: unknown): number => asNumber(value, 0) ?? 0
+  return (
+    fields && {
+      stages: count(fields.stages),
+      touchpoints: count(fields.touchpoints),
+      findings: count(fields.findings),
+      initiatives: count(fields.initiatives),
+    }
+  )
+}
 
 /** Seat → participant id, for live cursors: a seat belongs to one connection as long as it lasts. */
 export function seatsOf(doc: Y.Doc): Record<number, string> {

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { latestTallies, roundsUpTo, talliesAlone } from '../domain/rating/latestTallies.ts'
 import type { EstimateTally, Tally } from '../domain/rating/tally.ts'
 import { textLimits } from '../domain/text.ts'
-import type { Workshop } from '../domain/workshop.ts'
+import type { Workshop, WorkshopContent } from '../domain/workshop.ts'
 import * as board from './board.ts'
 import { asPlainText } from './fields.ts'
 import * as frame from './frame.ts'
@@ -21,10 +21,26 @@ export interface WorkshopDocs {
  * journey order (stage order, then position); those whose stage no longer exists come last.
  */
 export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
-  const stages = frame.stages.list(docs.frame)
   const session = record.session.get(docs.record)
   const rounds = record.rounds.list(docs.record).sort((a, b) => a.openedAt - b.openedAt)
   const current = roundsUpTo(rounds, session.round)
+  return {
+    ...snapshotContent(docs),
+    session,
+    roster: record.roster.list(docs.record),
+    rounds,
+    tallies: latestOf(docs.record, record.tallies, current),
+    estimates: latestOf(docs.record, record.estimateTallies, current),
+    dots: {
+      swot: record.dotTallies.all(docs.record, 'swot'),
+      prioritise: record.dotTallies.all(docs.record, 'prioritise'),
+    },
+  }
+}
+
+/** Frame and board as plain data, a copy; lists in the order of `snapshotWorkshop`. */
+export function snapshotContent(docs: Omit<WorkshopDocs, 'record'>): WorkshopContent {
+  const stages = frame.stages.list(docs.frame)
   const rank = new Map(stages.map((stage, index) => [stage.id, index]))
   const touchpoints = board.touchpoints
     .list(docs.board)
@@ -43,15 +59,6 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
     findings: board.findings.list(docs.board),
     initiatives: board.initiatives.list(docs.board),
     comments: board.comments.list(docs.board).sort((a, b) => a.at - b.at),
-    session,
-    roster: record.roster.list(docs.record),
-    rounds,
-    tallies: latestOf(docs.record, record.tallies, current),
-    estimates: latestOf(docs.record, record.estimateTallies, current),
-    dots: {
-      swot: record.dotTallies.all(docs.record, 'swot'),
-      prioritise: record.dotTallies.all(docs.record, 'prioritise'),
-    },
   }
 }
 

@@ -12,12 +12,30 @@ export function writeText(entry: Y.Map<unknown>, field: string, next: string): v
   }
   const current = text.toString()
   if (current === next) return
-  const start = commonPrefix(current, next)
-  const end = commonSuffix(current.slice(start), next.slice(start))
+  const { at, removed, inserted } = spliceBetween(current, next)
   text.doc?.transact(() => {
-    text.delete(start, current.length - start - end)
-    text.insert(start, next.slice(start, next.length - end))
+    text.delete(at, removed)
+    text.insert(at, inserted)
   })
+}
+
+/** One stretch to take out of a text and one to put in its place, in UTF-16 units. */
+export interface Splice {
+  readonly at: number
+  /** Units taken out; ≥ 0. */
+  readonly removed: number
+  readonly inserted: string
+}
+
+/** The smallest single splice that makes `current` read `next`; it never cuts a character in two (SPEC V7). */
+export function spliceBetween(current: string, next: string): Splice {
+  const at = commonPrefix(current, next)
+  const end = commonSuffix(current.slice(at), next.slice(at))
+  return {
+    at,
+    removed: current.length - at - end,
+    inserted: next.slice(at, next.length - end),
+  }
 }
 
 function commonPrefix(a: string, b: string): number {

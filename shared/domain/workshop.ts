@@ -142,7 +142,7 @@ export interface Round {
 /** Why a version was kept: somebody asked, or the server did so before something that changes much. */
 export const versionReasons = ['person', 'reveal', 'restore'] as const
 
-/** A state of frame and board that can be restored. */
+/** A state of frame and board that can be restored (GLOSSARY: version). */
 export interface Version {
   readonly id: string
   /** As the facilitator called it; for versions of the server's own, the activity revealed or empty. */
@@ -150,7 +150,53 @@ export interface Version {
   /** Unix milliseconds. */
   readonly at: number
   readonly reason: (typeof versionReasons)[number]
+  /** Participant who asked for it or caused it; `null` = nobody is known. */
+  readonly by: string | null
+  /** Of reason `restore`: what was brought back right after this state was kept; else `null`. */
+  readonly restored: RestoredVersion | null
+  /** How many records of these lists it holds; `null` = it was kept before they were counted. */
+  readonly holds: VersionFigures | null
+  /** Bytes its content takes in the store, packed. */
+  readonly bytes: number
+  /** Id of the stored content; versions of the same content share it. `null` = its own id. */
+  readonly content: string | null
+  /** Fingerprint of the content; empty = unknown. */
+  readonly digest: string
 }
+
+/** What a restore brought back, or took back. */
+export interface RestoredVersion {
+  readonly name: string
+  readonly reason: 'person' | 'reveal'
+  /** It did not bring this version back but undid that. */
+  readonly isUndo: boolean
+}
+
+/** Sizes of the lists people know a workshop by. */
+export interface VersionFigures {
+  readonly stages: number
+  readonly touchpoints: number
+  readonly findings: number
+  readonly initiatives: number
+}
+
+/** What a version holds, as plain data: frame and board. Lists are in display order. */
+export type WorkshopContent = Pick<
+  Workshop,
+  | 'about'
+  | 'brief'
+  | 'stages'
+  | 'departments'
+  | 'channels'
+  | 'personas'
+  | 'kpis'
+  | 'settings'
+  | 'touchpoints'
+  | 'evidence'
+  | 'findings'
+  | 'initiatives'
+  | 'comments'
+>
 
 /** A whole workshop as plain data: what exports, the map and the screens are computed from. Lists are in display order. */
 export interface Workshop {

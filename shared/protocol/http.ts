@@ -4,7 +4,8 @@ import { customerClasses, roles, type Role } from '../domain/participant.ts'
 import { activities, activityStates, steps, type Activities, type Step } from '../domain/step.ts'
 import { templates } from '../domain/template/templates.ts'
 import { fitsGraphemes, textLimits, tidyLine } from '../domain/text.ts'
-import { languages } from '../domain/workshop.ts'
+import type { Differences } from '../domain/version/compareWorkshops.ts'
+import { languages, type Version, type WorkshopContent } from '../domain/workshop.ts'
 
 const line = (limit: number) =>
   v.pipe(
@@ -117,6 +118,7 @@ export const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('rotateLink'), role: v.picklist(roles) }),
   v.strictObject({ type: v.literal('saveVersion'), name: line(textLimits.title) }),
   v.strictObject({ type: v.literal('restoreVersion'), versionId: id }),
+  v.strictObject({ type: v.literal('removeVersion'), versionId: id }),
   v.strictObject({ type: v.literal('openRound'), name: line(textLimits.title) }),
 ])
 export type Command = v.InferOutput<typeof commandBody>
@@ -128,6 +130,14 @@ export interface CommandDone {
   readonly key?: string
   readonly versionId?: string
   readonly round?: string
+}
+
+/** A kept version as it was, and what bringing it back would change now (SPEC H14). */
+export interface VersionPreview {
+  readonly version: Version
+  readonly workshop: WorkshopContent
+  /** From how it is now to how it would be. */
+  readonly differences: Differences
 }
 
 /** What a customer rates: titles only, nothing of the inside. */

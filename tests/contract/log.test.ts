@@ -123,6 +123,27 @@ describe.each(Object.entries(implementations))('log: %s', (_, make) => {
     expect(await log.version('w', 'v2')).toBeNull()
   })
 
+  test('L7 a version that is removed is gone, and no other', async () => {
+    const version = (id: string) => ({ id, bytes: Uint8Array.of(7) })
+    await log.commit('w', { updates: [], versions: [version('v1'), version('v2')] })
+    await log.create({
+      id: 'x',
+      createdAt: 5,
+      epoch: 1,
+      keys,
+      change: { updates: [], versions: [version('v1')] },
+    })
+    await log.commit('w', {
+      updates: [],
+      versions: [version('v3')],
+      removeVersions: ['v1', 'v3', 'never'],
+    })
+    expect(await log.version('w', 'v1')).toBeNull()
+    expect(await log.version('w', 'v3')).toBeNull()
+    expect([...((await log.version('w', 'v2')) ?? [])]).toEqual([7])
+    expect([...((await log.version('x', 'v1')) ?? [])]).toEqual([7])
+  })
+
   test('L8 workshops with a deadline are listed, earliest first, until it is withdrawn', async () => {
     const change = of()
     await log.create({ id: 'x', createdAt: 5, epoch: 1, keys, change: { ...change, deadline: 50 } })

@@ -2,23 +2,8 @@
 import { roles } from '../../../shared/domain/participant.ts'
 import { activities, activityStates, steps } from '../../../shared/domain/step.ts'
 import { problemCodes } from '../../../shared/protocol/problem.ts'
-
-export type JsonSchema = Readonly<Record<string, unknown>>
-
-const text: JsonSchema = { type: 'string' }
-const count: JsonSchema = { type: 'integer', minimum: 0 }
-const flag: JsonSchema = { type: 'boolean' }
-const oneOf = (options: readonly string[]): JsonSchema => ({ type: 'string', enum: options })
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
-
-/** All named properties are required unless listed in `optional`. */
-function shape(
-  properties: Readonly<Record<string, JsonSchema>>,
-  optional: readonly string[] = [],
-): JsonSchema {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name))
-  return { type: 'object', properties, required }
-}
+import { count, flag, list, oneOf, shape, text, type JsonSchema } from './shapes.ts'
+import { versionPreview } from './versionAnswer.ts'
 
 const perRole = shape(Object.fromEntries(roles.map((role) => [role, text])))
 
@@ -60,6 +45,7 @@ export const answerSchemas = {
     stages: list(shape({ id: text, name: text, subtitle: text })),
     touchpoints: list(shape({ id: text, title: text, stage: text })),
   }),
+  VersionPreview: versionPreview,
   Ok: shape({ ok: { const: true } }),
   Problem: shape({
     type: { const: 'about:blank' },

@@ -110,6 +110,16 @@ export const calls: readonly Call[] = [
   },
   {
     method: 'get',
+    path: '/api/workshops/{id}/versions/{versionId}',
+    summary: 'A kept version and what bringing it back would change now (facilitator)',
+    security: 'token',
+    body: null,
+    status: 200,
+    answer: 'VersionPreview',
+    problems: withToken,
+  },
+  {
+    method: 'get',
     path: '/api/workshops/{id}/exports/{file}',
     summary: 'A file of what has been revealed (facilitator, participant, viewer)',
     security: 'token',

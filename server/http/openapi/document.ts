@@ -2,8 +2,9 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { problem, type ProblemCode } from '../../../shared/protocol/problem.ts'
 import { exportNames } from '../exports/catalogue.ts'
-import { answerSchemas, type JsonSchema } from './answers.ts'
+import { answerSchemas } from './answers.ts'
 import { calls, type Call } from './calls.ts'
+import type { JsonSchema } from './shapes.ts'
 
 /**
  * The OpenAPI 3.1 description of every call. Bodies come from the schemas that judge them, so the

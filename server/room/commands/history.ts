@@ -1,73 +1,63 @@
-import { dots } from '../../../shared/doc/desk.ts'
-import { rounds, session, versions } from '../../../shared/doc/record.ts'
+import { versions } from '../../../shared/doc/record.ts'
+import type { RestoredVersion, Version } from '../../../shared/domain/workshop.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
-import { keepVersion } from '../activity.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
-import { nextDeadline } from '../deadlines.ts'
-import { loadedDesks, openDesks } from '../desks.ts'
-import { restoreInto, unpackVersion } from '../versions.ts'
+import { dropVersion, keepVersion } from '../keepVersion.ts'
+import { readVersion, restoreOptions } from '../readVersion.ts'
+import { restoreInto } from '../restore.ts'
+import { digestOf } from '../versions.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
 
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
-
-export function saveVersion(core: RoomCore, { name }: Of<'saveVersion'>): Answer {
-  return { ok: true, versionId: keepVersion(core, name, 'person') }
+const noSuchVersion: Refusal = {
+  refused: 'doesNotFit',
+  detail: 'There is no such version; choose one from the list.',
 }
 
-/** Frame and board become what they were; the present state is kept as a version first. */
-export async function restoreVersion(
-  core: RoomCore,
-  { versionId }: Of<'restoreVersion'>,
-): Promise<Answer> {
-  const known = versions.get(core.writer.ahead('record'), versionId)
-  const packed = known && (await core.log.version(core.workshopId, versionId))
-  if (!packed) return doesNotFit('There is no such version; choose one from the list.')
-  const { frame, board } = unpackVersion(packed)
-  const kept = keepVersion(core, '', 'restore')
-  core.writer.edit('frame', (doc) => restoreInto(doc, frame))
-  core.writer.edit('board', (doc) => restoreInto(doc, board))
-  return { ok: true, versionId: kept }
-}
-
-/** A new measurement of the same touchpoints: rating and prioritising start closed again. */
-export async function openRound(core: RoomCore, { name }: Of<'openRound'>): Promise<Answer> {
-  const { activities, round } = core.state()
-  if (activities.rate.state === 'open' || activities.prioritise.state === 'open')
-    return doesNotFit('Close or reveal the vote that is open before a new round is opened.')
-  await openDesks(core)
-  const known = Object.keys(rounds.all(core.writer.ahead('record')))
-  const id = nextRound([...known, round])
-  const closed = { state: 'closed', until: null } as const
-  core.writer.edit('record', (record) => {
-    rounds.put(record, { id, name, openedAt: core.time.now(), revealedAt: null })
-    session.patch(record, {
-      round: id,
-      activities: { ...activities, rate: closed, prioritise: closed },
-    })
-  })
-  clearDots(core)
-  core.heartbeat.addChange({ deadline: nextDeadline(core.state()) })
-  return { ok: true, round: id }
+export function saveVersion(core: RoomCore, { name }: Of<'saveVersion'>, by: string): Answer {
+  return answerOf(keepVersion(core, { name, reason: 'person', by, restored: null }))
 }
 
 /**
- * Dots are given anew in each round. Were those of the last one counted again, two reveals with one
- * person less would differ by that person's ballot (SPEC P6).
+ * Frame and board become what they were, in one commit with the version that keeps the present
+ * state; answers the id of that version, which undoes it. Restoring what is there changes nothing.
  */
-function clearDots(core: RoomCore): void {
-  for (const { name, doc } of loadedDesks(core)) {
-    const given = [...dots.map(doc, 'prioritise').keys()]
-    if (given.length === 0) continue
-    core.writer.edit(name, (desk) => {
-      for (const id of given) dots.remove(desk, 'prioritise', id)
-    })
-  }
+export async function restoreVersion(
+  core: RoomCore,
+  { versionId }: Of<'restoreVersion'>,
+  by: string,
+): Promise<Answer> {
+  const read = await readVersion(core, versionId)
+  if (!read) return noSuchVersion
+  if ('refused' in read) return read
+  const { version, docs } = read
+  const present = { frame: core.writer.ahead('frame'), board: core.writer.ahead('board') }
+  if (digestOf(present) === digestOf(docs)) return { ok: true, versionId }
+  const restored = restoredOf(version)
+  const kept = answerOf(keepVersion(core, { name: '', reason: 'restore', by, restored }))
+  const options = restoreOptions(core)
+  core.writer.edit('frame', (doc) => restoreInto(doc, docs.frame, options))
+  core.writer.edit('board', (doc) => restoreInto(doc, docs.board, options))
+  return kept
 }
 
-function nextRound(known: readonly string[]): string {
-  const numbers = known.map((id) => Number(/^r(\d{1,6})$/u.exec(id)?.[1] ?? 0))
-  return `r${Math.max(1, ...numbers) + 1}`
+export function removeVersion(core: RoomCore, { versionId }: Of<'removeVersion'>): Answer {
+  const version = versions.get(core.writer.ahead('record'), versionId)
+  if (!version) return noSuchVersion
+  dropVersion(core, version)
+  return { ok: true }
+}
+
+function answerOf(kept: string | Refusal): Answer {
+  return typeof kept === 'string' ? { ok: true, versionId: kept } : kept
+}
+
+/** Bringing back what stood before a restore undoes it; doing so twice does it again. */
+function restoredOf({ name, reason, restored }: Version): RestoredVersion {
+  if (reason !== 'restore') return { name, reason, isUndo: false }
+  return restored
+    ? { ...restored, isUndo: !restored.isUndo }
+    : { name: '', reason: 'person', isUndo: true }
 }

@@ -3,8 +3,9 @@ import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import type { Actor, Refusal } from '../contract.ts'
 import { isRefusal } from '../contract.ts'
 import { storeAway, type RoomCore } from '../core.ts'
-import { openRound, restoreVersion, saveVersion } from './history.ts'
+import { removeVersion, restoreVersion, saveVersion } from './history.ts'
 import { removeParticipant, rotateLink, setRole } from './people.ts'
+import { openRound } from './rounds.ts'
 import { lockBoard, setActivity, setStep, startTimer, stopTimer, summon } from './steer.ts'
 
 /** Decides one command, in its turn; answers when the outcome is durable (SPEC C1–C8). */
@@ -18,7 +19,7 @@ export function runCommand(
     if (!role || !can(role, 'command'))
       return { refused: 'notAllowed', detail: 'Only a facilitator may do this.' }
     if (core.heartbeat.isRefused) return storeAway
-    const answer = await decide(core, command)
+    const answer = await decide(core, command, actor.participantId)
     return isRefusal(answer) ? answer : ((await core.durable()) ?? answer)
   })
 }
@@ -26,12 +27,13 @@ export function runCommand(
 function decide(
   core: RoomCore,
   command: Command,
+  by: string,
 ): CommandDone | Refusal | Promise<CommandDone | Refusal> {
   switch (command.type) {
     case 'setStep':
       return setStep(core, command)
     case 'setActivity':
-      return setActivity(core, command)
+      return setActivity(core, command, by)
     case 'lockBoard':
       return lockBoard(core, command)
     case 'startTimer':
@@ -47,9 +49,11 @@ function decide(
     case 'rotateLink':
       return rotateLink(core, command)
     case 'saveVersion':
-      return saveVersion(core, command)
+      return saveVersion(core, command, by)
     case 'restoreVersion':
-      return restoreVersion(core, command)
+      return restoreVersion(core, command, by)
+    case 'removeVersion':
+      return removeVersion(core, command)
     case 'openRound':
       return openRound(core, command)
   }

@@ -15,9 +15,13 @@ export function setStep(core: RoomCore, { step }: Of<'setStep'>): Answer {
   return done
 }
 
-export async function setActivity(core: RoomCore, wish: Of<'setActivity'>): Promise<Answer> {
+export async function setActivity(
+  core: RoomCore,
+  wish: Of<'setActivity'>,
+  by: string,
+): Promise<Answer> {
   const { activity, state, until = null } = wish
-  return (await changeActivity(core, { activity, state, until })) ?? done
+  return (await changeActivity(core, { activity, state, until, by })) ?? done
 }
 
 export function lockBoard(core: RoomCore, { locked }: Of<'lockBoard'>): Answer {

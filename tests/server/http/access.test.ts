@@ -21,6 +21,7 @@ const guarded: readonly Guarded[] = [
     allowed: ['facilitator'],
     status: 200,
   },
+  { method: 'GET', path: '/versions/v1', allowed: ['facilitator'], status: 200 },
   { method: 'GET', path: '/panel', allowed: ['customer', 'facilitator'], status: 200 },
   {
     method: 'GET',

@@ -2,7 +2,8 @@
 import type { Role } from '../../../shared/domain/participant.ts'
 import { initialActivities } from '../../../shared/domain/step.ts'
 import type { Workshop } from '../../../shared/domain/workshop.ts'
-import type { Command } from '../../../shared/protocol/http.ts'
+import { compareWorkshops } from '../../../shared/domain/version/compareWorkshops.ts'
+import type { Command, VersionPreview } from '../../../shared/protocol/http.ts'
 import type { WorkshopArchive } from '../../../shared/doc/archive.ts'
 import type { NewWorkshop, Refusal, Registry, Room } from '../../../server/room/contract.ts'
 import { aWorkshop } from '../../shared/domain/report/aWorkshop.ts'
@@ -108,12 +109,37 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
       touchpoints: [],
     }),
     attach() {
+    async version(versionId) {
+      return versionId === 'v1'
+        ? aPreview(workshop)
+        : { refused: 'notFound', detail: 'There is no such version.' }
+    },
       throw new Error('no sockets here')
     },
   }
 }
 
 function takeRefusal(registry: FakeRegistry): Refusal | null {
+function aPreview(workshop: Workshop): VersionPreview {
+  const compared = { content: workshop, looks: { brief: '', notes: {} } }
+  return {
+    version: {
+      id: 'v1',
+      name: 'Before lunch',
+      at: 1,
+      reason: 'person',
+      by: 'p-facilitator',
+      restored: null,
+      holds: null,
+      bytes: 12,
+      content: null,
+      digest: 'd',
+    },
+    workshop,
+    differences: compareWorkshops(compared, compared),
+  }
+}
+
   const refused = registry.refuseNext
   registry.refuseNext = null
   return refused

@@ -42,6 +42,7 @@ export function createMemoryLog(): UpdateLog {
       for (const client of newClients) if (!owners.has(client)) owners.set(client, author)
     }
     for (const version of change.versions ?? []) shelf.versions.set(version.id, version.bytes)
+    for (const id of change.removeVersions ?? []) shelf.versions.delete(id)
     if (change.deadline !== undefined) shelf.deadline = change.deadline
     shelf.stored = changeAccess(shelf.stored, change)
     return seq

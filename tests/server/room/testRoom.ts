@@ -4,7 +4,7 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import type { UpdateLog } from '../../../server/log/updateLog.ts'
 import { isRefusal, type Room } from '../../../server/room/contract.ts'
-import { defaultRoomLimits } from '../../../server/room/limits.ts'
+import { defaultRoomLimits, type RoomLimits } from '../../../server/room/limits.ts'
 import { createRegistry } from '../../../server/room/registry.ts'
 import type { ServedDocKind } from '../../../shared/access/docName.ts'
 import type { CustomerClass, Role } from '../../../shared/domain/participant.ts'
@@ -38,11 +38,14 @@ export async function eventually(check: () => boolean, ms = 4000): Promise<void>
 }
 
 /** A room with everything real but the socket, and a log in memory unless the test brings one. */
-export async function makeRoom(log: UpdateLog = createMemoryLog()) {
+export async function makeRoom(
+  log: UpdateLog = createMemoryLog(),
+  limits: RoomLimits = defaultRoomLimits,
+) {
   const time = createSkippingTime()
   const problems: unknown[] = []
   const report = (_: string, cause: unknown): void => void problems.push(cause)
-  const start = () => createRegistry({ log, limits: defaultRoomLimits, time, randomBytes, report })
+  const start = () => createRegistry({ log, limits, time, randomBytes, report })
   let registry = await start()
   const made = await registry.create({
     title: 'Phone',

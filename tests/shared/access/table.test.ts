@@ -3,7 +3,7 @@ import { accessTable, can, grantOf, type Deed } from '../../../shared/access/tab
 import { roles, type Role } from '../../../shared/domain/participant.ts'
 
 const kinds = ['frame', 'board', 'record', 'desk'] as const
-const deeds: readonly Deed[] = ['command', 'info', 'export', 'panel', 'delete']
+const deeds: readonly Deed[] = ['command', 'info', 'export', 'panel', 'versions', 'delete']
 
 /** The table as people read it: one line per role. */
 function grants(boardLocked: boolean): string {
@@ -44,7 +44,7 @@ test('A1 the vault is in no table: it is never served', () => {
 test('A6 who may do what over HTTP', () => {
   const line = (role: Role) => `${role}: ${deeds.filter((deed) => can(role, deed)).join(', ')}`
   expect(roles.map(line).join('\n')).toMatchInlineSnapshot(`
-    "facilitator: command, info, export, panel, delete
+    "facilitator: command, info, export, panel, versions, delete
     participant: info, export
     customer: info, panel
     viewer: info, export"

@@ -1,0 +1,116 @@
+/**
+ * Keeping versions, and keeping them few and small (SPEC C12, C13): content that is there already
+ * is not stored again; of the server's own versions only the newest stay; what a person saved is
+ * never dropped to make room.
+ */
+import { versions } from '../../shared/doc/record.ts'
+import type { Version } from '../../shared/domain/workshop.ts'
+import type { Refusal } from './contract.ts'
+import type { RoomCore } from './core.ts'
+import { randomId } from './randomId.ts'
+import { digestOf, figuresOf, packVersion } from './versions.ts'
+
+/** What is said of a version that is about to be kept. */
+export type Keeping = Pick<Version, 'name' | 'reason' | 'by' | 'restored'>
+
+/** The server's own versions of each reason that stay. */
+export const automaticKept = 20
+
+/**
+ * Keeps frame and board as they will be once everything on its way is applied; answers the
+ * version's id. Only what a person asks for can be refused.
+ */
+export function keepVersion(core: RoomCore, keeping: Keeping): string | Refusal {
+  const docs = { frame: core.writer.ahead('frame'), board: core.writer.ahead('board') }
+  const digest = digestOf(docs)
+  const known = newestFirst(core)
+  const id = randomId(core.randomBytes)
+  const twin = known.find((version) => version.digest === digest)
+  const packed = twin ? null : packVersion(docs)
+  const version: Version = {
+    ...keeping,
+    id,
+    at: core.time.now(),
+    holds: figuresOf(docs),
+    bytes: packed?.length ?? twin?.bytes ?? 0,
+    content: twin ? contentOf(twin) : id,
+    digest,
+  }
+  const plan = planFor(version, known, core.limits)
+  if ('refused' in plan) return plan
+  core.heartbeat.addChange({
+    ...(packed && { versions: [{ id, bytes: packed }] }),
+    removeVersions: unusedAfter(plan.dropped, [version, ...plan.kept]),
+  })
+  core.writer.edit('record', (record) => {
+    versions.put(record, version)
+    for (const dropped of plan.dropped) versions.remove(record, dropped.id)
+  })
+  return id
+}
+
+/** Takes a version off the list and, when no other shares it, its content out of the store. */
+export function dropVersion(core: RoomCore, version: Version): void {
+  const others = newestFirst(core).filter(({ id }) => id !== version.id)
+  core.heartbeat.addChange({ removeVersions: unusedAfter([version], others) })
+  core.writer.edit('record', (record) => versions.remove(record, version.id))
+}
+
+/** Under which id the content of a version is stored. */
+export function contentOf(version: Version): string {
+  return version.content ?? version.id
+}
+
+function newestFirst(core: RoomCore): Version[] {
+  return versions.list(core.writer.ahead('record')).sort((a, b) => b.at - a.at)
+}
+
+interface Plan {
+  readonly kept: readonly Version[]
+  readonly dropped: readonly Version[]
+}
+
+type Bounds = Pick<RoomCore['limits'], 'versions' | 'versionBytes'>
+
+/** What goes to make room for `version`, or why there is none. */
+function planFor(version: Version, known: readonly Version[], limits: Bounds): Plan | Refusal {
+  const byHand = known.filter(({ reason }) => reason === 'person')
+  const isAskedFor = version.reason === 'person'
+  if (isAskedFor && limits.versions > 0 && byHand.length >= limits.versions)
+    return tooMany(`${limits.versions} versions saved by hand are kept, and so many are there`)
+  const kept = known.filter((one) => {
+    if (one.reason === 'person') return true
+    const alike = known.filter(({ reason }) => reason === one.reason)
+    return alike.indexOf(one) < automaticKept - (one.reason === version.reason ? 1 : 0)
+  })
+  while (limits.versionBytes > 0 && bytesOf([version, ...kept]) > limits.versionBytes) {
+    const oldest = kept.findLast(
+      (one) => one.reason !== 'person' && !isNewestOfItsReason(one, [version, ...kept]),
+    )
+    if (oldest) kept.splice(kept.indexOf(oldest), 1)
+    else if (isAskedFor)
+      return tooMany('The versions of this workshop take as much room as they may')
+    else break
+  }
+  return { kept, dropped: known.filter((one) => !kept.includes(one)) }
+}
+
+const tooMany = (what: string): Refusal => ({
+  refused: 'doesNotFit',
+  detail: `${what}. Nothing was saved or dropped; remove a version nobody needs and save again.`,
+})
+
+function isNewestOfItsReason(version: Version, newest: readonly Version[]): boolean {
+  return newest.find(({ reason }) => reason === version.reason) === version
+}
+
+/** Content that several share counts once. */
+function bytesOf(all: readonly Version[]): number {
+  const sizes = new Map(all.map((version) => [contentOf(version), version.bytes]))
+  return [...sizes.values()].reduce((total, bytes) => total + bytes, 0)
+}
+
+function unusedAfter(dropped: readonly Version[], kept: readonly Version[]): string[] {
+  const used = new Set(kept.map(contentOf))
+  return [...new Set(dropped.map(contentOf))].filter((content) => !used.has(content))
+}
