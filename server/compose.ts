@@ -1,5 +1,6 @@
 /** The only file that names implementations: which log, which clock, which chance. */
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -11,9 +12,11 @@ import { createListener } from './http/listener.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { createStatic } from './http/static.ts'
 import { createSqliteLog } from './log/sqliteLog.ts'
+import { watchLog, type WatchedLog } from './log/watchedLog.ts'
 import { attachUpgrade } from './net/upgrade.ts'
 import type { Logger } from './observe/logger.ts'
 import { createMetrics } from './observe/metrics.ts'
+import { createReporter, type Report } from './observe/reporter.ts'
 import { createRegistry } from './room/registry.ts'
 import { systemTime } from './room/time.ts'
 
@@ -33,6 +36,16 @@ export interface StartOptions {
   readonly clientDir: string
 }
 
+/**
+ * A head that takes longer than 15 s and a request longer than 2 min are given up (SPEC W17); an import
+ * of 8 MiB comes through in that time at 600 kbit/s.
+ */
+const patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 5000,
+}
+
 /** Answers still on their way get this long when the server stops. */
 const drainMs = 5000
 
@@ -42,13 +55,15 @@ export async function startServer({
   logger,
   clientDir,
 }: StartOptions): Promise<RunningServer> {
-  const report = (problem: string, cause: unknown): void => logger.error({ err: cause }, problem)
-  const log = await createSqliteLog({ file: join(config.dataDir, 'touchline.sqlite') })
+  const report = createReporter(logger, systemTime.now)
+  const store = await openStore(config, logger, report)
+  const { log } = store
   const { limits, allowedOrigins, createKey, trustedProxies } = config
   const registry = await createRegistry({ log, limits, time: systemTime, randomBytes, report })
-  const metrics = createMetrics(() => registry.health())
+  const isSaving = (): boolean => registry.health().isSaving && !store.isRefusing
+  const metrics = createMetrics(() => ({ ...registry.health(), isSaving: isSaving() }))
 
-  const server = createServer()
+  const server = createServer(patience)
   const state = { isDraining: false }
   const isDraining = (): boolean => state.isDraining
   const localUrl = (): string => addressToOpen(config.host, portOf(server))
@@ -64,6 +79,8 @@ export async function startServer({
     trustedProxies,
     now: () => systemTime.now(),
     isDraining,
+    isSaving,
+    provesSaving: async () => isSaving() && (await store.isSaving()),
   })
   const serveFile = createStatic(clientDir, () => securityHeaders(publicUrl()))
   server.on('request', createListener(api, serveFile, isDraining))
@@ -100,6 +117,23 @@ export async function startServer({
     throw error
   }
   return { url: publicUrl(), localUrl: localUrl(), close: closeOnce }
+}
+
+async function openStore(config: Config, logger: Logger, report: Report): Promise<WatchedLog> {
+  const file = join(config.dataDir, 'touchline.sqlite')
+  // Whoever forgot to bring the old data along reads it here.
+  if (!existsSync(file)) logger.info({ file }, 'nothing is stored here yet: a new store is begun')
+  const store = watchLog(await createSqliteLog({ file, report }), {
+    ...systemTime,
+    onRefusing: (cause, sinceMs) =>
+      logger.error(
+        { err: cause, sinceMs },
+        'the server is not saving: the store refuses. What people write stays with them and is tried again; nothing of it is called saved',
+      ),
+    onSavingAgain: (afterMs) => logger.warn({ afterMs }, 'the server saves again'),
+  })
+  await store.isSaving()
+  return store
 }
 
 function portOf(server: Server): number {

@@ -73,7 +73,7 @@ function whyNotStarted(error: unknown, { host, port, dataDir }: Config): string 
     case 'ENOTFOUND':
       return `This machine has no address ${host}. Set HOST to 127.0.0.1 (only this machine) or 0.0.0.0 (the whole network).`
     case 'EACCES':
-      return `Port ${port} on ${host} may not be used, or ${dataDir} may not be written. Set PORT above 1023, and DATA_DIR to a folder of your own.`
+      return `Port ${port} on ${host} may not be used. Set PORT above 1023.`
     default:
       return `Touchline could not start: ${message ?? String(error)}\nData is looked for in ${dataDir} (DATA_DIR).`
   }

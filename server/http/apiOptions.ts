@@ -19,4 +19,8 @@ export interface ApiOptions {
   readonly now: () => number
   /** The server finishes what it has and takes no more. */
   readonly isDraining: () => boolean
+  /** Whether the last attempt to store something worked, as far as is known. */
+  readonly isSaving: () => boolean
+  /** Whether what is written now becomes durable; asks the disk when it was quiet. */
+  readonly provesSaving: () => Promise<boolean>
 }

@@ -1,7 +1,14 @@
 import type { HonoRequest } from 'hono'
 import { can, type Deed } from '../../shared/access/table.ts'
 import type { Logger } from '../observe/logger.ts'
-import { isRefusal, type Actor, type Refusal, type Registry, type Room } from '../room/contract.ts'
+import {
+  isDamaged,
+  isRefusal,
+  type Actor,
+  type Refusal,
+  type Registry,
+  type Room,
+} from '../room/contract.ts'
 import { refusal } from './refuse.ts'
 
 /** The room a call is about and who calls. */
@@ -46,11 +53,16 @@ export async function openRoom(id: string, { registry, logger }: Door): Promise<
   try {
     return (await registry.open(id)) ?? unknown
   } catch (error) {
-    logger.error({ err: error }, 'a workshop could not be opened')
-    return refusal(
-      'unavailable',
-      'The store cannot be read at the moment. Nothing was lost; try again shortly.',
-    )
+    logger.debug({ err: error }, 'a workshop could not be opened') // the registry has told it
+    return isDamaged(error)
+      ? refusal(
+          'unavailable',
+          'This workshop is damaged on the disk of the server, so it is not opened and nothing in it is changed. Whoever runs the server finds in its log what to do.',
+        )
+      : refusal(
+          'unavailable',
+          'The store cannot be read at the moment. Nothing was lost; try again shortly.',
+        )
   }
 }
 

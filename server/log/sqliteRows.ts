@@ -1,147 +1,94 @@
 import type Database from 'better-sqlite3'
 import type { DocName } from '../../shared/access/docName.ts'
-import type { CustomerClass, Role } from '../../shared/domain/participant.ts'
 import { crc32 } from './crc32.ts'
-import {
-  LogError,
-  type Change,
-  type Member,
-  type StoredDocument,
-  type StoredWorkshop,
-} from './updateLog.ts'
+import type { Change } from './updateLog.ts'
 
-interface Checked {
-  readonly crc: number
-  readonly bytes: Buffer
-}
-
-/** The bytes of a row if they are the ones once written. */
-function intact(row: Checked, what: string): Uint8Array {
-  if (crc32(row.bytes) !== row.crc) {
-    throw new LogError('corrupt', `${what} does not match its checksum; restore a backup`)
-  }
-  return new Uint8Array(row.bytes)
-}
-
-/** Reads of the SQLite log, synchronous. */
-export function createReader(db: Database.Database) {
-  const workshop = db.prepare('SELECT id, created_at, epoch FROM workshops WHERE id = ?')
-  const keys = db.prepare('SELECT role, hash FROM keys WHERE workshop = ?')
-  const members = db.prepare(
-    'SELECT participant, role, customer_class, token_hash FROM members WHERE workshop = ?',
-  )
-  const deadlines = db.prepare(
-    'SELECT id FROM workshops WHERE deadline IS NOT NULL ORDER BY deadline',
-  )
-  const epoch = db.prepare('SELECT epoch FROM documents WHERE workshop = ? AND doc = ?')
-  const snapshot = db.prepare(
-    'SELECT seq, crc, bytes FROM snapshots WHERE workshop = ? AND doc = ? AND settled = 1 ORDER BY seq DESC LIMIT 1',
-  )
-  const unsettled = db.prepare(
-    'SELECT crc, bytes FROM snapshots WHERE workshop = ? AND doc = ? AND seq = ?',
-  )
-  const updates = db.prepare(
-    'SELECT seq, crc, bytes FROM updates WHERE workshop = ? AND doc = ? AND seq > ? ORDER BY seq',
-  )
-  const owners = db.prepare('SELECT client, owner FROM owners WHERE workshop = ? AND doc = ?')
-  const documents = db.prepare('SELECT doc FROM documents WHERE workshop = ? ORDER BY doc')
-  const version = db.prepare('SELECT crc, bytes FROM versions WHERE workshop = ? AND id = ?')
-
-  return {
-    find(id: string): StoredWorkshop | null {
-      const row = workshop.get(id) as { created_at: number; epoch: number } | undefined
-      if (!row) return null
-      const hashes = keys.all(id) as { role: Role; hash: string }[]
-      return {
-        id,
-        createdAt: row.created_at,
-        epoch: row.epoch,
-        keys: Object.fromEntries(hashes.map((k) => [k.role, k.hash])) as Record<Role, string>,
-        members: (members.all(id) as MemberRow[]).map(asMember),
-      }
-    },
-    withDeadline: (): string[] => (deadlines.all() as { id: string }[]).map((row) => row.id),
-    load(id: string, doc: DocName): StoredDocument {
-      const base = snapshot.get(id, doc) as (Checked & { seq: number }) | undefined
-      const rows = updates.all(id, doc, base?.seq ?? 0) as (Checked & { seq: number })[]
-      const known = owners.all(id, doc) as { client: number; owner: string }[]
-      const stored = (epoch.get(id, doc) ?? workshop.get(id)) as { epoch: number } | undefined
-      return {
-        epoch: stored?.epoch ?? 0,
-        snapshot: base ? intact(base, `snapshot ${base.seq} of ${id}/${doc}`) : null,
-        updates: rows.map((row) => intact(row, `update ${row.seq} of ${id}/${doc}`)),
-        owners: known.map(({ client, owner }) => [client, owner]),
-        lastSeq: rows.at(-1)?.seq ?? base?.seq ?? 0,
-      }
-    },
-    documents: (id: string): DocName[] =>
-      (documents.all(id) as { doc: DocName }[]).map((row) => row.doc),
-    version(id: string, versionId: string): Uint8Array | null {
-      const row = version.get(id, versionId) as Checked | undefined
-      return row ? intact(row, `version ${versionId} of ${id}`) : null
-    },
-    readSnapshot(id: string, doc: DocName, seq: number): Uint8Array {
-      const row = unsettled.get(id, doc, seq) as Checked | undefined
-      if (!row) throw new LogError('corrupt', `snapshot ${seq} of ${id}/${doc} is missing`)
-      return intact(row, `snapshot ${seq} of ${id}/${doc}`)
-    },
-  }
-}
-
-interface MemberRow {
-  readonly participant: string
-  readonly role: Role
-  readonly customer_class: CustomerClass | null
-  readonly token_hash: string
-}
-
-const asMember = (row: MemberRow): Member => ({
-  participantId: row.participant,
-  role: row.role,
-  customerClass: row.customer_class,
-  tokenHash: row.token_hash,
-})
-
-/** Writes of one change, inside a transaction of the caller. Answers the last sequence number. */
+/**
+ * Writes of one change, inside a transaction of the caller. Answers the last sequence number.
+ * A change may come twice: when the answer to the first time was lost, its room asks again. The
+ * second time must change nothing (SPEC L24); an update that is there twice is known to Yjs.
+ */
 export function createChangeWriter(db: Database.Database) {
   const addUpdate = db.prepare(
-    'INSERT INTO updates (workshop, doc, author, crc, bytes) VALUES (?, ?, ?, ?, ?)',
-  )
-  const addDocument = db.prepare(
-    'INSERT INTO documents (workshop, doc, epoch) SELECT id, ?, epoch FROM workshops WHERE id = ? ON CONFLICT DO NOTHING',
+    'INSERT INTO updates (workshop, doc, author, crc, bytes, prev) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const addOwner = db.prepare(
-    'INSERT INTO owners (workshop, doc, client, owner) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO owners (workshop, doc, client, owner, crc) VALUES (:id, :doc, :client, :author, row_crc(:id, :doc, :client, :author)) ON CONFLICT DO NOTHING',
   )
-  const addMember = db.prepare(
-    'INSERT INTO members (workshop, participant, role, customer_class, token_hash) VALUES (?, ?, ?, ?, ?)',
-  )
-  const setRole = db.prepare('UPDATE members SET role = ? WHERE workshop = ? AND participant = ?')
-  const removeMember = db.prepare('DELETE FROM members WHERE workshop = ? AND participant = ?')
   const setKey = db.prepare(
-    'INSERT INTO keys (workshop, role, hash) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET hash = excluded.hash',
+    'INSERT INTO keys (workshop, role, hash, crc) VALUES (:id, :role, :hash, row_crc(:id, :role, :hash)) ON CONFLICT DO UPDATE SET hash = excluded.hash, crc = excluded.crc',
   )
   const addVersion = db.prepare(
-    'INSERT INTO versions (workshop, id, crc, bytes) VALUES (?, ?, ?, ?)',
+    'INSERT INTO versions (workshop, id, crc, bytes) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
   const removeVersion = db.prepare('DELETE FROM versions WHERE workshop = ? AND id = ?')
-  const setDeadline = db.prepare('UPDATE workshops SET deadline = ? WHERE id = ?')
+  const setDeadline = db.prepare(
+    'UPDATE workshops SET deadline = :deadline, crc = row_crc(id, created_at, epoch, :deadline, members, documents) WHERE id = :id',
+  )
+  const heads = createHeads(db)
+  const writeMembers = createMemberWriter(db)
 
   return (id: string, change: Change): number => {
     let seq = 0
+    const last = new Map<DocName, number>()
     for (const { doc, author, bytes, newClients } of change.updates) {
-      addDocument.run(doc, id)
-      seq = Number(addUpdate.run(id, doc, author, crc32(bytes), bytes).lastInsertRowid)
-      for (const client of newClients) addOwner.run(id, doc, client, author)
+      const prev = last.get(doc) ?? heads.of(id, doc)
+      seq = Number(addUpdate.run(id, doc, author, crc32(bytes), bytes, prev).lastInsertRowid)
+      last.set(doc, seq)
+      for (const client of newClients) addOwner.run({ id, doc, client, author })
     }
-    for (const m of change.addMembers ?? [])
-      addMember.run(id, m.participantId, m.role, m.customerClass, m.tokenHash)
-    for (const m of change.setRoles ?? []) setRole.run(m.role, id, m.participantId)
-    for (const participantId of change.removeMembers ?? []) removeMember.run(id, participantId)
-    for (const key of change.setKeys ?? []) setKey.run(id, key.role, key.hash)
+    for (const [doc, head] of last) heads.set(id, doc, head)
+    writeMembers(id, change)
+    for (const { role, hash } of change.setKeys ?? []) setKey.run({ id, role, hash })
     for (const v of change.versions ?? []) addVersion.run(id, v.id, crc32(v.bytes), v.bytes)
     for (const versionId of change.removeVersions ?? []) removeVersion.run(id, versionId)
-    if (change.deadline !== undefined) setDeadline.run(change.deadline, id)
+    if (change.deadline !== undefined) setDeadline.run({ id, deadline: change.deadline })
     return seq
+  }
+}
+
+/** The last update of each document, and how many documents there are. */
+function createHeads(db: Database.Database) {
+  const read = db.prepare('SELECT head FROM documents WHERE workshop = ? AND doc = ?')
+  const move = db.prepare(
+    'UPDATE documents SET head = :head, crc = row_crc(workshop, doc, epoch, :head) WHERE workshop = :id AND doc = :doc',
+  )
+  const add = db.prepare(
+    'INSERT INTO documents (workshop, doc, epoch, head, crc) SELECT id, :doc, epoch, :head, row_crc(id, :doc, epoch, :head) FROM workshops WHERE id = :id',
+  )
+  const count = db.prepare(
+    'UPDATE workshops SET documents = documents + 1, crc = row_crc(id, created_at, epoch, deadline, members, documents + 1) WHERE id = ?',
+  )
+  return {
+    /** 0 = the document holds nothing yet. */
+    of: (id: string, doc: DocName): number =>
+      (read.get(id, doc) as { head: number } | undefined)?.head ?? 0,
+    set(id: string, doc: DocName, head: number): void {
+      if (move.run({ id, doc, head }).changes > 0) return
+      add.run({ id, doc, head })
+      count.run(id)
+    },
+  }
+}
+
+/** Who may enter, and how many they are. */
+function createMemberWriter(db: Database.Database) {
+  const add = db.prepare(
+    'INSERT INTO members (workshop, participant, role, customer_class, token_hash, crc) VALUES (:id, :participantId, :role, :customerClass, :tokenHash, row_crc(:id, :participantId, :role, :customerClass, :tokenHash)) ON CONFLICT DO NOTHING',
+  )
+  const setRole = db.prepare(
+    'UPDATE members SET role = :role, crc = row_crc(workshop, participant, :role, customer_class, token_hash) WHERE workshop = :id AND participant = :participantId',
+  )
+  const remove = db.prepare('DELETE FROM members WHERE workshop = ? AND participant = ?')
+  const count = db.prepare(
+    'UPDATE workshops SET members = members + :more, crc = row_crc(id, created_at, epoch, deadline, members + :more, documents) WHERE id = :id',
+  )
+  return (id: string, change: Change): void => {
+    let more = 0
+    for (const member of change.addMembers ?? []) more += add.run({ id, ...member }).changes
+    for (const member of change.setRoles ?? []) setRole.run({ id, ...member })
+    for (const participantId of change.removeMembers ?? [])
+      more -= remove.run(id, participantId).changes
+    if (more !== 0) count.run({ id, more })
   }
 }

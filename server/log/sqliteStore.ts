@@ -1,22 +1,36 @@
 import type Database from 'better-sqlite3'
 import type { DocName } from '../../shared/access/docName.ts'
+import { roles } from '../../shared/domain/participant.ts'
 import { crc32 } from './crc32.ts'
-import { createChangeWriter, createReader } from './sqliteRows.ts'
-import { LogError, type Change, type NewStoredWorkshop, type UpdateLog } from './updateLog.ts'
+import { createReader } from './sqliteReader.ts'
+import { createChangeWriter } from './sqliteRows.ts'
+import { LogError, type Change, type NewStoredWorkshop, type ProbedLog } from './updateLog.ts'
 
 /** A log's calls, synchronous: what the worker runs inside its transactions. */
 export type StoreCalls = {
-  [Name in Exclude<keyof UpdateLog, 'close'>]: (
-    ...args: Parameters<UpdateLog[Name]>
-  ) => Awaited<ReturnType<UpdateLog[Name]>>
+  [Name in Exclude<keyof ProbedLog, 'close'>]: (
+    ...args: Parameters<ProbedLog[Name]>
+  ) => Awaited<ReturnType<ProbedLog[Name]>>
 }
+
+/** Calls that change nothing: a disk that refuses to be written still answers them. */
+export const readCalls: ReadonlySet<keyof StoreCalls> = new Set([
+  'find',
+  'withDeadline',
+  'load',
+  'documents',
+  'version',
+  'readSnapshot',
+])
 
 export function createSqliteStore(db: Database.Database): StoreCalls {
   const reader = createReader(db)
   const write = createChangeWriter(db)
-  const addWorkshop = db.prepare('INSERT INTO workshops (id, created_at, epoch) VALUES (?, ?, ?)')
+  const addWorkshop = db.prepare(
+    'INSERT INTO workshops (id, created_at, epoch, crc) VALUES (:id, :createdAt, :epoch, row_crc(:id, :createdAt, :epoch, NULL, 0, 0))',
+  )
   const exists = db.prepare('SELECT 1 FROM workshops WHERE id = ?')
-  const addKey = db.prepare('INSERT INTO keys (workshop, role, hash) VALUES (?, ?, ?)')
+  const countProbe = db.prepare('UPDATE probe SET count = count + 1')
   const addSnapshot = db.prepare(
     'INSERT OR REPLACE INTO snapshots (workshop, doc, seq, settled, crc, bytes) VALUES (?, ?, ?, 0, ?, ?)',
   )
@@ -32,9 +46,8 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
   return {
     ...reader,
     create({ id, createdAt, epoch, keys, change }: NewStoredWorkshop): void {
-      addWorkshop.run(id, createdAt, epoch)
-      for (const [role, hash] of Object.entries(keys)) addKey.run(id, role, hash)
-      write(id, change)
+      addWorkshop.run({ id, createdAt, epoch })
+      write(id, { ...change, setKeys: roles.map((role) => ({ role, hash: keys[role] })) })
     },
     commit(id: string, change: Change): number {
       if (!exists.get(id)) throw new LogError('unavailable', `workshop ${id} was erased`)
@@ -51,6 +64,9 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
     },
     erase(id: string): void {
       dropWorkshop.run(id)
+    },
+    probe(): void {
+      countProbe.run()
     },
   }
 }

@@ -99,8 +99,17 @@ export interface UpdateLog {
   close(): Promise<void>
 }
 
-/** `corrupt`: what was read cannot be trusted · `newer`: written by a later program · `unavailable`: the store refuses. */
-export type LogErrorKind = 'corrupt' | 'newer' | 'unavailable'
+/** A log that can be asked whether it works. */
+export interface ProbedLog extends UpdateLog {
+  /** Resolves when a write that nobody reads became durable. */
+  probe(): Promise<void>
+}
+
+/**
+ * `corrupt`: what was read cannot be trusted · `newer`: written by a later program · `unavailable`:
+ * the store refuses, whatever is asked · `refused`: it refuses this one change and works for others.
+ */
+export type LogErrorKind = 'corrupt' | 'newer' | 'unavailable' | 'refused'
 
 /** The only error a log throws. */
 export class LogError extends Error {

@@ -1,7 +1,7 @@
 import { parseServedKind, type ServedDocKind } from '../../shared/access/docName.ts'
 import { grantOf } from '../../shared/access/table.ts'
 import { closeCode, type CloseCode } from '../../shared/protocol/closeCode.ts'
-import type { Actor, Registry, Room } from '../room/contract.ts'
+import { isDamaged, type Actor, type Registry, type Room } from '../room/contract.ts'
 import type { Target } from './target.ts'
 
 export interface Entry {
@@ -23,8 +23,11 @@ export async function enterRoom(registry: Registry, target: Target): Promise<Ent
   let room: Room | null
   try {
     room = await registry.open(workshopId)
-  } catch {
-    return { code: closeCode.notReady, reason: 'this workshop cannot be opened at the moment' }
+  } catch (error) {
+    const reason = isDamaged(error)
+      ? 'this workshop is damaged on the server; whoever runs it can restore it'
+      : 'this workshop cannot be opened at the moment'
+    return { code: closeCode.notReady, reason }
   }
   if (!room) return { code: closeCode.notFound, reason: 'no such workshop' }
   const actor = room.actorOf(token)

@@ -3,30 +3,43 @@ import { LogError, type UpdateLog } from '../log/updateLog.ts'
 import type { RoomCore } from './core.ts'
 import { isIncomplete, type RoomDocument } from './roomDocument.ts'
 
-/** Updates after which a snapshot is worth its while, in use and when the room closes. */
-const looseInUse = 500
-const looseAtClose = 50
+/** Updates without a snapshot after which one is worth its while. */
+export interface CompactAfter {
+  readonly inUse: number
+  /** When the room closes. */
+  readonly atClose: number
+}
+
+const usually: CompactAfter = { inUse: 500, atClose: 50 }
+
+/** After an attempt that failed (ms). */
+const restMs = 60_000
 
 /** Compacts documents as they grow, one at a time. */
-export function createCompactor(core: RoomCore) {
+export function createCompactor(core: RoomCore, { inUse, atClose }: CompactAfter = usually) {
   let last: Promise<void> = Promise.resolve()
   const waiting = new Set<RoomDocument>()
+  /** A disk with no room for a snapshot is not asked again at every change. */
+  const restingUntil = new Map<RoomDocument, number>()
 
   const compact = (document: RoomDocument): void => {
-    if (waiting.has(document)) return
+    if (waiting.has(document) || core.time.now() < (restingUntil.get(document) ?? 0)) return
     waiting.add(document)
     last = last
       .then(() => compactDocument(core.workshopId, document, core.log))
-      .catch((cause: unknown) => core.report(`${document.name} was not compacted`, cause))
+      .catch((cause: unknown) => {
+        restingUntil.set(document, core.time.now() + restMs)
+        core.report(`${document.name} of ${core.workshopId} was not compacted`, cause)
+      })
       .finally(() => waiting.delete(document))
   }
   return {
     changed(document: RoomDocument): void {
-      if (document.looseUpdates >= looseInUse) compact(document)
+      if (document.looseUpdates >= inUse) compact(document)
     },
     async close(): Promise<void> {
       for (const document of core.documents.all())
-        if (document.looseUpdates >= looseAtClose && !core.heartbeat.isRefused) compact(document)
+        if (document.looseUpdates >= atClose && !core.heartbeat.isRefused) compact(document)
       await last
     },
   }

@@ -18,6 +18,7 @@ import type {
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
+import { LogError } from '../log/updateLog.ts'
 
 /** Who asks, as the token says. */
 export interface Actor {
@@ -35,6 +36,11 @@ export function isRefusal(answer: object): answer is Refusal {
   return 'refused' in answer
 }
 
+/** Why a workshop that exists cannot be opened: the store does not answer, or what it holds is damaged. */
+export function isDamaged(error: unknown): boolean {
+  return error instanceof LogError && error.kind === 'corrupt'
+}
+
 export interface NewWorkshop {
   readonly title: string
   readonly language: Language
@@ -50,8 +56,8 @@ export interface Registry {
   ): Promise<{ readonly id: string; readonly keys: Readonly<Record<Role, string>> } | Refusal>
   /** The room, loaded at most once however many ask at the same time; `null` when there is no such workshop. Throws when the store cannot say. */
   open(workshopId: string): Promise<Room | null>
-  /** Closes every session with 4404 and removes every row. */
-  erase(workshopId: string): Promise<void>
+  /** Closes every session with 4404 and removes every row; refused when the store does not let go of them. */
+  erase(workshopId: string): Promise<Refusal | null>
   /** Figures for `/metrics` and `/readyz`. */
   health(): RegistryHealth
   /** Refuses newcomers, lets the last batches become durable, closes every session with 1012. Idempotent. */
@@ -79,14 +85,14 @@ export interface Room {
   /** The whole of the shared documents for `workshop.json` (`archiveWorkshop`), rich text included. */
   archive(): WorkshopArchive
   panel(): Panel
+  /** A kept version and what restoring it would change; changes nothing. */
+  version(versionId: string): Promise<VersionPreview | Refusal>
   /** Puts a connection into the room. The caller has checked the grant to be `read` or `write`. */
   attach(connection: Connection, actor: Actor, kind: ServedDocKind, options: AttachOptions): Session
 }
 
 export interface AttachOptions {
   /** The client asked for our extras with `?ext=1`. */
-  /** A kept version and what restoring it would change; changes nothing. */
-  version(versionId: string): Promise<VersionPreview | Refusal>
   readonly extras: boolean
 }
 

@@ -36,13 +36,21 @@ export interface RoomCore {
   report(problem: string, cause: unknown): void
 }
 
-/** How long a command waits for a store that refuses (ms). */
+/** How long a command waits for a store that began to refuse (ms). */
 const storePatienceMs = 8000
 
+/** Asked while the store refuses: nothing was begun, so asking again does nothing twice. */
 export const storeAway: Refusal = {
   refused: 'unavailable',
   detail:
-    'The store refuses at the moment. What was asked is kept and takes effect as soon as storing works again; look before you ask a second time.',
+    'The server cannot save at the moment. Nothing was changed; ask again when it saves again.',
+}
+
+/** Asked in the very moment the store began to refuse: it was decided and cannot be taken back. */
+const notYet: Refusal = {
+  refused: 'notYet',
+  detail:
+    'The server cannot save at the moment. What you asked is kept and takes effect by itself when it saves again; look before you ask a second time.',
 }
 
 /** One after another, in the order asked; a deed that fails does not stop the next. */
@@ -58,7 +66,7 @@ export function createTurns(): RoomCore['inTurn'] {
 /** Waits for the heartbeat, but not for ever. */
 export function waitDurable(heartbeat: Heartbeat, time: Time): Promise<Refusal | null> {
   return new Promise((resolve) => {
-    const cancel = time.after(storePatienceMs, () => resolve(storeAway))
+    const cancel = time.after(storePatienceMs, () => resolve(notYet))
     heartbeat.afterAll(() => {
       cancel()
       resolve(null)

@@ -3,6 +3,7 @@ import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { roles, type Role } from '../../shared/domain/participant.ts'
 import { hashSecret, newSecret } from '../auth/secret.ts'
 import type { UpdateLog } from '../log/updateLog.ts'
+import type { CompactAfter } from './compact.ts'
 import type { NewWorkshop, Refusal, Registry } from './contract.ts'
 import type { RoomLimits } from './limits.ts'
 import { randomId } from './randomId.ts'
@@ -22,6 +23,8 @@ export interface RegistryOptions {
   readonly keepAliveMs?: number
   /** A room nobody uses is unloaded after this time (ms). */
   readonly idleMs?: number
+  /** When documents are compacted, where it is not as usual. */
+  readonly compactAfter?: CompactAfter
 }
 
 type Place =
@@ -97,8 +100,16 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
     create: (workshop) => createWorkshop(options, workshop),
     open,
     async erase(id) {
+      const place = places.get(id)
+      if (place?.state === 'open' && !place.room.isSaving) return notDeleted
       await shut(id, closeCode.notFound, 'this workshop was deleted')
-      await log.erase(id)
+      try {
+        await log.erase(id)
+        return null
+      } catch (cause) {
+        report('a workshop could not be deleted', cause)
+        return notDeleted
+      }
     },
     health() {
       const rooms = [...places.values()].flatMap((p) => (p.state === 'open' ? [p.room] : []))
@@ -115,6 +126,11 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
       await Promise.all(ids.map((id) => shut(id, closeCode.restarting, 'the server restarts')))
     },
   }
+}
+
+const notDeleted: Refusal = {
+  refused: 'unavailable',
+  detail: 'The store refuses; the workshop is still there. Delete it again later.',
 }
 
 async function createWorkshop(

@@ -8,6 +8,7 @@ export const problemCodes = [
   'tooLarge',
   'tooFast',
   'unavailable',
+  'notYet',
   'internal',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
@@ -31,6 +32,7 @@ const statusOf: Readonly<Record<ProblemCode, number>> = {
   tooLarge: 413,
   tooFast: 429,
   unavailable: 503,
+  notYet: 503,
   internal: 500,
 }
 
@@ -43,6 +45,7 @@ const titleOf: Readonly<Record<ProblemCode, string>> = {
   tooLarge: 'Too large',
   tooFast: 'Too many requests',
   unavailable: 'The store is not available',
+  notYet: 'Kept, and takes effect later',
   internal: 'Internal error',
 }
 

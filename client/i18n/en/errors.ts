@@ -11,6 +11,8 @@ export const errors = {
   tooFast: 'Too many requests at once. Nothing is lost; wait a moment and try again.',
   unavailable:
     'The server cannot save at the moment. What you wrote is kept on this device; try again soon.',
+  notYet:
+    'The server cannot save at the moment. What you asked for is noted and happens by itself; wait and see before you ask again.',
   internal:
     'The server failed. Nothing was changed; try again, and tell whoever runs it if it keeps happening.',
   offline:

@@ -12,6 +12,8 @@ export const errors = {
   tooFast: 'Troppe richieste insieme. Nulla è perso: attendi un momento e riprova.',
   unavailable:
     'Il server al momento non può salvare. Ciò che hai scritto è su questo dispositivo: riprova tra poco.',
+  notYet:
+    'Il server al momento non può salvare. La richiesta è stata registrata e avrà effetto da sola: aspetta prima di ripeterla.',
   internal: 'Errore del server. Nulla è cambiato: riprova e, se continua, avvisa chi lo gestisce.',
   offline:
     'Il server non è raggiungibile. Ciò che hai scritto è su questo dispositivo: controlla la rete e riprova.',

@@ -12,6 +12,8 @@ export const errors = {
   tooFast: 'Za dużo żądań naraz. Nic nie przepadło; odczekaj chwilę i spróbuj ponownie.',
   unavailable:
     'Serwer chwilowo nie może zapisywać. Wpisane treści są na tym urządzeniu; spróbuj za chwilę.',
+  notYet:
+    'Serwer chwilowo nie może zapisywać. To polecenie jest przyjęte i wykona się samo; poczekaj, zanim je powtórzysz.',
   internal:
     'Błąd serwera. Nic się nie zmieniło; spróbuj ponownie, a jeśli to nie pomoże, powiadom administratora.',
   offline:

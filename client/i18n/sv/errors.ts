@@ -13,6 +13,8 @@ export const errors = {
   tooFast: 'För många anrop på en gång. Inget är förlorat; vänta en stund och försök igen.',
   unavailable:
     'Servern kan inte spara just nu. Det du skrev finns på den här enheten; försök snart igen.',
+  notYet:
+    'Servern kan inte spara just nu. Det du bad om är noterat och sker av sig självt; vänta och se innan du gör om det.',
   internal:
     'Ett fel på servern. Inget ändrades; försök igen och hör av dig till den som driver den om det kvarstår.',
   offline:

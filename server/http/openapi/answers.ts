@@ -47,6 +47,7 @@ export const answerSchemas = {
   }),
   VersionPreview: versionPreview,
   Ok: shape({ ok: { const: true } }),
+  Alive: shape({ ok: { const: true }, isSaving: flag }),
   Problem: shape({
     type: { const: 'about:blank' },
     title: text,

@@ -86,7 +86,7 @@ export const calls: readonly Call[] = [
     body: joinBody,
     status: 201,
     answer: 'Joined',
-    problems: ['badToken', 'doesNotFit', ...withBody, ...inWorkshop],
+    problems: ['badToken', 'doesNotFit', 'notYet', ...withBody, ...inWorkshop],
   },
   {
     method: 'post',
@@ -96,7 +96,7 @@ export const calls: readonly Call[] = [
     body: commandBody,
     status: 200,
     answer: 'CommandDone',
-    problems: ['doesNotFit', ...withBody, ...withToken],
+    problems: ['doesNotFit', 'notYet', ...withBody, ...withToken],
   },
   {
     method: 'get',
@@ -128,7 +128,7 @@ export const calls: readonly Call[] = [
     answer: exported,
     problems: withToken,
   },
-  operator('/healthz', 'Whether the process answers', 'Ok', []),
+  operator('/healthz', 'Whether the process answers, and whether it saves', 'Alive', []),
   operator('/readyz', 'Whether the server takes work and saves it', 'Ok', ['unavailable']),
   operator('/metrics', 'Figures in the Prometheus text format', ['text/plain'], []),
   operator('/api/openapi.json', 'This document', ['application/json'], anywhere),

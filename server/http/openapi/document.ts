@@ -78,12 +78,18 @@ function successOf({ answer, summary }: Call): JsonSchema {
 }
 
 function refusalsOf(codes: readonly ProblemCode[]): Record<number, JsonSchema> {
+  const byStatus = new Map<number, { title: string; codes: ProblemCode[] }>()
+  for (const code of codes) {
+    const { status, title } = problem(code, '')
+    const known = byStatus.get(status)
+    if (known) known.codes.push(code)
+    else byStatus.set(status, { title, codes: [code] })
+  }
   return Object.fromEntries(
-    codes.map((code) => {
-      const { status, title } = problem(code, '')
+    [...byStatus].map(([status, { title, codes: same }]) => {
       const schema = {
         allOf: [{ $ref: '#/components/schemas/Problem' }],
-        properties: { code: { const: code } },
+        properties: { code: { enum: same } },
       }
       return [status, { description: title, content: { 'application/problem+json': { schema } } }]
     }),

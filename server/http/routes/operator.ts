@@ -5,17 +5,22 @@ import { refusal, refuse } from '../refuse.ts'
 
 /** What the person who runs the server asks. */
 export function addOperatorRoutes(app: Hono, options: ApiOptions): void {
-  const { registry, metrics, isDraining, publicUrl } = options
+  const { metrics, isDraining, isSaving, provesSaving, publicUrl } = options
 
-  /** Alive: the process answers. */
-  app.get('/healthz', (c) => c.json({ ok: true }))
+  /** Alive: the process answers. A store that refuses is no reason to end it: clients hold what is unsaved. */
+  app.get('/healthz', (c) => c.json({ ok: true, isSaving: isSaving() }))
 
   /** Ready: it takes work and what it takes becomes durable. */
-  app.get('/readyz', (c) => {
-    const { isSaving } = registry.health()
+  app.get('/readyz', async (c) => {
     if (isDraining()) return refuse(c, refusal('unavailable', 'The server is shutting down.'))
-    if (!isSaving) {
-      return refuse(c, refusal('unavailable', 'The store refuses to write; look at its disk.'))
+    if (!(await provesSaving())) {
+      return refuse(
+        c,
+        refusal(
+          'unavailable',
+          'The server is not saving: the store refuses. Its log says why; it goes on by itself when the cause is gone.',
+        ),
+      )
     }
     return c.json({ ok: true })
   })

@@ -41,8 +41,8 @@ export function addWorkshopRoutes(app: Hono, options: ApiOptions): void {
   app.delete('/api/workshops/:id', async (c) => {
     const entry = await enter(c.req, options, 'delete')
     if (isRefusal(entry)) return refuse(c, entry)
-    await registry.erase(entry.room.id)
-    return c.body(null, 204)
+    const refused = await registry.erase(entry.room.id)
+    return refused ? refuse(c, refused) : c.body(null, 204)
   })
 }
 

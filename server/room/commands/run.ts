@@ -1,5 +1,6 @@
 import { can } from '../../../shared/access/table.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
+import { LogError } from '../../log/updateLog.ts'
 import type { Actor, Refusal } from '../contract.ts'
 import { isRefusal } from '../contract.ts'
 import { storeAway, type RoomCore } from '../core.ts'
@@ -8,20 +9,42 @@ import { removeParticipant, rotateLink, setRole } from './people.ts'
 import { openRound } from './rounds.ts'
 import { lockBoard, setActivity, setStep, startTimer, stopTimer, summon } from './steer.ts'
 
-/** Decides one command, in its turn; answers when the outcome is durable (SPEC C1–C8). */
+/**
+ * Decides one command, in its turn; answers when the outcome is durable (SPEC C1–C8). While the
+ * store refuses, nothing is begun: whoever asks is told at once, and may ask again (SPEC O7).
+ */
 export function runCommand(
   core: RoomCore,
   actor: Actor,
   command: Command,
 ): Promise<CommandDone | Refusal> {
+  const refusal = whyNot(core, actor)
+  if (refusal) return Promise.resolve(refusal)
   return core.inTurn(async () => {
-    const role = core.members.get(actor.participantId)?.role
-    if (!role || !can(role, 'command'))
-      return { refused: 'notAllowed', detail: 'Only a facilitator may do this.' }
-    if (core.heartbeat.isRefused) return storeAway
-    const answer = await decide(core, command, actor.participantId)
-    return isRefusal(answer) ? answer : ((await core.durable()) ?? answer)
+    const late = whyNot(core, actor)
+    if (late) return late
+    try {
+      const answer = await decide(core, command, actor.participantId)
+      return isRefusal(answer) ? answer : ((await core.durable()) ?? answer)
+    } catch (cause) {
+      if (!(cause instanceof LogError)) throw cause
+      core.report(`${command.type} was not carried out in ${core.workshopId}`, cause)
+      return cause.kind === 'corrupt' ? damaged : storeAway
+    }
   })
+}
+
+function whyNot(core: RoomCore, { participantId }: Actor): Refusal | null {
+  const role = core.members.get(participantId)?.role
+  if (!role || !can(role, 'command'))
+    return { refused: 'notAllowed', detail: 'Only a facilitator may do this.' }
+  return core.heartbeat.isRefused ? storeAway : null
+}
+
+const damaged: Refusal = {
+  refused: 'unavailable',
+  detail:
+    'Something this needs is damaged in the store. Nothing was changed; whoever runs the server finds in its log what and where.',
 }
 
 function decide(

@@ -36,6 +36,8 @@ export function anApi(changes: Partial<ApiOptions> = {}): TestApi {
     trustedProxies: 0,
     now: () => 1_800_000_000_000,
     isDraining: () => false,
+    isSaving: () => registry.isSaving,
+    provesSaving: async () => registry.isSaving,
     ...changes,
   })
   return {

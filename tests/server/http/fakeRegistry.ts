@@ -47,6 +47,7 @@ export function createFakeRegistry(workshop: Workshop = aWorkshop()): FakeRegist
     },
     async erase(id) {
       registry.erased.push(id)
+      return null
     },
     health: () => ({ rooms: 1, sessions: 3, isSaving: registry.isSaving }),
     async close() {},
@@ -108,18 +109,17 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
       stages: [],
       touchpoints: [],
     }),
-    attach() {
     async version(versionId) {
       return versionId === 'v1'
         ? aPreview(workshop)
         : { refused: 'notFound', detail: 'There is no such version.' }
     },
+    attach() {
       throw new Error('no sockets here')
     },
   }
 }
 
-function takeRefusal(registry: FakeRegistry): Refusal | null {
 function aPreview(workshop: Workshop): VersionPreview {
   const compared = { content: workshop, looks: { brief: '', notes: {} } }
   return {
@@ -140,6 +140,7 @@ function aPreview(workshop: Workshop): VersionPreview {
   }
 }
 
+function takeRefusal(registry: FakeRegistry): Refusal | null {
   const refused = registry.refuseNext
   registry.refuseNext = null
   return refused
