@@ -18,6 +18,10 @@ export interface RoomLimits {
   readonly behindMs: number
   /** Bytes of updates kept in memory while the store refuses. */
   readonly unsavedBytes: number
+  /** Versions saved by hand of one workshop. */
+  readonly versions: number
+  /** All versions of one workshop, packed. */
+  readonly versionBytes: number
 }
 
 export const defaultRoomLimits: RoomLimits = {
@@ -28,12 +32,8 @@ export const defaultRoomLimits: RoomLimits = {
   presencePerSecond: 30,
   softBufferBytes: 1024 * 1024,
   hardBufferBytes: 8 * 1024 * 1024,
-  /** Versions saved by hand of one workshop. */
-  readonly versions: number
-  /** All versions of one workshop, packed. */
-  readonly versionBytes: number
   behindMs: 30_000,
   unsavedBytes: 16 * 1024 * 1024,
-}
   versions: 100,
   versionBytes: 64 * 1024 * 1024,
+}

@@ -165,8 +165,8 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     snapshot: () => snapshotWorkshop(core.docs),
     archive: () => archiveWorkshop(core.docs),
     panel: () => panelFor(core),
+    version: (versionId) => previewVersion(core, versionId),
     attach: parts.connections.attach,
     close: (code, reason) => (closing ??= close(code, reason)),
   }
 }
-    version: (versionId) => previewVersion(core, versionId),
