@@ -1,13 +1,16 @@
 /** The live side of a room: who is connected, what they may do now, and what they are told. */
 import { deskOf, type DocName, type ServedDocKind } from '../../shared/access/docName.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
+import { createBudgets } from './budgets.ts'
 import type { Actor, AttachOptions, Connection } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { currentGrant, takeUpdate } from './gate.ts'
 import type { Batch } from './heartbeat.ts'
 import type { RoomLimits } from './limits.ts'
 import type { Live } from './live.ts'
+import { createAnswers } from './questions.ts'
 import { createSession, type Session, type SessionHost } from './session.ts'
+import { createShares } from './shares.ts'
 
 export interface Connections {
   attach(connection: Connection, actor: Actor, kind: ServedDocKind, options: AttachOptions): Session
@@ -25,6 +28,8 @@ export interface ConnectionsOptions {
   readonly live: Live
   /** Somebody came or went. */
   readonly onChange: () => void
+  /** Somebody reads slowly. */
+  readonly slowed: () => void
 }
 
 const storeRefuses = 'the store refuses; what you write is kept here and tried again'
@@ -32,6 +37,9 @@ const storeRefuses = 'the store refuses; what you write is kept here and tried a
 export function createConnections(options: ConnectionsOptions): Connections {
   const { core, limits, live } = options
   const { sessions, heartbeat } = core
+  const budgets = createBudgets(limits.effortPerMinute, core.time)
+  const gate = { core, limits, budgets, shares: createShares() }
+  const step2 = createAnswers(budgets)
   const owed = new Set<Session>()
   const warned = new Set<Session>()
 
@@ -54,7 +62,7 @@ export function createConnections(options: ConnectionsOptions): Connections {
     limits,
     grantOf: (session) => currentGrant(core, session),
     take(session, bytes, whenDurable) {
-      const taken = takeUpdate(core, limits, session, bytes)
+      const taken = takeUpdate(gate, session, bytes)
       if (taken.outcome === 'taken' || taken.outcome === 'known')
         heartbeat.afterAll(() => {
           whenDurable()
@@ -62,10 +70,17 @@ export function createConnections(options: ConnectionsOptions): Connections {
         })
       return taken
     },
+    restOf: ({ participantId }) => budgets.restOf(participantId),
+    spend: ({ participantId }, steps) => budgets.spend(participantId, steps),
+    step2({ document, participantId }, stateVector) {
+      if (!document) throw new RangeError('a question before the document')
+      return step2(document, participantId, stateVector)
+    },
     afterAll: heartbeat.afterAll,
     presence: live.presence,
     queryPresence: live.answer,
     cursor: live.cursor,
+    slowed: options.slowed,
     detached(session) {
       sessions.remove(session)
       warned.delete(session)

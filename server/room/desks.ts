@@ -1,5 +1,6 @@
 import { kindOf, ownerOf, type DocName } from '../../shared/access/docName.ts'
 import type * as Y from 'yjs'
+import { LogError } from '../log/updateLog.ts'
 import type { RoomCore } from './core.ts'
 
 /** One person's desk in memory. */
@@ -9,25 +10,26 @@ export interface Desk {
   readonly doc: Y.Doc
 }
 
-/** Brings every desk that holds anything into memory, and waits until what was received is applied. */
-export async function openDesks({
-  workshopId,
-  log,
-  documents,
-  heartbeat,
-}: RoomCore): Promise<void> {
+/**
+ * Brings every desk that holds anything into memory, and waits until what was received is applied.
+ *
+ * @throws LogError when a desk cannot be read, or the store refuses what was received
+ */
+export async function openDesks({ workshopId, log, documents, durable }: RoomCore): Promise<void> {
   const names = await log.documents(workshopId)
   const desks = names.filter((name) => kindOf(name) === 'desk')
   await Promise.all(desks.map((name) => documents.open(name)))
-  await heartbeat.settled()
+  if (await durable())
+    throw new LogError('unavailable', 'what was received cannot be stored, so it is not counted')
 }
 
 /** Desks in memory of people who were not removed. */
 export function loadedDesks({ documents, members }: RoomCore): Desk[] {
-  return documents.all().flatMap(({ name, doc }) => {
+  return documents.all().flatMap((document) => {
+    const { name } = document
     const participantId = ownerOf(name)
     return participantId !== null && members.get(participantId)
-      ? [{ participantId, name, doc }]
+      ? [{ participantId, name, doc: document.doc }]
       : []
   })
 }

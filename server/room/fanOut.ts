@@ -47,7 +47,7 @@ function apply(document: RoomDocument, entries: readonly Entry[], seq: number): 
     document.looseUpdates++
   }
   document.lastSeq = seq
-  document.whole = null
+  document.changed()
   if (isIncomplete(document.doc))
     throw new Error(`an admitted update left ${document.name} waiting for another`)
 }

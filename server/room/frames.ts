@@ -1,6 +1,5 @@
 /** Frames a room sends. All of the y-websocket protocol but the extras, which are in shared/protocol. */
 import * as encoding from 'lib0/encoding'
-import * as Y from 'yjs'
 import { messageType, syncKind } from '../../shared/protocol/message.ts'
 
 function syncFrame(kind: number, bytes: Uint8Array): Uint8Array {
@@ -12,13 +11,13 @@ function syncFrame(kind: number, bytes: Uint8Array): Uint8Array {
 }
 
 /** "This is what I have": asks the client for everything else. */
-export function step1Frame(doc: Y.Doc): Uint8Array {
-  return syncFrame(syncKind.step1, Y.encodeStateVector(doc))
+export function step1Frame(stateVector: Uint8Array): Uint8Array {
+  return syncFrame(syncKind.step1, stateVector)
 }
 
-/** Everything the asker's state vector lacks. */
-export function step2Frame(doc: Y.Doc, stateVector: Uint8Array): Uint8Array {
-  return syncFrame(syncKind.step2, Y.encodeStateAsUpdate(doc, stateVector))
+/** Everything the asker lacks. */
+export function step2Frame(update: Uint8Array): Uint8Array {
+  return syncFrame(syncKind.step2, update)
 }
 
 export function updateFrame(update: Uint8Array): Uint8Array {

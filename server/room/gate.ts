@@ -2,12 +2,13 @@ import { ownerOf } from '../../shared/access/docName.ts'
 import { grantOf, type Grant } from '../../shared/access/table.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { session as sessionRecord } from '../../shared/doc/record.ts'
-import * as Y from 'yjs'
 import { admit } from './admission/admit.ts'
+import type { Budgets } from './budgets.ts'
 import type { RoomCore } from './core.ts'
 import type { RoomLimits } from './limits.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
+import type { Shares } from './shares.ts'
 import type { Taken } from './taken.ts'
 
 /** What a live connection may do now: the same table as everywhere, asked each time (SPEC A1). */
@@ -20,24 +21,32 @@ export function currentGrant(core: RoomCore, session: Session): Grant {
   return grantOf(member.role, session.kind, { boardLocked })
 }
 
-/** The gate: right, form, ownership, size; what passes is put in line for the log. */
-export function takeUpdate(
-  core: RoomCore,
-  limits: RoomLimits,
-  session: Session,
-  bytes: Uint8Array,
-): Taken {
-  const { document } = session
+export interface GateOptions {
+  readonly core: RoomCore
+  readonly limits: RoomLimits
+  readonly budgets: Budgets
+  readonly shares: Shares
+}
+
+/** The gate: effort, right, form, ownership, size; what passes is put in line for the log. */
+export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8Array): Taken {
+  const { core, limits, budgets, shares } = options
+  const { document, participantId } = session
   if (!document) throw new RangeError('an update before the document')
+  const afterMs = budgets.restOf(participantId)
+  if (afterMs > 0) return { outcome: 'later', afterMs }
+  // What most people who come answer; it is not worth bringing the document into memory.
+  if (isEmptyUpdate(bytes)) return { outcome: 'known' }
   const { kind, frontier, name } = document
-  const admission = admit(bytes, { kind, frontier, author: session.participantId })
+  const admission = admit(bytes, { kind, frontier, author: participantId })
+  budgets.spend(participantId, admission.steps)
   if (admission.outcome === 'known') return { outcome: 'known' }
   if (currentGrant(core, session) !== 'write') return { outcome: 'denied' }
   if (admission.outcome === 'gap' || admission.outcome === 'later')
     return { outcome: admission.outcome }
   if (admission.outcome === 'refused') return refused(closeCode.updateRefused, admission.detail)
-  if (isFull(core, document, admission.bytes.length, limits.documentBytes))
-    return refused(closeCode.tooLarge, `a document may have ${limits.documentBytes} bytes`)
+  const tooLarge = whyTooLarge(options, session, document, admission.bytes.length)
+  if (tooLarge !== null) return refused(closeCode.tooLarge, tooLarge)
   const { heartbeat } = core
   const waiting = heartbeat.waitingBytes + admission.bytes.length
   const isOverfull = limits.unsavedBytes > 0 && waiting > limits.unsavedBytes
@@ -51,11 +60,41 @@ export function takeUpdate(
       doc: name,
       // The frame it came in is the socket's; the log and the batch outlive it.
       bytes: new Uint8Array(admission.bytes),
-      author: session.participantId,
+      author: participantId,
       newClients: admission.newClients,
     },
   })
+  shares.add(document, participantId, admission.bytes.length)
   return { outcome: 'taken' }
+}
+
+function whyTooLarge(
+  { core, limits, budgets, shares }: GateOptions,
+  { participantId }: Session,
+  document: RoomDocument,
+  more: number,
+): string | null {
+  const { documentBytes, deskBytes, personBytes } = limits
+  const limit = document.kind === 'desk' ? lower(documentBytes, deskBytes) : documentBytes
+  const underway = core.heartbeat.underway(document).reduce((sum, { length }) => sum + length, 0)
+  if (isFull(document, underway + more, limit)) return `this document may have ${limit} bytes`
+  const piece = { document, author: participantId, more, underway }
+  if (document.kind === 'desk' || shares.fits(piece, personBytes)) return null
+  budgets.spend(participantId, document.bytes / measuredPerStep)
+  return `one person may write ${personBytes} bytes of this document; delete some of yours first`
+}
+
+/** Bytes of a document that are measured in the time of one step. */
+const measuredPerStep = 128
+
+/** The lower of two limits, where 0 is none. */
+function lower(a: number, b: number): number {
+  return a === 0 || b === 0 ? Math.max(a, b) : Math.min(a, b)
+}
+
+/** No structs and no deletions, in format V1. */
+function isEmptyUpdate(bytes: Uint8Array): boolean {
+  return bytes.length === 2 && bytes[0] === 0 && bytes[1] === 0
 }
 
 function refused(code: number, detail: string): Taken {
@@ -63,18 +102,12 @@ function refused(code: number, detail: string): Taken {
 }
 
 /**
- * Whether `more` bytes do not fit beside what is there and what is on its way. `bytes` counts what
- * was deleted too, so it is measured anew before anybody is turned away.
+ * Whether `more` bytes do not fit beside what is there. `bytes` counts what was deleted too, so it is
+ * measured anew before anybody is turned away.
  */
-function isFull(
-  { heartbeat }: RoomCore,
-  document: RoomDocument,
-  more: number,
-  limit: number,
-): boolean {
-  if (limit === 0 || document.bytes + heartbeat.waitingBytes + more <= limit) return false
-  const underway = heartbeat.underway(document).reduce((sum, { length }) => sum + length, 0)
-  if (document.bytes + underway + more <= limit) return false
-  document.bytes = Y.encodeStateAsUpdate(document.doc).length
-  return document.bytes + underway + more > limit
+function isFull(document: RoomDocument, more: number, limit: number): boolean {
+  if (limit === 0 || document.bytes + more <= limit) return false
+  // The answer for newcomers is kept until the document changes: being turned away again costs nothing.
+  document.bytes = document.step2(Uint8Array.of(0)).length
+  return document.bytes + more > limit
 }

@@ -1,5 +1,5 @@
 import { closeCode } from '../../shared/protocol/closeCode.ts'
-import { deniedFrame, step1Frame } from './frames.ts'
+import { deniedFrame } from './frames.ts'
 import type { Session, SessionHost } from './session.ts'
 
 /** What a connection's updates came to, and how far they may be called saved. */
@@ -24,15 +24,18 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
   let wasTold = false
   let isWaiting = false
   let isAskingLater = false
+  /** Until then nothing is looked at: everything is asked for again. */
+  let isResting = false
   let gaps = 0
 
   const ask = (): void => {
     const { document, out } = sessionOf()
-    if (document) out.send(step1Frame(document.doc))
+    if (document) out.send(document.step1())
   }
   const refuse = (n: number, code: number, detail: string): void => {
     const session = sessionOf()
-    if (!session.extras) return session.close(code, detail)
+    // Nothing is wrong with what a store has no room for: it comes again with the next connection.
+    if (!session.extras || code === closeCode.notReady) return session.close(code, detail)
     isRejected = true
     session.send({ type: 'rejected', n, code, detail })
   }
@@ -49,15 +52,19 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
       return refuse(n, closeCode.updateRefused, 'builds on changes this server does not have')
     if (isFirst || kind === 'step2') ask()
   }
-  /** Asks again, once, when everything on its way is applied. */
-  const postpone = (n: number): void => {
+  /** Asks again, once, after some time or when everything on its way is applied. */
+  const postpone = (n: number, afterMs = 0): void => {
     blockedAt ??= n
+    isResting ||= afterMs > 0
     if (isAskingLater) return
     isAskingLater = true
-    host.afterAll(() => {
+    const askAgain = (): void => {
       isAskingLater = false
+      isResting = false
       ask()
-    })
+    }
+    if (afterMs > 0) host.time.after(afterMs, askAgain)
+    else host.afterAll(askAgain)
   }
   const settle = (n: number): void => {
     if (blockedAt === null || n < blockedAt) durable = Math.max(durable, n)
@@ -67,6 +74,7 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
     receive(kind, bytes) {
       const n = ++received
       if (isRejected) return
+      if (isResting) return void (blockedAt ??= n)
       const { step2Bytes, updateBytes } = host.limits
       const limit = kind === 'step2' ? step2Bytes : updateBytes
       if (limit > 0 && bytes.length > limit)
@@ -81,7 +89,7 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
       blockedAt = wasBlockedAt
       if (taken.outcome === 'refused') refuse(n, taken.code, taken.detail)
       else if (taken.outcome === 'denied') deny(n)
-      else if (taken.outcome === 'later') postpone(n)
+      else if (taken.outcome === 'later') postpone(n, taken.afterMs)
       else miss(n, kind)
     },
     reopen() {

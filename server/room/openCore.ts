@@ -63,7 +63,17 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     writer,
     members: createMembers(workshop),
     sessions,
-    docs: { frame: frame.doc, board: board.doc, record: record.doc },
+    docs: {
+      get frame() {
+        return frame.doc
+      },
+      get board() {
+        return board.doc
+      },
+      get record() {
+        return record.doc
+      },
+    },
     state: () => session.get(writer.ahead('record')),
     settings: () => settings.get(frame.doc),
     inTurn: createTurns(),

@@ -22,7 +22,8 @@ export interface Outbox {
   beforeChange(doc: Y.Doc): void
   sendChange(frame: Uint8Array): void
   /** Catches up a reader who has read on; answers the code and reason to close one who has not. */
-  check(doc: Y.Doc): { readonly code: number; readonly reason: string } | null
+  check(doc: () => Y.Doc): { readonly code: number; readonly reason: string } | null
+  /** It owes, or is owed, something that waits for it to read on. */
   readonly isBehind: boolean
   /** Time of the last frame (Unix ms). */
   readonly lastSentAt: number
@@ -33,9 +34,16 @@ interface Behind {
   readonly vector: Uint8Array
 }
 
+export interface OutboxOptions {
+  readonly time: Time
+  readonly limits: RoomLimits
+  /** The reader has become a slow one: `check` is to be called soon and often. */
+  readonly slowed: () => void
+}
+
 export function createOutbox(
   connection: Connection,
-  { time, limits }: { readonly time: Time; readonly limits: RoomLimits },
+  { time, limits, slowed }: OutboxOptions,
 ): Outbox {
   let behind: Behind | null = null
   let owed: { readonly since: number; readonly copy: () => Uint8Array } | null = null
@@ -55,15 +63,17 @@ export function createOutbox(
   return {
     send,
     sendWhole(copy) {
-      if (isOver(limits.softBufferBytes)) owed = { since: owed?.since ?? time.now(), copy }
-      else sendWhole(copy())
+      if (!isOver(limits.softBufferBytes)) return sendWhole(copy())
+      owed = { since: owed?.since ?? time.now(), copy }
+      slowed()
     },
     sendLoose(frame) {
       if (!behind && !isOver(limits.softBufferBytes)) send(frame)
     },
     beforeChange(doc) {
-      if (!behind && isOver(limits.softBufferBytes))
-        behind = { since: time.now(), vector: Y.encodeStateVector(doc) }
+      if (behind || !isOver(limits.softBufferBytes)) return
+      behind = { since: time.now(), vector: Y.encodeStateVector(doc) }
+      slowed()
     },
     sendChange(frame) {
       if (!behind) send(frame)
@@ -80,13 +90,13 @@ export function createOutbox(
         owed = null
       }
       if (behind) {
-        send(updateFrame(Y.encodeStateAsUpdate(doc, behind.vector)))
+        send(updateFrame(Y.encodeStateAsUpdate(doc(), behind.vector)))
         behind = null
       }
       return null
     },
     get isBehind() {
-      return behind !== null
+      return behind !== null || owed !== null
     },
     get lastSentAt() {
       return lastSentAt

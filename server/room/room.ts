@@ -3,11 +3,11 @@ import { archiveWorkshop } from '../../shared/doc/archive.ts'
 import { session as sessionRecord } from '../../shared/doc/record.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
-import type { StoredWorkshop, UpdateLog } from '../log/updateLog.ts'
+import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
 import { changeActivity } from './activity.ts'
 import { infoFor, invitationFor, panelFor } from './answers.ts'
 import { runCommand } from './commands/run.ts'
-import { createCompactor } from './compact.ts'
+import { createCompactor, type CompactAfter } from './compact.ts'
 import { createConnections, type Connections } from './connections.ts'
 import type { Room } from './contract.ts'
 import type { RoomCore } from './core.ts'
@@ -43,6 +43,7 @@ export interface RoomOptions {
   readonly randomBytes: (count: number) => Uint8Array
   readonly report: (problem: string, cause: unknown) => void
   readonly keepAliveMs: number
+  readonly compactAfter?: CompactAfter
   /** The room can no longer be trusted and closed itself. */
   readonly onBroken: () => void
 }
@@ -66,7 +67,9 @@ export async function openRoom(options: RoomOptions): Promise<OpenRoom> {
     },
     accessChanged: () => parts.current?.connections.follow(),
     onRefused(batch, cause) {
-      options.report(`the store refuses room ${options.workshop.id}`, cause)
+      // A store that refuses everybody is told once, by whoever watches it.
+      if (cause instanceof LogError && cause.kind === 'refused')
+        options.report(`workshop ${options.workshop.id} alone is not saved`, cause)
       parts.current?.connections.refused(batch)
     },
     onSavingAgain: () => parts.current?.connections.savingAgain(),
@@ -78,19 +81,34 @@ export async function openRoom(options: RoomOptions): Promise<OpenRoom> {
 interface Parts {
   readonly connections: Connections
   applied(batch: Batch, seq: number): void
+  /** Something will close by itself. */
+  hasDeadline(): boolean
   close(): Promise<void>
 }
 
 /** What follows the documents, wired to each other. */
-function createParts(core: RoomCore, { limits, time, keepAliveMs }: RoomOptions): Parts {
+function createParts(core: RoomCore, options: RoomOptions): Parts {
+  const { limits, time, keepAliveMs } = options
   const { sessions } = core
   const live = createLive({ time, limits, sessions })
   const rosterKeeper = createRosterKeeper(core)
-  const connections = createConnections({ core, limits, live, onChange: rosterKeeper.touch })
+  const upkeep = createUpkeep({ time, sessions, keepAliveMs, rest: () => putToRest(core) })
+  const { touch } = rosterKeeper
+  const connections = createConnections({
+    core,
+    limits,
+    live,
+    onChange: touch,
+    slowed: upkeep.hurry,
+  })
   const follower = createDeskFollower(core)
-  const compactor = createCompactor(core)
-  const upkeep = createUpkeep({ time, sessions, keepAliveMs })
+  const compactor = createCompactor(core, options.compactAfter)
   const alarm = createAlarm(time, () => void closeOverdue(core))
+  let deadline: number | null = null
+  const setAlarm = (): void => {
+    deadline = nextDeadline(core.state())
+    alarm.set(deadline)
+  }
   let wasLocked = sessionRecord.get(core.docs.record).boardLocked
 
   const follow = (document: RoomDocument): void => {
@@ -100,10 +118,10 @@ function createParts(core: RoomCore, { limits, time, keepAliveMs }: RoomOptions)
     const { boardLocked } = sessionRecord.get(document.doc)
     if (boardLocked !== wasLocked) connections.follow()
     wasLocked = boardLocked
-    alarm.set(nextDeadline(core.state()))
+    setAlarm()
   }
 
-  alarm.set(nextDeadline(core.state()))
+  setAlarm()
   upkeep.start()
   rosterKeeper.touch() // after a crash the roster still shows who was here then
   return {
@@ -113,11 +131,17 @@ function createParts(core: RoomCore, { limits, time, keepAliveMs }: RoomOptions)
       live.ride()
       for (const document of changed) follow(document)
     },
+    hasDeadline: () => deadline !== null,
     async close() {
       for (const part of [alarm, rosterKeeper, follower, upkeep]) part.close()
       await compactor.close()
     },
   }
+}
+
+function putToRest({ documents, writer }: RoomCore): void {
+  writer.restIfQuiet()
+  for (const document of documents.all()) document.restIfQuiet()
 }
 
 async function closeOverdue(core: RoomCore): Promise<void> {
@@ -149,7 +173,7 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
       return !heartbeat.isRefused
     },
     get isIdle() {
-      return sessions.count === 0 && heartbeat.isIdle && nextDeadline(core.state()) === null
+      return sessions.count === 0 && heartbeat.isIdle && !parts.hasDeadline()
     },
     actorOf(token) {
       const member = members.byToken(token)

@@ -2,12 +2,14 @@ import * as Y from 'yjs'
 import { kindOf, type DocKind, type DocName } from '../../shared/access/docName.ts'
 import { LogError, type StoredDocument } from '../log/updateLog.ts'
 import { createFrontier, type Frontier } from './admission/frontier.ts'
-import { step2Frame } from './frames.ts'
+import { step1Frame, step2Frame } from './frames.ts'
+import { createRestingDoc } from './restingDoc.ts'
 
-/** One document of an open room. Its `doc` holds exactly what is durable. */
+/** One document of an open room. */
 export interface RoomDocument {
   readonly name: DocName
   readonly kind: DocKind
+  /** Holds exactly what is durable. Asking for it brings it into memory; not to be kept beyond a turn. */
   readonly doc: Y.Doc
   readonly epoch: number
   readonly frontier: Frontier
@@ -19,8 +21,14 @@ export interface RoomDocument {
   lastSeq: number
   /** Updates in the log that no snapshot covers. */
   looseUpdates: number
-  /** The whole document as one frame, until it changes: a room full of people asks for it at once. */
-  whole: Uint8Array | null
+  /** "This is what I have", as a frame. */
+  step1(): Uint8Array
+  /** The answer to a step 1, as a frame: everything the asker's state vector lacks. */
+  step2(stateVector: Uint8Array): Uint8Array
+  /** Call after every change of `doc`. */
+  changed(): void
+  /** Frees the memory if nobody asked for `doc` since the last call and nothing is on its way into it. */
+  restIfQuiet(): void
 }
 
 /**
@@ -33,39 +41,61 @@ export function restoreDocument(
   stored: StoredDocument,
   serverClient: number,
 ): RoomDocument {
-  const doc = new Y.Doc()
   const parts = stored.snapshot ? [stored.snapshot, ...stored.updates] : stored.updates
-  try {
-    doc.transact(() => {
-      for (const part of parts) Y.applyUpdate(doc, part)
-    })
-  } catch (cause) {
-    throw new LogError('corrupt', `${name} cannot be read back`, { cause })
-  }
-  if (isIncomplete(doc)) throw new LogError('corrupt', `${name} has holes`)
+  const resting = restingFrom(name, parts)
+  const owners = new Map(stored.owners)
+  let frontier: Frontier | null = null
+  /** The whole document as one frame, until it changes: a room full of people asks for it at once. */
+  let wholeFrame: Uint8Array | null = null
+
   return {
     name,
     kind: kindOf(name),
-    doc,
     epoch: stored.epoch,
-    frontier: createFrontier(doc, new Map(stored.owners)),
     serverClient,
     bytes: parts.reduce((total, part) => total + part.length, 0),
     lastSeq: stored.lastSeq,
     looseUpdates: stored.updates.length,
-    whole: null,
+    get doc() {
+      return resting.doc
+    },
+    get frontier() {
+      frontier ??= createFrontier(resting.doc, owners)
+      return frontier
+    },
+    step1: () => step1Frame(resting.vector()),
+    step2(stateVector) {
+      const hasNothing = stateVector.length === 1 && stateVector[0] === 0
+      if (!hasNothing) return step2Frame(Y.encodeStateAsUpdate(resting.doc, stateVector))
+      wholeFrame ??= step2Frame(resting.whole())
+      return wholeFrame
+    },
+    changed() {
+      resting.changed()
+      wholeFrame = null
+    },
+    restIfQuiet() {
+      if (frontier && !frontier.isQuiet) return
+      resting.restIfQuiet()
+      if (!resting.isAwake) {
+        frontier = null
+        wholeFrame = null
+      }
+    },
   }
+}
+
+function restingFrom(name: DocName, parts: readonly Uint8Array[]) {
+  try {
+    const resting = createRestingDoc(parts)
+    if (!isIncomplete(resting.doc)) return resting
+  } catch (cause) {
+    throw new LogError('corrupt', `${name} cannot be read back`, { cause })
+  }
+  throw new LogError('corrupt', `${name} has holes`)
 }
 
 /** Whether something is waiting for updates that never came. */
 export function isIncomplete(doc: Y.Doc): boolean {
   return doc.store.pendingStructs !== null || doc.store.pendingDs !== null
-}
-
-/** The answer to a step 1: everything the asker's state vector lacks. */
-export function step2For(document: RoomDocument, stateVector: Uint8Array): Uint8Array {
-  const hasNothing = stateVector.length === 1 && stateVector[0] === 0
-  if (!hasNothing) return step2Frame(document.doc, stateVector)
-  document.whole ??= step2Frame(document.doc, stateVector)
-  return document.whole
 }

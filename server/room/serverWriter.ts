@@ -16,6 +16,8 @@ export interface ServerWriter {
   edit(name: DocName, change: (doc: Y.Doc) => void): void
   /** The document as it will be once everything on its way is applied. Not to be edited, and stale soon. */
   ahead(name: DocName): Y.Doc
+  /** Forgets copies that were not needed since the last call. */
+  restIfQuiet(): void
 }
 
 export interface ServerWriterOptions {
@@ -24,34 +26,38 @@ export interface ServerWriterOptions {
 }
 
 export function createServerWriter({ documentOf, heartbeat }: ServerWriterOptions): ServerWriter {
-  /** Documents nobody else writes keep their copy; all others are copied when needed. */
-  const kept = new Map<DocName, Y.Doc>()
+  const copies = new Map<DocName, Y.Doc>()
+  const used = new Set<DocName>()
 
   const mustBeOpen = (name: DocName): RoomDocument => {
     const document = documentOf(name)
     if (!document) throw new RangeError(`${name} is not open`)
     return document
   }
+  /** A copy as the document will be; one made earlier only takes in what came since. */
   const copyOf = (document: RoomDocument): Y.Doc => {
-    const copy = new Y.Doc()
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(document.doc))
-    for (const bytes of heartbeat.underway(document)) Y.applyUpdate(copy, bytes)
+    const { name } = document
+    used.add(name)
+    const known = copies.get(name)
+    const copy = known ?? new Y.Doc()
+    copies.set(name, copy)
+    const isServersOwn = document.kind === 'record' || document.kind === 'vault'
+    if (known && isServersOwn) return copy
     copy.clientID = document.serverClient
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(document.doc, Y.encodeStateVector(copy)))
+    for (const bytes of heartbeat.underway(document)) Y.applyUpdate(copy, bytes)
     return copy
   }
   const ahead = (name: DocName): Y.Doc => {
     const document = mustBeOpen(name)
-    const isServersOwn = document.kind === 'record' || document.kind === 'vault'
-    const copy = kept.get(name) ?? copyOf(document)
-    if (isServersOwn) kept.set(name, copy)
-    return copy
+    return heartbeat.underway(document).length === 0 ? document.doc : copyOf(document)
   }
 
   return {
     ahead,
     edit(name, change) {
       const document = mustBeOpen(name)
-      const copy = ahead(name)
+      const copy = copyOf(document)
       const written: Uint8Array[] = []
       const keep = (bytes: Uint8Array): void => void written.push(bytes)
       copy.on('update', keep)
@@ -65,6 +71,10 @@ export function createServerWriter({ documentOf, heartbeat }: ServerWriterOption
         const update = { doc: name, bytes: admission.bytes, author: serverAuthor, newClients }
         heartbeat.add({ document, update, structs, from: null })
       }
+    },
+    restIfQuiet() {
+      for (const name of copies.keys()) if (!used.has(name) && heartbeat.isIdle) copies.delete(name)
+      used.clear()
     },
   }
 }

@@ -5,16 +5,21 @@
 import type { ServedDocKind } from '../../shared/access/docName.ts'
 import type { Grant } from '../../shared/access/table.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
-import { documentSchema, encodeExtra, type Extra } from '../../shared/protocol/message.ts'
+import {
+  documentSchema,
+  encodeExtra,
+  messageType,
+  type Extra,
+} from '../../shared/protocol/message.ts'
 import { BadBytes } from './admission/reader.ts'
 import type { Connection, Session as AttachedSession } from './contract.ts'
-import { step1Frame } from './frames.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import type { RoomLimits } from './limits.ts'
 import type { PresenceEntry } from './frames.ts'
+import { createQuestions } from './questions.ts'
 import { readFrame, type ClientMessage } from './readFrame.ts'
-import { step2For, type RoomDocument } from './roomDocument.ts'
+import type { RoomDocument } from './roomDocument.ts'
 import type { Taken } from './taken.ts'
 import type { Time } from './time.ts'
 
@@ -25,11 +30,19 @@ export interface SessionHost {
   grantOf(session: Session): Grant
   /** Judges an update and, when it is new, puts it in line. `whenDurable` is called for taken and known ones. */
   take(session: Session, bytes: Uint8Array, whenDurable: () => void): Taken
+  /** Milliseconds until work of this person is done again; 0 = at once. */
+  restOf(session: Session): number
+  /** Charges work to the person, in steps of about a microsecond. */
+  spend(session: Session, steps: number): void
+  /** The answer to a step 1, charged to who asks. */
+  step2(session: Session, stateVector: Uint8Array): Uint8Array
   /** Calls back when everything on its way is applied. */
   afterAll(callback: () => void): void
   presence(session: Session, entries: readonly PresenceEntry[]): void
   queryPresence(session: Session): void
   cursor(session: Session, at: { view: number; x: number; y: number }): void
+  /** Somebody reads slowly. */
+  slowed(): void
   detached(session: Session): void
 }
 
@@ -63,6 +76,9 @@ export interface SessionOptions {
 const mostEarlyFrames = 256
 const mostEarlyBytes = 16 * 1024 * 1024
 
+/** Bytes of a frame that are read in the time of one step. */
+const readPerStep = 64
+
 export function createSession(options: SessionOptions): Session {
   const { connection, participantId, kind, seat, extras, host } = options
   const early: Uint8Array[] = []
@@ -72,17 +88,18 @@ export function createSession(options: SessionOptions): Session {
   let isSubscribed = false
 
   const out = createOutbox(connection, host)
+  const questions = createQuestions(() => session, host)
   const close = (code: number, reason: string): void => {
     if (isGone) return
     connection.close(code, reason)
     session.detach()
   }
 
-  const handle = (message: ClientMessage, open: RoomDocument): void => {
+  const handle = (message: ClientMessage): void => {
     switch (message.type) {
       case 'step1':
         isSubscribed = true
-        return out.sendWhole(() => step2For(open, message.stateVector))
+        return questions.ask(message.stateVector)
       case 'step2':
       case 'update':
         return session.inbox.receive(message.type, message.bytes)
@@ -94,13 +111,17 @@ export function createSession(options: SessionOptions): Session {
         return host.cursor(session, message)
     }
   }
-  const work = (frame: Uint8Array, open: RoomDocument): void => {
+  const work = (frame: Uint8Array): void => {
+    // What is never kept is not even read while its sender rests.
+    if (frame[0] === messageType.awareness && host.restOf(session) > 0) return
     try {
-      handle(readFrame(frame), open)
+      handle(readFrame(frame))
     } catch (error) {
       if (!(error instanceof BadBytes)) throw error
       close(closeCode.notInProtocol, error.message)
     }
+    // Afterwards: a large frame that comes at the end of a rest must not be put off for its own size.
+    host.spend(session, frame.length / readPerStep)
   }
 
   const session: Session = {
@@ -121,12 +142,12 @@ export function createSession(options: SessionOptions): Session {
       document = open
       const readOnly = host.grantOf(session) !== 'write'
       session.send({ type: 'hello', epoch: open.epoch, schema: documentSchema, readOnly, seat })
-      out.send(step1Frame(open.doc))
-      for (const frame of early.splice(0)) if (!isGone) work(frame, open)
+      out.send(open.step1())
+      for (const frame of early.splice(0)) if (!isGone) work(frame)
     },
     receive(frame) {
       if (isGone) return
-      if (document) work(frame, document)
+      if (document) work(frame)
       else if (early.length < mostEarlyFrames && earlyBytes < mostEarlyBytes) {
         early.push(frame)
         earlyBytes += frame.length

@@ -1,4 +1,7 @@
-/** What has to be done from time to time for every connection: keep-alive and catching up slow readers. */
+/**
+ * What has to be done from time to time: every connection is kept alive, slow readers are caught up,
+ * and what nobody works with leaves memory.
+ */
 import { keepAliveFrame } from './frames.ts'
 import type { Sessions } from './sessions.ts'
 import type { Time } from './time.ts'
@@ -8,29 +11,56 @@ export interface UpkeepOptions {
   readonly sessions: Sessions
   /** Every connection gets some frame at least this often. */
   readonly keepAliveMs: number
+  /** Puts to rest what was not needed since the last call. */
+  readonly rest: () => void
+}
+
+export interface Upkeep {
+  start(): void
+  /** Somebody reads slowly and has to be looked after more often. */
+  hurry(): void
+  close(): void
 }
 
 const slowReaderPauseMs = 250
+const quietPauseMs = 2500
 
-export function createUpkeep({ time, sessions, keepAliveMs }: UpkeepOptions) {
-  const pauseMs = Math.max(1, Math.min(slowReaderPauseMs, keepAliveMs / 4))
+export function createUpkeep({ time, sessions, keepAliveMs, rest }: UpkeepOptions): Upkeep {
+  const quietMs = Math.max(1, Math.min(quietPauseMs, keepAliveMs / 4))
+  const slowMs = Math.min(slowReaderPauseMs, quietMs)
   let cancel: (() => void) | null = null
+  let pauseMs = quietMs
+  let restedAt = time.now()
 
-  const round = (): void => {
+  const plan = (): void => {
+    cancel?.()
     cancel = time.after(pauseMs, round)
-    const dueBefore = time.now() - (keepAliveMs - pauseMs)
+  }
+  const round = (): void => {
+    const dueBefore = time.now() - (keepAliveMs - quietMs)
+    let isAnySlow = false
     for (const session of sessions.all()) {
       const { document, out } = session
-      const end = document ? out.check(document.doc) : null
+      const end = document ? out.check(() => document.doc) : null
       if (end) session.close(end.code, end.reason)
-      else if (out.lastSentAt <= dueBefore && !out.isBehind) out.send(keepAliveFrame)
+      else if (out.isBehind) isAnySlow = true
+      else if (out.lastSentAt <= dueBefore) out.send(keepAliveFrame)
     }
+    if (time.now() - restedAt >= quietMs) {
+      restedAt = time.now()
+      rest()
+    }
+    pauseMs = isAnySlow ? slowMs : quietMs
+    plan()
   }
   return {
-    start(): void {
-      cancel ??= time.after(pauseMs, round)
+    start: plan,
+    hurry() {
+      if (pauseMs === slowMs || !cancel) return
+      pauseMs = slowMs
+      plan()
     },
-    close(): void {
+    close() {
       cancel?.()
       cancel = null
     },

@@ -21,6 +21,8 @@ export interface Frontier {
   admit(structs: readonly AdmittedStruct[], owner: string): void
   /** The update of the oldest `admit` has reached the Y.Doc. */
   applied(): void
+  /** Nothing is on its way. */
+  readonly isQuiet: boolean
 }
 
 export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontier {
@@ -74,6 +76,9 @@ export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontie
     applied() {
       underway = underway.slice(1)
       if (underway.length === 0) states.clear()
+    },
+    get isQuiet() {
+      return underway.length === 0
     },
   }
 }

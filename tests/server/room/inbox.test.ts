@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { step1Frame } from '../../../server/room/frames.ts'
 import { createInbox } from '../../../server/room/inbox.ts'
 import type { Session, SessionHost } from '../../../server/room/session.ts'
 import type { Taken } from '../../../server/room/taken.ts'
@@ -11,7 +12,7 @@ function anInbox() {
   const room = { answer: { outcome: 'taken' } as Taken }
   const session = {
     extras: true,
-    document: { doc: new Y.Doc() },
+    document: { step1: () => step1Frame(Y.encodeStateVector(new Y.Doc())) },
     out: { send: (frame: Uint8Array) => void sent.push(`frame ${frame[0]}/${frame[1]}`) },
     send: (extra: { type: string; n?: number }) => void sent.push(`${extra.type} ${extra.n}`),
   } as unknown as Session
