@@ -59,6 +59,9 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
     if (isAskingLater) return
     isAskingLater = true
     const askAgain = (): void => {
+      // On its other connections the person may have gone on.
+      const rest = isResting ? host.restOf(sessionOf()) : 0
+      if (rest > 0) return void host.time.after(rest, askAgain)
       isAskingLater = false
       isResting = false
       ask()

@@ -13,6 +13,16 @@ const badKey: Refusal = {
   refused: 'badToken',
   detail: 'This link is not valid any more. Ask the facilitator for the current one.',
 }
+const workshopFull: Refusal = {
+  refused: 'doesNotFit',
+  detail:
+    'This workshop has as many people as it may have. Ask the facilitator to remove some who will not come.',
+}
+const departmentsFull: Refusal = {
+  refused: 'doesNotFit',
+  detail:
+    'This department is not on the list, and the list is full. Choose one of the list, or ask the facilitator to make room.',
+}
 const departmentsClosed: Refusal = {
   refused: 'doesNotFit',
   detail:
@@ -21,11 +31,13 @@ const departmentsClosed: Refusal = {
 
 /** Lets the holder of a link in. In turn, because two may bring the same new department (SPEC A8). */
 export function join(core: RoomCore, body: JoinBody): Promise<Joined | Refusal> {
+  if (core.heartbeat.isRefused && core.members.byKey(body.key)) return Promise.resolve(storeAway)
   return core
     .inTurn(async () => {
       const role = core.members.byKey(body.key)
       if (!role) return badKey
       if (core.heartbeat.isRefused) return storeAway
+      if (isFull(core.limits.people, peopleOf(core))) return workshopFull
       const department = takesDepartment(role) ? placeIn(core, body.department ?? null) : null
       if (department !== null && typeof department !== 'string') return department
       const joined = admitPerson(core, body, role, department)
@@ -69,9 +81,19 @@ function placeIn(core: RoomCore, given: string | null): string | null | Refusal 
   const underway = findDepartment(frame, given)
   if (underway !== null) return underway
   if (settings.get(frame).departmentsClosed) return departmentsClosed
+  if (isFull(core.limits.departments, departments.list(frame).length)) return departmentsFull
   const id = `d${randomId(core.randomBytes, 9)}`
   core.writer.edit('frame', (doc) => addDepartment(doc, id, given))
   return id
+}
+
+function isFull(limit: number, count: number): boolean {
+  return limit > 0 && count >= limit
+}
+
+/** Everybody who joined, those on their way too. */
+function peopleOf(core: RoomCore): number {
+  return roster.map(core.writer.ahead('record')).size
 }
 
 function findDepartment(frame: Y.Doc, given: string): string | null {

@@ -112,8 +112,9 @@ export function createSession(options: SessionOptions): Session {
     }
   }
   const work = (frame: Uint8Array): void => {
+    const isResting = host.restOf(session) > 0
     // What is never kept is not even read while its sender rests.
-    if (frame[0] === messageType.awareness && host.restOf(session) > 0) return
+    if (isResting && frame[0] === messageType.awareness) return
     try {
       handle(readFrame(frame))
     } catch (error) {
@@ -121,7 +122,7 @@ export function createSession(options: SessionOptions): Session {
       close(closeCode.notInProtocol, error.message)
     }
     // Afterwards: a large frame that comes at the end of a rest must not be put off for its own size.
-    host.spend(session, frame.length / readPerStep)
+    if (!isResting) host.spend(session, frame.length / readPerStep)
   }
 
   const session: Session = {

@@ -13,7 +13,7 @@ import { scanUpdate, type ScannedUpdate } from './scanUpdate.ts'
  * - `refused`: never to be taken, and why.
  */
 export type Admission = Outcome & {
-  /** What judging and taking it costs, in steps of about a microsecond. */
+  /** What judging and taking it costs beyond reading its bytes, in steps of about a microsecond. */
   readonly steps: number
 }
 
@@ -34,13 +34,10 @@ type Outcome =
  * calls `frontier.admit`.
  */
 export function admit(bytes: Uint8Array, about: Case): Admission {
-  const work: Work = { steps: 1 + bytes.length / scannedPerStep }
+  const work: Work = { steps: 1 }
   const outcome = outcomeOf(bytes, about, work)
   return { ...outcome, steps: work.steps }
 }
-
-/** Bytes that are read in the time of one step. */
-const scannedPerStep = 64
 
 function outcomeOf(bytes: Uint8Array, about: Case, work: Work): Outcome {
   try {

@@ -1,0 +1,73 @@
+/**
+ * Answers to "this is what I have" (step 1). To work out what somebody lacks costs about as much as
+ * reading the whole document, so it is charged to who asks (SPEC G11); the whole itself is kept ready.
+ */
+import { closeCode } from '../../shared/protocol/closeCode.ts'
+import { createReader } from './admission/reader.ts'
+import type { Budgets } from './budgets.ts'
+import type { RoomDocument } from './roomDocument.ts'
+import type { Session, SessionHost } from './session.ts'
+
+/** Bytes of a document that are gone through, and of an answer that are sent, in the time of one step. */
+const comparedPerStep = 256
+const sentPerStep = 2048
+
+const nothing = Uint8Array.of(0)
+
+/** Makes the answers of a room, at the expense of who asks. */
+export function createAnswers(budgets: Budgets) {
+  /** The whole of each document as it was last sent: the same again costs nothing but the sending. */
+  const wholes = new WeakMap<RoomDocument, Uint8Array>()
+
+  return (document: RoomDocument, participantId: string, stateVector: Uint8Array): Uint8Array => {
+    const isWhole = knowsNothing(stateVector, document)
+    const frame = document.step2(isWhole ? nothing : stateVector)
+    const isReady = isWhole && wholes.get(document) === frame
+    if (isWhole) wholes.set(document, frame)
+    const compared = isReady ? 0 : document.bytes / comparedPerStep
+    budgets.spend(participantId, 1 + compared + frame.length / sentPerStep)
+    return frame
+  }
+}
+
+/** Whether the answer is the whole document, however the question is worded. */
+function knowsNothing(vector: Uint8Array, document: RoomDocument): boolean {
+  const reader = createReader(vector)
+  for (let left = reader.count(); left > 0; left--) {
+    const client = reader.uint()
+    if (reader.uint() > 0 && document.doc.store.clients.has(client)) return false
+  }
+  return true
+}
+
+/** The questions of one connection. */
+export interface Questions {
+  /** Answers now, or the last question asked once the person may cause work again. */
+  ask(stateVector: Uint8Array): void
+}
+
+export function createQuestions(sessionOf: () => Session, host: SessionHost): Questions {
+  let last = nothing
+  let isWaiting = false
+
+  const answerWhenRested = (): void => {
+    const session = sessionOf()
+    const rest = host.restOf(session)
+    if (rest === 0) return session.out.sendWhole(() => host.step2(session, last))
+    isWaiting = true
+    host.time.after(rest, () => {
+      isWaiting = false
+      if (session.isSubscribed) answerWhenRested()
+    })
+  }
+  return {
+    ask(stateVector) {
+      const { updateBytes } = host.limits
+      if (updateBytes > 0 && stateVector.length > updateBytes)
+        return sessionOf().close(closeCode.tooLarge, `a vector may have ${updateBytes} bytes`)
+      // The frame it came in is the socket's.
+      last = new Uint8Array(stateVector)
+      if (!isWaiting) answerWhenRested()
+    },
+  }
+}
