@@ -7,6 +7,8 @@ export const asPercent = (value: number): string =>
   `${(value * 100).toFixed(value < 0.1 ? 1 : 0)} %`
 export const asCount = (value: number): string =>
   Math.round(value).toLocaleString('en').replaceAll(',', ' ')
+/** Bytes as KiB. */
+export const asKiB = (value: number): string => (value / 2 ** 10).toFixed(1)
 /** Bytes as MiB. */
 export const asMiB = (value: number): string => (value / 2 ** 20).toFixed(1)
 export const asDecimal = (value: number): string => value.toFixed(2)

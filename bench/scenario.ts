@@ -1,5 +1,5 @@
 /** What a scenario is: something done to a running peer, of some size, that ends in named figures. */
-import type { Peer, RunningPeer } from './peers/peer.ts'
+import type { Peer, RunningPeer, StartOptions } from './peers/peer.ts'
 import type { SwarmEvents } from './swarm/swarm.ts'
 import type { Figures, Job, Outcome } from './swarm/jobs.ts'
 
@@ -20,7 +20,7 @@ export interface Stage {
   /** Empty folder on a real disk. */
   readonly dataDir: string
   /** Starts the cell's peer; may be called again after it was ended. */
-  start(options?: { readonly isDurable?: boolean }): Promise<RunningPeer>
+  start(options?: Partial<Omit<StartOptions, 'dataDir'>>): Promise<RunningPeer>
   /** Runs a job in the swarm's process. */
   swarm(job: Job, events?: Partial<Omit<SwarmEvents, 'onStarted'>>): Promise<Outcome>
   say(text: string): void

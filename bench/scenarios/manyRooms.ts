@@ -6,14 +6,12 @@ import { createDeliveries } from '../measure/deliveries.ts'
 import { cpuSecondsOf, memoryOf } from '../measure/process.ts'
 import { inParallel } from '../peers/inParallel.ts'
 import type { BenchRoom, Kept, Peer, RunningPeer } from '../peers/peer.ts'
-import type { Outcome } from '../swarm/jobs.ts'
+import type { Outcome, Stage } from '../scenario.ts'
 import { createRandom } from '../swarm/pace.ts'
 import { atTheirPace, pause } from './timing.ts'
 import { createVisitors, type Visitors } from './visitors.ts'
 
 export interface ManyRoomsOptions {
-  /** Folder for the peer's data, empty. */
-  readonly dataDir: string
   readonly rooms: number
   readonly people: number
   /** Share of the rooms (0 to 1) in which everybody makes one edit a second. */
@@ -24,7 +22,6 @@ export interface ManyRoomsOptions {
   readonly cycles: number
   /** Rest before memory is measured (ms). */
   readonly settleMs: number
-  readonly onProgress?: (text: string) => void
 }
 
 export const manyRoomsDefaults = {
@@ -48,28 +45,18 @@ const roomsAtOnce = 12
  * server with one small room), edit times, processor share, and how resident memory grew from the
  * first cycle of leaving and coming back to the last
  */
-export async function measureManyRooms(peer: Peer, options: ManyRoomsOptions): Promise<Outcome> {
-  const { dataDir, onProgress = () => undefined } = options
-  // Making rooms over HTTP leaves traces in memory that opening them does not: another process makes them.
-  onProgress(`${peer.name}: making ${options.rooms} rooms`)
-  const maker = await peer.start({ dataDir, isDurable: false })
-  await makeRooms(maker, options)
-  await maker.end('SIGTERM')
-  const server = await peer.start({ dataDir, isDurable: false, canCollect: true })
-  try {
-    return await measure(peer, server, options, onProgress)
-  } finally {
-    await server.end('SIGTERM')
-  }
-}
-
-async function measure(
+export async function measureManyRooms(
   peer: Peer,
-  server: RunningPeer,
+  stage: Stage,
   options: ManyRoomsOptions,
-  onProgress: (text: string) => void,
 ): Promise<Outcome> {
   const { people, rooms, settleMs } = options
+  // Making rooms over HTTP leaves traces in memory that opening them does not: another process makes them.
+  stage.say(`making ${rooms} rooms`)
+  const maker = await stage.start({ isDurable: false })
+  await makeRooms(maker, options)
+  await maker.end('SIGTERM')
+  const server = await stage.start({ isDurable: false, canCollect: true })
   const deliveries = createDeliveries()
   const opened = (room: BenchRoom, number: number): Visitors =>
     createVisitors(room, { wire: peer.wire, first: number * people, deliveries })
@@ -84,7 +71,7 @@ async function measure(
 
   const made = await makeRooms(server, options)
   const all = made.map(opened)
-  onProgress(`${peer.name}: ${rooms * people} people arrive`)
+  stage.say(`${rooms * people} people arrive`)
   await inParallel(all, roomsAtOnce, (visitors) => visitors.arrive())
   for (const [index, visitors] of all.entries()) {
     visitors.begin()
@@ -93,7 +80,7 @@ async function measure(
   const full = await collect()
   const cpuShare = await edit(server.pid, all, options)
   const { missing, times } = deliveries
-  onProgress(`${peer.name}: ${options.cycles} times, all leave and come back`)
+  stage.say(`${options.cycles} times, all leave and come back`)
   const cycles = await comeAndGo(all, options, collect)
   const dropped = [warm, ...all].reduce((sum, visitors) => sum + visitors.dropped, 0)
   warm.leave()
@@ -104,7 +91,7 @@ async function measure(
       editP50: times.quantile(0.5),
       editP95: times.quantile(0.95),
       editP99: times.quantile(0.99),
-      cpuShare,
+      serverCpu: cpuShare,
       editsLost: missing,
       editsExpected: deliveries.expected,
       bytesPerRoom: (full.rss - before.rss) / rooms,
@@ -113,7 +100,7 @@ async function measure(
       growthInUseBytes: growth.inUse,
       emptyRssBytes: before.rss,
       fullRssBytes: full.rss,
-      peakBytes: memoryOf(server.pid)?.peak ?? null,
+      serverPeak: memoryOf(server.pid)?.peak ?? null,
     },
     notes: dropped > 0 ? [`${dropped} connections were cut`] : [],
   }
