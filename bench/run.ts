@@ -10,7 +10,7 @@ import { peerMakers } from './peers/peers.ts'
 import { markdownOf, type Report } from './report/markdown.ts'
 import { ratiosOf } from './report/ratios.ts'
 import { contenderOf, type Row } from './report/row.ts'
-import { judge, trafficTargets } from './report/targets.ts'
+import { judge, targets } from './report/targets.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarios as allScenarios } from './scenarios/catalogue.ts'
 import { endEverything, runCell, type Ending } from './stage.ts'
@@ -62,7 +62,7 @@ async function main(): Promise<number> {
     runs: options.runs,
     rows: plans.map(({ with: _with, ...row }) => row),
     ratios: ratiosOf(plans),
-    verdicts: judge(plans, trafficTargets),
+    verdicts: judge(plans, targets),
   }
   write(report, wanted, options.out)
   return 0

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAlive } from './measure/process.ts'
-import type { Peer, RunningPeer } from './peers/peer.ts'
+import type { RunningPeer } from './peers/peer.ts'
 import type { Cell, Outcome, Scenario, Stage } from './scenario.ts'
 import { runSwarm } from './swarm/swarm.ts'
 

@@ -13,6 +13,13 @@ export function cpuSecondsOf(pid: number): number | null {
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
 }
 
+/** Seconds that all cores together were busy with anything since the machine started; waiting for a disk is not busy. */
+export function busySeconds(): number {
+  const [, ...fields] = (readOrNull('/proc/stat')?.split('\n')[0] ?? '').split(/\s+/u)
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = fields.map(Number)
+  return (user + nice + system + irq + softirq) / ticksPerSecond
+}
+
 /** Memory of a process in bytes; `null` when it is gone. */
 export interface Memory {
   /** Resident now. */

@@ -1,7 +1,15 @@
 import { contenderOf, figuresOf, type Row } from './row.ts'
 
 /** Figures of which a ratio says something. */
-const compared = ['editP99', 'cursorP99', 'serverCpu', 'bytesPerSecond', 'serverPeak'] as const
+const compared = [
+  'joinFirstAll',
+  'joinCpu',
+  'editP99',
+  'cursorP99',
+  'serverCpu',
+  'bytesPerSecond',
+  'serverPeak',
+] as const
 
 /** Ours over theirs, by figure; below 1 is better. A figure that one of the two lacks is left out. */
 export interface Ratio {

@@ -1,5 +1,5 @@
 /** What ours must reach, judged by the medians of this very run. */
-import { asMs, asPercent, asDecimal } from '../format.ts'
+import { asCount, asDecimal, asKiB, asMiB, asMs, asPercent } from '../format.ts'
 import type { Figures } from '../scenario.ts'
 import { figuresOf, type Row } from './row.ts'
 
@@ -29,9 +29,19 @@ export interface Target {
 const format: Readonly<Record<string, (value: number) => string>> = {
   serverCpu: asPercent,
   clientMbit: asDecimal,
+  joinCpu: asDecimal,
+  editsLost: asCount,
+  bytesPerRoom: asKiB,
+  growthBytes: asMiB,
+  growthBytesShort: asMiB,
+  growthBytesLong: asMiB,
+  othersP99RatioShort: asDecimal,
+  othersP99RatioLong: asDecimal,
+  acknowledgedLost: asCount,
+  seenLost: asCount,
 }
 
-export const trafficTargets: readonly Target[] = [
+export const targets: readonly Target[] = [
   { scenario: 'lone', size: 10, asked: 'p50 ≤ 5 ms', figure: 'editP50', most: 5 },
   { scenario: 'lone', size: 10, asked: 'p99 ≤ 25 ms', figure: 'editP99', most: 25 },
   { scenario: 's1', size: 400, asked: 'p99 ≤ 45 ms', figure: 'editP99', most: 45 },
@@ -58,7 +68,37 @@ export const trafficTargets: readonly Target[] = [
   frames(400, { asked: '≤ 1.5 Mbit/s a client', figure: 'clientMbit', most: 1.5 }),
   frames(1000, { asked: 'p99 ≤ 150 ms', figure: 'editP99', most: 150 }),
   frames(1000, { asked: 'every edit', figure: 'editsLost', most: 0 }),
+  ...joining('one document'),
+  ...joining('as people open it'),
+  ...endurance(),
 ]
+
+function endurance(): Target[] {
+  const s4 = { scenario: 's4', size: 1000 }
+  const s5 = { scenario: 's5', size: 50 }
+  const killed = { scenario: 's6-kill', size: 10, most: 0 }
+  const mebibytes = 2 ** 20
+  return [
+    { ...s4, asked: '≤ 60 KiB a room', figure: 'bytesPerRoom', most: 60 * 1024 },
+    { ...s4, asked: 'p99 ≤ 12 ms', figure: 'editP99', most: 12 },
+    { ...s4, asked: 'no growth (≤ 2 MiB)', figure: 'growthBytes', most: 2 * mebibytes },
+    { ...s5, asked: '≤ 8 MiB kept in 12 s', figure: 'growthBytesShort', most: 8 * mebibytes },
+    { ...s5, asked: '≤ 8 MiB kept in 45 s', figure: 'growthBytesLong', most: 8 * mebibytes },
+    { ...s5, asked: 'others ≤ 1.3 × in 12 s', figure: 'othersP99RatioShort', most: 1.3 },
+    { ...s5, asked: 'others ≤ 1.3 × in 45 s', figure: 'othersP99RatioLong', most: 1.3 },
+    { scenario: 's6-restart', size: 1, asked: '≤ 400 ms', figure: 'fullSyncMs', most: 400 },
+    { ...killed, asked: 'no acknowledged edit lost', figure: 'acknowledgedLost' },
+    { ...killed, asked: 'no peer-seen edit lost', figure: 'seenLost' },
+  ]
+}
+
+function joining(way: string): Target[] {
+  const row = { scenario: 's3', size: 100, way }
+  return [
+    { ...row, asked: 'all in within 400 ms', figure: 'joinFirstAll', most: 400 },
+    { ...row, asked: '≤ 0.4 CPU-s', figure: 'joinCpu', most: 0.4 },
+  ]
+}
 
 type Asked = Omit<Target, 'scenario' | 'size' | 'way'>
 

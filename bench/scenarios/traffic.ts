@@ -1,6 +1,6 @@
 /** S1 and S2: one room, everybody edits once a second, and in S2 everybody's cursor moves at 20 Hz. */
 import { asCount, asDecimal, asMiB, asMs, asPercent } from '../format.ts'
-import { cpuSecondsOf, memoryOf } from '../measure/process.ts'
+import { busySeconds, cpuSecondsOf, memoryOf } from '../measure/process.ts'
 import type { Peer } from '../peers/peer.ts'
 import type { Cell, Column, Outcome, Scenario, Stage } from '../scenario.ts'
 import type { CursorLane, TrafficJob } from '../swarm/jobs.ts'
@@ -29,6 +29,7 @@ const costColumns: readonly Column[] = [
   { figure: 'clientMbit', heading: 'Mbit/s a client', format: asDecimal },
   { figure: 'dropped', heading: 'dropped', format: asCount },
   { figure: 'driverCpu', heading: 'driver CPU', format: asPercent },
+  { figure: 'strangerCpu', heading: 'strangers', format: asPercent },
 ]
 
 /** The first row of the table: one edit at a time, none other under way. */
@@ -88,25 +89,36 @@ async function runTraffic(
 ): Promise<Outcome> {
   const running = await stage.start()
   const room = await running.room('bench', size)
-  const before = memoryOf(running.pid)
-  const clock: { cpu: number | null; at: number }[] = []
-  const look = (): void =>
-    void clock.push({ cpu: cpuSecondsOf(running.pid), at: performance.now() })
+  const looks: Look[] = []
+  const look = (): void => void looks.push(lookAt(running.pid))
   const { figures, notes } = await stage.swarm(
     { type: 'traffic', peer: peer.name, room, seconds, seed, ...kind },
     { onBegin: look, onEnd: look },
   )
-  const [first, last] = clock
-  const used =
-    first && last && first.cpu !== null && last.cpu !== null ? last.cpu - first.cpu : null
-  return {
-    figures: {
-      ...figures,
-      // Share of one core: user and system time, all threads.
-      serverCpu: used === null || !first || !last ? null : used / ((last.at - first.at) / 1000),
-      serverPeak: memoryOf(running.pid)?.peak ?? null,
-      serverStart: before?.rss ?? null,
-    },
-    notes,
-  }
+  const [first, last] = looks
+  const serverPeak = memoryOf(running.pid)?.peak ?? null
+  return { figures: { ...figures, ...costOf(first, last, figures.driverCpu), serverPeak }, notes }
+}
+
+/** Clocks of one moment, in seconds. */
+interface Look {
+  readonly server: number | null
+  readonly machine: number
+  readonly at: number
+}
+
+function lookAt(pid: number): Look {
+  return { server: cpuSecondsOf(pid), machine: busySeconds(), at: performance.now() / 1000 }
+}
+
+/**
+ * Shares of one core between two looks: `serverCpu`, user and system time of all its threads, and
+ * `strangerCpu`, what everything but server and driver took meanwhile; that should be next to nothing.
+ */
+function costOf(first: Look | undefined, last: Look | undefined, driver: number | null = null) {
+  if (!first || !last || first.server === null || last.server === null) return { serverCpu: null }
+  const seconds = last.at - first.at
+  const serverCpu = (last.server - first.server) / seconds
+  const all = (last.machine - first.machine) / seconds
+  return { serverCpu, strangerCpu: Math.max(0, all - serverCpu - (driver ?? 0)) }
 }

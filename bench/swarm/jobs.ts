@@ -18,7 +18,20 @@ export interface TrafficJob {
   readonly seed: number
 }
 
-export type Job = TrafficJob
+/** Many come into a large workshop at once, wave after wave. */
+export interface JoinJob {
+  readonly type: 'join'
+  readonly peer: string
+  /** As many doors as people. */
+  readonly room: BenchRoom
+  /** Documents each person opens, the compared one first; with a single one, the doors' own. */
+  readonly documents: readonly string[]
+  /** Where a large document is loaded from: everything in it, or a board and everybody's desk. */
+  readonly content: 'one document' | 'board and desks' | 'none'
+  readonly waves: number
+}
+
+export type Job = TrafficJob | JoinJob
 
 /** Named numbers; `null` = there is nothing to tell. Names say the unit where it is none of ms, share or count. */
 export type Figures = Readonly<Record<string, number | null>>

@@ -1,11 +1,12 @@
 /** The process that plays the people, so that they never share a core with what they measure. */
 import type { Job, Outcome, Tell, Told } from './jobs.ts'
+import { runJoin } from './join.ts'
 import { runTraffic } from './traffic.ts'
 
 const tell: Tell = (told: Told) => void process.send?.(told)
 
 function run(job: Job): Promise<Outcome> {
-  return runTraffic(job, tell)
+  return job.type === 'traffic' ? runTraffic(job, tell) : runJoin(job, tell)
 }
 
 process.once('message', (job: Job) => {

@@ -18,7 +18,11 @@ export async function runTraffic(job: TrafficJob, tell: Tell): Promise<Outcome> 
       ...[...crowd.complaints].map(([text, count]) =>
         count > 1 ? `${text} (${count} times)` : text,
       ),
-      ...(pairs > 0 ? [`${edits} edits never came, of ${pairs} pairs of author and reader`] : []),
+      ...(pairs > 0
+        ? [
+            `${edits} edits had not come 10 s after the last was sent, of ${pairs} pairs of author and reader`,
+          ]
+        : []),
       ...(different > 0
         ? [`Yjs read ${different} touchpoints otherwise than they were written`]
         : []),
