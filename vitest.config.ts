@@ -13,7 +13,7 @@ export default defineConfig({
           // Fuzz runs share two cores with everything else.
           testTimeout: 60_000,
           name: 'unit',
-          include: ['tests/{shared,server}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{shared,server,bench}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {
