@@ -11,17 +11,21 @@ export interface Budgets {
   spend(participantId: string, steps: number): void
 }
 
-/** @param perMinute steps a person has at once, and again over each minute; 0 = no limit */
+/** Part of a minute's steps that is there at once: a quarter of a second of work, at the default. */
+const burstShare = 1 / 4
+
+/** @param perMinute steps a person may cause over a minute; 0 = no limit */
 export function createBudgets(perMinute: number, time: Time): Budgets {
   const purses = new Map<string, { left: number; at: number }>()
   const perMs = perMinute / 60_000
+  const most = perMinute * burstShare
   /** Rests end with something in hand, or every small change would have one of its own. */
   const least = perMinute / 60
 
   const purseOf = (id: string): { left: number; at: number } => {
     const now = time.now()
-    const purse = purses.get(id) ?? { left: perMinute, at: now }
-    purse.left = Math.min(perMinute, purse.left + Math.max(0, now - purse.at) * perMs)
+    const purse = purses.get(id) ?? { left: most, at: now }
+    purse.left = Math.min(most, purse.left + Math.max(0, now - purse.at) * perMs)
     purse.at = now
     purses.set(id, purse)
     return purse

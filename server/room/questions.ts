@@ -9,8 +9,8 @@ import type { RoomDocument } from './roomDocument.ts'
 import type { Session, SessionHost } from './session.ts'
 
 /** Bytes of a document that are gone through, and of an answer that are sent, in the time of one step. */
-const comparedPerStep = 256
-const sentPerStep = 2048
+const comparedPerStep = 64
+const sentPerStep = 512
 
 const nothing = Uint8Array.of(0)
 

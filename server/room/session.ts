@@ -77,7 +77,7 @@ const mostEarlyFrames = 256
 const mostEarlyBytes = 16 * 1024 * 1024
 
 /** Bytes of a frame that are read in the time of one step. */
-const readPerStep = 64
+const readPerStep = 256
 
 export function createSession(options: SessionOptions): Session {
   const { connection, participantId, kind, seat, extras, host } = options

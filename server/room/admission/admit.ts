@@ -41,7 +41,10 @@ export function admit(bytes: Uint8Array, about: Case): Admission {
 
 function outcomeOf(bytes: Uint8Array, about: Case, work: Work): Outcome {
   try {
+    // What cannot be read to the end is charged as if it was.
+    work.steps += bytes.length / scannedPerStep
     const update = scanUpdate(bytes)
+    work.steps += stepsToPassOver(update) - bytes.length / scannedPerStep
     const verdict = judge(update, about, work)
     if (verdict === 'gap' || verdict === 'later') return { outcome: verdict }
     if (verdict.fits.length === 0 && deletesNothing(update, about)) return { outcome: 'known' }
@@ -55,6 +58,17 @@ function outcomeOf(bytes: Uint8Array, about: Case, work: Work): Outcome {
     if (error instanceof BadBytes) return { outcome: 'refused', detail: error.message }
     throw error
   }
+}
+
+/** Bytes that are read, and structs and ranges that are passed over, in the time of one step. */
+const scannedPerStep = 64
+const passedPerStep = 4
+
+/** Cost of an update of which nothing is new: of one long text less than of many letters. */
+function stepsToPassOver({ clients, deletes }: ScannedUpdate): number {
+  let count = deletes.length
+  for (const structs of clients.values()) count += structs.length
+  return count / passedPerStep
 }
 
 function deletesNothing(update: ScannedUpdate, { frontier }: Case): boolean {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { createBudgets } from '../../../server/room/budgets.ts'
 
-/** Budgets of 6,000 steps a minute, 100 a second, at a time the test sets. */
+/** Budgets of 6,000 steps a minute, 100 a second and 1,500 at once, at a time the test sets. */
 function anHour() {
   const time = { at: 0, now: () => time.at, after: () => () => {} }
   return { time, budgets: createBudgets(6000, time) }
 }
 
-test('G9 whoever has used up a minute’s work rests until there is something in hand again', () => {
+test('G9 whoever has used up what there is at once rests until there is something in hand again', () => {
   const { time, budgets } = anHour()
-  budgets.spend('ana', 5999)
+  budgets.spend('ana', 1499)
   expect(budgets.restOf('ana')).toBe(0)
   budgets.spend('ana', 2001)
   const rest = budgets.restOf('ana')
@@ -21,12 +21,12 @@ test('G9 whoever has used up a minute’s work rests until there is something in
   expect(budgets.restOf('ana')).toBe(0)
 })
 
-test('G9 nobody rests for another, and a budget never grows beyond a minute', () => {
+test('G9 nobody rests for another, and a budget never grows beyond what there is at once', () => {
   const { time, budgets } = anHour()
   budgets.spend('ana', 50_000)
   expect(budgets.restOf('ben')).toBe(0)
   time.at += 3_600_000
-  budgets.spend('ana', 6001)
+  budgets.spend('ana', 1501)
   expect(budgets.restOf('ana')).toBeGreaterThan(0)
 })
 
