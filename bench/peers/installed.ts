@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Folder whose package.json holds the peers. */
-export const benchFolder = join(import.meta.dirname, '..')
+const benchFolder = join(import.meta.dirname, '..')
 
 /** A path below `bench/node_modules`. */
 export function installed(path: string): string {

@@ -1,6 +1,6 @@
 /** People of one room who edit and move their cursors until they are told to stop. */
 import { createDeliveries, type Deliveries } from '../measure/deliveries.ts'
-import type { BenchRoom, Wire } from '../peers/peer.ts'
+import type { BenchRoom, Door, Wire } from '../peers/peer.ts'
 import { createEditor, type Editor } from '../swarm/editor.ts'
 import { markerOf } from '../swarm/marker.ts'
 import { presenceMessage, updateMessage } from '../swarm/messages.ts'
@@ -9,9 +9,9 @@ import { openPerson, type Person } from '../swarm/person.ts'
 import { pause } from './timing.ts'
 
 export interface BusyRoomOptions {
+  /** The person of the first door takes no part. */
   readonly room: BenchRoom
   readonly wire: Wire
-  /** The person of the first door takes no part. */
   readonly editPeriodMs: number
   readonly cursorPeriodMs: number
   /** Length of the text that each edit sets (characters). */
@@ -37,7 +37,9 @@ export interface BusyRoom {
 
 /** Readers at which edits are timed. */
 const sampledReaders = 8
+/** Yjs client id of the first door's person; the others count upwards. */
 const firstClientId = 300_000_000
+/** Markers count the edits of one person up to here. */
 const editsPerPerson = 100_000
 const lookMs = 2
 const lateMs = 20
@@ -45,69 +47,43 @@ const drainMs = 2000
 
 /** Lets them in and begins; the person of the first door is left to the caller. */
 export async function createBusyRoom(options: BusyRoomOptions): Promise<BusyRoom> {
-  const { room, wire, textLength } = options
-  const random = createRandom(5)
+  const { room, wire } = options
   const windows: Deliveries[] = []
-  const made = room.doors.map(() => 0)
   const counts = { dropped: 0, late: 0 }
   const indices = room.doors.map((_, index) => index).slice(1)
   const sample = indices.filter((_, at) => at % Math.ceil(indices.length / sampledReaders) === 0)
   const people = new Map<number, Person>()
+  const seenBy = (reader: number) => (client: number, number: number) => {
+    const key = client * editsPerPerson + number
+    for (const window of windows) window.seen(key, reader, performance.now())
+  }
   for (const index of indices) {
-    const door = room.doors[index]
-    if (!door) continue
     const person = await openPerson({
       room: room.name,
-      door,
+      door: room.doors[index] as Door,
       wire,
       onClosed: () => void counts.dropped++,
-      ...(sample.includes(index) && {
-        onEdit: (client, number) => {
-          const key = client * editsPerPerson + number
-          for (const window of windows) window.seen(key, index, performance.now())
-        },
-      }),
+      ...(sample.includes(index) && { onEdit: seenBy(index) }),
     })
     await person.synced
+    person.rest()
     people.set(index, person)
   }
-  const editors = room.doors.map(({ participantId }, index) =>
-    createEditor({
-      clientId: firstClientId + index,
-      touchpointId: `t${index}`,
-      participantId,
-      position: markerOf(index, 0),
-    }),
-  )
-  const edit = (index: number): void => {
-    const number = ((made[index] as number) += 1)
-    const text = markerOf(index, number).padEnd(textLength, letters(random))
-    const message = updateMessage((editors[index] as Editor).move(text))
+  const sent = (index: number, number: number): void => {
     const readers = sample.filter((reader) => reader !== index)
     windows.at(-1)?.sent(index * editsPerPerson + number, readers, performance.now())
-    people.get(index)?.send(message)
   }
-  let clock = 0
-  const point = (index: number): void => {
-    const cursor = { view: 0, x: Math.floor(random() * 65_536), y: Math.floor(random() * 65_536) }
-    const participantId = room.doors[index]?.participantId ?? ''
-    people.get(index)?.send(presenceMessage(firstClientId + index, ++clock, participantId, cursor))
-  }
-  for (const [index, person] of people) {
-    person.send(updateMessage((editors[index] as Editor).opening))
-    person.rest()
-  }
-  const running = keepBusy(options, { indices, random, edit, point, counts })
-  const reader = people.get(sample[0] ?? 1)
+  const hands = createHands(options, people, sent)
+  const running = keepBusy(options, [...people.keys()], hands, () => void counts.late++)
   return {
     beginWindow() {
       const window = createDeliveries()
       windows.push(window)
       return window
     },
-    newest: () => [...made],
+    newest: hands.newest,
     get bytesAtReader() {
-      return reader?.received.bytes ?? 0
+      return people.get(sample[0] ?? 1)?.received.bytes ?? 0
     },
     get dropped() {
       return counts.dropped
@@ -126,18 +102,59 @@ export async function createBusyRoom(options: BusyRoomOptions): Promise<BusyRoom
   }
 }
 
-interface Work {
-  readonly indices: readonly number[]
-  readonly random: () => number
-  readonly edit: (index: number) => void
-  readonly point: (index: number) => void
-  readonly counts: { late: number }
+/** What each person does, by index. */
+interface Hands {
+  edit(index: number): void
+  point(index: number): void
+  newest(): readonly number[]
 }
 
+/** Everybody makes a touchpoint at once, to have something to edit. */
+function createHands(
+  { room, textLength }: BusyRoomOptions,
+  people: ReadonlyMap<number, Person>,
+  sent: (index: number, number: number) => void,
+): Hands {
+  const random = createRandom(5)
+  const made = room.doors.map(() => 0)
+  const editors = room.doors.map(({ participantId }, index) =>
+    createEditor({
+      clientId: firstClientId + index,
+      touchpointId: `t${index}`,
+      participantId,
+      position: markerOf(index, 0),
+    }),
+  )
+  for (const [index, person] of people)
+    person.send(updateMessage((editors[index] as Editor).opening))
+  let clock = 0
+  return {
+    edit(index) {
+      const number = ((made[index] as number) += 1)
+      const text = markerOf(index, number).padEnd(textLength, letters(random))
+      const message = updateMessage((editors[index] as Editor).move(text))
+      sent(index, number)
+      people.get(index)?.send(message)
+    },
+    point(index) {
+      const cursor = { view: 0, x: Math.floor(random() * 65_536), y: Math.floor(random() * 65_536) }
+      const { participantId } = room.doors[index] as Door
+      people
+        .get(index)
+        ?.send(presenceMessage(firstClientId + index, ++clock, participantId, cursor))
+    },
+    newest: () => [...made],
+  }
+}
+
+/** Lets everybody edit and point at their own pace until it is stopped. */
 function keepBusy(
   { editPeriodMs, cursorPeriodMs }: BusyRoomOptions,
-  { indices, random, edit, point, counts }: Work,
+  indices: readonly number[],
+  { edit, point }: Hands,
+  onLate: () => void,
 ) {
+  const random = createRandom(6)
   const startAt = performance.now()
   const spread = (periodMs: number): number[] => indices.map(() => random() * periodMs)
   const edits = createPace({ startAt, periodMs: editPeriodMs, moments: spread(editPeriodMs) })
@@ -146,12 +163,10 @@ function keepBusy(
   const run = async (): Promise<void> => {
     while (!state.isOver) {
       const now = performance.now()
-      const doing =
-        (work: (index: number) => void) =>
-        (at: number, dueAt: number): void => {
-          if (now - dueAt > lateMs) counts.late++
-          work(indices[at] as number)
-        }
+      const doing = (work: (index: number) => void) => (at: number, dueAt: number) => {
+        if (now - dueAt > lateMs) onLate()
+        work(indices[at] as number)
+      }
       edits.until(now, doing(edit))
       cursors.until(now, doing(point))
       await pause(lookMs)
@@ -166,7 +181,7 @@ function keepBusy(
   }
 }
 
-/** A text of some 32 letters that nothing can compress into the next one. */
+/** Some 32 letters, other ones each time. */
 function letters(random: () => number): string {
   return Array.from({ length: 4 }, () => random().toString(36).slice(2, 10)).join('')
 }

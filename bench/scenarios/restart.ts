@@ -93,6 +93,6 @@ function doorOf(room: BenchRoom) {
 }
 
 /** Whether the document holds at least as much of every client as `wanted` says. */
-export function reaches(doc: Y.Doc, wanted: ReadonlyMap<number, number>): boolean {
+function reaches(doc: Y.Doc, wanted: ReadonlyMap<number, number>): boolean {
   return [...wanted].every(([client, clock]) => Y.getState(doc.store, client) >= clock)
 }

@@ -5,7 +5,7 @@ import { findMarkers } from '../swarm/marker.ts'
 import { openPerson, type Person } from '../swarm/person.ts'
 import { until } from './timing.ts'
 
-export interface CaughtUp {
+interface CaughtUp {
   /** From reading on until it had everything, coming back included; `null` = never. */
   readonly ms: number | null
   /** Why the server had closed the connection; `null` = it had not. */
