@@ -11,7 +11,7 @@ export interface FrameSink {
 export interface Splitter {
   /** The next bytes of the connection. */
   push(chunk: Buffer): void
-  /** Payloads from this length on (bytes) are counted but not kept. */
+  /** Payloads from this length on (bytes) are not gathered: they are skipped, unless one read brings them whole. */
   keepBelow: number
 }
 
