@@ -121,8 +121,7 @@ export async function startServer({
 
 async function openStore(config: Config, logger: Logger, report: Report): Promise<WatchedLog> {
   const file = join(config.dataDir, 'touchline.sqlite')
-  // Whoever forgot to bring the old data along reads it here.
-  if (!existsSync(file)) logger.info({ file }, 'nothing is stored here yet: a new store is begun')
+  const isNew = !existsSync(file)
   const store = watchLog(await createSqliteLog({ file, report }), {
     ...systemTime,
     onRefusing: (cause, sinceMs) =>
@@ -132,6 +131,8 @@ async function openStore(config: Config, logger: Logger, report: Report): Promis
       ),
     onSavingAgain: (afterMs) => logger.warn({ afterMs }, 'the server saves again'),
   })
+  // Whoever forgot to bring the old data along reads it here.
+  if (isNew) logger.info({ file }, 'nothing was stored here yet: a new store is begun')
   await store.isSaving()
   return store
 }

@@ -9,6 +9,8 @@ export function asLogError(error: unknown, file: string): LogError {
   if (error instanceof LogError) return error
   const message = error instanceof Error ? error.message : String(error)
   const code = (error as { code?: unknown }).code
+  if (/^E[A-Z]+$/u.test(String(code)))
+    return new LogError('unavailable', `${file} cannot be used (${message})`, { cause: error })
   if (typeof code !== 'string' || !code.startsWith('SQLITE_'))
     return new LogError('refused', message, { cause: error })
   const said = `(${code}: ${message})`

@@ -38,8 +38,10 @@ export function openSqliteFile(file: string): OpenFile {
   } catch (cause) {
     lock.close()
     // What is left of a first start that failed must not look like a database that went away.
-    if (isFirst && isEmpty(file))
-      for (const name of [file, `${file}.lock`]) rmSync(name, { force: true })
+    if (isFirst && isEmpty(file)) {
+      rmSync(`${file}.lock`, { force: true })
+      if (existsSync(file)) rmSync(file)
+    }
     throw asLogError(cause, file)
   }
 }
@@ -49,7 +51,11 @@ function makeFolder(file: string): void {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
-    throw new LogError('unavailable', `the folder of ${file} cannot be made (${said})`, { cause })
+    throw new LogError(
+      'unavailable',
+      `the folder of ${file} cannot be made: make it, or name another one (${said})`,
+      { cause },
+    )
   }
 }
 
@@ -96,10 +102,24 @@ function openDatabase(file: string): Database.Database {
     db.pragma('secure_delete = ON')
     db.pragma('cell_size_check = ON')
     migrate(db, file)
+    refuseReadOnly(db)
     return db
   } catch (cause) {
     db.close()
     throw cause
+  }
+}
+
+/**
+ * Data that may only be read would be served, and nothing ever saved. A disk that is full is another
+ * thing: it may have room again, and until then everything can be read.
+ */
+function refuseReadOnly(db: Database.Database): void {
+  try {
+    db.exec('UPDATE probe SET count = count + 1')
+  } catch (cause) {
+    const code = String((cause as { code?: unknown }).code)
+    if (/^SQLITE_(?:READONLY|CANTOPEN|PERM)/u.test(code)) throw cause
   }
 }
 

@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../..')
 export interface ServerProcess {
   readonly http: string
   readonly ws: string
+  readonly pid: number
   /** Everything it printed. */
   output(): string
   /** Ends it the hard way; resolves when the process is gone. */
@@ -15,21 +16,21 @@ export interface ServerProcess {
   stop(): Promise<number | null>
 }
 
+export interface SpawnOptions {
+  /** Runs it as this user; only root may choose. */
+  readonly uid?: number
+  /** A module that is loaded before the server. */
+  readonly preload?: string
+}
+
 /** The server from its sources, as a process of its own, over `dataDir`. */
 export async function spawnServer(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
+  options: SpawnOptions = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'server/main.ts')], {
-    cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let printed = ''
-  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))
-  const ended = new Promise<number | null>((done) => child.once('exit', done))
-  const http = await address(() => printed, ended)
+  const { child, printed, ended } = start(dataDir, env, options)
+  const http = await address(printed, ended)
   const end = (signal: NodeJS.Signals): Promise<number | null> => {
     child.kill(signal)
     return ended
@@ -37,10 +38,40 @@ export async function spawnServer(
   return {
     http,
     ws: http.replace('http', 'ws'),
-    output: () => printed,
+    pid: child.pid ?? 0,
+    output: printed,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
   }
+}
+
+/** Starts a server that is expected not to come up: how it ended and what it said. */
+export async function refusedStart(
+  dataDir: string,
+  options: SpawnOptions = {},
+): Promise<{ code: number | null; output: string }> {
+  const { child, printed, ended } = start(dataDir, {}, options)
+  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000)
+  const code = await ended
+  clearTimeout(timer)
+  return { code, output: printed() }
+}
+
+function start(dataDir: string, env: Readonly<Record<string, string>>, options: SpawnOptions) {
+  const { uid, preload } = options
+  const loaded = preload === undefined ? [] : ['--import', preload]
+  const program = ['--import', 'tsx', ...loaded, join(root, 'server/main.ts')]
+  const child = spawn(process.execPath, program, {
+    cwd: root,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  })
+  let text = ''
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()))
+  const ended = new Promise<number | null>((done) => child.once('exit', done))
+  return { child, printed: () => text, ended }
 }
 
 async function address(printed: () => string, ended: Promise<number | null>): Promise<string> {
