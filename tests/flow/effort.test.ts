@@ -8,8 +8,8 @@ import { editOf, pause, rawClient, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 import { freshWorkshop } from './freshWorkshop.ts'
 
-// 2,000 steps a second, and 30,000 at once.
-const at = freshWorkshop(() => ({ limits: { effortPerMinute: 120_000 } }))
+// 20,000 steps a second, and 300,000 at once.
+const at = freshWorkshop(() => ({ limits: { effortPerMinute: 1_200_000 } }))
 
 const manyEntries = (doc: Y.Doc, name: string): void =>
   doc.transact(() => {
@@ -71,7 +71,7 @@ test('G11 questions that cost a pass over a large document are put off, and the 
   const writer = at.raw('board', { token: ana?.token ?? '', extras: true })
   await writer.opened()
   writer.step2(
-    editOf(writer.doc, (doc) => doc.getMap('touchpoints').set('large', 'x'.repeat(1_500_000))),
+    editOf(writer.doc, (doc) => doc.getMap('touchpoints').set('large', 'x'.repeat(3_000_000))),
   )
   await until(() => writer.saved() === 1)
   const known = writer.doc.clientID
@@ -95,8 +95,8 @@ test('G11 the whole document is made once, however the question for it is worded
   const { token: other } = await at.workshop.join('participant', 'Eve')
   const asker = at.raw('board', { token: other })
   await asker.opened()
-  // Made anew each time, 30 of them would cost twice what there is.
-  for (let i = 0; i < 30; i++) {
+  // Made anew each time, 60 of them would cost twice what there is.
+  for (let i = 0; i < 60; i++) {
     asker.send(vectorOf(123_456 + i))
     await until(() => answersTo(asker) === i + 1, `answer ${i + 1}`, 5000)
   }

@@ -12,6 +12,9 @@ import { createSplits } from './splits.ts'
 /** Comparisons one update may cost; each takes about a microsecond. Honest ones cost a few hundred. */
 const mostSteps = 500_000
 
+/** What an ordinary struct costs from being read to being sent to everybody. */
+const stepsPerStruct = 10
+
 export interface Effort {
   /**
    * Counts what putting `struct` will cost, and remembers that it stands there. Call in the order of putting.
@@ -96,7 +99,7 @@ export function createEffort({ doc, underway, putAt, underwayAt }: EffortOptions
       else unsureBy += walked
     },
     get steps() {
-      return mostSteps - Math.max(0, left) + put
+      return mostSteps - Math.max(0, left) + put * stepsPerStruct
     },
     get isUnsure() {
       return unsureBy > left
