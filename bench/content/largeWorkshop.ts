@@ -5,8 +5,8 @@ import { ratings } from '../../shared/doc/desk.ts'
 import type { Rating } from '../../shared/domain/rating/rating.ts'
 import { createRandom } from '../swarm/pace.ts'
 
-export const touchpointCount = 500
-export const peopleCount = 100
+const touchpointCount = 500
+const peopleCount = 100
 /** Of each touchpoint, people with no contact do not rate it. */
 const ratedShare = 0.66
 

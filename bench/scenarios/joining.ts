@@ -41,7 +41,7 @@ export const s3: Scenario = {
 
 async function runJoining({ peer, way, size }: Cell, stage: Stage): Promise<Outcome> {
   if (peer.name === 'blob-relay') writeFileSync(join(stage.dataDir, blobFile), largeDocument())
-  const running = await stage.start()
+  const running = await stage.start({ isDurable: false })
   const room = await running.room('bench', size)
   const used: number[] = []
   let before: number | null = null

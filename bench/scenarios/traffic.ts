@@ -87,7 +87,7 @@ async function runTraffic(
   stage: Stage,
   kind: Pick<TrafficJob, 'cursors' | 'edits'>,
 ): Promise<Outcome> {
-  const running = await stage.start()
+  const running = await stage.start({ isDurable: false })
   const room = await running.room('bench', size)
   const looks: Look[] = []
   const look = (): void => void looks.push(lookAt(running.pid))

@@ -58,47 +58,24 @@ export interface ClientOptions {
  * @throws Error when the server does not let it in, or does not answer within a minute
  */
 export async function openClient(options: ClientOptions): Promise<Client> {
-  const { index, room, door, wire, buffer, hearing, extras, keeps } = options
-  const kept: Uint8Array[] = []
+  const { index, room, door, wire, buffer, hearing, extras } = options
+  const state: State = { kept: [], seat: 0, onSynced: () => undefined }
   let isResting = false
-  let seat = 0
-  let onSynced: (error?: Error) => void = () => undefined
-
-  const take = (message: Uint8Array): void => {
-    switch (message[0]) {
-      case messageType.sync:
-        if (keeps) kept.push(Uint8Array.from(message)) // the buffer is used again
-        if (syncKindOf(message) === syncKind.step1) client.send(nothingNewMessage)
-        else if (syncKindOf(message) === syncKind.step2) onSynced()
-        return
-      case messageType.awareness:
-        return findStates(message, (clientId, clock) => hearing.state(index, clientId, clock))
-      case messageType.cursors:
-        return findCursors(message, (from, x) => hearing.cursor(index, from, x))
-      case messageType.hello:
-        seat = seatOf(message)
-        return
-      case messageType.rejected:
-        return hearing.complaint(index, `an edit was rejected: ${text(message)}`)
-      case messageType.notSaving:
-        return hearing.complaint(index, `not saving: ${text(message)}`)
-      case messageType.auth:
-        return hearing.complaint(index, `denied: ${text(message)}`)
-    }
-  }
   const socket = await openSocket({
     url: extras ? withExtras(door.url) : door.url,
     protocols: door.protocols,
     buffer,
     events: {
       onMessage(bytes, start, end) {
-        if (!isResting) for (const message of wire.unwrap(bytes.subarray(start, end))) take(message)
+        if (isResting) return
+        for (const message of wire.unwrap(bytes.subarray(start, end)))
+          take(message, { client, state, options })
       },
       onRegion: (bytes, start, end) =>
         findMarkers(bytes, start, end, (from, number) => hearing.edit(index, from, number)),
       onSkipped: () => undefined,
       onClosed(reason) {
-        onSynced(new Error(reason))
+        state.onSynced(new Error(reason))
         hearing.closed(index, reason)
       },
     },
@@ -107,9 +84,9 @@ export async function openClient(options: ClientOptions): Promise<Client> {
     index,
     participantId: door.participantId,
     socket,
-    kept,
+    kept: state.kept,
     get seat() {
-      return seat
+      return state.seat
     },
     send: (message) => socket.send(wire.wrap(room, message)),
     rest() {
@@ -119,15 +96,55 @@ export async function openClient(options: ClientOptions): Promise<Client> {
   }
   for (const greeting of wire.greetings(room)) socket.send(greeting)
   client.send(step1Message)
-  await new Promise<void>((resolve, reject) => {
+  await synced(state)
+  return client
+}
+
+interface State {
+  readonly kept: Uint8Array[]
+  seat: number
+  onSynced: (error?: Error) => void
+}
+
+function synced(state: State): Promise<void> {
+  return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('no answer to sync step 1')), syncPatienceMs)
-    onSynced = (error) => {
+    state.onSynced = (error) => {
       clearTimeout(timer)
       if (error) reject(error)
       else resolve()
     }
   })
-  return client
+}
+
+interface Taking {
+  readonly client: Client
+  readonly state: State
+  readonly options: ClientOptions
+}
+
+function take(message: Uint8Array, { client, state, options }: Taking): void {
+  const { index, hearing, keeps } = options
+  switch (message[0]) {
+    case messageType.sync:
+      if (keeps) state.kept.push(Uint8Array.from(message)) // the buffer is used again
+      if (syncKindOf(message) === syncKind.step1) client.send(nothingNewMessage)
+      else if (syncKindOf(message) === syncKind.step2) state.onSynced()
+      return
+    case messageType.awareness:
+      return findStates(message, (clientId, clock) => hearing.state(index, clientId, clock))
+    case messageType.cursors:
+      return findCursors(message, (seat, x) => hearing.cursor(index, seat, x))
+    case messageType.hello:
+      state.seat = seatOf(message)
+      return
+    case messageType.rejected:
+      return hearing.complaint(index, `an edit was rejected: ${text(message)}`)
+    case messageType.notSaving:
+      return hearing.complaint(index, `not saving: ${text(message)}`)
+    case messageType.auth:
+      return hearing.complaint(index, `denied: ${text(message)}`)
+  }
 }
 
 function withExtras(url: string): string {

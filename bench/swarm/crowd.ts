@@ -44,53 +44,14 @@ export interface Crowd {
 export async function openCrowd(job: TrafficJob): Promise<Crowd> {
   const { doors } = job.room
   const count = doors.length
-  const step = count / Math.min(count, sampledReaders)
-  const sample = new Set(
-    Array.from({ length: Math.min(count, sampledReaders) }, (_, k) => Math.floor(k * step)),
-  )
-  const isSampled = (reader: number): boolean => sample.has(reader)
+  const isSampled = sampleOf(count)
   const window: Window = { from: Number.POSITIVE_INFINITY, until: Number.POSITIVE_INFINITY }
   const lane = { clients: count, isSampled, window }
   const edits = createLane({ ...lane, isWatched: () => true })
   const cursors = createLane({ ...lane, isWatched: isSampled })
-  const seats = new Map<number, number>()
-  const complaints = new Map<string, number>()
-  const state = { dropped: 0 }
-  const complain = (text: string): void =>
-    void complaints.set(text, (complaints.get(text) ?? 0) + 1)
-  const hearing: Hearing = {
-    edit: (reader, client, number) => edits.seen(reader, client, number, performance.now()),
-    state(reader, clientId, clock) {
-      if (job.cursors === 'presence')
-        cursors.seen(reader, clientId - firstClientId, clock, performance.now())
-    },
-    cursor(reader, seat, x) {
-      const client = seats.get(seat)
-      if (client !== undefined) cursors.seen(reader, client, x, performance.now())
-    },
-    closed(_reader, reason) {
-      state.dropped++
-      complain(`a connection was ${reason}`)
-    },
-    complaint: (_reader, text) => complain(text),
-  }
-  const maker = peerMakers[job.peer]
-  if (!maker) throw new Error(`there is no peer called ${job.peer}`)
-  const { wire } = maker()
-  const buffer = Buffer.allocUnsafe(readBytes)
-  const clients = await inParallel(doors, openedAtOnce, (door) =>
-    openClient({
-      index: doors.indexOf(door),
-      room: job.room.name,
-      door,
-      wire,
-      buffer,
-      hearing,
-      extras: job.cursors === 'frames',
-      keeps: isSampled(doors.indexOf(door)),
-    }),
-  )
-  for (const { seat, index } of clients) if (seat > 0) seats.set(seat, index)
+  const journal: Journal = { seats: new Map(), complaints: new Map(), dropped: 0 }
+  const clients = await openAll(job, hearingOf(job, { edits, cursors }, journal), isSampled)
+  for (const { seat, index } of clients) if (seat > 0) journal.seats.set(seat, index)
   return {
     clients,
     editors: clients.map(({ index, participantId }) =>
@@ -108,14 +69,79 @@ export async function openCrowd(job: TrafficJob): Promise<Crowd> {
     isSampled,
     clientIdOf: (client) => firstClientId + client,
     missing: () => missingEdits(edits, count),
-    complaints,
+    complaints: journal.complaints,
     get dropped() {
-      return state.dropped
+      return journal.dropped
     },
     close() {
       for (const { socket } of clients) socket.close()
     },
   }
+}
+
+/** Who is sampled among so many readers. */
+function sampleOf(count: number): (reader: number) => boolean {
+  const size = Math.min(count, sampledReaders)
+  const sample = new Set(Array.from({ length: size }, (_, k) => Math.floor((k * count) / size)))
+  return (reader) => sample.has(reader)
+}
+
+/** What is noted while people talk. */
+interface Journal {
+  /** Client by seat, where the server gives seats. */
+  readonly seats: Map<number, number>
+  readonly complaints: Map<string, number>
+  dropped: number
+}
+
+function hearingOf(
+  job: TrafficJob,
+  { edits, cursors }: { readonly edits: Lane; readonly cursors: Lane },
+  journal: Journal,
+): Hearing {
+  const { complaints, seats } = journal
+  const complain = (text: string): void =>
+    void complaints.set(text, (complaints.get(text) ?? 0) + 1)
+  return {
+    edit: (reader, client, number) => edits.seen(reader, client, number, performance.now()),
+    state(reader, clientId, clock) {
+      if (job.cursors === 'presence')
+        cursors.seen(reader, clientId - firstClientId, clock, performance.now())
+    },
+    cursor(reader, seat, x) {
+      const client = seats.get(seat)
+      if (client !== undefined) cursors.seen(reader, client, x, performance.now())
+    },
+    closed(_reader, reason) {
+      journal.dropped++
+      complain(`a connection was ${reason}`)
+    },
+    complaint: (_reader, text) => complain(text),
+  }
+}
+
+function openAll(
+  job: TrafficJob,
+  hearing: Hearing,
+  isSampled: (reader: number) => boolean,
+): Promise<Client[]> {
+  const maker = peerMakers[job.peer]
+  if (!maker) throw new Error(`there is no peer called ${job.peer}`)
+  const { wire } = maker()
+  const buffer = Buffer.allocUnsafe(readBytes)
+  const people = job.room.doors.map((door, index) => ({ door, index }))
+  return inParallel(people, openedAtOnce, ({ door, index }) =>
+    openClient({
+      index,
+      room: job.room.name,
+      door,
+      wire,
+      buffer,
+      hearing,
+      extras: job.cursors === 'frames',
+      keeps: isSampled(index),
+    }),
+  )
 }
 
 function missingEdits(edits: Lane, count: number): { edits: number; pairs: number } {
@@ -147,4 +173,4 @@ export async function settleIn(crowd: Crowd, job: TrafficJob): Promise<void> {
   while (crowd.missing().pairs > 0 && performance.now() < end) await pause(50)
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))

@@ -4,14 +4,14 @@
  * meanwhile. To the server it is a client like any other: it masks, it answers pings.
  */
 import { randomBytes } from 'node:crypto'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { createSplitter, type Splitter } from './splitter.ts'
 
 const opcodes = { binary: 2, close: 8, ping: 9, pong: 10 } as const
 const patienceMs = 30_000
 const empty = Buffer.alloc(0)
 
-export interface SocketEvents {
+interface SocketEvents {
   /** One message, from `start` to `end` of a buffer that is used again after the call. */
   onMessage(buffer: Buffer, start: number, end: number): void
   /** All frames of one read, headers included. */
@@ -22,7 +22,7 @@ export interface SocketEvents {
   onClosed(reason: string): void
 }
 
-export interface SocketCounts {
+interface SocketCounts {
   /** Messages received. */
   frames: number
   /** Bytes of their payloads. */
@@ -55,60 +55,64 @@ export interface SocketOptions {
  *
  * @throws Error when the server does not accept the handshake within 30 s
  */
-export function openSocket({
-  url,
-  protocols,
-  buffer,
-  events,
-}: SocketOptions): Promise<BenchSocket> {
-  const { hostname, port, pathname, search } = new URL(url)
+export function openSocket(options: SocketOptions): Promise<BenchSocket> {
+  const { url, buffer } = options
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url)
+    const raw = connect({
+      host: hostname,
+      port: Number(port),
+      noDelay: true,
+      onread: {
+        buffer,
+        callback(length) {
+          talk.read(buffer.subarray(0, length))
+          return !talk.socket.isLazy
+        },
+      },
+    })
+    const talk = createTalk(raw, options, (error) => {
+      clearTimeout(timer)
+      if (error) reject(error)
+      else resolve(talk.socket)
+    })
+    const timer = setTimeout(() => talk.end('no answer within 30 s'), patienceMs)
+    raw.once('connect', () => raw.write(handshake(new URL(url), options.protocols)))
+    raw.on('error', (error) => talk.end(error.message))
+    raw.on('close', () => talk.end('cut off'))
+  })
+}
+
+/** One connection: first the answer to the handshake, then frames. */
+interface Talk {
+  readonly socket: BenchSocket
+  read(chunk: Buffer): void
+  end(reason: string): void
+}
+
+function createTalk(
+  raw: Socket,
+  { url, events }: SocketOptions,
+  onOpen: (error?: Error) => void,
+): Talk {
   const mask = randomBytes(4)
-  const counts: SocketCounts = { frames: 0, bytes: 0 }
   let greeting = ''
   let early = empty
   let isOpen = false
   let isOver = false
-  let onOpen: (error?: Error) => void = () => undefined
 
   const end = (reason: string): void => {
     if (isOver) return
     isOver = true
-    clearTimeout(timer)
     raw.destroy()
     if (isOpen) events.onClosed(reason)
     else onOpen(new Error(`${url}: ${reason}`))
     isOpen = false
   }
-  const splitter = createSplitter({
-    frame(opcode, bytes, start, stop) {
-      if (opcode === opcodes.binary) {
-        counts.frames++
-        counts.bytes += stop - start
-        events.onMessage(bytes, start, stop)
-      } else if (opcode === opcodes.ping)
-        raw.write(maskedFrame(opcodes.pong, bytes.subarray(start, stop), mask))
-      else if (opcode === opcodes.close) end(closeReason(bytes.subarray(start, stop)))
-      else if (opcode !== opcodes.pong) end(`a frame of kind ${opcode}`)
-    },
-    region: (bytes, start, stop) => events.onRegion(bytes, start, stop),
-    skipped(_opcode, length, head) {
-      counts.frames++
-      counts.bytes += length
-      events.onSkipped(length, head)
-    },
-  })
-  const greet = (chunk: Buffer): void => {
-    greeting += chunk.toString('latin1')
-    const over = greeting.indexOf('\r\n\r\n')
-    if (over < 0) return
-    if (!greeting.startsWith('HTTP/1.1 101')) return end(greeting.split('\r\n')[0] ?? 'no answer')
-    early = Buffer.from(greeting.slice(over + 4), 'latin1')
-    clearTimeout(timer)
-    isOpen = true
-    onOpen()
-    // What came with the handshake is told when the caller holds the socket.
-    setImmediate(() => take(empty))
+  const send = (opcode: number, payload: Uint8Array): void => {
+    if (isOpen) raw.write(maskedFrame(opcode, payload, mask))
   }
+  const { counts, splitter } = createFrames(events, { send, end })
   const take = (chunk: Buffer): void => {
     if (isOver) return
     const first = early
@@ -120,53 +124,75 @@ export function openSocket({
       end((cause as Error).message)
     }
   }
-  const raw = connect({
-    host: hostname,
-    port: Number(port),
-    noDelay: true,
-    onread: {
-      buffer,
-      callback(length) {
-        const chunk = buffer.subarray(0, length)
-        if (isOpen) take(chunk)
-        else greet(chunk)
-        return !socket.isLazy
+  const greet = (chunk: Buffer): void => {
+    greeting += chunk.toString('latin1')
+    const over = greeting.indexOf('\r\n\r\n')
+    if (over < 0) return
+    if (!greeting.startsWith('HTTP/1.1 101')) return end(greeting.split('\r\n')[0] ?? 'no answer')
+    early = Buffer.from(greeting.slice(over + 4), 'latin1')
+    isOpen = true
+    onOpen()
+    // What came with the handshake is told when the caller holds the socket.
+    setImmediate(() => take(empty))
+  }
+  return {
+    read: (chunk) => (isOpen ? take(chunk) : greet(chunk)),
+    end,
+    socket: {
+      counts,
+      splitter,
+      isLazy: false,
+      send: (message) => send(opcodes.binary, message),
+      poll: () => void raw.resume(),
+      pause: () => void raw.pause(),
+      get isOpen() {
+        return isOpen
+      },
+      close() {
+        isOver = true
+        isOpen = false
+        raw.destroy()
       },
     },
-  })
-  const timer = setTimeout(() => end('no answer within 30 s'), patienceMs)
-  raw.once('connect', () => raw.write(handshake(`${pathname}${search}`, hostname, port, protocols)))
-  raw.on('error', (error) => end(error.message))
-  raw.on('close', () => end('cut off'))
-
-  const socket: BenchSocket = {
-    counts,
-    splitter,
-    isLazy: false,
-    send(message) {
-      if (isOpen) raw.write(maskedFrame(opcodes.binary, message, mask))
-    },
-    poll: () => void raw.resume(),
-    pause: () => void raw.pause(),
-    get isOpen() {
-      return isOpen
-    },
-    close() {
-      isOver = true
-      isOpen = false
-      raw.destroy()
-    },
   }
-  return new Promise((resolve, reject) => {
-    onOpen = (error) => (error ? reject(error) : resolve(socket))
-  })
 }
 
-function handshake(path: string, host: string, port: string, protocols: readonly string[]): string {
+interface Answers {
+  readonly send: (opcode: number, payload: Uint8Array) => void
+  readonly end: (reason: string) => void
+}
+
+/** Counts and hands on messages; answers what belongs to the protocol below them. */
+function createFrames(
+  events: SocketEvents,
+  { send, end }: Answers,
+): { readonly counts: SocketCounts; readonly splitter: Splitter } {
+  const counts: SocketCounts = { frames: 0, bytes: 0 }
+  const splitter = createSplitter({
+    frame(opcode, bytes, start, stop) {
+      if (opcode === opcodes.binary) {
+        counts.frames++
+        counts.bytes += stop - start
+        events.onMessage(bytes, start, stop)
+      } else if (opcode === opcodes.ping) send(opcodes.pong, bytes.subarray(start, stop))
+      else if (opcode === opcodes.close) end(closeReason(bytes.subarray(start, stop)))
+      else if (opcode !== opcodes.pong) end(`a frame of kind ${opcode}`)
+    },
+    region: (bytes, start, stop) => events.onRegion(bytes, start, stop),
+    skipped(_opcode, length, head) {
+      counts.frames++
+      counts.bytes += length
+      events.onSkipped(length, head)
+    },
+  })
+  return { counts, splitter }
+}
+
+function handshake({ pathname, search, host }: URL, protocols: readonly string[]): string {
   const offer = protocols.length > 0 ? [`Sec-WebSocket-Protocol: ${protocols.join(', ')}`] : []
   return [
-    `GET ${path} HTTP/1.1`,
-    `Host: ${host}:${port}`,
+    `GET ${pathname}${search} HTTP/1.1`,
+    `Host: ${host}`,
     'Upgrade: websocket',
     'Connection: Upgrade',
     `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
