@@ -56,7 +56,7 @@ export async function openRoom(id: string, { registry, logger }: Door): Promise<
     logger.debug({ err: error }, 'a workshop could not be opened') // the registry has told it
     return isDamaged(error)
       ? refusal(
-          'unavailable',
+          'damaged',
           'This workshop is damaged on the disk of the server, so it is not opened and nothing in it is changed. Whoever runs the server finds in its log what to do.',
         )
       : refusal(

@@ -9,6 +9,7 @@ export const problemCodes = [
   'tooFast',
   'unavailable',
   'notYet',
+  'damaged',
   'internal',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
@@ -33,6 +34,7 @@ const statusOf: Readonly<Record<ProblemCode, number>> = {
   tooFast: 429,
   unavailable: 503,
   notYet: 503,
+  damaged: 503,
   internal: 500,
 }
 
@@ -46,6 +48,7 @@ const titleOf: Readonly<Record<ProblemCode, string>> = {
   tooFast: 'Too many requests',
   unavailable: 'The store is not available',
   notYet: 'Kept, and takes effect later',
+  damaged: 'Damaged in the store',
   internal: 'Internal error',
 }
 

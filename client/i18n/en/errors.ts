@@ -13,6 +13,8 @@ export const errors = {
     'The server cannot save at the moment. What you wrote is kept on this device; try again soon.',
   notYet:
     'The server cannot save at the moment. What you asked for is noted and happens by itself; wait and see before you ask again.',
+  damaged:
+    'The server cannot read this from its disk. Nothing was deleted or changed; tell whoever runs the server.',
   internal:
     'The server failed. Nothing was changed; try again, and tell whoever runs it if it keeps happening.',
   offline:

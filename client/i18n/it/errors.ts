@@ -14,6 +14,8 @@ export const errors = {
     'Il server al momento non può salvare. Ciò che hai scritto è su questo dispositivo: riprova tra poco.',
   notYet:
     'Il server al momento non può salvare. La richiesta è stata registrata e avrà effetto da sola: aspetta prima di ripeterla.',
+  damaged:
+    'Il server non riesce a leggere questi dati dal suo disco. Nulla è stato eliminato né cambiato: avvisa chi gestisce il server.',
   internal: 'Errore del server. Nulla è cambiato: riprova e, se continua, avvisa chi lo gestisce.',
   offline:
     'Il server non è raggiungibile. Ciò che hai scritto è su questo dispositivo: controlla la rete e riprova.',

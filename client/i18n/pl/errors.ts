@@ -14,6 +14,8 @@ export const errors = {
     'Serwer chwilowo nie może zapisywać. Wpisane treści są na tym urządzeniu; spróbuj za chwilę.',
   notYet:
     'Serwer chwilowo nie może zapisywać. To polecenie jest przyjęte i wykona się samo; poczekaj, zanim je powtórzysz.',
+  damaged:
+    'Serwer nie może odczytać tego ze swojego dysku. Nic nie usunięto ani nie zmieniono; powiadom osobę, która prowadzi serwer.',
   internal:
     'Błąd serwera. Nic się nie zmieniło; spróbuj ponownie, a jeśli to nie pomoże, powiadom administratora.',
   offline:

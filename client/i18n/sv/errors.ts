@@ -15,6 +15,8 @@ export const errors = {
     'Servern kan inte spara just nu. Det du skrev finns på den här enheten; försök snart igen.',
   notYet:
     'Servern kan inte spara just nu. Det du bad om är noterat och sker av sig självt; vänta och se innan du gör om det.',
+  damaged:
+    'Servern kan inte läsa det här från sin disk. Inget har raderats eller ändrats; säg till den som driver servern.',
   internal:
     'Ett fel på servern. Inget ändrades; försök igen och hör av dig till den som driver den om det kvarstår.',
   offline:

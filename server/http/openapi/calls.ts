@@ -24,7 +24,7 @@ export interface Call {
 }
 
 const anywhere: readonly ProblemCode[] = ['tooFast', 'internal']
-const inWorkshop: readonly ProblemCode[] = ['notFound', 'unavailable', ...anywhere]
+const inWorkshop: readonly ProblemCode[] = ['notFound', 'unavailable', 'damaged', ...anywhere]
 const withToken: readonly ProblemCode[] = ['badToken', 'notAllowed', ...inWorkshop]
 const withBody: readonly ProblemCode[] = ['badRequest', 'tooLarge']
 

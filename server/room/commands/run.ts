@@ -42,7 +42,7 @@ function whyNot(core: RoomCore, { participantId }: Actor): Refusal | null {
 }
 
 const damaged: Refusal = {
-  refused: 'unavailable',
+  refused: 'damaged',
   detail:
     'Something this needs is damaged in the store. Nothing was changed; whoever runs the server finds in its log what and where.',
 }

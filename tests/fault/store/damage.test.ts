@@ -162,7 +162,7 @@ test('O9 one damaged desk closes that desk alone; what needs all desks is refuse
   expect(again.closed?.code).toBe(4503)
   await expectThere(server, hurt, ids)
   const open = { type: 'setActivity', activity: 'rate', state: 'open' }
-  expect(await command(server, hurt, open)).toMatchObject({ status: 503 })
+  expect(await command(server, hurt, open)).toMatchObject({ status: 503, body: { code: 'damaged' } })
   await expectTold(/update \d+ of [\w-]+\/desk:/u)
 })
 
@@ -175,7 +175,7 @@ async function expectClosed(): Promise<void> {
     expect(client.frames).toEqual([])
   }
   const answer = await ask(server, `/api/workshops/${workshop.id}`, { token: ana.token })
-  expect(answer).toMatchObject({ status: 503, body: { code: 'unavailable' } })
+  expect(answer).toMatchObject({ status: 503, body: { code: 'damaged' } })
   expect(answer.body.detail).toMatch(/damaged on the disk of the server/u)
   // Clients come back again and again; the operator reads it once.
   for (let i = 0; i < 20; i++)

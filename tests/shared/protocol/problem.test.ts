@@ -16,6 +16,7 @@ test('H1 every reason has its status and a title, and the detail is the sentence
     429 tooFast: Too many requests
     503 unavailable: The store is not available
     503 notYet: Kept, and takes effect later
+    503 damaged: Damaged in the store
     500 internal: Internal error"
   `)
   expect(problem('notFound', 'No such workshop.')).toEqual({
