@@ -95,5 +95,5 @@ test('W12 the numbers and names of the wire stay as they are: other clients are 
     problemCodes,
   }
   const hash = createHash('sha256').update(JSON.stringify(wire)).digest('hex')
-  expect(hash).toBe('3dd42a5978e50b0746524ce488418e0607dfacc6f92088ecfe528a99f9603f63')
+  expect(hash).toBe('c9fe595531b878e2adf389134bc36030df3f865a3be4bdedd42e7c5359230008')
 })
