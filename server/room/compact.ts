@@ -12,6 +12,9 @@ export interface CompactAfter {
 
 const usually: CompactAfter = { inUse: 500, atClose: 50 }
 
+/** A document of this size is worth a snapshot at close for one update: the next start need not read it (bytes). */
+const largeBytes = 256 * 1024
+
 /** After an attempt that failed (ms). */
 const restMs = 60_000
 
@@ -33,13 +36,16 @@ export function createCompactor(core: RoomCore, { inUse, atClose }: CompactAfter
       })
       .finally(() => waiting.delete(document))
   }
+  const isWorthIt = ({ looseUpdates, bytes }: RoomDocument): boolean =>
+    looseUpdates >= (bytes >= largeBytes ? 1 : atClose)
+
   return {
     changed(document: RoomDocument): void {
       if (document.looseUpdates >= inUse) compact(document)
     },
     async close(): Promise<void> {
       for (const document of core.documents.all())
-        if (document.looseUpdates >= atClose && !core.heartbeat.isRefused) compact(document)
+        if (isWorthIt(document) && !core.heartbeat.isRefused) compact(document)
       await last
     },
   }

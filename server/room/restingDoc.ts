@@ -21,11 +21,15 @@ export interface RestingDoc {
 }
 
 /** Waking takes about 40 ms a megabyte, which is felt from here on (bytes of the encoded whole). */
-const largestAtRest = 128 * 1024
+const largestAtRest = 32 * 1024
 
-export function createRestingDoc(parts: readonly Uint8Array[]): RestingDoc {
-  let awake: Y.Doc | null = docOf(parts)
-  let whole: Uint8Array | null = null
+/** @param parts updates that make the document together; a single one that is known to be whole need not be read yet */
+export function createRestingDoc(
+  parts: readonly Uint8Array[],
+  { isWhole = false }: { readonly isWhole?: boolean } = {},
+): RestingDoc {
+  let whole: Uint8Array | null = (isWhole && parts[0]) || null
+  let awake: Y.Doc | null = whole ? null : docOf(parts)
   let vector: Uint8Array | null = null
   let isUsed = true
 
@@ -42,7 +46,11 @@ export function createRestingDoc(parts: readonly Uint8Array[]): RestingDoc {
       return awake !== null
     },
     whole: () => (whole ??= Y.encodeStateAsUpdate(wake())),
-    vector: () => (vector ??= Y.encodeStateVector(wake())),
+    vector() {
+      if (!vector && !awake && whole) vector = Y.encodeStateVectorFromUpdate(whole)
+      vector ??= Y.encodeStateVector(wake())
+      return vector
+    },
     changed() {
       whole = null
       vector = null

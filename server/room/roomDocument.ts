@@ -42,7 +42,9 @@ export function restoreDocument(
   serverClient: number,
 ): RoomDocument {
   const parts = stored.snapshot ? [stored.snapshot, ...stored.updates] : stored.updates
-  const resting = restingFrom(name, parts)
+  // A snapshot took the place of its updates only after it was read back and made the same document.
+  const isWhole = stored.snapshot !== null && stored.updates.length === 0
+  const resting = restingFrom(name, parts, isWhole)
   const owners = new Map(stored.owners)
   let frontier: Frontier | null = null
   /** The whole document as one frame, until it changes: a room full of people asks for it at once. */
@@ -85,10 +87,10 @@ export function restoreDocument(
   }
 }
 
-function restingFrom(name: DocName, parts: readonly Uint8Array[]) {
+function restingFrom(name: DocName, parts: readonly Uint8Array[], isWhole: boolean) {
   try {
-    const resting = createRestingDoc(parts)
-    if (!isIncomplete(resting.doc)) return resting
+    const resting = createRestingDoc(parts, { isWhole })
+    if (isWhole || !isIncomplete(resting.doc)) return resting
   } catch (cause) {
     throw new LogError('corrupt', `${name} cannot be read back`, { cause })
   }

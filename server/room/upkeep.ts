@@ -23,7 +23,7 @@ export interface Upkeep {
 }
 
 const slowReaderPauseMs = 250
-const quietPauseMs = 2500
+const quietPauseMs = 1000
 
 export function createUpkeep({ time, sessions, keepAliveMs, rest }: UpkeepOptions): Upkeep {
   const quietMs = Math.max(1, Math.min(quietPauseMs, keepAliveMs / 4))

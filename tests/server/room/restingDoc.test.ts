@@ -40,3 +40,13 @@ test('R10 a large document stays in memory, because waking it would be felt', ()
   resting.restIfQuiet()
   expect(resting.isAwake).toBe(true)
 })
+
+test('R10 a document known to be whole is not read before somebody works with it', () => {
+  const bytes = aDoc(['from a snapshot'])
+  const resting = createRestingDoc([bytes], { isWhole: true })
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, resting.whole())
+  expect(resting.vector()).toEqual(Y.encodeStateVector(copy))
+  expect(resting.isAwake).toBe(false)
+  expect(resting.doc.getText('title').toString()).toBe('from a snapshot')
+})
