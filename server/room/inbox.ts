@@ -1,5 +1,6 @@
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { deniedFrame } from './frames.ts'
+import { createGapsInLine } from './gapsInLine.ts'
 import type { Session, SessionHost } from './session.ts'
 
 /** What a connection's updates came to, and how far they may be called saved. */
@@ -18,8 +19,7 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
   let received = 0
   let durable = 0
   let said = 0
-  /** Number of the first message that was not taken and waits for a later step 2. */
-  let blockedAt: number | null = null
+  const gapsInLine = createGapsInLine()
   let isRejected = false
   let wasTold = false
   let isWaiting = false
@@ -40,21 +40,20 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
     session.send({ type: 'rejected', n, code, detail })
   }
   const deny = (n: number): void => {
-    blockedAt ??= n
+    gapsInLine.pass(n)
     isWaiting = true
     if (!wasTold) sessionOf().out.send(deniedFrame('read-only: your changes wait on your side'))
     wasTold = true
   }
   const miss = (n: number, kind: 'step2' | 'update'): void => {
-    const isFirst = blockedAt === null
-    blockedAt ??= n
+    const isFirst = gapsInLine.pass(n)
     if (kind === 'step2' && ++gaps >= mostGaps)
       return refuse(n, closeCode.updateRefused, 'builds on changes this server does not have')
     if (isFirst || kind === 'step2') ask()
   }
   /** Asks again, once, after some time or when everything on its way is applied. */
   const postpone = (n: number, afterMs = 0): void => {
-    blockedAt ??= n
+    gapsInLine.pass(n)
     isResting ||= afterMs > 0
     if (isAskingLater) return
     isAskingLater = true
@@ -69,27 +68,27 @@ export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox 
     if (afterMs > 0) host.time.after(afterMs, askAgain)
     else host.afterAll(askAgain)
   }
-  const settle = (n: number): void => {
-    if (blockedAt === null || n < blockedAt) durable = Math.max(durable, n)
+  const settle = (n: number, kind: 'step2' | 'update'): void => {
+    if (kind === 'step2') gapsInLine.fill(n)
+    if (gapsInLine.isWholeUpTo(n)) durable = Math.max(durable, n)
   }
 
   return {
     receive(kind, bytes) {
       const n = ++received
       if (isRejected) return
-      if (isResting) return void (blockedAt ??= n)
+      if (isResting) return void gapsInLine.pass(n)
       const { step2Bytes, updateBytes } = host.limits
       const limit = kind === 'step2' ? step2Bytes : updateBytes
       if (limit > 0 && bytes.length > limit)
         return refuse(n, closeCode.tooLarge, `an update may have ${limit} bytes`)
-      const wasBlockedAt = blockedAt
-      if (kind === 'step2') blockedAt = null
-      const taken = host.take(sessionOf(), bytes, () => settle(n))
+      const taken = host.take(sessionOf(), bytes, () => settle(n, kind))
       if (taken.outcome === 'taken' || taken.outcome === 'known') {
-        if (kind === 'step2') gaps = 0
+        if (kind === 'update') return
+        gapsInLine.cover(n)
+        gaps = 0
         return
       }
-      blockedAt = wasBlockedAt
       if (taken.outcome === 'refused') refuse(n, taken.code, taken.detail)
       else if (taken.outcome === 'denied') deny(n)
       else if (taken.outcome === 'later') postpone(n, taken.afterMs)

@@ -52,8 +52,11 @@ function whyNotChange(core: RoomCore, participantId: string, what: string): Refu
   const member = core.members.get(participantId)
   if (!member)
     return doesNotFit('There is nobody with this id; they may have been removed already.')
-  const facilitators = core.members.all().filter(({ role }) => role === 'facilitator')
-  return member.role === 'facilitator' && facilitators.length === 1
+  // As it will be: what an earlier command changed may still be on its way to the disk.
+  const facilitators = roster
+    .list(core.writer.ahead('record'))
+    .filter(({ role }) => role === 'facilitator')
+  return facilitators.length === 1 && facilitators[0]?.id === participantId
     ? doesNotFit(`The only facilitator cannot be ${what}; make somebody else one first.`)
     : null
 }
