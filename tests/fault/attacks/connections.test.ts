@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const client of open.splice(0)) client.close()
   await attacked.isWell()
-})
+}, 30_000)
 afterAll(() => attacked.stop())
 
 /** A bare WebSocket and how it ended. */

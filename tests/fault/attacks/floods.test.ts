@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const client of open.splice(0)) client.close()
   await attacked.isWell()
-})
+}, 30_000)
 afterAll(() => attacked.stop())
 
 /** A connection of somebody new, so that no attack is paid by another's budget. */
@@ -203,5 +203,9 @@ test('G9 dear but taken changes from sixteen connections leave the server to the
   await attacked.lives()
   await flood
   await attacked.lives()
+  const board = await attacked.town.fresh('board')
+  const taken = board.getMap('evidence').size
+  expect(taken).toBeGreaterThan(0)
+  expect(taken).toBeLessThan(80_000)
   await attacked.mark()
 })

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000)
 afterEach(async () => {
   await attacked.lives()
-})
+}, 30_000)
 afterAll(() => attacked.stop())
 
 const enter = async (kind: string, extras = true) => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000)
 afterEach(async () => {
   for (const client of open.splice(0)) client.close()
-})
+}, 30_000)
 afterAll(() => attacked.stop())
 
 async function reader() {
