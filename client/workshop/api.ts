@@ -8,6 +8,7 @@ import type {
   JoinBody,
   Joined,
   Panel,
+  VersionPreview,
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
@@ -35,6 +36,8 @@ export const api = {
     call<WorkshopInfo>('GET', `/api/workshops/${workshopId}`, { token }),
   command: (workshopId: string, token: string, command: Command) =>
     call<CommandDone>('POST', `/api/workshops/${workshopId}/commands`, { body: command, token }),
+  version: (workshopId: string, token: string, versionId: string) =>
+    call<VersionPreview>('GET', `/api/workshops/${workshopId}/versions/${versionId}`, { token }),
   panel: (workshopId: string, token: string) =>
     call<Panel>('GET', `/api/workshops/${workshopId}/panel`, { token }),
   erase: (workshopId: string, token: string) =>

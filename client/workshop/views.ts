@@ -23,6 +23,7 @@ import type {
   Session,
   Settings,
   Stage,
+  Version,
 } from '../../shared/domain/workshop.ts'
 import * as board from '../../shared/doc/board.ts'
 import { byPosition } from '../../shared/doc/collection.ts'
@@ -61,6 +62,8 @@ export interface Views {
   readonly session: Store<Session>
   readonly roster: ById<Participant>
   readonly rounds: Accessor<readonly Round[]>
+  /** What can be brought back, newest first. */
+  readonly versions: Accessor<readonly Version[]>
   readonly progress: (activity: Activity) => Progress | null
   /** The latest revealed figures of each touchpoint; empty before the first reveal. */
   readonly tallies: Accessor<Readonly<Record<string, Tally>>>
@@ -92,6 +95,7 @@ export function createViews(docs: Documents): Views {
   const commentsById = projectCollection(docs.board, board.comments)
   const draftsById = projectCollection(docs.desk, desk.drafts)
   const roundsById = projectCollection(docs.record, record.rounds)
+  const versionsById = projectCollection(docs.record, record.versions)
   const progressMap = docs.record.getMap<unknown>(record.progressRoot)
   const progress = projectValue(progressMap, () => progressMap.toJSON())
   const round = createMemo(() => session.round)
@@ -120,6 +124,7 @@ export function createViews(docs: Documents): Views {
     session,
     roster: projectCollection(docs.record, record.roster),
     rounds,
+    versions: createMemo(() => Object.values(versionsById).sort((a, b) => b.at - a.at)),
     progress: (activity) => record.asProgress(progress()[activity]),
     ...ratedParts(docs, round, rounds),
     dotTallies: perBallot((ballot) => projectTable(docs.record, record.dotTallies, ballot)),

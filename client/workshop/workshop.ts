@@ -13,7 +13,7 @@ import type { Workshop as WorkshopData } from '../../shared/domain/workshop.ts'
 import * as board from '../../shared/doc/board.ts'
 import * as frame from '../../shared/doc/frame.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
-import type { Command, CommandDone } from '../../shared/protocol/http.ts'
+import type { Command, CommandDone, VersionPreview } from '../../shared/protocol/http.ts'
 import { createReplica, here, type Replica } from '../sync/replica.ts'
 import { api, type Answer } from './api.ts'
 import { createBallotActions, type BallotActions } from './ballotActions.ts'
@@ -66,6 +66,8 @@ export interface Workshop extends Views {
   /** Rich text of a touchpoint's note; `null` for unknown ids. */
   readonly note: (touchpointId: string) => RichText | null
   readonly command: (command: Command) => Promise<Answer<CommandDone>>
+  /** A kept version and what bringing it back would change; for facilitators. */
+  readonly lookAtVersion: (versionId: string) => Promise<Answer<VersionPreview>>
   readonly exportFile: (file: string) => Promise<Answer<Blob>>
   /** Plain data of everything shared, for the map; recomputed when asked. */
   readonly snapshot: () => WorkshopData
@@ -182,6 +184,7 @@ export function createWorkshop(visit: Visit): Workshop {
       return fragment && { fragment, awareness: replicas.board.awareness }
     },
     command: (command) => api.command(visit.workshopId, visit.token, command),
+    lookAtVersion: (id) => api.version(visit.workshopId, visit.token, id),
     exportFile: (file) => api.exportFile(visit.workshopId, visit.token, file),
     snapshot: () => snapshotWorkshop(docs),
     reconnect: () => all.forEach((one) => one.reconnect()),

@@ -5,6 +5,7 @@ import { WebSocket } from 'ws'
 import { createDemo } from '../../client/demo/createDemo.ts'
 import { steps } from '../../shared/domain/step.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
+import { openVersions } from './pages/versions.ts'
 import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
 
 let server: RunningServer
@@ -45,6 +46,7 @@ describe.skipIf(isWithoutBrowser)('every screen of the demo', () => {
         await page.getByText('Saved', { exact: true }).first().waitFor()
         found.push(...(await findingsOf(page, step)))
         const list = page.getByRole('radio', { name: 'List' })
+        if (step === 'collect') found.push(...(await findingsOfVersions(page, person)))
         if (person.size === 'desktop' && (await list.count()) > 0) {
           await list.first().check({ force: true })
           found.push(...(await findingsOf(page, `${step} as a list`)))
@@ -55,6 +57,22 @@ describe.skipIf(isWithoutBrowser)('every screen of the demo', () => {
       expect(found).toEqual([])
     })
 })
+
+/** The dialog with a version that differs in it, and the question before it is brought back. */
+async function findingsOfVersions(page: Page, { size }: PersonOptions): Promise<string[]> {
+  const versions = await openVersions(page, size === 'phone')
+  const found = await findingsOf(page, 'versions')
+  await versions.row('Before the dots were revealed').last().click()
+  const pane = versions.pane('Before the dots were revealed')
+  await pane.getByText('If you bring it back:').waitFor()
+  found.push(...(await findingsOf(page, 'a version')))
+  await pane.getByRole('button', { name: 'Bring it back' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).waitFor()
+  found.push(...(await findingsOf(page, 'the question before')))
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.keyboard.press('Escape')
+  return found
+}
 
 /** Each finding as one line: where, which rule, which element. */
 async function findingsOf(page: Page, where: string): Promise<string[]> {

@@ -113,6 +113,7 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
       commands.push(command)
       return Promise.resolve({ ok: true })
     },
+    lookAtVersion: () => Promise.resolve({ failed: 'notFound', detail: '' }),
     exportFile: () => Promise.resolve(new Blob()),
     snapshot: () => snapshotWorkshop(docs),
     reconnect: () => undefined,

@@ -1,7 +1,8 @@
 /** The HTTP calls against the real server, as another program would make them (SPEC H1–H9, X1). */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles, type Role } from '../../shared/domain/participant.ts'
-import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
+import { countDifferences } from '../../shared/domain/version/compareWorkshops.ts'
+import type { CreatedWorkshop, Joined, VersionPreview } from '../../shared/protocol/http.ts'
 import type { Problem } from '../../shared/protocol/problem.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
 
@@ -114,6 +115,7 @@ test.each([
   ['DELETE', '', undefined],
   ['POST', '/commands', { type: 'stopTimer' }],
   ['GET', '/panel', undefined],
+  ['GET', '/versions/v1', undefined],
   ['GET', '/exports/workshop.json', undefined],
 ])(
   'H3 %s %s: no token 401, unknown workshop 404, foreign token 401',
@@ -127,6 +129,33 @@ test.each([
     expect(strange.body).toMatchObject({ status: 401, code: 'badToken' })
   },
 )
+
+test('H14 facilitators alone look at a version: what it holds and what bringing it back would change', async () => {
+  const saved = await call<{ versionId: string }>('POST', path('/commands'), {
+    token: tokens.facilitator,
+    body: { type: 'saveVersion', name: 'Before lunch' },
+  })
+  const { versionId } = saved.body
+  for (const role of ['participant', 'customer', 'viewer'] as const) {
+    const { body } = await call<Problem>('GET', path(`/versions/${versionId}`), {
+      token: tokens[role],
+    })
+    expect(body).toMatchObject({ status: 403, code: 'notAllowed' })
+  }
+  const look = (id: string) =>
+    call<VersionPreview>('GET', path(`/versions/${id}`), { token: tokens.facilitator })
+  const { status, body, headers } = await look(versionId)
+  expect(status).toBe(200)
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(body.version).toMatchObject({ id: versionId, name: 'Before lunch', reason: 'person' })
+  expect(body.workshop.about.title).toBe('Buying a smartphone')
+  expect(countDifferences(body.differences)).toBe(0)
+  for (const unknown of ['nothing', '..%2F..%2Fpanel', '%00', 'a'.repeat(500)])
+    expect((await look(unknown)).body).toMatchObject({ status: 404, code: 'notFound' })
+  expect((await command({ type: 'removeVersion', versionId })).status).toBe(200)
+  expect((await command({ type: 'removeVersion', versionId })).status).toBe(409)
+  expect((await look(versionId)).status).toBe(404)
+})
 
 test('H3 only facilitators command, only insiders export, only customers and facilitators see the panel', async () => {
   const status = async (role: Role, method: string, rest: string, body?: unknown) =>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createActivityNews } from './createActivityNews.ts'
+import { createRestoreNews } from './createRestoreNews.ts'
 
 const RescueDialog = lazy(async () => ({
   default: (await import('./RescueDialog.tsx')).RescueDialog,
@@ -21,6 +22,7 @@ export function Messages(props: MessagesProps) {
   const workshop = useWorkshop()
   const [rescuing, setRescuing] = createSignal(false)
   createActivityNews(workshop)
+  createRestoreNews(workshop)
   const offline = () => {
     const state = workshop.saveState()
     return state.kind === 'offline' && !props.offlineInHeader ? state : null

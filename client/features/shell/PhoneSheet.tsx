@@ -80,6 +80,9 @@ export function PhoneSheet(props: PhoneSheetProps) {
             <Button icon="share" onClick={() => close(() => props.dialog('share'))}>
               {t('shell.share')}
             </Button>
+            <Button icon="history" onClick={() => close(() => props.dialog('versions'))}>
+              {t('shell.versions.title')}
+            </Button>
           </Show>
           <Button
             icon="undo"

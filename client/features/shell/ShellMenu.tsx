@@ -42,6 +42,15 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
           icon: 'file',
           run: () => props.dialog('brief'),
         },
+        ...(workshop.isFacilitator()
+          ? [
+              {
+                label: t('shell.versions.title'),
+                icon: 'history' as const,
+                run: () => props.dialog('versions'),
+              },
+            ]
+          : []),
         {
           label: t('shell.keys.title'),
           icon: 'keyboard',

@@ -25,6 +25,9 @@ const FacilitatorBar = lazy(async () => ({
 const ShareDialog = lazy(async () => ({
   default: (await import('../share/ShareDialog.tsx')).ShareDialog,
 }))
+const VersionsDialog = lazy(async () => ({
+  default: (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
+}))
 const PresentScreen = lazy(async () => ({
   default: (await import('../facilitate/PresentScreen.tsx')).PresentScreen,
 }))
@@ -118,6 +121,11 @@ function Dialogs(props: { readonly open: ShellDialog | null; readonly onClose: (
         <Match when={props.open === 'share'}>
           <AllWords>
             <ShareDialog onClose={props.onClose} />
+          </AllWords>
+        </Match>
+        <Match when={props.open === 'versions'}>
+          <AllWords>
+            <VersionsDialog onClose={props.onClose} />
           </AllWords>
         </Match>
         <Match when={props.open === 'people'}>

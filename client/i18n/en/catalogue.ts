@@ -13,6 +13,7 @@ import { richtext } from './richtext.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { swot } from './swot.ts'
+import { versions } from './versions.ts'
 
 /** Every word of the interface in English; the type the other languages must satisfy. */
 export const catalogue = {
@@ -31,6 +32,7 @@ export const catalogue = {
   prioritise,
   map,
   richtext,
+  versions,
 }
 
 export type Catalogue = typeof catalogue

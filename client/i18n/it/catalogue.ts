@@ -14,6 +14,7 @@ import { richtext } from './richtext.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { swot } from './swot.ts'
+import { versions } from './versions.ts'
 
 export const catalogue = {
   common,
@@ -31,4 +32,5 @@ export const catalogue = {
   prioritise,
   map,
   richtext,
+  versions,
 } satisfies Catalogue

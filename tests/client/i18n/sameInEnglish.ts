@@ -26,4 +26,5 @@ export const sameInEnglish: ReadonlySet<string> = new Set([
   'Segment',
   'KPI',
   'Agenda',
+  'no',
 ])
