@@ -53,18 +53,15 @@ export async function createBusyRoom(options: BusyRoomOptions): Promise<BusyRoom
   const indices = room.doors.map((_, index) => index).slice(1)
   const sample = indices.filter((_, at) => at % Math.ceil(indices.length / sampledReaders) === 0)
   const people = new Map<number, Person>()
-  const seenBy = (reader: number) => (client: number, number: number) => {
-    const key = client * editsPerPerson + number
-    for (const window of windows) window.seen(key, reader, performance.now())
-  }
   for (const index of indices) {
-    const person = await openPerson({
-      room: room.name,
-      door: room.doors[index] as Door,
-      wire,
-      onClosed: () => void counts.dropped++,
-      ...(sample.includes(index) && { onEdit: seenBy(index) }),
-    })
+    const seen = (client: number, number: number): void => {
+      const key = client * editsPerPerson + number
+      for (const window of windows) window.seen(key, index, performance.now())
+    }
+    const onClosed = (): void => void counts.dropped++
+    const door = room.doors[index] as Door
+    const hearing = sample.includes(index) && { onEdit: seen }
+    const person = await openPerson({ room: room.name, door, wire, onClosed, ...hearing })
     await person.synced
     person.rest()
     people.set(index, person)
@@ -91,10 +88,7 @@ export async function createBusyRoom(options: BusyRoomOptions): Promise<BusyRoom
     get late() {
       return counts.late
     },
-    async quieten() {
-      await running.stop()
-      await pause(drainMs)
-    },
+    quieten: () => running.stop().then(() => pause(drainMs)),
     async close() {
       await running.stop()
       for (const person of people.values()) person.close()

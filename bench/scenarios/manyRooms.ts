@@ -61,49 +61,47 @@ export async function measureManyRooms(
   const deliveries = createDeliveries()
   const opened = (room: BenchRoom, number: number): Visitors =>
     createVisitors(room, { wire: peer.wire, first: number * people, deliveries })
-  const collect = async (): Promise<Kept> => {
-    await pause(settleMs)
-    return server.collect()
-  }
+  const collect = (): Promise<Kept> => pause(settleMs).then(() => server.collect())
   const warm = opened(await server.room('warm', people), rooms)
   await warm.arrive()
   warm.begin()
   const before = await collect()
 
-  const made = await makeRooms(server, options)
-  const all = made.map(opened)
+  const all = (await makeRooms(server, options)).map(opened)
   stage.say(`${rooms * people} people arrive`)
-  await inParallel(all, roomsAtOnce, (visitors) => visitors.arrive())
-  for (const [index, visitors] of all.entries()) {
-    visitors.begin()
-    if (index % 20 === 19) await pause(50)
-  }
+  await fill(all)
   const full = await collect()
-  const cpuShare = await edit(server.pid, all, options)
+  const serverCpu = await edit(server.pid, all, options)
   const { missing, times } = deliveries
-  stage.say(`${options.cycles} times, all leave and come back`)
-  const cycles = await comeAndGo(all, options, collect)
-  const dropped = [warm, ...all].reduce((sum, visitors) => sum + visitors.dropped, 0)
+  // Nobody there says anything any more, which Hocuspocus takes for an end after a minute.
   warm.leave()
+  stage.say(`${options.cycles} times, all leave and come back`)
+  const growth = growthOf(await comeAndGo(all, options, collect))
+  const dropped = all.reduce((sum, visitors) => sum + visitors.dropped, 0)
   for (const visitors of all) visitors.leave()
-  const growth = growthOf(cycles)
   return {
     figures: {
       editP50: times.quantile(0.5),
       editP95: times.quantile(0.95),
       editP99: times.quantile(0.99),
-      serverCpu: cpuShare,
       editsLost: missing,
-      editsExpected: deliveries.expected,
+      serverCpu,
       bytesPerRoom: (full.inUse - before.inUse) / rooms,
       residentBytesPerRoom: (full.rss - before.rss) / rooms,
       growthBytes: growth.inUse,
       growthResidentBytes: growth.rss,
-      emptyResidentBytes: before.rss,
-      fullResidentBytes: full.rss,
       serverPeak: memoryOf(server.pid)?.peak ?? null,
     },
     notes: dropped > 0 ? [`${dropped} connections were cut`] : [],
+  }
+}
+
+/** Everybody comes and makes a touchpoint, some rooms after the others. */
+async function fill(all: readonly Visitors[]): Promise<void> {
+  await inParallel(all, roomsAtOnce, (visitors) => visitors.arrive())
+  for (const [index, visitors] of all.entries()) {
+    visitors.begin()
+    if (index % 20 === 19) await pause(50)
   }
 }
 

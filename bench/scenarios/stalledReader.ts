@@ -128,7 +128,7 @@ async function playStall(scene: Scene, seconds: number, before: Watched) {
   const meantBytes = busy.bytesAtReader - bytesBefore
   const { ms, closedWith, bytes } = await staller.readOn(busy.newest())
   const notes = [
-    ...(closedWith === null ? [] : [`the reader was ${closedWith}`]),
+    ...(closedWith === null ? [] : [`the reader's connection ended: ${closedWith}`]),
     ...(ms === null ? ['the reader never caught up'] : []),
   ]
   return {

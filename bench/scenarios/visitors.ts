@@ -1,6 +1,6 @@
 /** The three people of one small room: they come, make a touchpoint each, move it about, and leave. */
 import type { Deliveries } from '../measure/deliveries.ts'
-import type { BenchRoom, Wire } from '../peers/peer.ts'
+import type { BenchRoom, Door, Wire } from '../peers/peer.ts'
 import { createEditor, type Editor } from '../swarm/editor.ts'
 import { markerOf } from '../swarm/marker.ts'
 import { updateMessage } from '../swarm/messages.ts'
@@ -37,40 +37,33 @@ export function createVisitors(room: BenchRoom, options: VisitorsOptions): Visit
   const made = everyone.map(() => 0)
   let dropped = 0
   let people: readonly Person[] = []
-  const editors: readonly Editor[] = room.doors.map(({ participantId }, index) =>
-    createEditor({
-      clientId: firstClientId + first + index,
-      touchpointId: `t${first + index}`,
-      participantId,
-      position: markerOf(first + index, 1),
-    }),
+  const editors = room.doors.map(({ participantId }, index) =>
+    editorOf(first + index, participantId),
   )
-  const expect = (index: number, number: number, at?: number): void => {
-    const self = first + index
+  const expect = (self: number, number: number, at?: number): void => {
     const others = everyone.filter((reader) => reader !== self)
     deliveries.sent(self * editsPerPerson + number, others, at)
   }
+  const seen = (reader: number, client: number, number: number): void =>
+    deliveries.seen(client * editsPerPerson + number, reader, performance.now())
   return {
     count: everyone.length,
     async arrive() {
-      people = await Promise.all(
-        room.doors.map((door, index) =>
-          openPerson({
-            room: room.name,
-            door,
-            wire,
-            onEdit: (client, number) =>
-              deliveries.seen(client * editsPerPerson + number, first + index, performance.now()),
-            onClosed: () => void dropped++,
-          }),
-        ),
-      )
+      const come = (door: Door, index: number): Promise<Person> =>
+        openPerson({
+          room: room.name,
+          door,
+          wire,
+          onEdit: (client, number) => seen(first + index, client, number),
+          onClosed: () => void dropped++,
+        })
+      people = await Promise.all(room.doors.map(come))
       await Promise.all(people.map(({ synced }) => synced))
     },
     begin() {
       for (const [index, { opening }] of editors.entries()) {
         made[index] = 1
-        expect(index, 1)
+        expect(first + index, 1)
         people[index]?.send(updateMessage(opening))
       }
     },
@@ -79,7 +72,7 @@ export function createVisitors(room: BenchRoom, options: VisitorsOptions): Visit
       if (!editor) return
       const number = ((made[index] as number) += 1)
       const message = updateMessage(editor.move(markerOf(first + index, number)))
-      expect(index, number, performance.now())
+      expect(first + index, number, performance.now())
       people[index]?.send(message)
     },
     leave() {
@@ -90,4 +83,13 @@ export function createVisitors(room: BenchRoom, options: VisitorsOptions): Visit
       return dropped
     },
   }
+}
+
+function editorOf(number: number, participantId: string): Editor {
+  return createEditor({
+    clientId: firstClientId + number,
+    touchpointId: `t${number}`,
+    participantId,
+    position: markerOf(number, 1),
+  })
 }

@@ -52,33 +52,17 @@ export interface Person {
  * @throws Error when the server does not take the handshake
  */
 export async function openPerson(options: PersonOptions): Promise<Person> {
-  const { room, door, wire, extras = false, doc, onEdit, onUpdate, onClosed } = options
-  let isResting = false
-  let sentSync = 0
-  let acknowledged = 0
-  let onSynced: () => void = () => undefined
-  const synced = new Promise<void>((resolve) => (onSynced = resolve))
-
-  const takeSync = (message: Uint8Array): void => {
-    if (syncKindOf(message) === syncKind.step1) return person.send(nothingNewMessage)
-    const update = updateIn(message).slice()
-    onUpdate?.(update)
-    if (doc) Y.applyUpdate(doc, update)
-    if (syncKindOf(message) === syncKind.step2) onSynced()
-  }
-  const take = (message: Uint8Array): void => {
-    const [type] = message
-    if (type === messageType.sync) takeSync(message)
-    else if (type === messageType.saved) acknowledged = savedIn(message)
-    else if (type === acknowledgedType) acknowledged++
-  }
+  const { room, door, wire, extras = false, doc, onEdit, onClosed } = options
+  const state = { isResting: false, sentSync: 0, acknowledged: 0, onSynced: () => {} }
+  const synced = new Promise<void>((resolve) => (state.onSynced = resolve))
+  const take = createEar(options, state, (message) => person.send(message))
   const socket = await openSocket({
     url: extras ? `${door.url}?ext=1` : door.url,
     protocols: door.protocols,
     buffer,
     events: {
       onMessage(bytes, start, end) {
-        if (isResting) return
+        if (state.isResting) return
         for (const message of wire.unwrap(bytes.subarray(start, end))) take(message)
       },
       onRegion(bytes, start, end) {
@@ -90,10 +74,10 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
   })
   const person: Person = {
     get sentSync() {
-      return sentSync
+      return state.sentSync
     },
     get acknowledged() {
-      return acknowledged
+      return state.acknowledged
     },
     received: socket.counts,
     get isOpen() {
@@ -101,10 +85,10 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
     },
     synced,
     send(message) {
-      if (syncKindOf(message) > syncKind.step1) sentSync++
+      if (syncKindOf(message) > syncKind.step1) state.sentSync++
       socket.send(wire.wrap(room, message))
     },
-    rest: () => void (isResting = true),
+    rest: () => void (state.isResting = true),
     pause: () => socket.pause(),
     resume: () => socket.poll(),
     close: () => socket.close(),
@@ -112,6 +96,32 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
   for (const greeting of wire.greetings(room)) socket.send(greeting)
   person.send(step1Of(doc))
   return person
+}
+
+interface Heard {
+  acknowledged: number
+  onSynced: () => void
+}
+
+/** What a person does with a message. */
+function createEar(
+  { doc, onUpdate }: PersonOptions,
+  heard: Heard,
+  reply: (message: Uint8Array) => void,
+): (message: Uint8Array) => void {
+  const takeSync = (message: Uint8Array): void => {
+    if (syncKindOf(message) === syncKind.step1) return reply(nothingNewMessage)
+    const update = updateIn(message).slice()
+    onUpdate?.(update)
+    if (doc) Y.applyUpdate(doc, update)
+    if (syncKindOf(message) === syncKind.step2) heard.onSynced()
+  }
+  return (message) => {
+    const [type] = message
+    if (type === messageType.sync) takeSync(message)
+    else if (type === messageType.saved) heard.acknowledged = savedIn(message)
+    else if (type === acknowledgedType) heard.acknowledged++
+  }
 }
 
 function step1Of(doc: Y.Doc | undefined): Uint8Array {
