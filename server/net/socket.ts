@@ -18,21 +18,34 @@ export interface ConnectionOptions {
 }
 
 /** A WebSocket as rooms see it. */
-export function asConnection(
-  socket: WebSocket,
-  { stream, writer, onSent }: ConnectionOptions,
-): Connection {
-  return {
-    send(frame) {
-      if (socket.readyState !== socket.OPEN) return
-      onSent(frame.length)
-      // A stream that breaks while sending reports it by closing.
-      writer.write(stream, frame)
-    },
-    close: (code, reason) => closeSocket(socket, code, reason),
-    get buffered() {
-      return socket.bufferedAmount
-    },
+export function asConnection(socket: WebSocket, options: ConnectionOptions): Connection {
+  return new SocketConnection(socket, options)
+}
+
+/** A class, because there are thousands (decision 11). */
+class SocketConnection implements Connection {
+  readonly #socket: WebSocket
+  readonly #options: ConnectionOptions
+
+  constructor(socket: WebSocket, options: ConnectionOptions) {
+    this.#socket = socket
+    this.#options = options
+  }
+
+  get buffered(): number {
+    return this.#socket.bufferedAmount
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    const { stream, writer, onSent } = this.#options
+    onSent(frame.length)
+    // A stream that breaks while sending reports it by closing.
+    writer.write(stream, frame)
+  }
+
+  close(code: number, reason: string): void {
+    closeSocket(this.#socket, code, reason)
   }
 }
 

@@ -34,6 +34,11 @@ interface Behind {
   readonly vector: Uint8Array
 }
 
+interface Owed {
+  readonly since: number
+  readonly copy: () => Uint8Array
+}
+
 export interface OutboxOptions {
   readonly time: Time
   readonly limits: RoomLimits
@@ -41,65 +46,79 @@ export interface OutboxOptions {
   readonly slowed: () => void
 }
 
-export function createOutbox(
-  connection: Connection,
-  { time, limits, slowed }: OutboxOptions,
-): Outbox {
-  let behind: Behind | null = null
-  let owed: { readonly since: number; readonly copy: () => Uint8Array } | null = null
-  let lastSentAt = time.now()
-  let largest = 0
+export function createOutbox(connection: Connection, options: OutboxOptions): Outbox {
+  return new OneOutbox(connection, options)
+}
 
-  const send = (frame: Uint8Array): void => {
-    lastSentAt = time.now()
-    connection.send(frame)
-  }
-  const sendWhole = (frame: Uint8Array): void => {
-    largest = Math.max(largest, frame.length)
-    send(frame)
-  }
-  const isOver = (limit: number): boolean => limit > 0 && connection.buffered >= limit
+/** A class, because there are thousands (decision 11). */
+class OneOutbox implements Outbox {
+  lastSentAt: number
+  readonly #connection: Connection
+  readonly #options: OutboxOptions
+  #behind: Behind | null = null
+  #owed: Owed | null = null
+  #largest = 0
 
-  return {
-    send,
-    sendWhole(copy) {
-      if (!isOver(limits.softBufferBytes)) return sendWhole(copy())
-      owed = { since: owed?.since ?? time.now(), copy }
-      slowed()
-    },
-    sendLoose(frame) {
-      if (!behind && !isOver(limits.softBufferBytes)) send(frame)
-    },
-    beforeChange(doc) {
-      if (behind || !isOver(limits.softBufferBytes)) return
-      behind = { since: time.now(), vector: Y.encodeStateVector(doc) }
-      slowed()
-    },
-    sendChange(frame) {
-      if (!behind) send(frame)
-    },
-    check(doc) {
-      const hard = limits.hardBufferBytes > 0 ? limits.hardBufferBytes + largest : 0
-      const since = Math.min(behind?.since ?? Infinity, owed?.since ?? Infinity)
-      const isTooSlow = limits.behindMs > 0 && time.now() - since >= limits.behindMs
-      if (isOver(hard) || isTooSlow)
-        return { code: closeCode.tooSlow, reason: 'reading too slowly' }
-      if (connection.buffered >= limits.softBufferBytes / 2) return null
-      if (owed) {
-        sendWhole(owed.copy())
-        owed = null
-      }
-      if (behind) {
-        send(updateFrame(Y.encodeStateAsUpdate(doc(), behind.vector)))
-        behind = null
-      }
-      return null
-    },
-    get isBehind() {
-      return behind !== null || owed !== null
-    },
-    get lastSentAt() {
-      return lastSentAt
-    },
+  constructor(connection: Connection, options: OutboxOptions) {
+    this.#connection = connection
+    this.#options = options
+    this.lastSentAt = options.time.now()
+  }
+
+  get isBehind(): boolean {
+    return this.#behind !== null || this.#owed !== null
+  }
+
+  send(frame: Uint8Array): void {
+    this.lastSentAt = this.#options.time.now()
+    this.#connection.send(frame)
+  }
+
+  sendWhole(copy: () => Uint8Array): void {
+    const { limits, time, slowed } = this.#options
+    if (!this.#isOver(limits.softBufferBytes)) return this.#sendLarge(copy())
+    this.#owed = { since: this.#owed?.since ?? time.now(), copy }
+    slowed()
+  }
+
+  sendLoose(frame: Uint8Array): void {
+    if (!this.#behind && !this.#isOver(this.#options.limits.softBufferBytes)) this.send(frame)
+  }
+
+  beforeChange(doc: Y.Doc): void {
+    const { limits, time, slowed } = this.#options
+    if (this.#behind || !this.#isOver(limits.softBufferBytes)) return
+    this.#behind = { since: time.now(), vector: Y.encodeStateVector(doc) }
+    slowed()
+  }
+
+  sendChange(frame: Uint8Array): void {
+    if (!this.#behind) this.send(frame)
+  }
+
+  check(doc: () => Y.Doc): { readonly code: number; readonly reason: string } | null {
+    if (this.#isTooSlow()) return { code: closeCode.tooSlow, reason: 'reading too slowly' }
+    if (this.#connection.buffered >= this.#options.limits.softBufferBytes / 2) return null
+    if (this.#owed) this.#sendLarge(this.#owed.copy())
+    this.#owed = null
+    if (this.#behind) this.send(updateFrame(Y.encodeStateAsUpdate(doc(), this.#behind.vector)))
+    this.#behind = null
+    return null
+  }
+
+  #sendLarge(frame: Uint8Array): void {
+    this.#largest = Math.max(this.#largest, frame.length)
+    this.send(frame)
+  }
+
+  #isTooSlow(): boolean {
+    const { limits, time } = this.#options
+    const hard = limits.hardBufferBytes > 0 ? limits.hardBufferBytes + this.#largest : 0
+    const since = Math.min(this.#behind?.since ?? Infinity, this.#owed?.since ?? Infinity)
+    return this.#isOver(hard) || (limits.behindMs > 0 && time.now() - since >= limits.behindMs)
+  }
+
+  #isOver(limit: number): boolean {
+    return limit > 0 && this.#connection.buffered >= limit
   }
 }

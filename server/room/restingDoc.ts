@@ -28,40 +28,59 @@ export function createRestingDoc(
   parts: readonly Uint8Array[],
   { isWhole = false }: { readonly isWhole?: boolean } = {},
 ): RestingDoc {
-  let whole: Uint8Array | null = (isWhole && parts[0]) || null
-  let awake: Y.Doc | null = whole ? null : docOf(parts)
-  let vector: Uint8Array | null = null
-  let isUsed = true
+  const [whole] = parts
+  return isWhole && whole ? new OneRestingDoc(null, whole) : new OneRestingDoc(docOf(parts), null)
+}
 
-  const wake = (): Y.Doc => {
-    awake ??= docOf(whole ? [whole] : [])
-    return awake
+/** A class, because there are thousands (decision 11). */
+class OneRestingDoc implements RestingDoc {
+  #awake: Y.Doc | null
+  #whole: Uint8Array | null
+  #vector: Uint8Array | null = null
+  #isUsed = true
+
+  constructor(awake: Y.Doc | null, whole: Uint8Array | null) {
+    this.#awake = awake
+    this.#whole = whole
   }
-  return {
-    get doc() {
-      isUsed = true
-      return wake()
-    },
-    get isAwake() {
-      return awake !== null
-    },
-    whole: () => (whole ??= Y.encodeStateAsUpdate(wake())),
-    vector() {
-      if (!vector && !awake && whole) vector = Y.encodeStateVectorFromUpdate(whole)
-      vector ??= Y.encodeStateVector(wake())
-      return vector
-    },
-    changed() {
-      whole = null
-      vector = null
-    },
-    restIfQuiet() {
-      if (awake === null) return
-      if (isUsed) return void (isUsed = false)
-      whole ??= Y.encodeStateAsUpdate(awake)
-      vector ??= Y.encodeStateVector(awake)
-      if (whole.length <= largestAtRest) awake = null
-    },
+
+  get doc(): Y.Doc {
+    this.#isUsed = true
+    return this.#wake()
+  }
+
+  get isAwake(): boolean {
+    return this.#awake !== null
+  }
+
+  whole(): Uint8Array {
+    this.#whole ??= Y.encodeStateAsUpdate(this.#wake())
+    return this.#whole
+  }
+
+  vector(): Uint8Array {
+    if (!this.#vector && !this.#awake && this.#whole)
+      this.#vector = Y.encodeStateVectorFromUpdate(this.#whole)
+    this.#vector ??= Y.encodeStateVector(this.#wake())
+    return this.#vector
+  }
+
+  changed(): void {
+    this.#whole = null
+    this.#vector = null
+  }
+
+  restIfQuiet(): void {
+    if (!this.#awake) return
+    if (this.#isUsed) return void (this.#isUsed = false)
+    if (this.whole().length > largestAtRest) return
+    this.vector()
+    this.#awake = null
+  }
+
+  #wake(): Y.Doc {
+    this.#awake ??= docOf(this.#whole ? [this.#whole] : [])
+    return this.#awake
   }
 }
 

@@ -3,7 +3,7 @@ import { kindOf, type DocKind, type DocName } from '../../shared/access/docName.
 import { LogError, type StoredDocument } from '../log/updateLog.ts'
 import { createFrontier, type Frontier } from './admission/frontier.ts'
 import { step1Frame, step2Frame } from './frames.ts'
-import { createRestingDoc } from './restingDoc.ts'
+import { createRestingDoc, type RestingDoc } from './restingDoc.ts'
 
 /** One document of an open room. */
 export interface RoomDocument {
@@ -12,6 +12,8 @@ export interface RoomDocument {
   /** Holds exactly what is durable. Asking for it brings it into memory; not to be kept beyond a turn. */
   readonly doc: Y.Doc
   readonly epoch: number
+  /** When it was noticed that stored updates had got lost (Unix ms); `null` = never. */
+  readonly lossAt: number | null
   readonly frontier: Frontier
   /** Client id of the server's own edits. */
   readonly serverClient: number
@@ -45,45 +47,76 @@ export function restoreDocument(
   // A snapshot took the place of its updates only after it was read back and made the same document.
   const isWhole = stored.snapshot !== null && stored.updates.length === 0
   const resting = restingFrom(name, parts, isWhole)
-  const owners = new Map(stored.owners)
-  let frontier: Frontier | null = null
-  /** The whole document as one frame, until it changes: a room full of people asks for it at once. */
-  let wholeFrame: Uint8Array | null = null
+  const size = parts.reduce((total, part) => total + part.length, 0)
+  return new OneRoomDocument(name, stored, serverClient, resting, size)
+}
 
-  return {
-    name,
-    kind: kindOf(name),
-    epoch: stored.epoch,
-    serverClient,
-    bytes: parts.reduce((total, part) => total + part.length, 0),
-    lastSeq: stored.lastSeq,
-    looseUpdates: stored.updates.length,
-    get doc() {
-      return resting.doc
-    },
-    get frontier() {
-      frontier ??= createFrontier(resting.doc, owners)
-      return frontier
-    },
-    step1: () => step1Frame(resting.vector()),
-    step2(stateVector) {
-      const hasNothing = stateVector.length === 1 && stateVector[0] === 0
-      if (!hasNothing) return step2Frame(Y.encodeStateAsUpdate(resting.doc, stateVector))
-      wholeFrame ??= step2Frame(resting.whole())
-      return wholeFrame
-    },
-    changed() {
-      resting.changed()
-      wholeFrame = null
-    },
-    restIfQuiet() {
-      if (frontier && !frontier.isQuiet) return
-      resting.restIfQuiet()
-      if (!resting.isAwake) {
-        frontier = null
-        wholeFrame = null
-      }
-    },
+/** A class, because there are thousands (decision 11). */
+class OneRoomDocument implements RoomDocument {
+  readonly name: DocName
+  readonly kind: DocKind
+  readonly epoch: number
+  readonly lossAt: number | null
+  readonly serverClient: number
+  bytes: number
+  lastSeq: number
+  looseUpdates: number
+  readonly #resting: RestingDoc
+  readonly #owners: Map<number, string>
+  #frontier: Frontier | null = null
+  /** The whole document as one frame, until it changes: a room full of people asks for it at once. */
+  #wholeFrame: Uint8Array | null = null
+
+  constructor(
+    name: DocName,
+    stored: StoredDocument,
+    serverClient: number,
+    resting: RestingDoc,
+    bytes: number,
+  ) {
+    this.name = name
+    this.kind = kindOf(name)
+    this.epoch = stored.epoch
+    this.lossAt = stored.lossAt
+    this.serverClient = serverClient
+    this.bytes = bytes
+    this.lastSeq = stored.lastSeq
+    this.looseUpdates = stored.updates.length
+    this.#resting = resting
+    this.#owners = new Map(stored.owners)
+  }
+
+  get doc(): Y.Doc {
+    return this.#resting.doc
+  }
+
+  get frontier(): Frontier {
+    this.#frontier ??= createFrontier(this.#resting.doc, this.#owners)
+    return this.#frontier
+  }
+
+  step1(): Uint8Array {
+    return step1Frame(this.#resting.vector())
+  }
+
+  step2(stateVector: Uint8Array): Uint8Array {
+    const hasNothing = stateVector.length === 1 && stateVector[0] === 0
+    if (!hasNothing) return step2Frame(Y.encodeStateAsUpdate(this.#resting.doc, stateVector))
+    this.#wholeFrame ??= step2Frame(this.#resting.whole())
+    return this.#wholeFrame
+  }
+
+  changed(): void {
+    this.#resting.changed()
+    this.#wholeFrame = null
+  }
+
+  restIfQuiet(): void {
+    if (this.#frontier && !this.#frontier.isQuiet) return
+    this.#resting.restIfQuiet()
+    if (this.#resting.isAwake) return
+    this.#frontier = null
+    this.#wholeFrame = null
   }
 }
 
