@@ -14,7 +14,7 @@ export interface Shares {
 }
 
 /** What somebody wants to add. */
-export interface Piece {
+interface Piece {
   readonly document: RoomDocument
   readonly author: string
   /** Its size in bytes. */

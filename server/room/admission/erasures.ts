@@ -69,7 +69,7 @@ export function createErasures(doc: Y.Doc, splits: Splits): Erasures {
 }
 
 /** Whether formats were ever set in a list; Yjs keeps it for itself. */
-export function isFormatted(list: unknown): list is Y.AbstractType<unknown> {
+function isFormatted(list: unknown): list is Y.AbstractType<unknown> {
   return (
     list instanceof Y.AbstractType && (list as { _hasFormatting?: boolean })._hasFormatting === true
   )

@@ -58,7 +58,6 @@ export async function startAttacked(env: Record<string, string> = {}) {
 }
 
 export type Attacked = Awaited<ReturnType<typeof startAttacked>>
-export type { Town }
 
 async function travels(witness: Witness): Promise<void> {
   const late: number[] = []
