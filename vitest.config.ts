@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const node = { environment: 'node' as const }
 
-/** Five suites, cheapest first; `npm test` runs them all. */
+/** Seven suites, cheapest first; `npm test` runs them all. */
 export default defineConfig({
   test: {
     projects: [
@@ -40,6 +40,15 @@ export default defineConfig({
           ...node,
           name: 'fault',
           include: ['tests/fault/**/*.test.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
           testTimeout: 180_000,
           fileParallelism: false,
         },

@@ -43,9 +43,10 @@ export function createServerWriter({ documentOf, heartbeat }: ServerWriterOption
     copies.set(name, copy)
     const isServersOwn = document.kind === 'record' || document.kind === 'vault'
     if (known && isServersOwn) return copy
-    copy.clientID = document.serverClient
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(document.doc, Y.encodeStateVector(copy)))
     for (const bytes of heartbeat.underway(document)) Y.applyUpdate(copy, bytes)
+    // Last, because Yjs draws another id for a copy that is told of edits under its own.
+    copy.clientID = document.serverClient
     return copy
   }
   const ahead = (name: DocName): Y.Doc => {

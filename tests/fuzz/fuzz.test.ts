@@ -1,0 +1,101 @@
+/**
+ * Seeds × steps: people edit, lose connections, reload, are locked out and let in again; the disk
+ * fills, the server compacts, restarts and is killed. Nothing asks the real clock or real chance.
+ *
+ * FUZZ_SEED=123 walks one seed, FUZZ_SEEDS=200 as many as that; TOUCHLINE_NIGHTLY=1 a thousand.
+ */
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { Change } from '../../server/log/updateLog.ts'
+import { planOf } from './plan.ts'
+import { run } from './run.ts'
+import { shrink, tell } from './shrink.ts'
+import type { StagedLogOptions } from './stagedLog.ts'
+
+const stepsEach = 1000
+const shrinkTries = 300
+const only = process.env.FUZZ_SEED === undefined ? null : Number(process.env.FUZZ_SEED)
+const usual = process.env.TOUCHLINE_NIGHTLY === '1' ? 1000 : 50
+const count = Number(process.env.FUZZ_SEEDS ?? usual)
+const seeds = only === null ? Array.from({ length: count }, (_, i) => i + 1) : [only]
+const met = new Map<string, number>()
+
+test.each(seeds)(
+  'FZ1 seed %i: all replicas and the log agree, nothing promised is lost, nothing is doubled',
+  async (seed) => {
+    const plan = planOf(seed, stepsEach)
+    const report = await run(plan)
+    for (const [what, times] of report.met) met.set(what, (met.get(what) ?? 0) + times)
+    if (report.broken !== null) throw new Error(tell(await shrink(plan, report, shrinkTries)))
+  },
+)
+
+test.skipIf(only !== null)('FZ2 the seeds meet everything that can go wrong', () => {
+  const needed = [
+    'edit',
+    'saved',
+    'denied',
+    'notSaving',
+    'cut',
+    'reload',
+    'kill',
+    'restart',
+    'disk full',
+    'settleSnapshot',
+    'close 4403',
+    'close 4503',
+    'command lockBoard',
+    'command setRole',
+    'command setActivity',
+    'command removeParticipant',
+    'command saveVersion',
+    'command restoreVersion',
+    'command openRound',
+  ]
+  console.log(
+    `fuzz: ${seeds.length} seeds met ${JSON.stringify(Object.fromEntries([...met].sort()))}`,
+  )
+  expect(needed.filter((what) => !met.has(what))).toEqual([])
+})
+
+test('FZ3 the same seed makes the same run', async () => {
+  const [first, second] = [await run(planOf(7, 400)), await run(planOf(7, 400))]
+  expect(second.trace).toEqual(first.trace)
+  expect(second.digest).toBe(first.digest)
+})
+
+type LyingLog = NonNullable<StagedLogOptions['lie']>
+
+const lies: Readonly<Record<string, LyingLog>> = {
+  'says it stored what it did not': (name, _store, args) => {
+    const isOfPeople = (): boolean =>
+      (args[1] as Change).updates.some(({ author }) => author !== 'server')
+    return name === 'commit' && isOfPeople() ? { value: 1 } : null
+  },
+  'forgets the last update at a compaction': (name, store, args) => {
+    if (name !== 'settleSnapshot') return null
+    const [id, doc, seq] = args as Parameters<typeof store.settleSnapshot>
+    const { snapshot, updates } = store.load(id, doc)
+    const kept = [...(snapshot ? [snapshot] : []), ...updates.slice(0, -1)]
+    store.putSnapshot(id, doc, seq, Y.mergeUpdates(kept))
+    return { value: store.settleSnapshot(id, doc, seq) }
+  },
+  'reads a document back without its last update': (name, store, args) => {
+    if (name !== 'load') return null
+    const stored = store.load(...(args as Parameters<typeof store.load>))
+    return { value: { ...stored, updates: stored.updates.slice(0, -1) } }
+  },
+}
+
+test.each(Object.keys(lies))(
+  'FZ4 a log that %s is caught, and the way there is shortened',
+  async (name) => {
+    const plan = { ...planOf(2, 600), lie: lies[name] as LyingLog }
+    const report = await run(plan)
+    expect(report.broken).not.toBeNull()
+    const shrunk = await shrink(plan, report, 12)
+    expect(shrunk.report.broken).not.toBeNull()
+    expect(shrunk.plan.steps.length).toBeLessThan(600)
+    expect(tell(shrunk)).toContain('FUZZ_SEED=2 ')
+  },
+)
