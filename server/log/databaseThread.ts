@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { createPendingCalls } from './pendingCalls.ts'
-import type { WorkerCall } from './sqliteWorker.ts'
+import type { Opened, WorkerCall } from './sqliteWorker.ts'
 import { LogError } from './updateLog.ts'
 import { startWorker } from './workerThread.ts'
 
@@ -23,6 +23,9 @@ const firstPauseMs = 100
 const longestPauseMs = 5000
 /** Whoever lived this long died of something new (ms). */
 const longLifeMs = 10_000
+
+const lostUpdates =
+  'updates that were stored are gone: the write-ahead file was cut, or an older backup put in its place. What people still have is taken in again when they come'
 
 const closed = new LogError('unavailable', 'the database is closed')
 
@@ -61,7 +64,8 @@ export async function startDatabaseThread(options: ThreadOptions): Promise<Datab
       pending.lose(whyNone)
       if (wasOpen && !closing) died(bornAt, cause)
     })
-    await pending.wait(0)
+    const { missing } = await pending.wait<Opened>(0)
+    if (missing > 0) report(`${missing} ${lostUpdates}`, null)
     if (closing) await worker.terminate()
     else thread = worker
   }

@@ -100,4 +100,11 @@ export const migrations: readonly string[] = [
   ) STRICT;
   INSERT INTO probe VALUES (1, 0);
   `,
+  // When it was noticed that updates had got lost, and how many.
+  `
+  CREATE TABLE losses (
+    at      INTEGER NOT NULL,
+    missing INTEGER NOT NULL
+  ) STRICT;
+  `,
 ]

@@ -6,6 +6,8 @@ import { LogError } from './updateLog.ts'
 
 /** The database of the thread, open. */
 export interface SqliteDatabase {
+  /** Updates that were called stored once and were not there at the opening. */
+  readonly missing: number
   /** Runs the calls together; outcomes in the order of the calls. */
   run(calls: readonly StoreCall[]): Outcome[]
   close(): void
@@ -50,11 +52,15 @@ export function openSqliteDatabase(file: string): SqliteDatabase {
     if (!outcomes.some((one, i) => isWritten(one, calls[i]))) return outcomes
     const lost = whatIsAway()
     isAway = lost !== null
-    if (lost === null) return eraseTraces(opened, calls, outcomes, file)
+    if (lost === null) {
+      opened.noteStored()
+      return eraseTraces(opened, calls, outcomes, file)
+    }
     return outcomes.map((one, i) => (isWritten(one, calls[i]) ? { error: lost } : one))
   }
 
   return {
+    missing: opened.missing,
     run(calls) {
       try {
         return run(calls)

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { rowCrc } from './crc32.ts'
 import { asLogError } from './failure.ts'
 import { watchPlaces, type FilePlaces } from './filePlaces.ts'
+import { openMark } from './mark.ts'
 import { migrations } from './migrations.ts'
 import { LogError } from './updateLog.ts'
 
@@ -11,6 +12,10 @@ export interface OpenFile {
   readonly db: Database.Database
   /** The database, its write-ahead file and its lock. */
   readonly places: FilePlaces
+  /** Updates that were called stored once and are not there (SPEC L26). */
+  readonly missing: number
+  /** Notes how far everything is stored. */
+  noteStored(): void
   close(): void
 }
 
@@ -27,11 +32,20 @@ export function openSqliteFile(file: string): OpenFile {
   try {
     if (!isFirst) refuseNewer(schemaOf(file), file)
     const db = openDatabase(file)
+    const mark = openMark(file)
+    const lastSeq = db.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'updates'`).pluck()
+    const stored = (): number => (lastSeq.get() as number | undefined) ?? 0
+    const missing = isFirst ? 0 : Math.max(0, mark.read() - stored())
+    if (missing > 0) takeNoteOfLoss(db, missing)
+    mark.write(stored())
     return {
       db,
       places: watchPlaces([file, `${file}-wal`, `${file}.lock`]),
+      missing,
+      noteStored: () => mark.write(stored()),
       close() {
         db.close()
+        mark.close()
         lock.close()
       },
     }
@@ -108,6 +122,20 @@ function openDatabase(file: string): Database.Database {
     db.close()
     throw cause
   }
+}
+
+/**
+ * Clients hold what is missing and bring it again, all but the record, which only the server writes:
+ * theirs is ahead of it now and would never agree again, so it counts as made anew.
+ */
+function takeNoteOfLoss(db: Database.Database, missing: number): void {
+  db.transaction(() => {
+    db.prepare('INSERT INTO losses (at, missing) VALUES (?, ?)').run(Date.now(), missing)
+    db.exec(`
+      UPDATE documents SET epoch = (epoch + 1) % 4294967296 WHERE doc = 'record';
+      UPDATE documents SET crc = row_crc(workshop, doc, epoch, head) WHERE doc = 'record';
+    `)
+  })()
 }
 
 /**

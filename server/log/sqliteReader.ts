@@ -52,6 +52,11 @@ export function createReader(db: Database.Database) {
     'SELECT seq, prev, crc, bytes FROM updates WHERE workshop = ? AND doc = ? AND seq > ? ORDER BY seq',
   )
   const owners = db.prepare(`SELECT ${fields.owner} FROM owners WHERE workshop = ? AND doc = ?`)
+  const loss = db
+    .prepare(
+      'SELECT max(at) FROM losses WHERE at > (SELECT created_at FROM workshops WHERE id = ?)',
+    )
+    .pluck()
   const version = db.prepare('SELECT crc, bytes FROM versions WHERE workshop = ? AND id = ?')
 
   const workshopRow = (id: string): WorkshopRow | null => {
@@ -101,6 +106,7 @@ export function createReader(db: Database.Database) {
         updates: rows.map((row) => intact(row, `update ${row.seq} of ${id}/${doc}`)),
         owners: known.map(({ client, owner }) => [client, owner]),
         lastSeq: rows.at(-1)?.seq ?? base?.seq ?? 0,
+        lossAt: loss.get(id) as number | null,
       }
     },
     documents: (id: string): DocName[] =>

@@ -12,6 +12,11 @@ import type { LogErrorKind } from './updateLog.ts'
 export type WorkerCall =
   StoreCall | { readonly id: number; readonly name: 'close'; readonly args: readonly [] }
 
+/** What the opening answers. */
+export interface Opened {
+  readonly missing: number
+}
+
 /** `id` 0 answers the opening itself. */
 export type WorkerAnswer =
   | { readonly id: number; readonly value: unknown }
@@ -51,7 +56,7 @@ function serve(to: Port, file: string): void {
   to.on('message', (call: WorkerCall) => {
     if (waiting.push(call) === 1) setImmediate(drain)
   })
-  say({ id: 0, value: null })
+  say({ id: 0, value: { missing: database.missing } satisfies Opened })
 }
 
 function answerOf(id: number, outcome: Outcome): WorkerAnswer {

@@ -72,6 +72,8 @@ export interface StoredDocument {
   readonly owners: readonly (readonly [client: number, owner: string])[]
   /** Sequence number of the last update in it; 0 = none. */
   readonly lastSeq: number
+  /** When it was noticed that updates of the log had got lost (Unix ms), perhaps some of this document; `null` = never. */
+  readonly lossAt: number | null
 }
 
 export interface UpdateLog {

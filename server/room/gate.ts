@@ -38,7 +38,8 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   // What most people who come answer; it is not worth bringing the document into memory.
   if (isEmptyUpdate(bytes)) return { outcome: 'known' }
   const { kind, frontier, name } = document
-  const admission = admit(bytes, { kind, frontier, author: participantId })
+  const isRecovering = isLossRecent(document, core.time.now())
+  const admission = admit(bytes, { kind, frontier, author: participantId, isRecovering })
   budgets.spend(participantId, admission.steps)
   if (admission.outcome === 'known') return { outcome: 'known' }
   if (currentGrant(core, session) !== 'write') return { outcome: 'denied' }
@@ -56,6 +57,7 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
     document,
     structs: admission.structs,
     from: session,
+    isOfSeveral: isRecovering,
     update: {
       doc: name,
       // The frame it came in is the socket's; the log and the batch outlive it.
@@ -66,6 +68,13 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   })
   shares.add(document, participantId, admission.bytes.length)
   return { outcome: 'taken' }
+}
+
+/** How long people may bring again what the store has lost (ms): a day, as long as somebody may be offline. */
+const recoveryMs = 24 * 60 * 60 * 1000
+
+function isLossRecent({ lossAt }: RoomDocument, now: number): boolean {
+  return lossAt !== null && now - lossAt < recoveryMs
 }
 
 function whyTooLarge(

@@ -17,6 +17,8 @@ export interface Entry {
   readonly structs: readonly AdmittedStruct[]
   /** `null` = the server itself. */
   readonly from: Session | null
+  /** It may hold what others wrote: its client ids become nobody's. */
+  readonly isOfSeveral?: boolean
 }
 
 type AccessChange = Omit<Change, 'updates'>
@@ -129,7 +131,8 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
 
   return {
     add(entry) {
-      entry.document.frontier.admit(entry.structs, entry.update.author)
+      const owner = entry.isOfSeveral ? null : entry.update.author
+      entry.document.frontier.admit(entry.structs, owner)
       gathering.entries.push(entry)
       plan()
     },

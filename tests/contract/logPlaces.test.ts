@@ -99,7 +99,7 @@ test('L19 a database that is missing or empty where one has been is not begun an
     kind: 'unavailable',
     message: expect.stringMatching(/missing or empty.*restore a backup.*begin with nothing/u),
   })
-  expect(readdirSync(at.folder)).toEqual(['touchline.sqlite.lock'])
+  expect(readdirSync(at.folder)).not.toContain('touchline.sqlite')
   writeFileSync(at.file, '')
   await expect(at.open()).rejects.toMatchObject({ kind: 'unavailable' })
   writeFileSync(at.file, kept)
@@ -134,7 +134,7 @@ test('L12 of a newer program no byte is touched, also while its last words are i
     copyFileSync(join(at.folder, name), join(copy.folder, name))
   db.close()
   const before = fingerprint(copy.folder)
-  expect(before).toHaveLength(3)
+  expect(before.join()).toContain('touchline.sqlite-wal')
   await expect(copy.open()).rejects.toMatchObject({ kind: 'newer' })
   expect(fingerprint(copy.folder)).toEqual(before)
   await copy.remove()

@@ -55,6 +55,48 @@ function survivorsOf(torn: Buffer): number[] {
   return found
 }
 
+test('L26 updates that were called stored and are gone are counted at the opening, and only then', () => {
+  const missingAfter = (torn: Buffer | null, mark: string | null): number => {
+    const file = join(mkdtempSync(join(folder, 'marked-')), 'touchline.sqlite')
+    copyFileSync(join(folder, 'killed.sqlite'), file)
+    if (torn) writeFileSync(`${file}-wal`, torn)
+    if (mark !== null) writeFileSync(`${file}.mark`, mark)
+    const database = openSqliteDatabase(file)
+    const { missing } = database
+    call(database, 'probe')
+    database.close()
+    const again = openSqliteDatabase(file)
+    expect(again.missing).toBe(0)
+    again.close()
+    return missing
+  }
+  const mark = readFileSync(join(folder, 'source.sqlite.mark'), 'utf8')
+  expect(Number(mark)).toBe(commits + 1)
+  expect(missingAfter(wal, mark)).toBe(0)
+  const half = wal.subarray(0, wal.length >> 1)
+  const held = survivorsOf(half).length
+  expect(missingAfter(half, mark)).toBe(commits + 1 - held)
+  // Whatever happens to the mark itself is no loss.
+  for (const other of [null, '', 'garbage', '0000000000000001\n', mark.slice(0, 9)])
+    expect(missingAfter(half, other)).toBe(0)
+})
+
+test('L26 a document that may have lost something says since when, a workshop made later does not', () => {
+  const file = join(mkdtempSync(join(folder, 'lost-')), 'touchline.sqlite')
+  copyFileSync(join(folder, 'killed.sqlite'), file)
+  writeFileSync(`${file}-wal`, wal.subarray(0, wal.length >> 1))
+  copyFileSync(join(folder, 'source.sqlite.mark'), `${file}.mark`)
+  const began = Date.now()
+  const database = openSqliteDatabase(file)
+  const lossOf = (id: string): number | null =>
+    call<StoredDocument>(database, 'load', id, 'board').lossAt
+  expect(lossOf('w')).toBeGreaterThanOrEqual(began)
+  const change = of(update('board', 0))
+  call(database, 'create', { id: 'new', createdAt: Date.now() + 1, epoch: 1, keys, change })
+  expect(lossOf('new')).toBeNull()
+  database.close()
+})
+
 const firstOf = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
 
 /** mulberry32: the same places for the same seed. */

@@ -17,8 +17,8 @@ export interface Frontier {
   placeOf(client: number, clock: number): Place
   /** Whether all of the range lies in the Y.Doc and is deleted there. */
   isDeleted(client: number, clock: number, length: number): boolean
-  /** Takes structs in; they stay on their way until as many `applied` calls have come as `admit` calls. */
-  admit(structs: readonly AdmittedStruct[], owner: string): void
+  /** Takes structs in, whose client ids are `owner`'s from now on (`null` = nobody's yet); they stay on their way until as many `applied` calls have come as `admit` calls. */
+  admit(structs: readonly AdmittedStruct[], owner: string | null): void
   /** The update of the oldest `admit` has reached the Y.Doc. */
   applied(): void
   /** Nothing is on its way. */
@@ -70,7 +70,7 @@ export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontie
       underway.push(shelf)
       for (const { struct } of structs) {
         states.set(struct.client, struct.clock + struct.length)
-        if (!owners.has(struct.client)) owners.set(struct.client, owner)
+        if (owner !== null && !owners.has(struct.client)) owners.set(struct.client, owner)
       }
     },
     applied() {

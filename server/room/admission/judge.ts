@@ -22,6 +22,11 @@ export interface Case {
   readonly author: string
   /** The server's own edits cost what they cost. */
   readonly isTrusted?: boolean
+  /**
+   * Stored updates got lost, and whoever saw them may bring them again: nobody can say any more
+   * which client id belongs to whom (SPEC L26).
+   */
+  readonly isRecovering?: boolean
 }
 
 /**
@@ -49,10 +54,10 @@ export interface Work {
  * @throws BadBytes when the update is no honest one: another person's client id, an unknown root …
  */
 export function judge(update: ScannedUpdate, about: Case, work: Work): Verdict {
-  const { frontier, author, isTrusted } = about
+  const { frontier, author, isTrusted, isRecovering = false } = about
   const queues = newStructs(update, frontier)
   const newClients: number[] = []
-  for (const { client } of queues) {
+  for (const { client } of isRecovering ? [] : queues) {
     const owner = frontier.ownerOf(client)
     if (owner === null) newClients.push(client)
     else if (owner !== author) throw new BadBytes(`client id ${client} belongs to somebody else`)

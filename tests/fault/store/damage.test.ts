@@ -162,7 +162,10 @@ test('O9 one damaged desk closes that desk alone; what needs all desks is refuse
   expect(again.closed?.code).toBe(4503)
   await expectThere(server, hurt, ids)
   const open = { type: 'setActivity', activity: 'rate', state: 'open' }
-  expect(await command(server, hurt, open)).toMatchObject({ status: 503, body: { code: 'damaged' } })
+  expect(await command(server, hurt, open)).toMatchObject({
+    status: 503,
+    body: { code: 'damaged' },
+  })
   await expectTold(/update \d+ of [\w-]+\/desk:/u)
 })
 

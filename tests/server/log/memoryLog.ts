@@ -79,6 +79,7 @@ export function createMemoryLog(): UpdateLog {
         updates: rows.map((row) => row.bytes),
         owners: [...(shelf?.owners.get(doc) ?? [])],
         lastSeq: rows.at(-1)?.seq ?? base?.seq ?? 0,
+        lossAt: null,
       }
     },
     documents: async (id) => [...(shelves.get(id)?.owners.keys() ?? [])].sort(),
