@@ -3,13 +3,7 @@
  * seen by the other in less than half a second, and what the attack took of memory is free again (SPEC G14).
  */
 import { expect } from 'vitest'
-import {
-  makeTown,
-  makeWitness,
-  startTarget,
-  type Town,
-  type Witness,
-} from '../../flow/attackTools.ts'
+import { makeTown, makeWitness, startTarget, type Witness } from '../../flow/attackTools.ts'
 import { pause } from '../../flow/client.ts'
 import { openHeap, withInspector, type Memory } from './heap.ts'
 
