@@ -1,8 +1,19 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { offlineShell, workerFile } from './scripts/offlineShell.ts'
 import { precompress } from './scripts/precompress.ts'
 
 const oneCopy = ['yjs', 'y-protocols', 'lib0', 'solid-js']
+
+/** What neither joining nor rating on a phone draws. */
+const tools =
+  'ConfirmDialog|DotCounter|Dots|Drawer|InlineEdit|Meter|QuadrantLetter|Seats|Switch|TextArea|TickGroups|createListNews|createSteady|holdOutside|saveFile'
+const notForAPhoneAtFirst = new RegExp(`client[\\\\/]ui[\\\\/](?:${tools})\\.`, 'u')
+const forEveryScreen = new RegExp(
+  `client[\\\\/]ui[\\\\/](?!QrCode|Histogram|voice\\.css|(?:${tools})\\.)`,
+  'u',
+)
 
 /** Client by default (`vite build`), server with `vite build --ssr`. */
 export default defineConfig(({ isSsrBuild }) =>
@@ -24,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) =>
       }
     : {
         root: 'client',
-        plugins: [solid(), precompress()],
+        plugins: [solid(), offlineShell(), precompress()],
         resolve: { dedupe: oneCopy },
         css: { modules: { localsConvention: 'camelCaseOnly' } },
         build: {
@@ -33,20 +44,27 @@ export default defineConfig(({ isSsrBuild }) =>
           manifest: true,
           target: 'es2022',
           rolldownOptions: {
+            input: {
+              index: resolve(import.meta.dirname, 'client/index.html'),
+              worker: resolve(import.meta.dirname, 'client/offline/worker.ts'),
+            },
             output: {
+              entryFileNames: ({ name }) =>
+                name === 'worker' ? workerFile : 'assets/[name]-[hash].js',
               codeSplitting: {
                 groups: [
                   { name: 'solid', test: /node_modules[\\/](solid-js|@solidjs)[\\/]/ },
                   { name: 'yjs', test: /node_modules[\\/](yjs|lib0)[\\/]/ },
                   {
                     name: 'sync',
-                    test: /node_modules[\\/](y-websocket|y-protocols|y-indexeddb)[\\/]/,
+                    test: /node_modules[\\/](y-websocket|y-protocols)[\\/]/,
                   },
                   {
                     name: 'editor',
                     test: /node_modules[\\/](@tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname|linkifyjs)/,
                   },
-                  { name: 'kit', test: /client[\\/]ui[\\/](?!QrCode|Histogram|voice\.css)/ },
+                  { name: 'kit', test: forEveryScreen },
+                  { name: 'tools', test: notForAPhoneAtFirst },
                 ],
               },
             },

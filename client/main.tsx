@@ -7,6 +7,10 @@ import { loadSpeech } from './i18n/speech.ts'
 import { phone } from './ui/createMedia.ts'
 import { applyTheme, storedTheme } from './ui/theme.ts'
 
+void import('./offline/register.ts').then(({ keepForOffline, replaceOldPage }) => {
+  replaceOldPage(() => location.reload())
+  keepForOffline()
+})
 applyTheme(storedTheme())
 // Whoever joins by phone waits for no word that only other screens say.
 const isPhoneInWorkshop = matchMedia(phone).matches && location.pathname.startsWith('/w/')

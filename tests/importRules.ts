@@ -33,9 +33,10 @@ export const importRules: readonly ImportRule[] = [
     packages: [...solid, '@solid-primitives/i18n'],
     folders: ['shared/domain'],
   },
+  { folder: 'client/offline', packages: [], folders: [] },
   {
     folder: 'client/sync',
-    packages: [...solid, 'yjs', 'y-websocket', 'y-protocols', 'y-indexeddb', 'lib0'],
+    packages: [...solid, 'yjs', 'y-websocket', 'y-protocols', 'lib0'],
     folders: ['shared'],
   },
   {

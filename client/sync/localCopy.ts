@@ -1,81 +1,152 @@
-import { IndexeddbPersistence } from 'y-indexeddb'
-import type * as Y from 'yjs'
-
 /**
- * The copy of a document in this browser. Its name holds the server's epoch, so that a copy of a
- * document that was made anew is never mixed into its successor (SPEC W6), and a generation, so that
- * a copy whose changes were refused stays aside for rescue.
+ * The copy of a document in this browser. Whatever happens to it, editing goes on: what could not be
+ * kept is kept as soon as the browser allows it again, and until then `onTrouble` says so (SPEC U6).
  */
-export interface LocalCopyName {
-  readonly epoch: number
-  readonly generation: number
-}
+import * as Y from 'yjs'
+import { openCopyFile, type CopyFile } from './copyFile.ts'
+import { createOpening } from './opening.ts'
+import { createRetry } from './retry.ts'
+import { createTabs } from './tabs.ts'
+
+/** Why this browser keeps no copy: it never could, its room is used up, or it took the copy away. */
+export type CopyTrouble = 'unavailable' | 'full' | 'closed'
 
 export interface LocalCopy {
-  /** Resolves when what was kept has been put into the document, or when it cannot be. */
-  readonly loaded: Promise<void>
+  /**
+   * Whether something was kept and is in the document now; `null` when nobody knows, because the
+   * browser does not open it. If it does so later, `onLate` says it.
+   */
+  readonly loaded: Promise<boolean | null>
+  /** All content has come, so that the document is worth keeping even if it is empty. */
+  complete(): void
+  /** Takes in what other tabs of this browser have kept meanwhile. */
+  pull(): void
   close(): void
 }
 
-export interface CopyBook {
-  /** Which copy was used last; `null` on a first visit. */
-  last(): LocalCopyName | null
-  remember(name: LocalCopyName): void
-  /** Unacknowledged changes the last page load left behind. */
-  unsaved(): number
-  setUnsaved(count: number): void
+export interface LocalCopyOptions {
+  readonly name: string
+  readonly doc: Y.Doc
+  /** `null` when everything is kept again. */
+  readonly onTrouble: (trouble: CopyTrouble | null) => void
+  /** What was kept has come into the document after `loaded` had given up. */
+  readonly onLate: () => void
+  /** Another tab has kept something. */
+  readonly onNews: () => void
+  /** Milliseconds until the first new attempt; each later one waits twice as long, up to a minute. */
+  readonly retryMs?: number
+  /** Milliseconds after which a browser that does not answer counts as one that refuses. */
+  readonly patienceMs?: number
 }
 
-/** Opens the copy. `onFailure` tells that edits stay in memory only; nothing throws into the document. */
-export function openLocalCopy(
-  key: string,
-  name: LocalCopyName,
-  doc: Y.Doc,
-  onFailure: () => void,
-): LocalCopy {
-  try {
-    const persistence = new IndexeddbPersistence(`${key}:${name.epoch}:${name.generation}`, doc)
-    // reason: nothing public tells that the database could not be opened
-    const opened = (persistence as unknown as { _db: Promise<IDBDatabase> })._db
-    const loaded = opened.then(
-      (database) => {
-        database.addEventListener('close', onFailure)
-        return persistence.whenSynced.then(() => undefined)
-      },
-      () => onFailure(),
-    )
-    return { loaded, close: () => void persistence.destroy().catch(() => onFailure()) }
-  } catch {
-    onFailure()
-    return { loaded: Promise.resolve(), close: () => undefined }
-  }
-}
+/** Updates after which the list is replaced by one state. */
+const longest = 500
 
-/** Notes about the copies of one document, kept in localStorage (small, and readable before IndexedDB opens). */
-export function createCopyBook(key: string): CopyBook {
-  const read = (suffix: string): string | null => {
-    try {
-      return localStorage.getItem(`${key}:${suffix}`)
-    } catch {
-      return null // reason: storage may be switched off; then every visit is a first visit
-    }
+export function openLocalCopy(options: LocalCopyOptions): LocalCopy {
+  const { name, doc, onTrouble, retryMs = 2_000, patienceMs = 5_000 } = options
+  const tabs = createTabs(name, options.onNews)
+  const opening = createOpening(patienceMs, () => onTrouble('unavailable'))
+  const self = {}
+  let file: CopyFile | null = null
+  let wasOpen = false
+  let isClosed = false
+  let isComplete = false
+  /** The document may hold something that the file does not. */
+  let isBehind = doc.store.clients.size > 0
+  /** Key up to which the file is in the document. */
+  let seen = 0
+  let kept = 0
+
+  const takeIn = (updates: readonly Uint8Array[]): void => {
+    if (updates.length === 0) return
+    Y.transact(doc, () => updates.forEach((update) => Y.applyUpdate(doc, update)), self, false)
   }
-  const write = (suffix: string, value: string): void => {
-    try {
-      localStorage.setItem(`${key}:${suffix}`, value)
-    } catch {
-      // reason: full or switched off; the document itself is still on its way to the server
-    }
+  const compact = async (into: CopyFile): Promise<void> => {
+    kept = 1
+    const key = await into.replace(seen, (unseen) => {
+      takeIn(unseen)
+      return Y.encodeStateAsUpdate(doc)
+    })
+    if (file === into) seen = key
   }
+  const bringUp = async (opened: CopyFile): Promise<void> => {
+    // From the first one on: it may be a new file, made by another tab.
+    const { updates, last } = await opened.read(0)
+    if (isClosed) return opened.close()
+    takeIn(updates)
+    ;[seen, kept] = [last, updates.length]
+    const wasBehind = isBehind
+    // From here on edits are appended; the state written below holds those before.
+    ;[file, wasOpen, isBehind] = [opened, true, false]
+    if (opening.found(kept > 0) === 'late') options.onLate()
+    if (wasBehind || kept > longest || (isComplete && kept === 0)) await compact(opened)
+  }
+  const retry = createRetry(retryMs, async () => {
+    let opened: CopyFile | null = null
+    try {
+      opened = await openCopyFile(name, () => lose(opened))
+      await bringUp(opened)
+      if (!isClosed) onTrouble(null)
+      return true
+    } catch (cause) {
+      opened?.close()
+      ;[file, isBehind] = [null, true]
+      if (isClosed) return true
+      onTrouble(troubleOf(cause, wasOpen))
+      opening.failed()
+      return false
+    }
+  })
+  const lose = (from: CopyFile | null): void => {
+    isBehind = true
+    if (isClosed || from === null || file !== from) return
+    from.close()
+    file = null
+    retry.now()
+  }
+  const onUpdate = (update: Uint8Array, origin: unknown): void => {
+    const into = file
+    if (origin === self) return
+    if (!into) {
+      isBehind = true
+      return
+    }
+    const work = ++kept > longest ? compact(into) : into.append(update)
+    work.then(tabs.tell, () => lose(into))
+  }
+
+  doc.on('update', onUpdate)
+  retry.now()
   return {
-    last() {
-      const [epoch, generation] = (read('copy') ?? '').split(':').map(Number)
-      return epoch !== undefined && generation !== undefined && read('copy') !== null
-        ? { epoch, generation }
-        : null
+    loaded: opening.done,
+    complete() {
+      isComplete = true
+      const into = file
+      if (into && kept === 0) compact(into).catch(() => lose(into))
     },
-    remember: (name) => write('copy', `${name.epoch}:${name.generation}`),
-    unsaved: () => Number(read('unsaved') ?? 0) || 0,
-    setUnsaved: (count) => write('unsaved', String(count)),
+    pull() {
+      const from = file
+      from?.read(seen).then(
+        ({ updates, last }) => {
+          takeIn(updates)
+          if (file === from) seen = last
+        },
+        () => lose(from),
+      )
+    },
+    close() {
+      isClosed = true
+      retry.stop()
+      opening.failed()
+      tabs.close()
+      doc.off('update', onUpdate)
+      file?.close()
+      file = null
+    },
   }
+}
+
+function troubleOf(cause: unknown, wasOpen: boolean): CopyTrouble {
+  if ((cause as { readonly name?: unknown } | null)?.name === 'QuotaExceededError') return 'full'
+  return wasOpen ? 'closed' : 'unavailable'
 }

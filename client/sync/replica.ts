@@ -8,30 +8,17 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { ServedDocKind } from '../../shared/access/docName.ts'
+import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { decodeExtra, messageType, type Extra } from '../../shared/protocol/message.ts'
 import { bearerPrefix, subprotocol } from '../../shared/protocol/message.ts'
+import { createCopyBook, type LocalCopyName } from './copyBook.ts'
+import { openLateCopy } from './lateCopy.ts'
+import type { LocalCopy } from './localCopy.ts'
 import { sendOwnPresenceOnly } from './ownPresence.ts'
-import { createCopyBook, openLocalCopy, type LocalCopy } from './localCopy.ts'
+import { placesIn } from './places.ts'
+import { stateAtStart, type ReplicaState } from './replicaState.ts'
 import { createSaveLedger } from './saveLedger.ts'
 import { createCountingSocket } from './socket.ts'
-
-/** How one document stands; the workshop's save state is the worst of its documents'. */
-export interface ReplicaState {
-  readonly connection: 'connecting' | 'connected' | 'offline' | 'ended'
-  /** Changes the server has not acknowledged as durable. */
-  readonly unsaved: number
-  readonly readOnly: boolean
-  /** The server's store refuses at the moment; its own words. */
-  readonly notSaving: string | null
-  /** A change was refused for good; what is typed now stays here only. */
-  readonly rejected: { readonly code: number; readonly detail: string } | null
-  /** The document was made anew on the server: this copy is set aside. */
-  readonly isStale: boolean
-  /** This browser cannot keep a copy of its own. */
-  readonly isMemoryOnly: boolean
-  /** Close code after which the server wants no reconnect. */
-  readonly endedBy: number | null
-}
 
 export interface Replica {
   readonly doc: Y.Doc
@@ -39,11 +26,15 @@ export interface Replica {
   readonly state: Accessor<ReplicaState>
   /** Content is there: from this browser's copy or from the server. */
   readonly isLoaded: Accessor<boolean>
+  /** Where this person changed something that is not acknowledged (see `placesIn`), earlier page loads included. */
+  unsavedPlaces(): readonly string[]
   /** Connects at once instead of waiting for the next attempt. */
   reconnect(): void
   /** Works on without the server until `reconnect`. */
   disconnect(): void
-  /** Sets this copy aside under its name and starts with an empty one on the next visit. */
+  /** Name of the database that holds this copy; `null` before there is one. */
+  copyFile(): string | null
+  /** Leaves this copy aside, so that the next visit starts with the server's: for a document that was refused or made anew. */
   setAside(): void
   close(): void
 }
@@ -60,50 +51,59 @@ export interface ReplicaOptions {
   readonly clientId: number
 }
 
-const atStart: ReplicaState = {
-  connection: 'connecting',
-  unsaved: 0,
-  readOnly: false,
-  notSaving: null,
-  rejected: null,
-  isStale: false,
-  isMemoryOnly: false,
-  endedBy: null,
-}
-
-/** Origin of transactions made by a person on this page; only these are undone. */
-export const here = Symbol('here')
+/** Milliseconds before what a refusing store did not take is offered again. */
+const offerAgainMs = 5_000
 
 export function createReplica(options: ReplicaOptions): Replica {
   const key = `touchline:${options.workshopId}:${options.participantId}:${options.kind}`
-  const book = createCopyBook(key)
-  const ledger = createSaveLedger(book.unsaved())
+  const book = createCopyBook(key, String(options.clientId))
+  const ledger = createSaveLedger(book.earlier().count)
   const doc = new Y.Doc()
   doc.clientID = options.clientId
-  const [state, setState] = createSignal<ReplicaState>({ ...atStart, unsaved: ledger.unsaved() })
+  const [state, setState] = createSignal<ReplicaState>({
+    ...stateAtStart,
+    unsaved: ledger.unsaved(),
+  })
   const [isLoaded, setLoaded] = createSignal(false)
+  const places = new Set<string>()
   const patch = (changes: Partial<ReplicaState>): void => {
     setState((before) => ({ ...before, ...changes }))
   }
 
   const recount = (): void => {
     const unsaved = ledger.unsaved()
-    if (unsaved === state().unsaved) return
-    book.setUnsaved(unsaved)
-    patch({ unsaved })
+    const isSettled = ledger.isSettled()
+    if (isSettled) book.forgetEarlier()
+    if (isSettled && unsaved === 0) places.clear()
+    book.note({ count: unsaved, places: [...places] })
+    if (unsaved !== state().unsaved || isSettled !== state().isSettled)
+      patch({ unsaved, isSettled })
   }
 
   let copy: LocalCopy | null = null
-  const known = book.last()
-  const openCopy = (epoch: number, generation: number): void => {
-    if (copy) return
-    book.remember({ epoch, generation })
-    copy = openLocalCopy(key, { epoch, generation }, doc, () => patch({ isMemoryOnly: true }))
-    void copy.loaded.then(() => {
-      if (known) setLoaded(true)
+  let copyName: LocalCopyName | null = null
+  let newEpoch: number | null = null
+  const openCopy = (name: LocalCopyName): LocalCopy => {
+    copyName = name
+    book.remember(name)
+    const opened = openLateCopy({
+      name: book.fileOf(name),
+      doc,
+      onTrouble(copyTrouble) {
+        // What a person has cleared away took the note about it along.
+        if (copyTrouble === null) book.remember(name)
+        patch({ copyTrouble })
+      },
+      onLate() {
+        ledger.arrived()
+        setLoaded(true)
+        recount()
+      },
+      onNews: () => provider.wsconnected || opened.pull(),
     })
+    copy = opened
+    return opened
   }
-  if (known) openCopy(known.epoch, known.generation)
 
   const provider = new WebsocketProvider(
     `${options.server}/sync`,
@@ -122,29 +122,34 @@ export function createReplica(options: ReplicaOptions): Replica {
   )
   sendOwnPresenceOnly(provider)
 
+  const greeted = (epoch: number, readOnly: boolean): void => {
+    const isStale = copyName !== null && copyName.epoch !== epoch
+    patch({ readOnly, notSaving: null, notOpened: false, isGreeted: true, isStale })
+    if (isStale) {
+      // A document that was made anew: what this browser holds must not be merged into it.
+      newEpoch = epoch
+      provider.disconnect()
+    } else if (!copy) openCopy({ epoch, generation: 0 })
+  }
+  const offerAgain = (reason: string): void => {
+    provider.disconnect()
+    patch({ notSaving: reason })
+    again = setTimeout(() => provider.connect(), offerAgainMs)
+  }
+  let again: ReturnType<typeof setTimeout> | undefined
   const onExtra = (extra: Extra): void => {
     switch (extra.type) {
       case 'hello':
-        patch({ readOnly: extra.readOnly, notSaving: null })
-        if (known && known.epoch !== extra.epoch) {
-          // A document that was made anew: what this browser holds must not be merged into it.
-          provider.shouldConnect = false
-          provider.disconnect()
-          book.remember({ epoch: extra.epoch, generation: 0 })
-          book.setUnsaved(0)
-          patch({ isStale: true })
-        } else openCopy(extra.epoch, 0)
-        break
+        return greeted(extra.epoch, extra.readOnly)
       case 'saved':
         ledger.acknowledged(extra.n)
         patch({ notSaving: null })
-        recount()
-        break
+        return recount()
       case 'notSaving':
-        patch({ notSaving: extra.reason })
-        break
+        return patch({ notSaving: extra.reason })
       case 'rejected':
-        patch({ rejected: { code: extra.code, detail: extra.detail } })
+        if (extra.code === closeCode.notReady) return offerAgain(extra.detail)
+        return patch({ rejected: { code: extra.code, detail: extra.detail } })
     }
   }
   for (const type of [100, 101, 102, 103, messageType.cursors]) {
@@ -162,14 +167,22 @@ export function createReplica(options: ReplicaOptions): Replica {
     }
     if (status === 'disconnected') {
       ledger.disconnected()
-      patch({ connection: 'offline' })
+      patch({ connection: 'offline', isGreeted: state().isStale })
     }
     recount()
   })
+  provider.on('connection-close', (event) =>
+    patch({ notOpened: event?.code === closeCode.notReady }),
+  )
   provider.on('connection-error', () => patch({ connection: 'offline' }))
   provider.on('closed', ({ code }) => patch({ connection: 'ended', endedBy: code }))
   provider.on('sync', (isSynced) => {
-    if (isSynced) setLoaded(true)
+    if (!isSynced) return
+    copy?.complete()
+    setLoaded(true)
+  })
+  doc.on('afterTransaction', (transaction) => {
+    if (transaction.local) for (const place of placesIn(transaction)) places.add(place)
   })
   doc.on('update', (_update, _origin, _doc, transaction) => {
     if (!transaction.local) return
@@ -179,29 +192,40 @@ export function createReplica(options: ReplicaOptions): Replica {
   const giveUpWaiting = (): void => patch({ connection: 'offline' })
   window.addEventListener('offline', giveUpWaiting)
   const reconnect = (): void => {
+    if (state().isStale) return
     provider.wsUnsuccessfulReconnects = 0
     // A short gap in the network may leave the socket standing; then no new status comes to say so.
     if (provider.wsconnected) patch({ connection: 'connected' })
     provider.connect()
   }
   window.addEventListener('online', reconnect)
-  // What this browser kept comes first: a refused epoch is then known before anything is sent.
-  void (copy as LocalCopy | null)?.loaded.then(() => provider.connect())
-  if (!copy) provider.connect()
+
+  const known = book.last()
+  if (!known) provider.connect()
+  // What this browser kept comes first: a document made anew is then known before anything is sent.
+  else
+    void openCopy(known).loaded.then((hasContent) => {
+      if (hasContent === null) ledger.keepApart()
+      if (hasContent) setLoaded(true)
+      provider.connect()
+    })
 
   return {
     doc,
     awareness: provider.awareness,
     state,
     isLoaded,
+    unsavedPlaces: () => [...new Set([...book.earlier().places, ...places])],
     reconnect,
     disconnect: () => provider.disconnect(),
+    copyFile: () => copyName && book.fileOf(copyName),
     setAside() {
-      const last = book.last()
-      if (last) book.remember({ epoch: last.epoch, generation: last.generation + 1 })
-      book.setUnsaved(0)
+      if (newEpoch !== null) book.remember({ epoch: newEpoch, generation: 0 })
+      else if (copyName) book.remember({ ...copyName, generation: copyName.generation + 1 })
+      book.forgetAll()
     },
     close() {
+      clearTimeout(again)
       window.removeEventListener('offline', giveUpWaiting)
       window.removeEventListener('online', reconnect)
       provider.destroy()

@@ -6,6 +6,12 @@
 export interface SaveLedger {
   /** Changes the server has not acknowledged. */
   unsaved(): number
+  /** Whether the server has acknowledged all that was here when this connection began. */
+  isSettled(): boolean
+  /** What earlier page loads left could not be read: no step 2 holds it. */
+  keepApart(): void
+  /** It was read after all; what this connection sent last, or the next step 2, holds it. */
+  arrived(): void
   /** A change was made here while nothing could be sent. */
   changedOffline(): void
   connected(): void
@@ -18,39 +24,55 @@ export interface SaveLedger {
 /** @param carriedAtStart changes of an earlier page load that were never acknowledged */
 export function createSaveLedger(carriedAtStart: number): SaveLedger {
   let carried = carriedAtStart
+  let apart = 0
   let sentCount = 0
   let acknowledgedCount = 0
   let step2At: number | null = null
   let updatesAt: number[] = []
 
-  const isCarriedSaved = (): boolean => step2At !== null && acknowledgedCount >= step2At
-  const unsaved = (): number => (isCarriedSaved() ? 0 : carried) + updatesAt.length
+  /** Number of the message that holds what is carried; later than the step 2 if it came late. */
+  let carriedAt: number | null = null
+
+  const isUpTo = (at: number | null): boolean => at !== null && acknowledgedCount >= at
+  const unsaved = (): number => apart + (isUpTo(carriedAt) ? 0 : carried) + updatesAt.length
+  const begin = (): void => {
+    sentCount = 0
+    acknowledgedCount = 0
+    step2At = null
+    carriedAt = null
+    updatesAt = []
+  }
 
   return {
     unsaved,
-    changedOffline: () => void carried++,
-    connected() {
-      sentCount = 0
-      acknowledgedCount = 0
-      step2At = null
-      updatesAt = []
+    isSettled: () => isUpTo(step2At) && isUpTo(carriedAt),
+    keepApart() {
+      apart += carried
+      carried = 0
     },
+    arrived() {
+      carried += apart
+      apart = 0
+      if (step2At !== null) carriedAt = sentCount
+    },
+    changedOffline: () => void carried++,
+    connected: begin,
     disconnected() {
-      carried = unsaved()
-      sentCount = 0
-      acknowledgedCount = 0
-      step2At = null
-      updatesAt = []
+      carried = unsaved() - apart
+      begin()
     },
     sent(kind) {
       sentCount++
       if (kind === 'update') updatesAt.push(sentCount)
-      else step2At ??= sentCount
+      else {
+        step2At ??= sentCount
+        carriedAt ??= sentCount
+      }
     },
     acknowledged(n) {
       acknowledgedCount = Math.max(acknowledgedCount, n)
       updatesAt = updatesAt.filter((at) => at > acknowledgedCount)
-      if (isCarriedSaved()) carried = 0
+      if (isUpTo(carriedAt)) carried = 0
     },
   }
 }

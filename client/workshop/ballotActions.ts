@@ -1,7 +1,7 @@
 import type { Estimate } from '../../shared/domain/priority/initiative.ts'
 import type { Rating } from '../../shared/domain/rating/rating.ts'
 import * as desk from '../../shared/doc/desk.ts'
-import { here } from '../sync/replica.ts'
+import { here } from '../sync/here.ts'
 import type { Documents } from './documents.ts'
 
 /** Ballots lie on the person's own desk only; nobody else receives them before the reveal. */

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { newId } from './newId.ts'
 import type { Collection } from '../../shared/doc/collection.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
-import { here } from '../sync/replica.ts'
+import { here } from '../sync/here.ts'
 
 /** What a person can do with an ordered list of records. Every call is one undoable step. */
 export interface ListActions<T extends { readonly id: string }> {

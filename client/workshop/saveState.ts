@@ -1,8 +1,8 @@
-import type { ReplicaState } from '../sync/replica.ts'
+import type { ReplicaState } from '../sync/replicaState.ts'
 
 /** What the header says about saving; `count` is changes not yet acknowledged by the server. */
 export type SaveState =
-  | { readonly kind: 'saved' | 'readOnly' | 'connecting' }
+  | { readonly kind: 'saved' | 'readOnly' | 'connecting' | 'notOpened' }
   | { readonly kind: 'saving' | 'offline'; readonly count: number }
   | { readonly kind: 'notSaving'; readonly reason: string }
   | { readonly kind: 'rejected'; readonly detail: string }
@@ -19,10 +19,13 @@ export function saveStateOf(states: readonly ReplicaState[], mayWrite: boolean):
   if (rejected) return { kind: 'rejected', detail: rejected.detail }
   const notSaving = states.find((state) => state.notSaving !== null)?.notSaving
   if (notSaving !== undefined && notSaving !== null) return { kind: 'notSaving', reason: notSaving }
+  if (states.some((state) => state.notOpened)) return { kind: 'notOpened' }
   const count = states.reduce((sum, state) => sum + state.unsaved, 0)
   if (states.some((state) => state.connection === 'offline' || state.connection === 'ended'))
     return { kind: 'offline', count }
   if (count > 0) return { kind: 'saving', count }
-  if (states.some((state) => state.connection === 'connecting')) return { kind: 'connecting' }
+  // What this browser kept may hold more than was counted: only the server can say that it has it.
+  if (states.some((state) => state.connection === 'connecting' || !state.isSettled))
+    return { kind: 'connecting' }
   return mayWrite ? { kind: 'saved' } : { kind: 'readOnly' }
 }

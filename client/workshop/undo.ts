@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js'
 import * as Y from 'yjs'
-import { here } from '../sync/replica.ts'
+import { here } from '../sync/here.ts'
 import type { Documents } from './documents.ts'
 
 /** Undoes and redoes what *this* person did, across documents, latest first; others' work stays. */

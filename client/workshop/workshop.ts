@@ -2,7 +2,7 @@
  * One open workshop: the one thing features talk to. It joins the four documents, their saving,
  * the person's rights, and what the person can do.
  */
-import { createEffect, createMemo, onCleanup, type Accessor } from 'solid-js'
+import { createMemo, onCleanup, type Accessor } from 'solid-js'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { grantOf } from '../../shared/access/table.ts'
@@ -14,7 +14,9 @@ import * as board from '../../shared/doc/board.ts'
 import * as frame from '../../shared/doc/frame.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import type { Command, CommandDone, VersionPreview } from '../../shared/protocol/http.ts'
-import { createReplica, here, type Replica } from '../sync/replica.ts'
+import type { CopyTrouble } from '../sync/localCopy.ts'
+import { here } from '../sync/here.ts'
+import { createReplica, type Replica } from '../sync/replica.ts'
 import { api, type Answer } from './api.ts'
 import { createBallotActions, type BallotActions } from './ballotActions.ts'
 import { createListActions, createSetActions } from './listActions.ts'
@@ -24,7 +26,7 @@ import { createTouchpointActions, type TouchpointActions } from './touchpointAct
 import { createUndo, type Undo } from './undo.ts'
 import { createViews, type Views } from './views.ts'
 import { canContribute } from './contributing.ts'
-import { rescueText } from './rescue.ts'
+import { createRescue, type Rescue } from './rescue/rescue.ts'
 import type { Visit } from './visits.ts'
 import type { FrameActions, BoardActions } from './actions.ts'
 
@@ -45,9 +47,10 @@ export interface Workshop extends Views {
   readonly saveState: Accessor<SaveState>
   /** Close code after which this workshop is over for this browser (removed, deleted, bad token). */
   readonly endedBy: Accessor<number | null>
-  /** A refused change or a document that was made anew: see `startAfresh`. */
-  readonly needsFreshCopy: Accessor<'rejected' | 'stale' | null>
-  readonly isMemoryOnly: Accessor<boolean>
+  /** What the server did not take. */
+  readonly rescue: Rescue
+  /** Why this browser keeps no copy at the moment, so that only the server has what is written; `null` while it does. */
+  readonly copyTrouble: Accessor<CopyTrouble | null>
   /** May the person write this document now? The server asks the same function. */
   readonly canWrite: (kind: ServedDocKind) => boolean
   readonly activity: (activity: Activity) => ActivityState
@@ -72,10 +75,6 @@ export interface Workshop extends Views {
   /** Plain data of everything shared, for the map; recomputed when asked. */
   readonly snapshot: () => WorkshopData
   readonly reconnect: () => void
-  /** Text of what this browser holds and the server refused, for reading and copying. */
-  readonly rescueText: () => string
-  /** Sets this browser's copies aside and loads the page with fresh ones. */
-  readonly startAfresh: () => void
 }
 
 /** Opens the workshop of a visit. Needs an owner; everything closes with it. */
@@ -125,10 +124,8 @@ export function createWorkshop(visit: Visit): Workshop {
   const canWrite = (kind: ServedDocKind): boolean =>
     grantOf(role(), kind, { boardLocked: views.session.boardLocked }) === 'write'
 
-  // A lost document has nothing of its own to show here; the page starts again with the new one.
-  createEffect(() => {
-    if (states().some((state) => state.isStale)) location.reload()
-  })
+  const isLoaded = (): boolean => all.every((one) => one.isLoaded())
+  const author = (): string | null => (views.settings.anonymous ? null : visit.participantId)
 
   return {
     ...views,
@@ -136,16 +133,20 @@ export function createWorkshop(visit: Visit): Workshop {
     visit,
     me,
     isFacilitator: () => role() === 'facilitator',
-    isLoaded: () => all.every((one) => one.isLoaded()),
+    isLoaded,
     saveState: createMemo(() => saveStateOf(states(), role() !== 'viewer')),
     endedBy: () => states().find((state) => state.endedBy !== null)?.endedBy ?? null,
-    needsFreshCopy: () =>
-      states().some((state) => state.isStale)
-        ? 'stale'
-        : states().some((state) => state.rejected)
-          ? 'rejected'
-          : null,
-    isMemoryOnly: () => states().some((state) => state.isMemoryOnly),
+    rescue: createRescue({
+      workshopId: visit.workshopId,
+      participantId: visit.participantId,
+      replicas,
+      docs,
+      canWrite,
+      circumstances: () => ({ author: author(), isPrivate: isPrivate() }),
+      isLoaded,
+      reload: () => location.reload(),
+    }),
+    copyTrouble: () => states().find((state) => state.copyTrouble !== null)?.copyTrouble ?? null,
     canWrite,
     activity: (activity) => views.session.activities[activity].state,
     canContribute: (activity) => canContribute(views.session, role(), activity),
@@ -167,11 +168,7 @@ export function createWorkshop(visit: Visit): Workshop {
       evidence: createSetActions(docs.board, board.evidence),
       comments: createSetActions(docs.board, board.comments),
     },
-    touchpointActions: createTouchpointActions(
-      docs,
-      () => (views.settings.anonymous ? null : visit.participantId),
-      isPrivate,
-    ),
+    touchpointActions: createTouchpointActions(docs, author, isPrivate),
     ballot: createBallotActions(docs, () => views.session.round),
     presence: createPresence(replicas.board.awareness, visit.participantId),
     undo: createUndo(docs),
@@ -188,10 +185,5 @@ export function createWorkshop(visit: Visit): Workshop {
     exportFile: (file) => api.exportFile(visit.workshopId, visit.token, file),
     snapshot: () => snapshotWorkshop(docs),
     reconnect: () => all.forEach((one) => one.reconnect()),
-    rescueText: () => rescueText(all.filter((one) => one.state().rejected).map((one) => one.doc)),
-    startAfresh() {
-      for (const one of all) if (one.state().rejected) one.setAside()
-      location.reload()
-    },
   }
 }

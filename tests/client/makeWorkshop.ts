@@ -75,8 +75,14 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     isLoaded: () => true,
     saveState: () => ({ kind: 'saved' }),
     endedBy: () => null,
-    needsFreshCopy: () => null,
-    isMemoryOnly: () => false,
+    rescue: {
+      refusal: () => null,
+      items: () => [],
+      startAfresh: () => true,
+      bringBack: () => 0,
+      dismiss: () => undefined,
+    },
+    copyTrouble: () => null,
     canWrite: (kind) => grantOf(role, kind, { boardLocked: views.session.boardLocked }) === 'write',
     activity: (activity) => views.session.activities[activity].state,
     canContribute: (activity) => canContribute(views.session, role, activity),
@@ -117,8 +123,6 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     exportFile: () => Promise.resolve(new Blob()),
     snapshot: () => snapshotWorkshop(docs),
     reconnect: () => undefined,
-    rescueText: () => '',
-    startAfresh: () => undefined,
   } satisfies Workshop
   return {
     workshop,

@@ -1,28 +1,21 @@
-import 'fake-indexeddb/auto'
 import { createRoot } from 'solid-js'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { WebSocket } from 'ws'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { createReplica, here, type Replica } from '../../client/sync/replica.ts'
+import { here } from '../../client/sync/here.ts'
+import { createReplica, type Replica } from '../../client/sync/replica.ts'
 import { touchpoints } from '../../shared/doc/board.ts'
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
 import { stockClient, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
+import { installBrowser } from './ownPage.ts'
 import { post } from './post.ts'
 
 let server: RunningServer
 
 beforeAll(async () => {
-  // What our client needs of a browser, and no more.
-  const kept = new Map<string, string>()
-  vi.stubGlobal('WebSocket', WebSocket)
-  vi.stubGlobal('window', new EventTarget())
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-  })
+  installBrowser()
   server = await startServer()
 })
 afterAll(() => server.stop())

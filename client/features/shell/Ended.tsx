@@ -1,8 +1,14 @@
-import { useText } from '../../i18n/i18n.tsx'
+import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import { AllWords, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { WorkshopProvider } from '../../workshop/context.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 import styles from './Standing.module.css'
+
+const RescueDialog = lazy(async () => ({
+  default: (await import('./RescueDialog.tsx')).RescueDialog,
+}))
 
 const reasons: Readonly<Record<number, 'removed' | 'gone'>> = {
   4401: 'removed',
@@ -10,9 +16,10 @@ const reasons: Readonly<Record<number, 'removed' | 'gone'>> = {
   4404: 'gone',
 }
 
-/** The server wants no reconnection: says why, what stays, and what to do. */
+/** The server wants no reconnection: says why, what stays, and what to do. What was not sent can still be read. */
 export function Ended(props: { readonly workshop: Workshop }) {
   const t = useText()
+  const [reading, setReading] = createSignal(false)
   const reason = () => reasons[props.workshop.endedBy() ?? 0] ?? 'other'
   return (
     <main class={styles.standing}>
@@ -24,7 +31,21 @@ export function Ended(props: { readonly workshop: Workshop }) {
           {t('errors.page.home')}
         </Button>
         <Button onClick={() => location.reload()}>{t('common.do.reload')}</Button>
+        <Show when={props.workshop.rescue.items().length > 0}>
+          <Button aria-haspopup="dialog" onClick={() => setReading(true)}>
+            {t('shell.rejected.show')}
+          </Button>
+        </Show>
       </EmptyState>
+      <Show when={reading()}>
+        <AllWords>
+          <Suspense>
+            <WorkshopProvider workshop={props.workshop}>
+              <RescueDialog onClose={() => setReading(false)} />
+            </WorkshopProvider>
+          </Suspense>
+        </AllWords>
+      </Show>
     </main>
   )
 }

@@ -1,46 +1,75 @@
-import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import type { Workshop } from '../../workshop/workshop.ts'
 import { createActivityNews } from './createActivityNews.ts'
 import { createRestoreNews } from './createRestoreNews.ts'
-
-const RescueDialog = lazy(async () => ({
-  default: (await import('./RescueDialog.tsx')).RescueDialog,
-}))
 
 interface MessagesProps {
   /** Where a band must not push what is under the thumb; there the header says it. */
   readonly offlineInHeader: boolean
+  /** Shows what the server did not take. */
+  readonly onRescue: () => void
 }
 
 /** The one message about saving and rights that matters most right now; none while all is well. */
 export function Messages(props: MessagesProps) {
   const t = useText()
   const workshop = useWorkshop()
-  const [rescuing, setRescuing] = createSignal(false)
   createActivityNews(workshop)
   createRestoreNews(workshop)
+  const { rescue } = workshop
+  const isOffline = () => workshop.saveState().kind === 'offline'
   const offline = () => {
     const state = workshop.saveState()
     return state.kind === 'offline' && !props.offlineInHeader ? state : null
   }
   const offlineTitle = (count: number) =>
     count > 0 ? t('shell.offline.title', count) : t('shell.offline.none')
-  const isUnseen = () => props.offlineInHeader && workshop.saveState().kind === 'offline'
+  const isUnseen = () => props.offlineInHeader && isOffline()
+  /** A browser that never keeps anything is told about last, and first where that can cost something. */
+  const urgentTrouble = () => {
+    const trouble = workshop.copyTrouble()
+    return trouble !== 'unavailable' || isOffline() ? trouble : null
+  }
+  const show = () => (
+    <Button aria-haspopup="dialog" onClick={() => props.onRescue()}>
+      {t('shell.rejected.show')}
+    </Button>
+  )
+  const troubleBand = (trouble: NonNullable<ReturnType<Workshop['copyTrouble']>>) => (
+    <Banner
+      band
+      tone="warn"
+      icon="alert"
+      title={t(`shell.copy.${trouble}.title`)}
+      text={t(`shell.copy.${trouble}.text`)}
+    />
+  )
   return (
     <>
+      <Show when={rescue.refusal() === null && rescue.items().length > 0}>
+        <Banner
+          band
+          tone="bad"
+          icon="close"
+          title={t('shell.kept.title', rescue.items().length)}
+          text={t('shell.kept.text')}
+          actions={show()}
+        />
+      </Show>
       <Switch>
-        <Match when={workshop.saveState().kind === 'rejected'}>
+        <Match when={rescue.refusal()}>
           <Banner
             band
             tone="bad"
             icon="close"
             title={t('shell.rejected.title')}
             text={t('shell.rejected.text')}
-            actions={<Button onClick={() => setRescuing(true)}>{t('shell.rejected.show')}</Button>}
+            actions={show()}
           />
         </Match>
         <Match when={workshop.saveState().kind === 'notSaving'}>
@@ -51,6 +80,15 @@ export function Messages(props: MessagesProps) {
             text={t('shell.notSaving.text')}
           />
         </Match>
+        <Match when={workshop.saveState().kind === 'notOpened'}>
+          <Banner
+            band
+            tone="bad"
+            title={t('shell.notOpened.title')}
+            text={t('shell.notOpened.text')}
+          />
+        </Match>
+        <Match when={urgentTrouble()}>{(trouble) => troubleBand(trouble())}</Match>
         <Match when={offline()}>
           {(state) => (
             <Banner
@@ -77,26 +115,13 @@ export function Messages(props: MessagesProps) {
         <Match when={workshop.session.boardLocked && !workshop.isFacilitator()}>
           <Banner band icon="lock" title={t('shell.locked.title')} text={t('shell.locked.text')} />
         </Match>
-        <Match when={workshop.isMemoryOnly()}>
-          <Banner
-            band
-            tone="warn"
-            icon="alert"
-            title={t('shell.memory.title')}
-            text={t('shell.memory.text')}
-          />
-        </Match>
+        <Match when={workshop.copyTrouble()}>{(trouble) => troubleBand(trouble())}</Match>
       </Switch>
       <VisuallyHidden>
         <p role="status">
           {isUnseen() && `${t('shell.offline.none')}. ${t('shell.offline.text')}`}
         </p>
       </VisuallyHidden>
-      <Show when={rescuing()}>
-        <Suspense>
-          <RescueDialog onClose={() => setRescuing(false)} />
-        </Suspense>
-      </Show>
     </>
   )
 }

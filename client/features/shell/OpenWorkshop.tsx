@@ -1,12 +1,16 @@
-import { createEffect, on, Show } from 'solid-js'
+import { createEffect, lazy, on, Show } from 'solid-js'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { WorkshopProvider } from '../../workshop/context.tsx'
 import { updateVisit, type Visit } from '../../workshop/visits.ts'
 import { createWorkshop, type Workshop } from '../../workshop/workshop.ts'
 import { CustomerDoor } from './CustomerDoor.tsx'
-import { Ended } from './Ended.tsx'
+import styles from './Standing.module.css'
 import { WorkshopShell } from './WorkshopShell.tsx'
+
+const Ended = lazy(async () => ({ default: (await import('./Ended.tsx')).Ended }))
 
 /** Opens the documents of one visit and shows the shell once their content is there. */
 export function OpenWorkshop(props: { readonly visit: Visit }) {
@@ -18,7 +22,6 @@ export function OpenWorkshop(props: { readonly visit: Visit }) {
 }
 
 function Documents(props: { readonly visit: Visit }) {
-  const t = useText()
   const { suggest } = useLanguage()
   // The owner keys this component by the visit
   const workshop = createWorkshop(props.visit)
@@ -26,11 +29,36 @@ function Documents(props: { readonly visit: Visit }) {
   rememberVisits(workshop)
   return (
     <Show when={workshop.endedBy() === null} fallback={<Ended workshop={workshop} />}>
-      <Show when={workshop.isLoaded()} fallback={<Skeleton label={t('common.loading')} rows={5} />}>
+      <Show when={workshop.isLoaded()} fallback={<Waiting workshop={workshop} />}>
         <WorkshopProvider workshop={workshop}>
           <WorkshopShell />
         </WorkshopProvider>
       </Show>
+    </Show>
+  )
+}
+
+/** Nothing is there to show yet; without the server it may take its time, and that is said. */
+function Waiting(props: { readonly workshop: Workshop }) {
+  const t = useText()
+  const why = () => {
+    const { kind } = props.workshop.saveState()
+    if (kind === 'notOpened')
+      return { title: t('shell.notOpened.title'), text: t('errors.damaged') }
+    const isOffline = kind === 'offline'
+    return isOffline ? { title: t('shell.waiting.title'), text: t('shell.waiting.text') } : null
+  }
+  return (
+    <Show when={why()} fallback={<Skeleton label={t('common.loading')} rows={5} />}>
+      {(said) => (
+        <main class={styles.standing}>
+          <EmptyState title={said().title} text={said().text}>
+            <Button variant="primary" onClick={() => props.workshop.reconnect()}>
+              {t('shell.offline.retry')}
+            </Button>
+          </EmptyState>
+        </main>
+      )}
     </Show>
   )
 }

@@ -62,7 +62,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
       </button>
       <span class={styles.right}>
         <TimerMark />
-        <SaveMark />
+        <SaveMark onRescue={() => props.dialog('rescue')} />
       </span>
       <PhoneSheet
         open={open()}

@@ -1,42 +1,154 @@
-import { createMemo } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { createSignal, For, Show } from 'solid-js'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { copyText } from '../../ui/copyText.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
-import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import type { RescuedItem } from '../../workshop/rescue/rescue.ts'
+import styles from './RescueDialog.module.css'
+import { RescuedChange } from './RescuedChange.tsx'
+import { rescueText, rescueWords } from './rescueWords.ts'
 
-/** What the server refused, to read and copy before going on with a fresh copy. */
+const tooLarge = 4413
+
+/**
+ * What the server did not take: to read, to copy, and, once this page has fresh documents, to bring
+ * back one by one or all at once.
+ */
 export function RescueDialog(props: { readonly onClose: () => void }) {
   const t = useText()
-  const toast = useToast()
+  const format = useFormat()
   const workshop = useWorkshop()
-  const text = createMemo(() => workshop.rescueText())
-  const copy = async () => {
-    const done = await copyText(text())
-    toast({ text: done ? t('common.do.copied') : t('common.copyFailed') })
+  const { rescue } = workshop
+  const [discarding, setDiscarding] = createSignal(false)
+  const [isUnkept, setUnkept] = createSignal(false)
+  /** What was done last, said where the dialog is: everything outside of it is inert. */
+  const [said, setSaid] = createSignal('')
+  let list!: HTMLUListElement
+  let rest!: HTMLParagraphElement
+  const wording = { t, format, workshop }
+
+  const lead = (): string => {
+    const refusal = rescue.refusal()
+    if (!refusal) return t('rescue.kept')
+    if (refusal.kind !== 'rejected') return t(`rescue.why.${refusal.kind}`)
+    return t(refusal.code === tooLarge ? 'rescue.why.tooLarge' : 'rescue.why.refused')
   }
+  const copy = async () => {
+    const isDone = await copyText(rescueText(rescue.items(), wording))
+    setSaid(isDone ? t('common.do.copied') : t('rescue.copyFailed'))
+  }
+  const goOn = () => {
+    if (!rescue.startAfresh(isUnkept() ? 'evenUnkept' : undefined)) setUnkept(true)
+  }
+  const bringBack = (item: RescuedItem) => {
+    const { title } = rescueWords(item, wording)
+    const at = rescue.items().findIndex((one) => one.key === item.key)
+    rescue.bringBack([item.key])
+    setSaid(t('rescue.back', title))
+    moveFocus(at)
+  }
+  const bringAllBack = () => {
+    const able = rescue.items().filter((item) => item.canBringBack)
+    setSaid(t('rescue.allBack', rescue.bringBack(able.map((item) => item.key))))
+    moveFocus(0)
+  }
+  /** The pressed button is gone: to the one in its place, or to the sentence that nothing is left. */
+  const moveFocus = (at: number) =>
+    queueMicrotask(() => {
+      const buttons = list?.querySelectorAll('button') ?? []
+      const next = buttons[Math.min(at, buttons.length - 1)]
+      if (rescue.items().length > 0 && next) next.focus()
+      else rest?.focus()
+    })
+  const discard = () => {
+    setDiscarding(false)
+    rescue.dismiss()
+    props.onClose()
+  }
+
   return (
-    <Dialog
-      open
-      width="middle"
-      onClose={() => props.onClose()}
-      closeLabel={t('common.do.close')}
-      title={t('shell.rejected.title')}
-      lead={t('shell.rejected.text')}
-      actions={
-        <>
-          <Button icon="copy" onClick={() => void copy()}>
-            {t('shell.rejected.copy')}
-          </Button>
-          <Button variant="primary" onClick={() => workshop.startAfresh()}>
-            {t('shell.rejected.fresh')}
-          </Button>
-        </>
-      }
-    >
-      <TextArea label={t('shell.rejected.show')} labelHidden readOnly rows={10} value={text()} />
-    </Dialog>
+    <>
+      <Dialog
+        open
+        width="middle"
+        onClose={() => props.onClose()}
+        closeLabel={t('common.do.close')}
+        title={t('rescue.title')}
+        lead={
+          <>
+            {lead()}
+            <Show when={rescue.refusal() && rescue.refusal()?.kind !== 'ended'}>
+              {' '}
+              {isUnkept() ? t('rescue.cannotKeep') : t('rescue.next')}
+            </Show>
+          </>
+        }
+        actions={
+          <Show when={rescue.items().length > 0 || rescue.refusal()}>
+            <Show when={!rescue.refusal()}>
+              <Button variant="quiet" onClick={() => setDiscarding(true)}>
+                {t('rescue.discard')}
+              </Button>
+            </Show>
+            <Show when={rescue.items().length > 0}>
+              <Button icon="copy" onClick={() => void copy()}>
+                {t('rescue.copy')}
+              </Button>
+            </Show>
+            <Show when={rescue.refusal() && rescue.refusal()?.kind !== 'ended'}>
+              <Button variant="primary" onClick={goOn}>
+                {isUnkept() ? t('rescue.freshAnyway') : t('rescue.fresh')}
+              </Button>
+            </Show>
+            <Show when={rescue.items().some((item) => item.canBringBack)}>
+              <Button variant="primary" onClick={bringAllBack}>
+                {t('rescue.bringBackAll')}
+              </Button>
+            </Show>
+          </Show>
+        }
+      >
+        <Show
+          when={rescue.items().length > 0}
+          fallback={
+            <p ref={rest} tabindex={-1} class={styles.rest}>
+              {t('rescue.none')}
+            </p>
+          }
+        >
+          <ul ref={list} class={styles.changes} aria-label={t('rescue.list')}>
+            <For each={rescue.items().map((item) => item.key)}>
+              {(key) => (
+                <Show when={rescue.items().find((item) => item.key === key)}>
+                  {(item) => (
+                    <RescuedChange
+                      words={rescueWords(item(), wording)}
+                      canBringBack={item().canBringBack}
+                      isLocked={!rescue.refusal() && !item().canBringBack}
+                      onBringBack={() => bringBack(item())}
+                    />
+                  )}
+                </Show>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <p role="status" class={styles.said}>
+          {said()}
+        </p>
+      </Dialog>
+      <ConfirmDialog
+        open={discarding()}
+        danger
+        title={t('rescue.discardTitle', rescue.items().length)}
+        text={t('rescue.discardText')}
+        confirmLabel={t('rescue.discard')}
+        cancelLabel={t('common.do.cancel')}
+        onConfirm={discard}
+        onCancel={() => setDiscarding(false)}
+      />
+    </>
   )
 }

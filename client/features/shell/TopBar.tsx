@@ -31,7 +31,7 @@ export function TopBar(props: { readonly dialog: (dialog: ShellDialog) => void }
       </span>
       <div class={styles.right}>
         <TimerMark />
-        <SaveMark />
+        <SaveMark onRescue={() => props.dialog('rescue')} />
         <Show when={here().length > 0}>
           <button
             type="button"

@@ -36,6 +36,9 @@ const PeopleDialog = lazy(async () => ({
   default: (await import('./PeopleDialog.tsx')).PeopleDialog,
 }))
 const BriefDialog = lazy(async () => ({ default: (await import('./BriefDialog.tsx')).BriefDialog }))
+const RescueDialog = lazy(async () => ({
+  default: (await import('./RescueDialog.tsx')).RescueDialog,
+}))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
 
 /** The frame of every step. Without a step in the address people land where the group is. */
@@ -97,7 +100,7 @@ function StepFrame(props: { readonly step: Step }) {
           <SummonBand following={following} />
         </div>
         <BriefBand onRead={() => setDialog('brief')} />
-        <Messages offlineInHeader={props.step === 'rate'} />
+        <Messages offlineInHeader={props.step === 'rate'} onRescue={() => setDialog('rescue')} />
       </div>
       <ViewProvider view={view()}>
         <WorkArea step={props.step} />
@@ -133,6 +136,11 @@ function Dialogs(props: { readonly open: ShellDialog | null; readonly onClose: (
         </Match>
         <Match when={props.open === 'brief'}>
           <BriefDialog open onClose={props.onClose} />
+        </Match>
+        <Match when={props.open === 'rescue'}>
+          <AllWords>
+            <RescueDialog onClose={props.onClose} />
+          </AllWords>
         </Match>
         <Match when={props.open === 'keys'}>
           <KeysDialog open onClose={props.onClose} />

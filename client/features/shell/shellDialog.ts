@@ -1,2 +1,2 @@
 /** Which of the shell's dialogs is open. */
-export type ShellDialog = 'share' | 'people' | 'keys' | 'brief' | 'versions'
+export type ShellDialog = 'share' | 'people' | 'keys' | 'brief' | 'versions' | 'rescue'

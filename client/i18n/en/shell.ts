@@ -16,8 +16,9 @@ export const shell = {
     saved: 'Saved',
     saving: (n: number) => `Saving (${n})`,
     offline: (n: number) => (n > 0 ? `On this device only (offline, ${n})` : 'Offline'),
-    rejected: 'Not accepted',
+    rejected: (n: number) => (n > 0 ? `Not accepted (${n})` : 'Not accepted'),
     notSaving: 'Server is not saving',
+    notOpened: 'Server has trouble',
     readOnly: 'Read only',
     connecting: 'Connecting…',
   },
@@ -101,18 +102,42 @@ export const shell = {
   },
   rejected: {
     title: 'Not accepted',
-    text: 'The server did not take your latest changes. They are kept here: read and copy them, then go on with a fresh copy of the workshop.',
+    text: 'The server does not take what you write on this page any more. It is kept here: look at it, then go on with a fresh copy of the workshop.',
     show: 'Show what was kept',
-    copy: 'Copy as text',
-    fresh: 'Go on with a fresh copy',
+  },
+  kept: {
+    title: (n: number) =>
+      plural('en', n, {
+        one: '# change of yours was not accepted',
+        other: '# changes of yours were not accepted',
+      }),
+    text: 'Kept in this browser: read, copy or bring it back.',
   },
   notSaving: {
     title: 'Server is not saving',
     text: 'What you write stays on this device and is sent as soon as the server can save again. Keep this page open.',
   },
-  memory: {
-    title: 'This browser cannot keep a copy',
-    text: 'Everything works while you are online. Offline, do not close this page.',
+  notOpened: {
+    title: 'The server has trouble with this workshop',
+    text: 'It cannot open it at the moment. What you write stays on this device and is sent when that is mended. Keep this page open, and tell whoever runs the server.',
+  },
+  copy: {
+    unavailable: {
+      title: 'This browser keeps no copy',
+      text: 'Everything works while you are online. Offline, what you write is lost when this page is closed or loaded again.',
+    },
+    full: {
+      title: 'This device has no room left',
+      text: 'Online everything is saved on the server as usual. Free some space; until then do not close this page while you are offline.',
+    },
+    closed: {
+      title: 'The browser has taken its copy away',
+      text: 'Online everything is saved on the server as usual. As soon as it says “Saved”, load the page again; do not close it before.',
+    },
+  },
+  waiting: {
+    title: 'The workshop is not on this device yet',
+    text: 'It opens as soon as the server can be reached. Nothing you wrote earlier is lost.',
   },
   readOnly: {
     title: 'You are reading along',

@@ -16,8 +16,9 @@ export const shell = {
     saved: 'Salvato',
     saving: (n: number) => `Salvataggio (${n})`,
     offline: (n: number) => (n > 0 ? `Solo su questo dispositivo (offline, ${n})` : 'Offline'),
-    rejected: 'Non accettato',
+    rejected: (n: number) => (n > 0 ? `Non accettato (${n})` : 'Non accettato'),
     notSaving: 'Il server non salva',
+    notOpened: 'Problema sul server',
     readOnly: 'Sola lettura',
     connecting: 'Connessione…',
   },
@@ -107,18 +108,43 @@ export const shell = {
   },
   rejected: {
     title: 'Modifiche non accettate',
-    text: 'Il server non ha accettato le tue ultime modifiche. Sono conservate qui: leggile e copiale, poi continua con una copia fresca del workshop.',
+    text: 'Il server non prende più ciò che scrivi in questa pagina. È conservato qui: guardalo, poi continua con una copia fresca del workshop.',
     show: 'Mostra ciò che è conservato',
-    copy: 'Copia come testo',
-    fresh: 'Continua con una copia fresca',
+  },
+  kept: {
+    title: (n: number) =>
+      plural('it', n, {
+        one: '# tua modifica non è stata accettata',
+        many: '# di tue modifiche non sono state accettate',
+        other: '# tue modifiche non sono state accettate',
+      }),
+    text: 'In questo browser: leggi, copia o recupera.',
   },
   notSaving: {
     title: 'Il server non salva',
     text: 'Ciò che scrivi resta su questo dispositivo e parte appena il server torna a salvare. Tieni aperta la pagina.',
   },
-  memory: {
-    title: 'Questo browser non può conservare una copia',
-    text: 'Online tutto funziona. Senza rete, non chiudere questa pagina.',
+  notOpened: {
+    title: 'Il server ha un problema con questo workshop',
+    text: 'Al momento non riesce ad aprirlo. Ciò che scrivi resta su questo dispositivo e viene inviato quando il problema è risolto. Tieni aperta questa pagina e avvisa chi gestisce il server.',
+  },
+  copy: {
+    unavailable: {
+      title: 'Questo browser non conserva una copia',
+      text: 'Online tutto funziona. Senza rete, ciò che scrivi si perde quando la pagina viene chiusa o ricaricata.',
+    },
+    full: {
+      title: 'Su questo dispositivo non c’è più spazio',
+      text: 'Online il server salva tutto come al solito. Libera un po’ di spazio; fino ad allora, senza rete non chiudere questa pagina.',
+    },
+    closed: {
+      title: 'Il browser ha tolto la sua copia',
+      text: 'Online il server salva tutto come al solito. Quando leggi «Salvato», ricarica la pagina; non chiuderla prima.',
+    },
+  },
+  waiting: {
+    title: 'Il workshop non è ancora su questo dispositivo',
+    text: 'Si apre appena il server è raggiungibile. Nulla di ciò che hai scritto prima è perso.',
   },
   readOnly: {
     title: 'Stai leggendo',

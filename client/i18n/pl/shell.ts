@@ -16,8 +16,9 @@ export const shell = {
     saved: 'Zapisano',
     saving: (n: number) => `Zapisywanie (${n})`,
     offline: (n: number) => (n > 0 ? `Tylko na tym urządzeniu (offline, ${n})` : 'Offline'),
-    rejected: 'Nie przyjęto',
+    rejected: (n: number) => (n > 0 ? `Nie przyjęto (${n})` : 'Nie przyjęto'),
     notSaving: 'Serwer nie zapisuje',
+    notOpened: 'Serwer ma problem',
     readOnly: 'Tylko do odczytu',
     connecting: 'Łączenie…',
   },
@@ -109,18 +110,44 @@ export const shell = {
   },
   rejected: {
     title: 'Nie przyjęto zmian',
-    text: 'Serwer nie przyjął twoich ostatnich zmian. Są zachowane tutaj: przeczytaj i skopiuj je, a potem pracuj dalej na świeżej kopii warsztatów.',
+    text: 'Serwer nie przyjmuje już tego, co piszesz na tej stronie. Wszystko jest zachowane tutaj: przejrzyj to, a potem pracuj na świeżej kopii warsztatów.',
     show: 'Pokaż, co zachowano',
-    copy: 'Kopiuj jako tekst',
-    fresh: 'Pracuj na świeżej kopii',
+  },
+  kept: {
+    title: (n: number) =>
+      plural('pl', n, {
+        one: 'Nie przyjęto # twojej zmiany',
+        few: 'Nie przyjęto # twoich zmian',
+        many: 'Nie przyjęto # twoich zmian',
+        other: 'Nie przyjęto # twojej zmiany',
+      }),
+    text: 'Zachowano w tej przeglądarce: przeczytaj, skopiuj lub przywróć.',
   },
   notSaving: {
     title: 'Serwer nie zapisuje',
     text: 'To, co piszesz, zostaje na tym urządzeniu i zostanie wysłane, gdy serwer znów będzie zapisywał. Nie zamykaj tej strony.',
   },
-  memory: {
-    title: 'Ta przeglądarka nie może przechować kopii',
-    text: 'Online wszystko działa. Bez sieci nie zamykaj tej strony.',
+  notOpened: {
+    title: 'Serwer ma problem z tymi warsztatami',
+    text: 'W tej chwili nie może ich otworzyć. To, co piszesz, zostaje na tym urządzeniu i zostanie wysłane po usunięciu problemu. Nie zamykaj tej strony i powiadom osobę, która prowadzi serwer.',
+  },
+  copy: {
+    unavailable: {
+      title: 'Ta przeglądarka nie przechowuje kopii',
+      text: 'Online wszystko działa. Bez sieci to, co piszesz, przepadnie po zamknięciu lub ponownym wczytaniu strony.',
+    },
+    full: {
+      title: 'Na tym urządzeniu brakuje miejsca',
+      text: 'Online wszystko jak zwykle zapisuje serwer. Zwolnij trochę miejsca; do tego czasu bez sieci nie zamykaj tej strony.',
+    },
+    closed: {
+      title: 'Przeglądarka zabrała swoją kopię',
+      text: 'Online wszystko jak zwykle zapisuje serwer. Gdy pojawi się „Zapisano”, wczytaj stronę ponownie; wcześniej jej nie zamykaj.',
+    },
+  },
+  waiting: {
+    title: 'Tych warsztatów nie ma jeszcze na tym urządzeniu',
+    text: 'Otworzą się, gdy tylko serwer będzie dostępny. Nic z wcześniej napisanych treści nie przepadło.',
   },
   readOnly: {
     title: 'Czytasz razem z grupą',

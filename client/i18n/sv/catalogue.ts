@@ -10,6 +10,7 @@ import { join } from './join.ts'
 import { map } from './map.ts'
 import { prioritise } from './prioritise.ts'
 import { rate } from './rate.ts'
+import { rescue } from './rescue.ts'
 import { richtext } from './richtext.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
@@ -33,4 +34,5 @@ export const catalogue = {
   map,
   richtext,
   versions,
+  rescue,
 } satisfies Catalogue

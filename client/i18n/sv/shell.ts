@@ -16,8 +16,9 @@ export const shell = {
     saved: 'Sparat',
     saving: (n: number) => `Sparar (${n})`,
     offline: (n: number) => (n > 0 ? `Bara på den här enheten (offline, ${n})` : 'Offline'),
-    rejected: 'Togs inte emot',
+    rejected: (n: number) => (n > 0 ? `Togs inte emot (${n})` : 'Togs inte emot'),
     notSaving: 'Servern sparar inte',
+    notOpened: 'Servern har problem',
     readOnly: 'Skrivskyddat',
     connecting: 'Ansluter …',
   },
@@ -101,18 +102,42 @@ export const shell = {
   },
   rejected: {
     title: 'Ändringarna togs inte emot',
-    text: 'Servern tog inte emot dina senaste ändringar. De finns kvar här: läs och kopiera dem och fortsätt sedan med en färsk kopia av workshoppen.',
+    text: 'Servern tar inte längre emot det du skriver på den här sidan. Det finns kvar här: titta igenom det och fortsätt sedan med en färsk kopia av workshoppen.',
     show: 'Visa det som finns kvar',
-    copy: 'Kopiera som text',
-    fresh: 'Fortsätt med en färsk kopia',
+  },
+  kept: {
+    title: (n: number) =>
+      plural('sv', n, {
+        one: '# ändring från dig togs inte emot',
+        other: '# ändringar från dig togs inte emot',
+      }),
+    text: 'Finns i den här webbläsaren: läs, kopiera eller lägg tillbaka.',
   },
   notSaving: {
     title: 'Servern sparar inte',
     text: 'Det du skriver stannar på den här enheten och skickas så snart servern kan spara igen. Låt sidan vara öppen.',
   },
-  memory: {
-    title: 'Webbläsaren kan inte behålla en kopia',
-    text: 'Allt fungerar så länge du är online. Stäng inte sidan när du är offline.',
+  notOpened: {
+    title: 'Servern har problem med den här workshoppen',
+    text: 'Den kan inte öppnas just nu. Det du skriver stannar på den här enheten och skickas när felet är avhjälpt. Håll sidan öppen och säg till den som driver servern.',
+  },
+  copy: {
+    unavailable: {
+      title: 'Webbläsaren behåller ingen kopia',
+      text: 'Allt fungerar så länge du är online. Utan nät går det du skriver förlorat när sidan stängs eller läses in på nytt.',
+    },
+    full: {
+      title: 'Enheten har slut på plats',
+      text: 'Online sparas allt på servern som vanligt. Frigör lite utrymme; stäng inte sidan utan nät innan dess.',
+    },
+    closed: {
+      title: 'Webbläsaren har tagit bort sin kopia',
+      text: 'Online sparas allt på servern som vanligt. När det står ”Sparat” läser du in sidan på nytt; stäng den inte innan dess.',
+    },
+  },
+  waiting: {
+    title: 'Workshoppen finns inte på den här enheten än',
+    text: 'Den öppnas så snart servern går att nå. Inget du har skrivit tidigare är borta.',
   },
   readOnly: {
     title: 'Du läser med',

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { ReplicaState } from '../../../client/sync/replica.ts'
+import type { ReplicaState } from '../../../client/sync/replicaState.ts'
 import { saveStateOf } from '../../../client/workshop/saveState.ts'
 
 const good: ReplicaState = {
   connection: 'connected',
   unsaved: 0,
+  isSettled: true,
   readOnly: false,
   notSaving: null,
+  notOpened: false,
   rejected: null,
+  isGreeted: true,
   isStale: false,
-  isMemoryOnly: false,
+  copyTrouble: null,
   endedBy: null,
 }
 
@@ -18,6 +21,10 @@ describe('the word about saving', () => {
     expect(saveStateOf([good, good], true)).toEqual({ kind: 'saved' })
     expect(saveStateOf([good, { ...good, unsaved: 1 }], true)).toEqual({ kind: 'saving', count: 1 })
     expect(saveStateOf([good, { ...good, connection: 'connecting' }], true).kind).toBe('connecting')
+  })
+
+  test('U8 says nothing is saved while what this browser kept was not acknowledged as a whole', () => {
+    expect(saveStateOf([good, { ...good, isSettled: false }], true)).toEqual({ kind: 'connecting' })
   })
 
   test('W14 says offline with the number of changes that wait', () => {
@@ -33,6 +40,13 @@ describe('the word about saving', () => {
     const notSaving: ReplicaState = { ...good, notSaving: 'disk full', unsaved: 4 }
     expect(saveStateOf([notSaving, rejected], true)).toEqual({ kind: 'rejected', detail: 'why' })
     expect(saveStateOf([notSaving], true)).toEqual({ kind: 'notSaving', reason: 'disk full' })
+  })
+
+  test('W14 a server that cannot open a document is told apart from a network that is away', () => {
+    const notOpened: ReplicaState = { ...good, connection: 'offline', notOpened: true, unsaved: 4 }
+    expect(saveStateOf([good, notOpened], true)).toEqual({ kind: 'notOpened' })
+    const offline: ReplicaState = { ...good, connection: 'offline' }
+    expect(saveStateOf([offline], true).kind).toBe('offline')
   })
 
   test('W14 tells a viewer that this is read only', () => {

@@ -19,7 +19,7 @@ describe('what changes under a person who rates', () => {
     const { setActivity } = renderScreen(
       () => (
         <>
-          <Messages offlineInHeader />
+          <Messages offlineInHeader onRescue={() => undefined} />
           <RateScreen />
         </>
       ),
