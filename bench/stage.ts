@@ -20,10 +20,15 @@ export type Ending =
 /** Everything that runs now, for an end in a hurry. */
 const running = new Set<() => void>()
 
-/** Ends every process of the bench at once. */
+const state = { isStopped: false }
+
+/** Ends every process of the bench at once; no other cell is to be run. */
 export function endEverything(): void {
+  state.isStopped = true
   for (const end of running) end()
 }
+
+export const isStopped = (): boolean => state.isStopped
 
 /** A cell may take this many times its forecast, and this much more (s). */
 const patience = { times: 3, more: 45 }
@@ -36,6 +41,7 @@ export interface CellOptions {
   readonly say: (text: string) => void
 }
 
+/** Runs one cell; it never throws, whatever the peer does. */
 export async function runCell(
   scenario: Scenario,
   cell: Cell,
@@ -43,18 +49,48 @@ export async function runCell(
 ): Promise<Ending> {
   mkdirSync(dataRoot, { recursive: true })
   const dataDir = mkdtempSync(join(dataRoot, 'cell-'))
-  const peers: { peer: RunningPeer; isMeantToEnd: boolean }[] = []
-  const children: ChildProcess[] = []
-  const endAll = (): void => {
-    for (const child of children) child.kill('SIGKILL')
-    for (const { peer } of peers) void peer.end('SIGKILL')
+  const cast = createCast()
+  let halt: () => void = () => undefined
+  const stopped = new Promise<never>((_, reject) => {
+    halt = () => {
+      void cast.kill()
+      reject(new Error('stopped'))
+    }
+  })
+  running.add(halt)
+  const limit = scenario.secondsFor(cell.size, cell.seconds) * patience.times + patience.more
+  try {
+    const work = scenario.run(cell, stageFor(cell, dataDir, { cast, say }))
+    const outcome = await within(limit, Promise.race([work, stopped]))
+    return cast.death() ?? { status: 'done', outcome }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const status = cause instanceof TookTooLong ? 'stuck' : 'failed'
+    return cast.death() ?? { status, reason }
+  } finally {
+    running.delete(halt)
+    await cast.kill()
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 })
   }
-  running.add(endAll)
-  const stage: Stage = {
-    dataDir,
-    say,
-    async start({ isDurable = true, canCollect = false } = {}) {
-      const peer = await cell.peer.start({ dataDir, isDurable, canCollect })
+}
+
+/** Everybody who is on a stage. */
+interface Cast {
+  readonly children: ChildProcess[]
+  /** Answers the peer, which tells apart whether it is ended or dies. */
+  add(peer: RunningPeer): RunningPeer
+  /** Whoever ended without having been told to. */
+  death(): Ending | null
+  /** Ends them all; resolves when the peers are gone. */
+  kill(): Promise<void>
+}
+
+function createCast(): Cast {
+  const children: ChildProcess[] = []
+  const peers: { readonly peer: RunningPeer; isMeantToEnd: boolean }[] = []
+  return {
+    children,
+    add(peer) {
       const entry = { peer, isMeantToEnd: false }
       peers.push(entry)
       return {
@@ -65,35 +101,42 @@ export async function runCell(
         },
       }
     },
+    death() {
+      const dead = peers.find(({ peer, isMeantToEnd }) => !isMeantToEnd && !isAlive(peer.pid))
+      if (!dead) return null
+      return { status: 'died', reason: lastWordsOf(dead.peer) }
+    },
+    async kill() {
+      for (const child of children) child.kill('SIGKILL')
+      await Promise.all(peers.map(({ peer }) => peer.end('SIGKILL')))
+    },
+  }
+}
+
+interface Behind {
+  readonly cast: Cast
+  readonly say: (text: string) => void
+}
+
+function stageFor(cell: Cell, dataDir: string, { cast, say }: Behind): Stage {
+  return {
+    dataDir,
+    say,
+    start: async ({ isDurable = true, canCollect = false } = {}) =>
+      cast.add(await cell.peer.start({ dataDir, isDurable, canCollect })),
     swarm: (job, events = {}) =>
       runSwarm(job, {
         onBegin: () => undefined,
         onEnd: () => undefined,
         onProgress: say,
         ...events,
-        onStarted: (child) => void children.push(child),
+        onStarted: (child) => void cast.children.push(child),
       }),
-  }
-  const limit = scenario.secondsFor(cell.size, cell.seconds) * patience.times + patience.more
-  try {
-    const outcome = await within(limit, scenario.run(cell, stage))
-    const dead = peers.find(({ peer, isMeantToEnd }) => !isMeantToEnd && !isAlive(peer.pid))
-    return dead ? death(dead.peer) : { status: 'done', outcome }
-  } catch (cause) {
-    const dead = peers.find(({ peer, isMeantToEnd }) => !isMeantToEnd && !isAlive(peer.pid))
-    if (dead) return death(dead.peer)
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    return { status: cause instanceof TookTooLong ? 'stuck' : 'failed', reason }
-  } finally {
-    for (const child of children) child.kill('SIGKILL')
-    await Promise.all(peers.map(({ peer }) => peer.end('SIGKILL')))
-    running.delete(endAll)
-    rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
-function death(peer: RunningPeer): Ending {
-  return { status: 'died', reason: peer.output().trim().slice(-lastWords) || 'without a word' }
+function lastWordsOf(peer: RunningPeer): string {
+  return peer.output().trim().slice(-lastWords) || 'without a word'
 }
 
 class TookTooLong extends Error {}

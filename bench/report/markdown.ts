@@ -1,5 +1,5 @@
 /** The report as people read it. */
-import { asCount, asDecimal, asMiB } from '../format.ts'
+import { asCount, asDecimal, asMiB, asPercent } from '../format.ts'
 import type { Machine } from '../machine.ts'
 import type { Column, Scenario } from '../scenario.ts'
 import type { Ratio } from './ratios.ts'
@@ -23,6 +23,7 @@ export function markdownOf(report: Report, scenarios: readonly Scenario[]): stri
   const parts = [
     `# Bench of ${report.at.slice(0, 16).replace('T', ' ')} UTC`,
     aboutMachine(report),
+    aboutStrangers(report.rows),
     ...scenarios.map((scenario) => aboutScenario(scenario, report)),
     aboutTargets(report.verdicts),
   ]
@@ -37,6 +38,17 @@ function aboutMachine({ machine, versions, runs, seconds }: Report): string {
     `Medians of ${asCount(runs)} runs, windows of ${asCount(seconds)} s. Product: ${names.join(', ')}.`,
     ...Object.entries(versions).map(([name, version]) => `- ${name}: ${version}`),
   ].join('\n')
+}
+
+/** More than this share of a core taken by other programs makes figures doubtful. */
+const disturbing = 0.2
+
+function aboutStrangers(rows: readonly Row[]): string {
+  const shares = rows.map((row) => figuresOf(row).strangerCpu ?? 0)
+  const worst = Math.max(0, ...shares)
+  if (worst <= disturbing) return ''
+  const count = shares.filter((share) => share > disturbing).length
+  return `**Not a quiet machine:** in ${count} rows other programs took more than ${asPercent(disturbing)} of a core, at worst ${asPercent(worst)}. Judge by ratios, and repeat it.`
 }
 
 function aboutScenario(scenario: Scenario, report: Report): string {
