@@ -20,7 +20,7 @@ export function writeText(entry: Y.Map<unknown>, field: string, next: string): v
 }
 
 /** One stretch to take out of a text and one to put in its place, in UTF-16 units. */
-export interface Splice {
+interface Splice {
   readonly at: number
   /** Units taken out; ≥ 0. */
   readonly removed: number

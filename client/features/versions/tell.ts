@@ -44,7 +44,7 @@ export interface Telling {
   readonly past: Names
 }
 
-export type AnyRecord = ComparedRecord<ComparedList>
+type AnyRecord = ComparedRecord<ComparedList>
 
 /** Parts without a difference are left out. */
 export function tellDifferences(differences: Differences, telling: Telling): ToldPart[] {

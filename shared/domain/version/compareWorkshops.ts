@@ -25,7 +25,7 @@ export interface ComparedWorkshop {
 }
 
 /** Rich text in any exact form: equal strings stand for rich text that looks alike. */
-export interface RichTextLooks {
+interface RichTextLooks {
   readonly brief: string
   /** Touchpoint id → its note; one without a note may be missing. */
   readonly notes: Readonly<Record<string, string>>

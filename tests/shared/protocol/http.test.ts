@@ -27,6 +27,7 @@ const commands = [
   { type: 'rotateLink', role: 'participant' },
   { type: 'saveVersion', name: 'before lunch' },
   { type: 'restoreVersion', versionId: 'v1' },
+  { type: 'removeVersion', versionId: 'v1' },
   { type: 'openRound', name: 'March' },
 ]
 
