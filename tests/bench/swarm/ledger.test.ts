@@ -17,6 +17,8 @@ test('BE8 time runs from sending to seeing, and once', () => {
   lane.seen(1, 0, 1, 110)
   lane.seen(1, 0, 1, 500)
   expect(lane.wait.count).toBe(1)
+  expect(lane.arrival.count).toBe(1)
+  expect(lane.arrived).toBe(1)
   expect(lane.wait.quantile(1)).toBeCloseTo(10, 0)
   expect(lane.newestSeen(1, 0)).toBe(1)
   expect(lane.newestSeen(2, 0)).toBe(0)

@@ -19,7 +19,7 @@ import { cursorsFrame, presenceFrame, updateFrame } from '../../../server/room/f
 import { readFrame } from '../../../server/room/readFrame.ts'
 import { encodeExtra } from '../../../shared/protocol/message.ts'
 
-const spot = { view: 3, x: 65_535, y: 258 }
+const spot = { view: 3, x: 513, y: 65_281 }
 
 test('BE7 the server reads the presence and the cursors of the swarm', () => {
   expect(readFrame(cursorMessage(spot))).toEqual({ type: 'cursor', ...spot })
