@@ -14,17 +14,32 @@ export interface GapsInLine {
 }
 
 export function createGapsInLine(): GapsInLine {
+  return new OneGapsInLine()
+}
+
+/** A class, because there are thousands (decision 11). */
+class OneGapsInLine implements GapsInLine {
   /** First message passed over after each step 2 that was taken, ascending. */
-  let passed: number[] = []
-  let covered = 0
-  return {
-    pass(n) {
-      const isFirst = (passed.at(-1) ?? -1) < covered
-      if (isFirst) passed.push(n)
-      return isFirst
-    },
-    cover: (n) => void (covered = n),
-    fill: (n) => void (passed = passed.filter((one) => one > n)),
-    isWholeUpTo: (n) => (passed[0] ?? Infinity) > n,
+  #passed: readonly number[] = none
+  #covered = 0
+
+  pass(n: number): boolean {
+    const isFirst = (this.#passed.at(-1) ?? -1) < this.#covered
+    if (isFirst) this.#passed = [...this.#passed, n]
+    return isFirst
+  }
+
+  cover(n: number): void {
+    this.#covered = n
+  }
+
+  fill(n: number): void {
+    if (this.#passed.length > 0) this.#passed = this.#passed.filter((one) => one > n)
+  }
+
+  isWholeUpTo(n: number): boolean {
+    return (this.#passed[0] ?? Infinity) > n
   }
 }
+
+const none: readonly number[] = []

@@ -15,94 +15,123 @@ export interface Inbox {
 /** Step 2 answers that do not fit before the client is told so. */
 const mostGaps = 3
 
-export function createInbox(sessionOf: () => Session, host: SessionHost): Inbox {
-  let received = 0
-  let durable = 0
-  let said = 0
-  const gapsInLine = createGapsInLine()
-  let isRejected = false
-  let wasTold = false
-  let isWaiting = false
-  let isAskingLater = false
-  /** Until then nothing is looked at: everything is asked for again. */
-  let isResting = false
-  let gaps = 0
+type Kind = 'step2' | 'update'
 
-  const ask = (): void => {
-    const { document, out } = sessionOf()
+export function createInbox(session: Session, host: SessionHost): Inbox {
+  return new OneInbox(session, host)
+}
+
+/** A class, because there are thousands (decision 11). */
+class OneInbox implements Inbox {
+  readonly #session: Session
+  readonly #host: SessionHost
+  readonly #gapsInLine = createGapsInLine()
+  #received = 0
+  #durable = 0
+  #said = 0
+  #isRejected = false
+  #wasTold = false
+  #isWaiting = false
+  #isAskingLater = false
+  /** Until then nothing is looked at: everything is asked for again. */
+  #isResting = false
+  #gaps = 0
+
+  constructor(session: Session, host: SessionHost) {
+    this.#session = session
+    this.#host = host
+  }
+
+  receive(kind: Kind, bytes: Uint8Array): void {
+    const n = ++this.#received
+    if (this.#isRejected) return
+    if (this.#isResting) return void this.#gapsInLine.pass(n)
+    const { step2Bytes, updateBytes } = this.#host.limits
+    const limit = kind === 'step2' ? step2Bytes : updateBytes
+    if (limit > 0 && bytes.length > limit)
+      return this.#refuse(n, closeCode.tooLarge, `an update may have ${limit} bytes`)
+    const taken = this.#host.take(this.#session, bytes, () => this.#settle(n, kind))
+    switch (taken.outcome) {
+      case 'taken':
+      case 'known':
+        return kind === 'step2' ? this.#cover(n) : undefined
+      case 'refused':
+        return this.#refuse(n, taken.code, taken.detail)
+      case 'denied':
+        return this.#deny(n)
+      case 'later':
+        return this.#postpone(n, taken.afterMs)
+      default:
+        return this.#miss(n, kind)
+    }
+  }
+
+  reopen(): void {
+    if (!this.#isWaiting) return
+    this.#isWaiting = false
+    this.#ask()
+  }
+
+  acknowledge(always?: 'always'): void {
+    if (this.#durable <= this.#said && !always) return
+    this.#said = this.#durable
+    this.#session.send({ type: 'saved', n: this.#durable })
+  }
+
+  #ask(): void {
+    const { document, out } = this.#session
     if (document) out.send(document.step1())
   }
-  const refuse = (n: number, code: number, detail: string): void => {
-    const session = sessionOf()
-    // Nothing is wrong with what a store has no room for: it comes again with the next connection.
-    if (!session.extras || code === closeCode.notReady) return session.close(code, detail)
-    isRejected = true
-    session.send({ type: 'rejected', n, code, detail })
-  }
-  const deny = (n: number): void => {
-    gapsInLine.pass(n)
-    isWaiting = true
-    if (!wasTold) sessionOf().out.send(deniedFrame('read-only: your changes wait on your side'))
-    wasTold = true
-  }
-  const miss = (n: number, kind: 'step2' | 'update'): void => {
-    const isFirst = gapsInLine.pass(n)
-    if (kind === 'step2' && ++gaps >= mostGaps)
-      return refuse(n, closeCode.updateRefused, 'builds on changes this server does not have')
-    if (isFirst || kind === 'step2') ask()
-  }
-  /** Asks again, once, after some time or when everything on its way is applied. */
-  const postpone = (n: number, afterMs = 0): void => {
-    gapsInLine.pass(n)
-    isResting ||= afterMs > 0
-    if (isAskingLater) return
-    isAskingLater = true
-    const askAgain = (): void => {
-      // On its other connections the person may have gone on.
-      const rest = isResting ? host.restOf(sessionOf()) : 0
-      if (rest > 0) return void host.time.after(rest, askAgain)
-      isAskingLater = false
-      isResting = false
-      ask()
-    }
-    if (afterMs > 0) host.time.after(afterMs, askAgain)
-    else host.afterAll(askAgain)
-  }
-  const settle = (n: number, kind: 'step2' | 'update'): void => {
-    if (kind === 'step2') gapsInLine.fill(n)
-    if (gapsInLine.isWholeUpTo(n)) durable = Math.max(durable, n)
+
+  #cover(n: number): void {
+    this.#gapsInLine.cover(n)
+    this.#gaps = 0
   }
 
-  return {
-    receive(kind, bytes) {
-      const n = ++received
-      if (isRejected) return
-      if (isResting) return void gapsInLine.pass(n)
-      const { step2Bytes, updateBytes } = host.limits
-      const limit = kind === 'step2' ? step2Bytes : updateBytes
-      if (limit > 0 && bytes.length > limit)
-        return refuse(n, closeCode.tooLarge, `an update may have ${limit} bytes`)
-      const taken = host.take(sessionOf(), bytes, () => settle(n, kind))
-      if (taken.outcome === 'taken' || taken.outcome === 'known') {
-        if (kind === 'update') return
-        gapsInLine.cover(n)
-        gaps = 0
-        return
-      }
-      if (taken.outcome === 'refused') refuse(n, taken.code, taken.detail)
-      else if (taken.outcome === 'denied') deny(n)
-      else if (taken.outcome === 'later') postpone(n, taken.afterMs)
-      else miss(n, kind)
-    },
-    reopen() {
-      if (!isWaiting) return
-      isWaiting = false
-      ask()
-    },
-    acknowledge(always) {
-      if (durable <= said && !always) return
-      said = durable
-      sessionOf().send({ type: 'saved', n: durable })
-    },
+  #settle(n: number, kind: Kind): void {
+    if (kind === 'step2') this.#gapsInLine.fill(n)
+    if (this.#gapsInLine.isWholeUpTo(n)) this.#durable = Math.max(this.#durable, n)
+  }
+
+  #refuse(n: number, code: number, detail: string): void {
+    // Nothing is wrong with what a store has no room for: it comes again with the next connection.
+    if (!this.#session.extras || code === closeCode.notReady)
+      return this.#session.close(code, detail)
+    this.#isRejected = true
+    this.#session.send({ type: 'rejected', n, code, detail })
+  }
+
+  #deny(n: number): void {
+    this.#gapsInLine.pass(n)
+    this.#isWaiting = true
+    if (!this.#wasTold)
+      this.#session.out.send(deniedFrame('read-only: your changes wait on your side'))
+    this.#wasTold = true
+  }
+
+  #miss(n: number, kind: Kind): void {
+    const isFirst = this.#gapsInLine.pass(n)
+    if (kind === 'step2' && ++this.#gaps >= mostGaps)
+      return this.#refuse(n, closeCode.updateRefused, 'builds on changes this server does not have')
+    if (isFirst || kind === 'step2') this.#ask()
+  }
+
+  /** Asks again, once, after some time or when everything on its way is applied. */
+  #postpone(n: number, afterMs = 0): void {
+    this.#gapsInLine.pass(n)
+    this.#isResting ||= afterMs > 0
+    if (this.#isAskingLater) return
+    this.#isAskingLater = true
+    if (afterMs > 0) this.#host.time.after(afterMs, () => this.#askAgain())
+    else this.#host.afterAll(() => this.#askAgain())
+  }
+
+  #askAgain(): void {
+    // On its other connections the person may have gone on.
+    const rest = this.#isResting ? this.#host.restOf(this.#session) : 0
+    if (rest > 0) return void this.#host.time.after(rest, () => this.#askAgain())
+    this.#isAskingLater = false
+    this.#isResting = false
+    this.#ask()
   }
 }

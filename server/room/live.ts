@@ -33,12 +33,15 @@ function cursorPauseMs(people: number): number {
   return Math.max(16, people / 8)
 }
 
+/** The stock provider answers each presence frame with one of its own, and may send 60 frames a second. */
+const quickestPresenceMs = 40
+
 /**
  * Shortest time between two presence frames (ms). A state is about 100 bytes of JSON and a cursor of a
  * stock client lies in it, so the pause grows with the square of the people: about 100 KB/s at 1,000.
  */
 function presencePauseMs(people: number): number {
-  return Math.max(16, people ** 2 / 1000)
+  return Math.max(quickestPresenceMs, people ** 2 / 1000)
 }
 
 export function createLive({ time, limits, sessions }: LiveOptions): Live {

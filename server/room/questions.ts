@@ -46,28 +46,39 @@ export interface Questions {
   ask(stateVector: Uint8Array): void
 }
 
-export function createQuestions(sessionOf: () => Session, host: SessionHost): Questions {
-  let last = nothing
-  let isWaiting = false
+export function createQuestions(session: Session, host: SessionHost): Questions {
+  return new OneQuestions(session, host)
+}
 
-  const answerWhenRested = (): void => {
-    const session = sessionOf()
-    const rest = host.restOf(session)
-    if (rest === 0) return session.out.sendWhole(() => host.step2(session, last))
-    isWaiting = true
-    host.time.after(rest, () => {
-      isWaiting = false
-      if (session.isSubscribed) answerWhenRested()
-    })
+/** A class, because there are thousands (decision 11). */
+class OneQuestions implements Questions {
+  readonly #session: Session
+  readonly #host: SessionHost
+  #last: Uint8Array = nothing
+  #isWaiting = false
+
+  constructor(session: Session, host: SessionHost) {
+    this.#session = session
+    this.#host = host
   }
-  return {
-    ask(stateVector) {
-      const { updateBytes } = host.limits
-      if (updateBytes > 0 && stateVector.length > updateBytes)
-        return sessionOf().close(closeCode.tooLarge, `a vector may have ${updateBytes} bytes`)
-      // The frame it came in is the socket's.
-      last = new Uint8Array(stateVector)
-      if (!isWaiting) answerWhenRested()
-    },
+
+  ask(stateVector: Uint8Array): void {
+    const { updateBytes } = this.#host.limits
+    if (updateBytes > 0 && stateVector.length > updateBytes)
+      return this.#session.close(closeCode.tooLarge, `a vector may have ${updateBytes} bytes`)
+    // The frame it came in is the socket's.
+    this.#last = new Uint8Array(stateVector)
+    if (!this.#isWaiting) this.#answerWhenRested()
+  }
+
+  #answerWhenRested(): void {
+    const session = this.#session
+    const rest = this.#host.restOf(session)
+    if (rest === 0) return session.out.sendWhole(() => this.#host.step2(session, this.#last))
+    this.#isWaiting = true
+    this.#host.time.after(rest, () => {
+      this.#isWaiting = false
+      if (session.isSubscribed) this.#answerWhenRested()
+    })
   }
 }

@@ -17,7 +17,7 @@ import { createInbox, type Inbox } from './inbox.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import type { RoomLimits } from './limits.ts'
 import type { PresenceEntry } from './frames.ts'
-import { createQuestions } from './questions.ts'
+import { createQuestions, type Questions } from './questions.ts'
 import { readFrame, type ClientMessage } from './readFrame.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import type { Taken } from './taken.ts'
@@ -63,12 +63,6 @@ export interface Session extends AttachedSession {
   close(code: number, reason: string): void
 }
 
-/** As the session itself sees it. Fields and no getters, which cost an object half a kilobyte each (decision 11). */
-interface Writable extends Session {
-  document: RoomDocument | null
-  isSubscribed: boolean
-}
-
 export interface SessionOptions {
   readonly connection: Connection
   readonly participantId: string
@@ -86,85 +80,111 @@ const mostEarlyBytes = 16 * 1024 * 1024
 const readPerStep = 256
 
 export function createSession(options: SessionOptions): Session {
-  const { connection, participantId, kind, seat, extras, host } = options
-  const early: Uint8Array[] = []
-  let earlyBytes = 0
-  let isGone = false
+  return new OneSession(options)
+}
 
-  const out = createOutbox(connection, host)
-  const questions = createQuestions(() => session, host)
-  const close = (code: number, reason: string): void => {
-    if (isGone) return
-    connection.close(code, reason)
-    session.detach()
+/** A class, because there are thousands (decision 11). */
+class OneSession implements Session {
+  readonly participantId: string
+  readonly kind: ServedDocKind
+  readonly seat: number
+  readonly extras: boolean
+  readonly out: Outbox
+  readonly inbox: Inbox
+  document: RoomDocument | null = null
+  isSubscribed = false
+  readonly #connection: Connection
+  readonly #host: SessionHost
+  readonly #questions: Questions
+  /** What came before the document was in memory. */
+  #early: Uint8Array[] | null = null
+  #earlyBytes = 0
+  #isGone = false
+
+  constructor({ connection, participantId, kind, seat, extras, host }: SessionOptions) {
+    this.participantId = participantId
+    this.kind = kind
+    this.seat = seat
+    this.extras = extras
+    this.#connection = connection
+    this.#host = host
+    this.out = createOutbox(connection, host)
+    this.inbox = createInbox(this, host)
+    this.#questions = createQuestions(this, host)
   }
 
-  const handle = (message: ClientMessage): void => {
-    switch (message.type) {
-      case 'step1':
-        session.isSubscribed = true
-        return questions.ask(message.stateVector)
-      case 'step2':
-      case 'update':
-        return session.inbox.receive(message.type, message.bytes)
-      case 'presence':
-        return host.presence(session, message.entries)
-      case 'queryPresence':
-        return host.queryPresence(session)
-      case 'cursor':
-        return host.cursor(session, message)
-    }
+  ready(document: RoomDocument): void {
+    if (this.#isGone) return
+    this.document = document
+    const { epoch } = document
+    const readOnly = this.#host.grantOf(this) !== 'write'
+    this.send({ type: 'hello', epoch, schema: documentSchema, readOnly, seat: this.seat })
+    this.out.send(document.step1())
+    const early = this.#early ?? []
+    this.#early = null
+    for (const frame of early) if (!this.#isGone) this.#work(frame)
   }
-  const work = (frame: Uint8Array): void => {
-    const isResting = host.restOf(session) > 0
+
+  receive(frame: Uint8Array): void {
+    if (this.#isGone) return
+    if (this.document) this.#work(frame)
+    else this.#keep(frame)
+  }
+
+  send(extra: Extra): void {
+    if (this.extras && !this.#isGone) this.out.send(encodeExtra(extra))
+  }
+
+  close(code: number, reason: string): void {
+    if (this.#isGone) return
+    this.#connection.close(code, reason)
+    this.detach()
+  }
+
+  detach(): void {
+    if (this.#isGone) return
+    this.#isGone = true
+    this.isSubscribed = false
+    this.#early = null
+    this.#host.detached(this)
+  }
+
+  #keep(frame: Uint8Array): void {
+    this.#early ??= []
+    if (this.#early.length >= mostEarlyFrames || this.#earlyBytes >= mostEarlyBytes)
+      return this.close(closeCode.tooFast, 'too many frames before the document was loaded')
+    this.#early.push(frame)
+    this.#earlyBytes += frame.length
+  }
+
+  #work(frame: Uint8Array): void {
+    const isResting = this.#host.restOf(this) > 0
     // What is never kept is not even read while its sender rests.
     if (isResting && frame[0] === messageType.awareness) return
     try {
-      handle(readFrame(frame))
+      this.#handle(readFrame(frame))
     } catch (error) {
       if (!(error instanceof BadBytes)) throw error
-      close(closeCode.notInProtocol, error.message)
+      this.close(closeCode.notInProtocol, error.message)
     }
     // Afterwards: a large frame that comes at the end of a rest must not be put off for its own size.
-    if (!isResting) host.spend(session, frame.length / readPerStep)
+    if (!isResting) this.#host.spend(this, frame.length / readPerStep)
   }
 
-  const session: Writable = {
-    participantId,
-    kind,
-    seat,
-    extras,
-    out,
-    inbox: createInbox(() => session, host),
-    document: null,
-    isSubscribed: false,
-    ready(open) {
-      if (isGone) return
-      session.document = open
-      const readOnly = host.grantOf(session) !== 'write'
-      session.send({ type: 'hello', epoch: open.epoch, schema: documentSchema, readOnly, seat })
-      out.send(open.step1())
-      for (const frame of early.splice(0)) if (!isGone) work(frame)
-    },
-    receive(frame) {
-      if (isGone) return
-      if (session.document) work(frame)
-      else if (early.length < mostEarlyFrames && earlyBytes < mostEarlyBytes) {
-        early.push(frame)
-        earlyBytes += frame.length
-      } else close(closeCode.tooFast, 'too many frames before the document was loaded')
-    },
-    send(extra) {
-      if (extras && !isGone) out.send(encodeExtra(extra))
-    },
-    close,
-    detach() {
-      if (isGone) return
-      isGone = true
-      session.isSubscribed = false
-      early.length = 0
-      host.detached(session)
-    },
+  #handle(message: ClientMessage): void {
+    switch (message.type) {
+      case 'step1':
+        this.isSubscribed = true
+        return this.#questions.ask(message.stateVector)
+      case 'step2':
+      case 'update':
+        return this.inbox.receive(message.type, message.bytes)
+      case 'presence':
+        return this.#host.presence(this, message.entries)
+      case 'queryPresence':
+        return this.#host.queryPresence(this)
+      case 'cursor':
+        return this.#host.cursor(this, message)
+    }
   }
-  return session
 }

@@ -27,7 +27,7 @@ function anInbox() {
       return room.answer
     },
   } as unknown as SessionHost
-  return { inbox: createInbox(() => session, host), sent, whenApplied, whenDurable, room }
+  return { inbox: createInbox(session, host), sent, whenApplied, whenDurable, room }
 }
 
 test('G6 what has to wait for others is asked for once, when those are applied, and saved then', () => {
