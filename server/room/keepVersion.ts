@@ -3,12 +3,13 @@
  * is not stored again; of the server's own versions only the newest stay; what a person saved is
  * never dropped to make room.
  */
+import type * as Y from 'yjs'
 import { versions } from '../../shared/doc/record.ts'
 import type { Version } from '../../shared/domain/workshop.ts'
 import type { Refusal } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { randomId } from './randomId.ts'
-import { digestOf, figuresOf, packVersion } from './versions.ts'
+import { digestOf, figuresOf, packVersion, type VersionDocs } from './versions.ts'
 
 /** What is said of a version that is about to be kept. */
 export type Keeping = Pick<Version, 'name' | 'reason' | 'by' | 'restored'>
@@ -21,7 +22,7 @@ export const automaticKept = 20
  * version's id. Only what a person asks for can be refused.
  */
 export function keepVersion(core: RoomCore, keeping: Keeping): string | Refusal {
-  const docs = { frame: core.writer.ahead('frame'), board: core.writer.ahead('board') }
+  const docs = presentDocs(core)
   const digest = digestOf(docs)
   const known = newestFirst(core)
   const id = randomId(core.randomBytes)
@@ -47,6 +48,19 @@ export function keepVersion(core: RoomCore, keeping: Keeping): string | Refusal 
     for (const dropped of plan.dropped) versions.remove(record, dropped.id)
   })
   return id
+}
+
+/**
+ * Frame and board as they will be once everything on its way is applied; only to be read, at once.
+ * Copying a large board takes as long as all the rest, so it is done only when something is on its way.
+ */
+export function presentDocs({ documents, heartbeat, writer }: RoomCore): VersionDocs {
+  const present = (name: 'frame' | 'board'): Y.Doc => {
+    const document = documents.get(name)
+    const isSettled = document && heartbeat.underway(document).length === 0
+    return isSettled ? document.doc : writer.ahead(name)
+  }
+  return { frame: present('frame'), board: present('board') }
 }
 
 /** Takes a version off the list and, when no other shares it, its content out of the store. */

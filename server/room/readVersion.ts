@@ -62,10 +62,8 @@ export async function previewVersion(
     workshop: snapshotContent(docs),
     differences: compareWorkshops(
       comparedOf(core.docs),
-      comparedOf({
-        frame: restoredCopy(core.docs.frame, docs.frame, options),
-        board: restoredCopy(core.docs.board, docs.board, options),
-      }),
+      // Of the board nothing stays that the version lacks, so it would read exactly as the version.
+      comparedOf({ frame: restoredCopy(core.docs.frame, docs.frame, options), board: docs.board }),
     ),
   }
 }

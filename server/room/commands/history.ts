@@ -3,7 +3,7 @@ import type { RestoredVersion, Version } from '../../../shared/domain/workshop.t
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
-import { dropVersion, keepVersion } from '../keepVersion.ts'
+import { dropVersion, keepVersion, presentDocs } from '../keepVersion.ts'
 import { readVersion, restoreOptions } from '../readVersion.ts'
 import { restoreInto } from '../restore.ts'
 import { digestOf } from '../versions.ts'
@@ -33,8 +33,7 @@ export async function restoreVersion(
   if (!read) return noSuchVersion
   if ('refused' in read) return read
   const { version, docs } = read
-  const present = { frame: core.writer.ahead('frame'), board: core.writer.ahead('board') }
-  if (digestOf(present) === digestOf(docs)) return { ok: true, versionId }
+  if (digestOf(presentDocs(core)) === digestOf(docs)) return { ok: true, versionId }
   const restored = restoredOf(version)
   const kept = answerOf(keepVersion(core, { name: '', reason: 'restore', by, restored }))
   const options = restoreOptions(core)
