@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Row } from 'write-excel-file/node'
+import type { Row } from 'write-excel-file/node'
 import { cutGraphemes } from '../../../shared/domain/text.ts'
 import type { Cell, Sheet } from '../../../shared/domain/report/sheet.ts'
 
@@ -17,6 +17,8 @@ const longestTab = 31
  * so that nothing of it can run as a formula (SPEC X6); figures are numbers.
  */
 export async function xlsxOf(sheets: readonly NamedSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  // Loaded for the first workbook only: it would make up a tenth of every start.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   const file = writeXlsxFile(
     sheets.map(({ name, sheet: { header, rows } }) => ({
       sheet: tabOf(name),
