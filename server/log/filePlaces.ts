@@ -6,25 +6,25 @@ import { statSync } from 'node:fs'
  * something is kept looks first whether the file is still there (SPEC L18).
  */
 export interface FilePlaces {
-  /** Files that were there at the start and are gone now. */
-  missing(): readonly string[]
-  /** Files in whose place another one lies. */
-  replaced(): readonly string[]
+  look(): { readonly missing: readonly string[]; readonly replaced: readonly string[] }
 }
 
 /** @param files paths; those that do not exist yet are watched from the first look that finds them */
 export function watchPlaces(files: readonly string[]): FilePlaces {
   const known = new Map(files.map((file) => [file, identityOf(file)]))
-  const look = (file: string): 'there' | 'missing' | 'replaced' => {
-    const before = known.get(file) ?? null
-    const now = identityOf(file)
-    if (before === null) known.set(file, now)
-    if (before === null || now === before) return 'there'
-    return now === null ? 'missing' : 'replaced'
-  }
   return {
-    missing: () => files.filter((file) => look(file) === 'missing'),
-    replaced: () => files.filter((file) => look(file) === 'replaced'),
+    look() {
+      const missing: string[] = []
+      const replaced: string[] = []
+      for (const file of files) {
+        const before = known.get(file) ?? null
+        const now = identityOf(file)
+        if (before === null) known.set(file, now)
+        else if (now === null) missing.push(file)
+        else if (now !== before) replaced.push(file)
+      }
+      return { missing, replaced }
+    },
   }
 }
 

@@ -25,7 +25,7 @@ export function openMark(file: string): Mark {
   return {
     read: () => Number(/^\d{16}\n/u.exec(attempt(() => readFileSync(path, 'utf8'), ''))?.[0] ?? 0),
     write(seq) {
-      if (place === null || seq === last) return
+      if (place === null || seq <= last) return
       last = seq
       attempt(() => writeSync(place, `${String(seq).padStart(digits, '0')}\n`, 0), 0)
     },

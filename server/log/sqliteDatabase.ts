@@ -53,7 +53,7 @@ export function openSqliteDatabase(file: string): SqliteDatabase {
     const lost = whatIsAway()
     isAway = lost !== null
     if (lost === null) {
-      opened.noteStored()
+      opened.noteStored(lastSeqOf(outcomes))
       return eraseTraces(opened, calls, outcomes, file)
     }
     return outcomes.map((one, i) => (isWritten(one, calls[i]) ? { error: lost } : one))
@@ -77,6 +77,14 @@ export function openSqliteDatabase(file: string): SqliteDatabase {
   }
 }
 
+/** 0 = no update was stored. Only commits answer a number. */
+function lastSeqOf(outcomes: readonly Outcome[]): number {
+  let last = 0
+  for (const one of outcomes)
+    if ('value' in one && typeof one.value === 'number') last = Math.max(last, one.value)
+  return last
+}
+
 function isWritten(outcome: Outcome, call: StoreCall | undefined): boolean {
   return 'value' in outcome && call !== undefined && !readCalls.has(call.name)
 }
@@ -90,8 +98,7 @@ function readOnly(
 }
 
 function awayOf({ places }: OpenFile, file: string): LogError | 'own files' | null {
-  const replaced = places.replaced()
-  const missing = places.missing()
+  const { replaced, missing } = places.look()
   const [foreign] = replaced
   if (foreign !== undefined)
     return new LogError(

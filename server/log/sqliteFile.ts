@@ -14,8 +14,8 @@ export interface OpenFile {
   readonly places: FilePlaces
   /** Updates that were called stored once and are not there (SPEC L26). */
   readonly missing: number
-  /** Notes how far everything is stored. */
-  noteStored(): void
+  /** Notes how far everything is stored; 0 = no further than before. */
+  noteStored(seq: number): void
   close(): void
 }
 
@@ -42,7 +42,7 @@ export function openSqliteFile(file: string): OpenFile {
       db,
       places: watchPlaces([file, `${file}-wal`, `${file}.lock`]),
       missing,
-      noteStored: () => mark.write(stored()),
+      noteStored: mark.write,
       close() {
         db.close()
         mark.close()
