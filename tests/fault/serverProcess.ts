@@ -57,6 +57,18 @@ export async function refusedStart(
   return { code, output: printed() }
 }
 
+/** Starts a server and kills it after `ms`, whatever it is doing by then. */
+export async function interruptStart(
+  dataDir: string,
+  env: Readonly<Record<string, string>>,
+  ms: number,
+): Promise<void> {
+  const { child, ended } = start(dataDir, env, {})
+  const timer = setTimeout(() => child.kill('SIGKILL'), ms)
+  await ended
+  clearTimeout(timer)
+}
+
 function start(dataDir: string, env: Readonly<Record<string, string>>, options: SpawnOptions) {
   const { uid, preload } = options
   const loaded = preload === undefined ? [] : ['--import', preload]
