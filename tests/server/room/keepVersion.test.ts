@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => made.close())
 
 describe('keeping few and small', () => {
-  test('C12 the same content is made.stored once, whoever keeps it, until nobody does', async () => {
+  test('C12 the same content is stored once, whoever keeps it, until nobody does', async () => {
     await made.write(() => touchpoints.put(made.board.doc, aTouchpoint('t1')))
     const first = await made.save('One')
     made.tick()
@@ -30,7 +30,7 @@ describe('keeping few and small', () => {
     expect(await made.titles()).toEqual(['Touchpoint t1'])
   })
 
-  test('C15 a removed version is off the made.list and its content out of the store', async () => {
+  test('C15 a removed version is off the list and its content out of the store', async () => {
     const saved = await made.save('Never mind')
     expect(made.stored().size).toBe(1)
     await made.command({ type: 'removeVersion', versionId: saved })
@@ -115,6 +115,40 @@ describe('keeping few and small', () => {
       detail: expect.stringContaining('room'),
     })
     expect(made.listed(mine)).toBeDefined()
+  })
+
+  test('C13 however many a person saved by hand, none of them goes', async () => {
+    const ids: string[] = []
+    for (let i = 0; i < automaticKept + 5; i++) {
+      made.tick()
+      await made.write(() => touchpoints.put(made.board.doc, aTouchpoint(`t${i}`)))
+      ids.push(await made.save(`Number ${i}`))
+    }
+    for (const id of ids.slice(0, 3)) await made.restore(id)
+    const byHand = made.list().filter(({ reason }) => reason === 'person')
+    expect(byHand.map(({ id }) => id).sort()).toEqual(ids.sort())
+    for (const id of ids) expect(await made.log.version(made.id, id)).not.toBeNull()
+  })
+
+  test('C13 the newest of each kind stays even where there is no room at all', async () => {
+    await made.close()
+    made = await makeVersionRoom({ versionBytes: 1 })
+    for (const activity of ['swot', 'rate'] as const) {
+      await made.command({ type: 'setActivity', activity, state: 'open' })
+      await made.command({ type: 'setActivity', activity, state: 'revealed' })
+      made.tick()
+    }
+    await eventually(() => made.list().length > 0)
+    const reveal = made.list().find(({ reason }) => reason === 'reveal')
+    await made.write(() => touchpoints.put(made.board.doc, aTouchpoint('t1')))
+    const undo = await made.restore(reveal?.id ?? '')
+    await eventually(() => made.listed(undo) !== undefined)
+    expect(made.list().map(({ reason, name }) => [reason, name])).toEqual([
+      ['restore', ''],
+      ['reveal', 'rate'],
+    ])
+    await made.restore(undo)
+    expect(await made.titles()).toEqual(['Touchpoint t1'])
   })
 
   test('C8 a version is kept before drafts are shown to everybody, and none where there are none', async () => {

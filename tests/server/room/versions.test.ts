@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => made.close())
 
 describe('restoring', () => {
-  test('C14 a made.restore is one commit and one change of each document, seen by everybody', async () => {
+  test('C14 a restore is one commit and one change of each document, seen by everybody', async () => {
     await made.write(() => touchpoints.put(made.board.doc, aTouchpoint('t1', { title: 'First' })))
     const saved = await made.save('Before lunch')
     await made.write(
@@ -49,7 +49,7 @@ describe('restoring', () => {
     expect(commits[0]?.versions).toHaveLength(1)
   })
 
-  test('C14 the made.record tells who restored what, and undoing tells it too', async () => {
+  test('C14 the record tells who restored what, and undoing tells it too', async () => {
     const saved = await made.save('Before lunch')
     await made.write(() => touchpoints.put(made.board.doc, aTouchpoint('t1')))
     made.tick()
@@ -77,7 +77,7 @@ describe('restoring', () => {
     expect(made.listed(thrice)?.restored?.isUndo).toBe(false)
   })
 
-  test('C14 what was on its way when the made.restore came is in the version that undoes it', async () => {
+  test('C14 what was on its way when the restore came is in the version that undoes it', async () => {
     const saved = await made.save('Empty')
     touchpoints.put(made.board.doc, aTouchpoint('t1', { title: 'Just typed' }))
     const undo = await made.restore(saved)
@@ -139,7 +139,7 @@ describe('restoring', () => {
     expect(roster.find(({ name }) => name === 'Ana')?.department).toBe(left[0]?.id)
   })
 
-  test('C9 a made.board of 500 touchpoints with notes comes back, whole and in one go', async () => {
+  test('C9 a board of 500 touchpoints with notes comes back, whole and in one go', async () => {
     await made.write(() => {
       made.board.doc.transact(() => {
         for (let i = 0; i < 500; i++) {
@@ -166,7 +166,7 @@ describe('restoring', () => {
 })
 
 describe('looking', () => {
-  test('H16 a preview changes nothing and says what the made.restore then does', async () => {
+  test('H16 a preview changes nothing and says what the restore then does', async () => {
     await made.write(() => {
       touchpoints.put(made.board.doc, aTouchpoint('t1', { title: 'First' }))
       touchpoints.put(made.board.doc, aTouchpoint('t2'))
