@@ -31,10 +31,8 @@ beforeEach(async () => {
   well = await makeTeam(server)
   for (const team of [hurt, well]) {
     const ana = await comeIn(server, team)
-    for (const id of ids) {
-      ana.write(id)
-      await ana.allSaved()
-    }
+    for (const id of ids) ana.write(id)
+    await ana.allSaved()
     ana.client.close()
   }
   const { body } = await command(server, hurt, { type: 'saveVersion', name: 'Kept' })
