@@ -15,6 +15,9 @@ const usually: CompactAfter = { inUse: 500, atClose: 50 }
 /** A document of this size is worth a snapshot at close for one update: the next start need not read it (bytes). */
 const largeBytes = 256 * 1024
 
+/** A large document is worth a snapshot after more updates: reading one back costs as much as reading this (bytes). */
+const bytesPerUpdate = 256
+
 /** After an attempt that failed (ms). */
 const restMs = 60_000
 
@@ -41,7 +44,8 @@ export function createCompactor(core: RoomCore, { inUse, atClose }: CompactAfter
 
   return {
     changed(document: RoomDocument): void {
-      if (document.looseUpdates >= inUse) compact(document)
+      if (document.looseUpdates >= Math.max(inUse, document.bytes / bytesPerUpdate))
+        compact(document)
     },
     async close(): Promise<void> {
       for (const document of core.documents.all())

@@ -8,6 +8,7 @@ import type { Change, LoggedUpdate } from '../log/updateLog.ts'
 import type { AdmittedStruct } from './admission/shelf.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
+import type { Tick } from './tick.ts'
 import type { Time } from './time.ts'
 
 /** An admitted update on its way. */
@@ -34,8 +35,7 @@ export interface HeartbeatOptions {
   readonly commit: (change: Change) => Promise<number>
   /** Makes a committed batch visible. */
   readonly apply: (batch: Batch, seq: number) => void
-  /** Shortest time between two batches (ms). */
-  readonly tickMs: () => number
+  readonly tick: Tick
   readonly onRefused: (batch: Batch, cause: unknown) => void
   readonly onSavingAgain: () => void
 }
@@ -78,13 +78,16 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
   const plan = (): void => {
     if (isPlanned || committing || isEmpty(gathering) || isClosed) return
     isPlanned = true
-    const rest = lastBeat + options.tickMs() - time.now()
+    const due = lastBeat + options.tick.ms()
     const start = (): void => {
       isPlanned = false
       void beat()
     }
-    if (rest <= 0) queueMicrotask(start)
-    else time.after(rest, start)
+    if (due <= time.now()) return queueMicrotask(start)
+    time.after(due - time.now(), () => {
+      options.tick.late(time.now() - due)
+      start()
+    })
   }
 
   const beat = async (): Promise<void> => {

@@ -52,7 +52,7 @@ export function createLive({ time, limits, sessions }: LiveOptions): Live {
 
   const people = (): number => sessions.countOf('board')
 
-  const showPresence = createTick(
+  const showPresence = createPace(
     time,
     () => presencePauseMs(people()),
     () => {
@@ -60,7 +60,7 @@ export function createLive({ time, limits, sessions }: LiveOptions): Live {
       if (changes.length > 0) sendToBoard(sessions, presenceFrame(changes), () => true)
     },
   )
-  const showCursors = createTick(
+  const showCursors = createPace(
     time,
     () => cursorPauseMs(people()),
     () => {
@@ -137,14 +137,14 @@ function sendToBoard(
     if (session.document && isFor(session)) session.out.sendLoose(frame)
 }
 
-interface Tick {
+interface Pace {
   /** Calls back at once after a quiet time, else when the pause is over. */
   soon(): void
   /** Calls back now if that is planned and at least half of the pause is over. */
   ride(): void
 }
 
-function createTick(time: Time, pauseMs: () => number, run: () => void): Tick {
+function createPace(time: Time, pauseMs: () => number, run: () => void): Pace {
   let cancel: (() => void) | null = null
   let last = Number.NEGATIVE_INFINITY
   const go = (): void => {

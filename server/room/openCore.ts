@@ -9,7 +9,7 @@ import type { RoomLimits } from './limits.ts'
 import { createMembers } from './members.ts'
 import { createServerWriter } from './serverWriter.ts'
 import { createSessions } from './sessions.ts'
-import { tickMs } from './tick.ts'
+import { createTick } from './tick.ts'
 import type { Time } from './time.ts'
 
 /** What a room is made from. */
@@ -47,7 +47,7 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     time,
     commit: (change) => log.commit(workshop.id, change),
     apply: options.apply,
-    tickMs: () => tickMs(sessions.countOf('board')),
+    tick: createTick(() => sessions.countOf('board')),
     onRefused: options.onRefused,
     onSavingAgain: options.onSavingAgain,
   })

@@ -1,7 +1,29 @@
+/** How long a room waits between two batches. */
+export interface Tick {
+  /** Shortest time between two batches (ms). */
+  ms(): number
+  /** A batch was begun this long (ms) after it should have been: the machine has too much to do. */
+  late(ms: number): void
+}
+
+/** Weight of the newest lateness in their mean. */
+const newest = 1 / 8
+
 /**
- * Shortest time between two batches of a room (ms): 2 in a small room, where a change goes to few, 16
- * from 64 people on, 25 with 400 and 62 with 1,000, where telling everybody takes a good part of it.
+ * @param people asked at every batch
+ * @returns 2 ms in a small room, where a change goes to few; 16 from 64 people on, 25 with 400 and 62
+ * with 1,000, where telling everybody takes a good part of it; up to twice that under pressure
  */
-export function tickMs(people: number): number {
-  return Math.max(2, Math.min(16, people / 4), people / 16)
+export function createTick(people: () => number): Tick {
+  let meanLateMs = 0
+  return {
+    ms() {
+      const count = people()
+      const ms = Math.max(2, Math.min(16, count / 4), count / 16)
+      return ms + Math.min(ms, meanLateMs)
+    },
+    late(ms) {
+      meanLateMs += (Math.max(0, ms) - meanLateMs) * newest
+    },
+  }
 }

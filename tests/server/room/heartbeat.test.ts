@@ -11,7 +11,7 @@ function makeHeartbeat(tick = 0) {
   const committed: Change[] = []
   const heartbeat = createHeartbeat({
     time: createSkippingTime(),
-    tickMs: () => tick,
+    tick: { ms: () => tick, late: () => {} },
     commit(change) {
       committed.push(change)
       events.push(`commit ${rolesOf(change)}`)
