@@ -57,7 +57,7 @@ async function changeCollect(core: RoomCore, wish: ActivityWish): Promise<void> 
   const publishes = wish.state === 'open' || wish.state === 'revealed'
   if (publishes) {
     await openDesks(core)
-    if (loadedDesks(core).some(({ doc }) => hasDrafts(doc))) keepBefore(core, wish)
+    if (loadedDesks(core).some(({ document }) => hasDrafts(document))) keepBefore(core, wish)
     publishDrafts(core)
     clearDrafting(core)
   }

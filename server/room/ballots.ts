@@ -5,6 +5,7 @@ import { roster } from '../../shared/doc/record.ts'
 import { fewest } from '../../shared/domain/rating/fewest.ts'
 import { sum } from '../../shared/domain/rating/mean.ts'
 import type { RoomCore } from './core.ts'
+import { readDesk } from './deskReading.ts'
 import { loadedDesks } from './desks.ts'
 import type { CountedPerson, Vote } from './vault.ts'
 
@@ -19,14 +20,14 @@ export function votedItems(board: Y.Doc, vote: Vote): ReadonlySet<string> {
 export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
   const round = core.state().round
   const people: CountedPerson[] = []
-  for (const { participantId, doc } of loadedDesks(core)) {
+  for (const { participantId, document } of loadedDesks(core)) {
     const member = core.members.get(participantId)
     if (!member || member.role === 'viewer') continue
-    const ballots = {
+    const ballots = readDesk(document, `${vote} ${round}`, (doc) => ({
       ratings: vote === 'rate' ? ratings.all(doc, round) : {},
       estimates: vote === 'prioritise' ? estimates.all(doc, round) : {},
       dots: vote === 'rate' ? {} : dots.all(doc, vote),
-    }
+    }))
     if (isEmpty(ballots)) continue
     people.push({
       id: participantId,

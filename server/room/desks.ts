@@ -1,13 +1,13 @@
 import { kindOf, ownerOf, type DocName } from '../../shared/access/docName.ts'
-import type * as Y from 'yjs'
 import { LogError } from '../log/updateLog.ts'
 import type { RoomCore } from './core.ts'
+import type { RoomDocument } from './roomDocument.ts'
 
-/** One person's desk in memory. */
+/** One person's desk. */
 export interface Desk {
   readonly participantId: string
   readonly name: DocName
-  readonly doc: Y.Doc
+  readonly document: RoomDocument
 }
 
 /**
@@ -29,7 +29,7 @@ export function loadedDesks({ documents, members }: RoomCore): Desk[] {
     const { name } = document
     const participantId = ownerOf(name)
     return participantId !== null && members.get(participantId)
-      ? [{ participantId, name, doc: document.doc }]
+      ? [{ participantId, name, document }]
       : []
   })
 }

@@ -49,7 +49,7 @@ function write(core: RoomCore, activity: Activity, next: Progress): void {
 function draftingOf(core: RoomCore): Progress {
   const started = new Set(
     loadedDesks(core)
-      .filter(({ doc }) => hasDrafts(doc))
+      .filter(({ document }) => hasDrafts(document))
       .map(({ participantId }) => participantId),
   )
   const expected = expectedOf(core, started)

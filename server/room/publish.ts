@@ -11,7 +11,9 @@ import { positionsAfter } from '../../shared/doc/position.ts'
 import { writeRichText } from '../../shared/doc/richText.ts'
 import type { Draft } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { RoomCore } from './core.ts'
+import { readDesk } from './deskReading.ts'
 import { loadedDesks, type Desk } from './desks.ts'
+import type { RoomDocument } from './roomDocument.ts'
 import { shuffle } from './shuffle.ts'
 
 interface Found {
@@ -22,7 +24,7 @@ interface Found {
 /** Publishes every draft on the desks in memory; answers how many. The caller waits for durability. */
 export function publishDrafts(core: RoomCore): number {
   const stageIds = stages.list(core.docs.frame).map(({ id }) => id)
-  const desks = loadedDesks(core).filter(({ doc }) => drafts.map(doc).size > 0)
+  const desks = loadedDesks(core).filter(({ document }) => hasDrafts(document))
   const found = shuffle(
     desks.flatMap((desk) => draftsOn(desk, stageIds)),
     core.randomBytes,
@@ -50,13 +52,17 @@ export function publishDrafts(core: RoomCore): number {
 }
 
 /** Whether a desk holds a draft that could be published. */
-export function hasDrafts(doc: Y.Doc): boolean {
-  return drafts.list(doc).length > 0
+export function hasDrafts(document: RoomDocument): boolean {
+  return draftsIn(document).length > 0
+}
+
+function draftsIn(document: RoomDocument): readonly Draft[] {
+  return readDesk(document, 'drafts', drafts.list)
 }
 
 /** A draft whose stage is gone, or that never had one, goes to the first stage, where its author sees it. */
-function draftsOn({ doc, participantId }: Desk, stageIds: readonly string[]): Found[] {
-  return drafts.list(doc).flatMap((draft) => {
+function draftsOn({ document, participantId }: Desk, stageIds: readonly string[]): Found[] {
+  return draftsIn(document).flatMap((draft) => {
     const stage = stageIds.includes(draft.stage) ? draft.stage : (stageIds[0] ?? draft.stage)
     return stage === '' ? [] : [{ draft: { ...draft, stage }, author: participantId }]
   })

@@ -77,9 +77,9 @@ function isPublishing(core: RoomCore): boolean {
 }
 
 /** A change of the record may mean that the board was unlocked, so all desks are looked at. */
-function bringsDrafts(core: RoomCore, { kind, doc }: RoomDocument): boolean {
-  if (kind === 'desk') return hasDrafts(doc)
-  return kind === 'record' && loadedDesks(core).some((desk) => hasDrafts(desk.doc))
+function bringsDrafts(core: RoomCore, document: RoomDocument): boolean {
+  if (document.kind === 'desk') return hasDrafts(document)
+  return document.kind === 'record' && loadedDesks(core).some((desk) => hasDrafts(desk.document))
 }
 
 function showLate(core: RoomCore, vote: Vote): void {

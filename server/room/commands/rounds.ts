@@ -37,8 +37,8 @@ export async function openRound(core: RoomCore, { name }: Of<'openRound'>): Prom
  * person less would differ by that person's ballot (SPEC P6).
  */
 function clearDots(core: RoomCore): void {
-  for (const { name, doc } of loadedDesks(core)) {
-    const given = [...dots.map(doc, 'prioritise').keys()]
+  for (const { name, document } of loadedDesks(core)) {
+    const given = [...dots.map(document.doc, 'prioritise').keys()]
     if (given.length === 0) continue
     core.writer.edit(name, (desk) => {
       for (const id of given) dots.remove(desk, 'prioritise', id)
