@@ -15,6 +15,11 @@ export function stopGrowth(pid: number, dataDir: string): void {
   limitFileSize(pid, statSync(`${dataDir}/touchline.sqlite-wal`).size)
 }
 
+/** Says what cannot be tested on this machine, in the words that `.ci/run` counts. */
+export function tellNotPossible(tests: number, why: string): void {
+  process.stderr.write(`\nNOT POSSIBLE HERE: ${tests} skipped, ${why}\n`)
+}
+
 /** Whether file systems can be mounted here; many containers forbid it even to root. */
 export function canMount(at: string): boolean {
   if (process.getuid?.() !== 0) return false

@@ -9,7 +9,15 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { versions } from '../../../shared/doc/record.ts'
 import { pause, rawClient, until } from '../../flow/client.ts'
 import { joinOver, spawnServer, type ServerProcess } from '../serverProcess.ts'
-import { canMount, fillDisk, limitFileSize, mountTmpfs, stopGrowth, unmount } from './faults.ts'
+import {
+  canMount,
+  fillDisk,
+  limitFileSize,
+  mountTmpfs,
+  stopGrowth,
+  tellNotPossible,
+  unmount,
+} from './faults.ts'
 import { ask, comeIn, command, expectThere, has, makeTeam, said, watch, type Team } from './team.ts'
 
 const notSaving = 'the server is not saving'
@@ -108,9 +116,7 @@ const mountPoint = mkdtempSync(join(tmpdir(), 'touchline-mount-'))
 const mayMount = canMount(mountPoint)
 afterAll(() => rmSync(mountPoint, { recursive: true, force: true }))
 if (!mayMount)
-  process.stderr.write(
-    '\nSKIPPED: this machine lets nobody mount a small disk; a full disk is tested by limiting the size of files only.\n',
-  )
+  tellNotPossible(2, 'nobody may mount a small disk; it is full by the size of files only')
 
 test.runIf(mayMount)('O8 a disk that is full to the last byte: the same', async () => {
   mountTmpfs(mountPoint, '8m')

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { refusedStart, spawnServer, type ServerProcess } from '../serverProcess.ts'
-import { canMount, mountTmpfs, remount, unmount } from './faults.ts'
+import { canMount, mountTmpfs, remount, tellNotPossible, unmount } from './faults.ts'
 import { ask, comeIn, expectThere, has, makeTeam, said, watch } from './team.ts'
 
 /** Root may write everywhere, so the server runs as somebody who may not. */
@@ -90,10 +90,8 @@ const mountPoint = mkdtempSync(join(tmpdir(), 'touchline-mount-'))
 const mayMount = canMount(mountPoint)
 const mayFreeze = canFreeze()
 afterAll(() => rmSync(mountPoint, { recursive: true, force: true }))
-if (!mayMount || !mayFreeze)
-  process.stderr.write(
-    `\nSKIPPED: this machine does not let a file system ${mayMount ? 'be frozen' : 'be mounted'}; read-only data is tested by rights only.\n`,
-  )
+if (!mayMount) tellNotPossible(1, 'nobody may mount a disk for reading only')
+if (!mayFreeze) tellNotPossible(1, 'nobody may make files unchangeable')
 
 test.runIf(mayMount)('L20 a disk mounted for reading only is told at the start', async () => {
   mountTmpfs(mountPoint, '8m')
