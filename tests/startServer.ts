@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
-const program = join(root, 'dist/server/main.js')
+/** What `npm run build` made: server and client. */
+export const builtFiles = join(root, 'dist')
 
 export interface RunningServer {
   /** `http://127.0.0.1:<port>` */
@@ -19,9 +20,14 @@ export interface RunningServer {
 /**
  * The built server as its own process on a free port with an empty data folder.
  *
+ * @param dist folder of the build to start
  * @throws Error when it was not built or does not come up within 20 s; the message holds its output
  */
-export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
+export async function startServer(
+  env: Record<string, string> = {},
+  dist = builtFiles,
+): Promise<RunningServer> {
+  const program = join(dist, 'server/main.js')
   if (!existsSync(program)) throw new Error('dist/server is missing: run "npm run build" first')
   const dataDir = mkdtempSync(join(tmpdir(), 'touchline-'))
   const child = spawn(process.execPath, [program], {

@@ -64,13 +64,17 @@ function fileIn(database: IDBDatabase): CopyFile {
         done(undefined)
       }),
     replace: (after, stateWith) =>
-      inTransaction(database, 'readwrite', (updates, done) => {
+      inTransaction(database, 'readwrite', (updates, done, fail) => {
         readAfter(updates, after, (unseen) => {
-          const added = updates.add(stateWith(unseen.updates))
-          added.onsuccess = () => {
-            const key = Number(added.result)
-            updates.delete(IDBKeyRange.upperBound(key, true))
-            done(key)
+          try {
+            const added = updates.add(stateWith(unseen.updates))
+            added.onsuccess = () => {
+              const key = Number(added.result)
+              updates.delete(IDBKeyRange.upperBound(key, true))
+              done(key)
+            }
+          } catch (cause) {
+            fail(cause)
           }
         })
       }),
@@ -91,20 +95,23 @@ function readAfter(updates: IDBObjectStore, after: number, then: (read: Read) =>
     then({ updates: values.result as Uint8Array[], last: Number(keys.result.at(-1) ?? after) })
 }
 
-/** Resolves with what `work` handed to `done`, once the transaction is committed. */
+/** Resolves with what `work` handed to `done`, once the transaction is committed; `fail` takes all of it back. */
 function inTransaction<T>(
   database: IDBDatabase,
   mode: IDBTransactionMode,
-  work: (updates: IDBObjectStore, done: (value: T) => void) => void,
+  work: (updates: IDBObjectStore, done: (value: T) => void, fail: (cause: unknown) => void) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction([store], mode)
     let value: { readonly it: T } | null = null
     transaction.oncomplete = () => value && resolve(value.it)
     transaction.onabort = () => reject(causeOf(transaction.error))
-    work(transaction.objectStore(store), (it) => {
-      value = { it }
-    })
+    const done = (it: T): void => void (value = { it })
+    const fail = (cause: unknown): void => {
+      reject(cause)
+      transaction.abort()
+    }
+    work(transaction.objectStore(store), done, fail)
   })
 }
 

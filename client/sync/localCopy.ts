@@ -43,7 +43,7 @@ export interface LocalCopyOptions {
 const longest = 500
 
 export function openLocalCopy(options: LocalCopyOptions): LocalCopy {
-  const { name, doc, onTrouble, retryMs = 2_000, patienceMs = 5_000 } = options
+  const { name, doc, onTrouble, retryMs = 500, patienceMs = 5_000 } = options
   const tabs = createTabs(name, options.onNews)
   const opening = createOpening(patienceMs, () => onTrouble('unavailable'))
   const self = {}
@@ -56,6 +56,7 @@ export function openLocalCopy(options: LocalCopyOptions): LocalCopy {
   /** Key up to which the file is in the document. */
   let seen = 0
   let kept = 0
+  let failures = 0
 
   const takeIn = (updates: readonly Uint8Array[]): void => {
     if (updates.length === 0) return
@@ -86,13 +87,16 @@ export function openLocalCopy(options: LocalCopyOptions): LocalCopy {
     try {
       opened = await openCopyFile(name, () => lose(opened))
       await bringUp(opened)
+      failures = 0
       if (!isClosed) onTrouble(null)
       return true
     } catch (cause) {
       opened?.close()
       ;[file, isBehind] = [null, true]
       if (isClosed) return true
-      onTrouble(troubleOf(cause, wasOpen))
+      const trouble = troubleOf(cause, wasOpen)
+      // A database that was just cleared away opens again a moment later: that is nobody's concern.
+      if (trouble !== 'closed' || ++failures > 1) onTrouble(trouble)
       opening.failed()
       return false
     }

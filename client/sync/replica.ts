@@ -99,7 +99,8 @@ export function createReplica(options: ReplicaOptions): Replica {
         setLoaded(true)
         recount()
       },
-      onNews: () => provider.wsconnected || opened.pull(),
+      // With a connection it comes from the server; a socket may stand for a while without a network.
+      onNews: () => state().connection === 'connected' || opened.pull(),
     })
     copy = opened
     return opened

@@ -33,13 +33,15 @@ export interface PersonOptions {
   readonly size: Size
   readonly language?: 'en' | 'pl' | 'sv' | 'it'
   readonly theme?: 'light' | 'dark'
+  /** A browser that keeps no pages for when the network is away. */
+  readonly withoutWorker?: boolean
 }
 
 /** A browser of one person: own storage, own cookies. A page error fails the test that looks at `errors`. */
 export async function newPerson(
   browser: Browser,
   url: string,
-  { size, language = 'en', theme = 'light' }: PersonOptions,
+  { size, language = 'en', theme = 'light', withoutWorker = false }: PersonOptions,
 ): Promise<{ page: Page; context: BrowserContext; errors: string[] }> {
   const context = await browser.newContext({
     baseURL: url,
@@ -50,6 +52,7 @@ export async function newPerson(
     isMobile: size === 'phone',
     acceptDownloads: true,
     reducedMotion: 'reduce',
+    serviceWorkers: withoutWorker ? 'block' : 'allow',
   })
   const page = await context.newPage()
   const errors: string[] = []

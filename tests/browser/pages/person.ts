@@ -1,16 +1,20 @@
 import { expect } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { newPerson, type PersonOptions } from '../launch.ts'
 
 /** One person with a browser of their own, and what every person can do. */
 export interface Person {
   readonly page: Page
+  /** The browser itself: its tabs and its network. */
+  readonly context: BrowserContext
   readonly errors: readonly string[]
   readonly isPhone: boolean
   /** Opens a link of the workshop and joins with a name and a new or listed department. */
   join(link: string, name: string, department: string): Promise<void>
   /** Looks at a step by the address, as a link or the strip would. */
   goTo(step: string): Promise<void>
+  /** Waits until the browser has kept what it takes to load the page without a network. */
+  untilKept(): Promise<void>
   /** Waits until the header says "Saved". */
   untilSaved(): Promise<void>
   leave(): Promise<void>
@@ -24,6 +28,7 @@ export async function createPerson(
   const { page, context, errors } = await newPerson(browser, url, options)
   return {
     page,
+    context,
     errors,
     isPhone: options.size === 'phone',
     async join(link, name, department) {
@@ -42,6 +47,10 @@ export async function createPerson(
     async goTo(step) {
       const base = page.url().replace(/(\/w\/[^/#]+).*$/u, '$1')
       await page.goto(`${base}/${step}`)
+    },
+    async untilKept() {
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     },
     async untilSaved() {
       await page.getByText('Saved', { exact: true }).first().waitFor()

@@ -1,0 +1,122 @@
+import type { Browser, CDPSession } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer, type RunningServer } from '../../startServer.ts'
+import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
+import { createPerson, type Person } from '../pages/person.ts'
+
+let server: RunningServer
+let browser: Browser
+let mara: Person
+let link = ''
+
+const add = async ({ page }: Person, title: string): Promise<void> => {
+  const field = page.getByRole('textbox', { name: 'Add to Awareness' }).first()
+  await field.fill(title)
+  await field.press('Enter')
+  await page.getByText(title).first().waitFor()
+}
+const shows = ({ page }: Person, title: string) => page.getByText(title).first().waitFor()
+const isGone = ({ page }: Person, title: string) =>
+  page.getByText(title).first().waitFor({ state: 'detached' })
+/** What went wrong in the page, besides the network. */
+const faults = (person: Person): string[] =>
+  person.errors.filter((error) => !/net::ERR|Failed to load resource|WebSocket/u.test(error))
+
+async function ana(prepare?: (person: Person) => Promise<unknown>): Promise<Person> {
+  const person = await createPerson(browser, server.url, { size: 'desktop' })
+  await prepare?.(person)
+  await person.join(link, 'Ana', 'Branch')
+  await person.goTo('collect')
+  await person.untilSaved()
+  return person
+}
+/** Runs in the page: a mark in the storage makes writes to any database fail as on a full device. */
+function makeFillable(): void {
+  const add = IDBObjectStore.prototype.add
+  IDBObjectStore.prototype.add = function fillable(...args: Parameters<typeof add>) {
+    if (localStorage.getItem('test:full') !== null)
+      throw new DOMException('no room', 'QuotaExceededError')
+    return add.apply(this, args)
+  }
+}
+/** The browser's own tools, with which people clear their data. */
+const tools = ({ context, page }: Person): Promise<CDPSession> => context.newCDPSession(page)
+
+describe.skipIf(isWithoutBrowser)('a browser that does not keep what it is given', () => {
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+    mara = await createPerson(browser, server.url, { size: 'desktop' })
+    await createBlankWorkshop(mara.page, 'No copy', 'Mara')
+    link = await participantLink(mara.page)
+    await mara.goTo('collect')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  test('U6 it opens no database: people work on, saved by the server, and are told', async () => {
+    const person = await ana(({ context }) =>
+      context.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('storage is switched off', 'InvalidStateError')
+        }
+      }),
+    )
+    await shows(person, 'This browser keeps no copy')
+    await add(person, 'Without a copy')
+    await person.untilSaved()
+    await shows(mara, 'Without a copy')
+    expect(faults(person)).toEqual([])
+    await person.leave()
+  })
+
+  test('U6 its room is used up: that is said until there is room again, and then all of it is kept', async () => {
+    const person = await ana(({ context }) => context.addInitScript(makeFillable))
+    await person.untilKept()
+    await person.page.evaluate(() => localStorage.setItem('test:full', 'yes'))
+    await add(person, 'While it was full')
+    await shows(person, 'This device has no room left')
+    await person.untilSaved()
+    await shows(mara, 'While it was full')
+    await person.page.evaluate(() => localStorage.removeItem('test:full'))
+    await isGone(person, 'This device has no room left')
+    await person.context.setOffline(true)
+    await person.page.reload()
+    await shows(person, 'While it was full')
+    await person.context.setOffline(false)
+    await person.untilSaved()
+    expect(faults(person)).toEqual([])
+    await person.leave()
+  })
+
+  test('U6 its databases are cleared away in the middle: the copy is made anew, and nothing is lost', async () => {
+    const person = await ana()
+    await person.untilKept()
+    const browserTools = await tools(person)
+    const { origin } = new URL(server.url)
+    await person.context.setOffline(true)
+    await person.page.getByText('You are offline').first().waitFor()
+    await add(person, 'Before it was cleared')
+    await browserTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    await add(person, 'After it was cleared')
+    const inCopies = () =>
+      person.page.evaluate(
+        async () =>
+          (await indexedDB.databases()).filter((one) => one.name?.includes(':board:')).length,
+      )
+    await expect.poll(inCopies, { timeout: 10_000 }).toBe(1)
+    await person.page.waitForTimeout(500)
+    await isGone(person, 'The browser has taken its copy away')
+    await person.page.reload()
+    await shows(person, 'Before it was cleared')
+    await shows(person, 'After it was cleared')
+    await person.context.setOffline(false)
+    await person.untilSaved()
+    await shows(mara, 'After it was cleared')
+    expect(faults(person)).toEqual([])
+    await person.leave()
+  })
+})

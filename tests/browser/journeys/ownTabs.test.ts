@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer, type RunningServer } from '../../startServer.ts'
+import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
+import { createPerson, type Person } from '../pages/person.ts'
+import { rateByKeys } from '../pages/rate.ts'
+
+let server: RunningServer
+let browser: Browser
+let mara: Person
+let ana: Person
+/** Ana's two tabs. */
+let left: Page
+let right: Page
+
+const add = async (page: Page, title: string): Promise<void> => {
+  const field = page.getByRole('textbox', { name: 'Add to Awareness' }).first()
+  await field.fill(title)
+  await field.press('Enter')
+  await page.getByText(title).first().waitFor()
+}
+const saved = (page: Page) => page.getByText('Saved', { exact: true }).first().waitFor()
+const shows = (page: Page, title: string) =>
+  page.getByText(title, { exact: true }).first().waitFor()
+
+describe.skipIf(isWithoutBrowser)('two tabs of one person', () => {
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+    mara = await createPerson(browser, server.url, { size: 'desktop' })
+    ana = await createPerson(browser, server.url, { size: 'desktop' })
+    await createBlankWorkshop(mara.page, 'Two tabs', 'Mara')
+    await ana.join(await participantLink(mara.page), 'Ana', 'Branch')
+    for (const person of [mara, ana]) await person.goTo('collect')
+    left = ana.page
+    right = await ana.context.newPage()
+    await right.goto(left.url())
+    for (const page of [left, right]) await saved(page)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  test('U5 they show the same, the others see one person, and undo stays in its tab', async () => {
+    await add(left, 'From the left')
+    await shows(right, 'From the left')
+    await add(right, 'From the right')
+    await shows(left, 'From the right')
+    await mara.page.getByRole('button', { name: '2 people are here' }).waitFor()
+    await mara.page.getByRole('button', { name: '2 people are here' }).click()
+    const people = mara.page.getByRole('dialog').getByRole('listitem')
+    await people.filter({ hasText: 'Ana' }).first().waitFor()
+    expect(await people.filter({ hasText: 'Ana' }).count()).toBe(1)
+    await mara.page.keyboard.press('Escape')
+    await left.locator('body').click({ position: { x: 2, y: 2 } })
+    await left.keyboard.press('Control+z')
+    await right.getByText('From the left').first().waitFor({ state: 'detached' })
+    await shows(left, 'From the right')
+    await shows(mara.page, 'From the right')
+  })
+
+  test('U5 without a network they still show the same, and everything arrives once', async () => {
+    await ana.context.setOffline(true)
+    for (const page of [left, right]) await page.getByText('You are offline').first().waitFor()
+    await add(left, 'Left without network')
+    await shows(right, 'Left without network')
+    await add(right, 'Right without network')
+    await shows(left, 'Right without network')
+    await left
+      .getByText(/On this device only \(offline, [12]\)/u)
+      .first()
+      .waitFor()
+    await ana.context.setOffline(false)
+    for (const page of [left, right]) await saved(page)
+    for (const title of ['Left without network', 'Right without network']) {
+      await shows(mara.page, title)
+      for (const page of [left, right, mara.page])
+        expect(await page.getByText(title, { exact: true }).count(), title).toBe(1)
+    }
+  })
+
+  test('U5 a rating given in one tab is given in the other', async () => {
+    const bar = facilitatorBar(mara.page)
+    await bar.next()
+    await bar.next()
+    await bar.press('Open rating')
+    for (const page of [left, right]) await page.waitForURL(/\/rate$/u)
+    const card = left.getByRole('article').getByRole('heading', { level: 1 })
+    const first = (await card.innerText()).trim()
+    await rateByKeys(left, { [first]: [5, 1, -2] })
+    await right.reload()
+    await right.getByRole('article').waitFor()
+    await expect
+      .poll(async () =>
+        (await right.getByRole('article').getByRole('heading', { level: 1 }).innerText()).trim(),
+      )
+      .not.toBe(first)
+    for (const page of [left, right]) await saved(page)
+    expect(
+      ana.errors.filter(
+        (error) => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/u.test(error),
+      ),
+    ).toEqual([])
+  })
+})
