@@ -19,7 +19,7 @@ export function createTick(people: () => number): Tick {
   return {
     ms() {
       const count = people()
-      const ms = Math.max(2, Math.min(16, count / 4), count / 16)
+      const ms = Math.max(2, Math.min(16, count / 4), Math.min(62, count / 13))
       return ms + Math.min(ms, meanLateMs)
     },
     late(ms) {
