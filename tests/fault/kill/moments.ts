@@ -60,16 +60,10 @@ const writing: Moment = async (scene) => {
   }
 }
 
-/** What came to anybody is seen; the writer's own edits are told apart by their names. */
+/** What somebody holds under another's client id was seen. */
 function noteSeen(doc: Writer['doc'], promises: Promises): void {
-  const own = new Set(doc.store.clients.has(doc.clientID) ? ownIds(doc) : [])
-  for (const id of Object.keys(touchpoints.all(doc))) if (!own.has(id)) promises.touchpoints.add(id)
-}
-
-function ownIds(doc: Writer['doc']): string[] {
-  return [...touchpoints.map(doc)._map].flatMap(([id, item]) =>
-    item.id.client === doc.clientID ? [id] : [],
-  )
+  for (const [id, item] of touchpoints.map(doc)._map)
+    if (item.id.client !== doc.clientID && !item.deleted) promises.seen.add(id)
 }
 
 /** So many small changes that the board is compacted again and again. */

@@ -9,8 +9,10 @@ import { rawClient, until } from '../../flow/client.ts'
 import { call, type ServerProcess } from '../serverProcess.ts'
 
 export interface Promises {
-  /** Touchpoints that were called saved, or that a colleague saw; the title of each is its id. */
+  /** Touchpoints that were called saved; the title of each is its id. */
   readonly touchpoints: Set<string>
+  /** Touchpoints that somebody else than the author saw. */
+  readonly seen: Set<string>
   /** Drafts that were called saved, each with its author's token; titles are ids. */
   readonly drafts: Map<string, string>
   /** How often a touchpoint was moved, as far as it was called saved or seen. */
@@ -26,6 +28,7 @@ export interface Promises {
 export function noPromises(): Promises {
   return {
     touchpoints: new Set(),
+    seen: new Set(),
     drafts: new Map(),
     moves: new Map(),
     ratings: new Map(),
@@ -37,12 +40,12 @@ export function noPromises(): Promises {
 /** Position of the n-th move of a touchpoint. */
 export const movedTo = (n: number): string => `m${n}`
 
-/** Asks as a newcomer would, one document after another; answers how many drafts were published. */
+/** Asks as a newcomer would, one document after another; answers which drafts were published. */
 export async function checkPromises(
   server: ServerProcess,
   workshopId: string,
   [token, promises]: readonly [token: string, Promises],
-): Promise<number> {
+): Promise<string[]> {
   const board = await read(server, workshopId, 'board', token)
   const record = await read(server, workshopId, 'record', token)
   checkBoard(board, promises)
@@ -57,12 +60,13 @@ export async function checkPromises(
     expect(info.id).toBe(workshopId)
   }
   const onBoard = touchpoints.all(board)
-  return [...promises.drafts.keys()].filter((id) => id in onBoard).length
+  return [...promises.drafts.keys()].filter((id) => id in onBoard)
 }
 
 function checkBoard(board: Y.Doc, promises: Promises): void {
   const found = touchpoints.all(board)
-  expect([...promises.touchpoints].filter((id) => !(id in found))).toEqual([])
+  for (const promised of [promises.touchpoints, promises.seen])
+    expect([...promised].filter((id) => !(id in found))).toEqual([])
   // A text that was applied twice would read twice.
   for (const [id, { title }] of Object.entries(found)) expect(title).toBe(id)
   for (const [id, moves] of promises.moves)
