@@ -11,8 +11,8 @@ const newest = 1 / 8
 
 /**
  * @param people asked at every batch
- * @returns 2 ms in a small room, where a change goes to few; 16 from 64 people on, 25 with 400 and 62
- * with 1,000, where telling everybody takes a good part of it; up to twice that under pressure
+ * @returns 2 ms in a small room, where a change goes to few; 16 from 64 people on, 31 with 400 and 62
+ * from 800 on, where telling everybody takes a good part of it; up to twice that under pressure
  */
 export function createTick(people: () => number): Tick {
   let meanLateMs = 0
