@@ -1,5 +1,5 @@
 /** What a browser downloads, read from the build's manifest (needs `npm run build`, which `npm test` does first). */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -53,6 +53,25 @@ const firstEnglish = 'i18n/en/firstWords.ts'
 /** The door is part of the entry. */
 const rating = ['features/shell/OpenWorkshop.tsx', 'features/rate/RateScreen.tsx']
 const collecting = ['features/shell/OpenWorkshop.tsx', 'features/collect/CollectScreen.tsx']
+
+describe('what is kept for when the network is away', () => {
+  const worker = (): string => readFileSync(join(client, 'sw.js'), 'utf8')
+
+  test('U3 the worker knows the page and every script and style of the build, and no font', () => {
+    const files = [...readdirSync(join(client, 'assets'))].filter((name) =>
+      /\.(?:js|css)$/u.test(name),
+    )
+    expect(files.length).toBeGreaterThan(50)
+    expect(files.filter((name) => !worker().includes(`"/assets/${name}"`))).toEqual([])
+    expect(worker()).toContain('"/index.html"')
+    expect(worker()).not.toMatch(/woff2|__SHELL/u)
+  })
+
+  test('U10 it is no part of what it keeps, and carries the name of its build', () => {
+    expect(worker()).not.toContain('"/sw.js"')
+    expect(worker()).toMatch(/"[0-9a-f]{16}"/u)
+  })
+})
 
 describe('what a phone downloads', () => {
   const heavy = /editor|prosemirror|tiptap|pragmatic|pointerDrag/iu

@@ -51,7 +51,8 @@ async function keepAll(): Promise<void> {
       // The name of a file holds its hash: an earlier build's of the same name is the same file.
       const isForever = name.startsWith('/assets/')
       const known = isForever ? await caches.match(name) : undefined
-      const found = known ?? (await fetch(name, { cache: isForever ? 'default' : 'no-store' }))
+      const cacheMode = isForever ? 'default' : 'no-store'
+      const found = known ?? (await fetch(name, { cache: cacheMode, priority: 'low' }))
       if (!found.ok) throw new Error(`${name} answered ${found.status}`)
       await cache.put(name, found)
     }),

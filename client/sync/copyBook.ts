@@ -60,7 +60,12 @@ export function createCopyBook(key: string, page: string): CopyBook {
         ? { epoch: epoch as number, generation: generation as number }
         : null
     },
-    remember: ({ epoch, generation }) => write(`${key}:copy`, `${epoch}:${generation}`),
+    remember({ epoch, generation }) {
+      const text = `${epoch}:${generation}`
+      write(`${key}:copy`, text)
+      // Rather none than an older one: a page would set that aside again, for ever.
+      if (read(`${key}:copy`) !== text) write(`${key}:copy`, null)
+    },
     fileOf: ({ epoch, generation }) => `${key}:${epoch}:${generation}`,
     earlier: () => earlier,
     forgetEarlier() {

@@ -51,9 +51,6 @@ export interface ReplicaOptions {
   readonly clientId: number
 }
 
-/** Milliseconds before what a refusing store did not take is offered again. */
-const offerAgainMs = 5_000
-
 export function createReplica(options: ReplicaOptions): Replica {
   const key = `touchline:${options.workshopId}:${options.participantId}:${options.kind}`
   const book = createCopyBook(key, String(options.clientId))
@@ -132,12 +129,6 @@ export function createReplica(options: ReplicaOptions): Replica {
       provider.disconnect()
     } else if (!copy) openCopy({ epoch, generation: 0 })
   }
-  const offerAgain = (reason: string): void => {
-    provider.disconnect()
-    patch({ notSaving: reason })
-    again = setTimeout(() => provider.connect(), offerAgainMs)
-  }
-  let again: ReturnType<typeof setTimeout> | undefined
   const onExtra = (extra: Extra): void => {
     switch (extra.type) {
       case 'hello':
@@ -149,7 +140,6 @@ export function createReplica(options: ReplicaOptions): Replica {
       case 'notSaving':
         return patch({ notSaving: extra.reason })
       case 'rejected':
-        if (extra.code === closeCode.notReady) return offerAgain(extra.detail)
         return patch({ rejected: { code: extra.code, detail: extra.detail } })
     }
   }
@@ -226,7 +216,6 @@ export function createReplica(options: ReplicaOptions): Replica {
       book.forgetAll()
     },
     close() {
-      clearTimeout(again)
       window.removeEventListener('offline', giveUpWaiting)
       window.removeEventListener('online', reconnect)
       provider.destroy()

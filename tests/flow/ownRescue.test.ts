@@ -8,11 +8,14 @@ import type { Rescued } from '../../client/workshop/rescue/rescued.ts'
 import * as board from '../../shared/doc/board.ts'
 import * as desk from '../../shared/doc/desk.ts'
 import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
+import { createFailingLog } from '../server/log/failingLog.ts'
+import { createMemoryLog } from '../server/log/memoryLog.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
 import { pause, stockClient, until } from './client.ts'
 import { createNetwork, installBrowser, openPage, type Page } from './ownPage.ts'
 import { post } from './post.ts'
 import { setUpAnew } from './setUpAnew.ts'
+import { makeWorkshop, startTestServer } from './testServer.ts'
 
 const limits = { LIMIT_DOCUMENT_BYTES: '60000' }
 const network = createNetwork()
@@ -167,4 +170,34 @@ test('U7 what is refused is kept over page loads, and a fresh copy takes it agai
   expect(titles(fresh.docs.board)).toEqual(['Search'])
   fresh.close()
   other.close()
+})
+
+test('U7 what a store that refuses has no room for is offered again, and nobody is asked to give it up', async () => {
+  const log = createFailingLog(createMemoryLog())
+  const refusing = await startTestServer({ log, limits: { unsavedBytes: 500 } })
+  const workshop = await makeWorkshop(refusing.registry)
+  const person = await workshop.join('participant', 'Ana')
+  const own = openPage({ server: refusing.url, workshopId: workshop.id, person })
+  await until(() => own.saveState().kind === 'saved', 'the page is there')
+  log.refuse(true)
+  own.touchpoints.add({ title: 'One', stage: 'awareness' })
+  await until(() => own.saveState().kind === 'notSaving', 'it is told')
+  for (const title of ['Two', 'Three', 'Four'])
+    own.touchpoints.add({ title, stage: 'awareness' })
+  await until(() => own.replicas.board.state().connection === 'offline', 'too much to wait for')
+  expect(own.saveState().kind).toBe('notSaving')
+  expect(own.replicas.board.state().rejected).toBeNull()
+  log.refuse(false)
+  await until(() => own.saveState().kind === 'saved', 'it is taken after all', 20_000)
+  const colleague = stockClient(
+    refusing.url,
+    workshop.id,
+    'board',
+    (await workshop.join('viewer', 'Vera')).token,
+  )
+  await colleague.synced()
+  expect(titles(colleague.doc).sort()).toEqual(['Four', 'One', 'Three', 'Two'])
+  own.close()
+  colleague.close()
+  await refusing.close()
 })

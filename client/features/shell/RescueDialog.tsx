@@ -98,14 +98,18 @@ export function RescueDialog(props: { readonly onClose: () => void }) {
               </Button>
             </Show>
             <Show when={rescue.refusal() && rescue.refusal()?.kind !== 'ended'}>
-              <Button variant="primary" onClick={goOn}>
-                {isUnkept() ? t('rescue.freshAnyway') : t('rescue.fresh')}
-              </Button>
+              <div class={styles.main}>
+                <Button wide variant="primary" onClick={goOn}>
+                  {isUnkept() ? t('rescue.freshAnyway') : t('rescue.fresh')}
+                </Button>
+              </div>
             </Show>
             <Show when={rescue.items().some((item) => item.canBringBack)}>
-              <Button variant="primary" onClick={bringAllBack}>
-                {t('rescue.bringBackAll')}
-              </Button>
+              <div class={styles.main}>
+                <Button wide variant="primary" onClick={bringAllBack}>
+                  {t('rescue.bringBackAll')}
+                </Button>
+              </div>
             </Show>
           </Show>
         }
@@ -118,22 +122,31 @@ export function RescueDialog(props: { readonly onClose: () => void }) {
             </p>
           }
         >
-          <ul ref={list} class={styles.changes} aria-label={t('rescue.list')}>
-            <For each={rescue.items().map((item) => item.key)}>
-              {(key) => (
-                <Show when={rescue.items().find((item) => item.key === key)}>
-                  {(item) => (
-                    <RescuedChange
-                      words={rescueWords(item(), wording)}
-                      canBringBack={item().canBringBack}
-                      isLocked={!rescue.refusal() && !item().canBringBack}
-                      onBringBack={() => bringBack(item())}
-                    />
-                  )}
-                </Show>
-              )}
-            </For>
-          </ul>
+          <div
+            class={styles.region}
+            role="region"
+            aria-label={t('rescue.list')}
+            // What scrolls can be reached by keys.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabindex="0"
+          >
+            <ul ref={list}>
+              <For each={rescue.items().map((item) => item.key)}>
+                {(key) => (
+                  <Show when={rescue.items().find((item) => item.key === key)}>
+                    {(item) => (
+                      <RescuedChange
+                        words={rescueWords(item(), wording)}
+                        canBringBack={item().canBringBack}
+                        isLocked={!rescue.refusal() && !item().canBringBack}
+                        onBringBack={() => bringBack(item())}
+                      />
+                    )}
+                  </Show>
+                )}
+              </For>
+            </ul>
+          </div>
         </Show>
         <p role="status" class={styles.said}>
           {said()}

@@ -6,7 +6,7 @@ export const rescue = {
   why: {
     refused: 'The server could not fit these changes in. They did not reach the others.',
     tooLarge:
-      'The workshop has reached the size this server allows, so these changes did not fit in. They did not reach the others.',
+      'These changes were larger than this server takes at once, or the workshop is full. They did not reach the others.',
     stale:
       'The workshop was set up again on the server. These changes belong to the one before and did not get there.',
     ended: 'This browser no longer has access. These changes did not reach the others.',

@@ -6,7 +6,7 @@ export const rescue = {
   why: {
     refused: 'Il server non è riuscito a inserire queste modifiche. Non sono arrivate agli altri.',
     tooLarge:
-      'Il workshop ha raggiunto la dimensione che questo server consente: queste modifiche non ci stavano più. Non sono arrivate agli altri.',
+      'Queste modifiche erano più grandi di quanto il server accetti in una volta, oppure il workshop è pieno. Non sono arrivate agli altri.',
     stale:
       'Il workshop è stato creato di nuovo sul server. Queste modifiche appartengono a quello precedente e non sono arrivate.',
     ended: 'Questo browser non ha più accesso. Queste modifiche non sono arrivate agli altri.',

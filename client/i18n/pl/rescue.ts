@@ -6,7 +6,7 @@ export const rescue = {
   why: {
     refused: 'Serwer nie mógł włączyć tych zmian. Inni ich nie dostali.',
     tooLarge:
-      'Warsztaty osiągnęły rozmiar, na jaki pozwala ten serwer, więc te zmiany już się nie zmieściły. Inni ich nie dostali.',
+      'Te zmiany były większe, niż ten serwer przyjmuje naraz, albo warsztaty są już pełne. Inni ich nie dostali.',
     stale:
       'Warsztaty założono na serwerze od nowa. Te zmiany należą do poprzednich i tam nie dotarły.',
     ended: 'Ta przeglądarka nie ma już dostępu. Inni nie dostali tych zmian.',

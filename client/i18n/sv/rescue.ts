@@ -6,7 +6,7 @@ export const rescue = {
   why: {
     refused: 'Servern kunde inte foga in de här ändringarna. De nådde inte de andra.',
     tooLarge:
-      'Workshoppen är så stor som servern tillåter, så de här ändringarna fick inte plats. De nådde inte de andra.',
+      'De här ändringarna var större än servern tar emot på en gång, eller så är workshoppen full. De nådde inte de andra.',
     stale:
       'Workshoppen har lagts upp på nytt på servern. De här ändringarna hör till den förra och kom aldrig fram.',
     ended: 'Den här webbläsaren har inte längre tillträde. Ändringarna nådde inte de andra.',

@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +23,12 @@ let dataDir = ''
 
 const shows = ({ page }: Person, title: string) =>
   page.getByText(title, { exact: true }).first().waitFor()
+const findings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)
+}
 const count = ({ page }: Person, title: string) => page.getByText(title, { exact: true }).count()
 
 describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
@@ -59,7 +66,7 @@ describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
     await ana.page.getByRole('alert').getByText('Not accepted').waitFor()
     await ana.page.getByRole('button', { name: 'Not accepted (5)' }).click()
     const dialog = rescueDialog(ana.page)
-    await dialog.says('has reached the size')
+    await dialog.says('larger than this server takes')
     expect(await dialog.changes()).toEqual([
       'Advert in the tram',
       'Search engine',
@@ -67,6 +74,7 @@ describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
       'Shop window',
       'Call from the branch',
     ])
+    expect(await findings(ana.page)).toEqual([])
     await dialog.press('Copy as text')
     await dialog.says('Copied')
     const text = await ana.page.evaluate(() => navigator.clipboard.readText())
@@ -108,13 +116,14 @@ describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
     expect(await ana.page.getByText('not accepted').count()).toBe(0)
   })
 
-  test('U7 on a phone it can be thrown away, after a question', async () => {
+  test('U11 on a phone it can be thrown away, after a question, and axe finds nothing', async () => {
     await pasteList(ben.page, ['One', 'Two', 'Three', 'Four', 'Five'])
     await ben.page.getByRole('button', { name: 'Show what was kept' }).tap()
     const dialog = rescueDialog(ben.page)
     await Promise.all([ben.page.waitForEvent('load'), dialog.press('Go on with a fresh copy')])
     await ben.page.getByRole('button', { name: 'Show what was kept' }).tap()
     await dialog.press('Throw away')
+    expect(await findings(ben.page)).toEqual([])
     const question = ben.page.getByRole('dialog', { name: 'Throw 5 changes away?' })
     await question.getByRole('button', { name: 'Throw away' }).tap()
     await question.waitFor({ state: 'hidden' })

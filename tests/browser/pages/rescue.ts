@@ -10,7 +10,7 @@ export function rescueDialog(page: Page) {
     says: (words: string): Promise<void> => dialog.getByText(words).first().waitFor(),
     /** Titles of the changes, in their order. */
     async changes(): Promise<string[]> {
-      const list = dialog.getByRole('list', { name: 'Changes that were not accepted' })
+      const list = dialog.getByRole('region', { name: 'Changes that were not accepted' })
       await list.waitFor()
       return list.getByRole('heading', { level: 3 }).allInnerTexts()
     },

@@ -11,6 +11,17 @@ describe('notes about copies', () => {
     expect(createCopyBook('w:p:desk', '2').last()).toBeNull()
   })
 
+  test('U9 storage that takes nothing more forgets the older copy instead of going back to it', () => {
+    const book = createCopyBook('k', 'one')
+    book.remember({ epoch: 1, generation: 0 })
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    book.remember({ epoch: 2, generation: 0 })
+    expect(book.last()).toBeNull()
+    full.mockRestore()
+  })
+
   test('U8 each page notes its own, and the next one counts them together', () => {
     const [left, right] = [createCopyBook('k', 'left'), createCopyBook('k', 'right')]
     left.note({ count: 2, places: ['touchpoints/a'] })

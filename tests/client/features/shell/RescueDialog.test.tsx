@@ -128,7 +128,7 @@ describe('reading what was not accepted', () => {
   test('U7 why it was not accepted is said: too large, refused, another workshop, no access', () => {
     const lead = () => screen.getByRole('dialog').textContent
     show({ kind: 'rejected', code: 4413 }, [searched])
-    expect(lead()).toContain('reached the size')
+    expect(lead()).toContain('larger than this server takes')
     cleanup()
     show({ kind: 'rejected', code: 4409 }, [searched])
     expect(lead()).toContain('could not fit these changes in')
