@@ -1,0 +1,44 @@
+/** A few days of a busy board, small: what is bounded by compaction, and what grows and how slowly. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import type { DayFigures } from '../../../bench/longLife/figures.ts'
+import { liveThrough } from '../../../bench/longLife/month.ts'
+
+const days: DayFigures[] = []
+const last = (): DayFigures => days.at(-1) as DayFigures
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'touchline-month-'))
+  const onDay = (figures: DayFigures): void => void days.push(figures)
+  await liveThrough({ folder, days: 4, people: 5, loads: 3, onDay })
+  rmSync(folder, { recursive: true, force: true })
+}, 120_000)
+
+test('L30 thousands of updates leave a few to load: a night makes one snapshot of them', () => {
+  const updates = days.reduce((sum, day) => sum + day.updates, 0)
+  expect(updates).toBeGreaterThan(4000)
+  for (const { documents } of days)
+    for (const { loose } of Object.values(documents)) expect(loose).toBeLessThan(50 * 6)
+})
+
+test('L31 a document is at most a few times its content, however often that was changed', () => {
+  const { board, record } = last().documents
+  expect(board.bytes).toBeLessThan(board.contentBytes * 3)
+  expect(record.bytes).toBeLessThan(record.contentBytes * 8)
+})
+
+test('L32 the state vector has one entry for each page load that wrote, of at most ten bytes', () => {
+  const { documents, pages } = last()
+  const { board, desks } = documents
+  // Beside the pages, the server writes under one id a day, and one made the workshop.
+  expect(board.clients).toBeLessThanOrEqual(pages + days.length + 1)
+  expect(board.vectorBytes).toBeLessThanOrEqual(board.clients * 10 + 5)
+  expect(desks.clients).toBeLessThanOrEqual(pages + 5 * days.length)
+})
+
+test('L33 what only the server writes has one entry a start', () => {
+  // The workshop is opened seven times a night: five times to measure, and before and after.
+  expect(last().documents.record.clients).toBeLessThanOrEqual(days.length * 7 + 1)
+})
