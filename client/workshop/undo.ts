@@ -17,10 +17,11 @@ const roots = {
   desk: ['drafts'],
 } as const
 
-/** Typing within this time is one step. */
-const captureMs = 400
+/** How far back one can go: a page may stay open all day, and every step is kept in memory. */
+const mostSteps = 300
 
-export function createUndo(docs: Documents): Undo {
+/** @param captureMs typing within this time is one step */
+export function createUndo(docs: Documents, captureMs = 400): Undo {
   const done: Y.UndoManager[] = []
   const undone: Y.UndoManager[] = []
   const [depth, setDepth] = createSignal({ done: 0, undone: 0 })
@@ -38,6 +39,7 @@ export function createUndo(docs: Documents): Undo {
       } else {
         done.push(manager)
         undone.length = 0
+        if (done.length > mostSteps) done.shift()?.undoStack.shift()
       }
       changed()
     })

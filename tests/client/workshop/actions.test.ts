@@ -137,4 +137,21 @@ describe('undo', () => {
       dispose()
     })
   })
+
+  test('L34 undo goes back three hundred steps, and what lies further back is let go', () => {
+    createRoot((dispose) => {
+      const undo = createUndo(docs, 0)
+      const blank = { subtitle: '', customerGoal: '', ourGoal: '', volume: null }
+      for (let i = 0; i < 160; i++) {
+        actions().add({ title: `t${i}`, stage: 'awareness' })
+        createListActions(docs.frame, stages).add({ name: `s${i}`, ...blank })
+      }
+      let steps = 0
+      for (; undo.canUndo() && steps < 1000; steps++) undo.undo()
+      expect(steps).toBe(300)
+      expect(titles()).toHaveLength(10)
+      expect(stages.list(docs.frame)).toHaveLength(10)
+      dispose()
+    })
+  })
 })
