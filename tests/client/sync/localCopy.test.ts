@@ -186,6 +186,17 @@ describe('a browser that does not keep', () => {
     await vi.waitFor(async () => expect(await readAgain()).toBe('ba'))
   })
 
+  test('U6 the browser clears everything away: the copy is made anew though nobody writes', async () => {
+    const doc = new Y.Doc()
+    const { copy } = openOver(doc)
+    await copy.loaded
+    write(doc, 'a')
+    await vi.waitFor(async () => expect(await readAgain()).toBe('a'))
+    browser.closeAll()
+    await browser.deleteDatabase(name)
+    await vi.waitFor(async () => expect(await readAgain()).toBe('a'))
+  })
+
   test('U6 nothing goes on after closing', async () => {
     browser.refuseOpening()
     const doc = new Y.Doc()
