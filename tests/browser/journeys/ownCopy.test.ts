@@ -119,4 +119,21 @@ describe.skipIf(isWithoutBrowser)('a browser that does not keep what it is given
     expect(faults(person)).toEqual([])
     await person.leave()
   })
+
+  test('U6 it has nothing of the workshop and no network: that is said, and the page opens by itself later', async () => {
+    const person = await ana()
+    await person.untilKept()
+    await person.context.setOffline(true)
+    await person.page.evaluate(() => {
+      for (const key of Object.keys(localStorage))
+        if (key.endsWith(':copy')) localStorage.removeItem(key)
+    })
+    await person.page.reload()
+    await shows(person, 'The workshop is not on this device yet')
+    await person.context.setOffline(false)
+    await shows(person, 'Without a copy')
+    await person.untilSaved()
+    expect(faults(person)).toEqual([])
+    await person.leave()
+  })
 })
