@@ -7,6 +7,7 @@ import { createDocuments } from './documents.ts'
 import { createHeartbeat, type Batch } from './heartbeat.ts'
 import type { RoomLimits } from './limits.ts'
 import { createMembers } from './members.ts'
+import { randomClient } from './randomClient.ts'
 import { createServerWriter } from './serverWriter.ts'
 import { createSessions } from './sessions.ts'
 import { createTick } from './tick.ts'
@@ -36,9 +37,7 @@ const always: readonly DocName[] = ['frame', 'board', 'record', 'vault']
  */
 export async function openCore(options: CoreOptions): Promise<RoomCore> {
   const { workshop, log, time, randomBytes, report, accessChanged } = options
-  const randomClient = (): number =>
-    new DataView(Uint8Array.from(randomBytes(4)).buffer).getUint32(0)
-  const documents = createDocuments(workshop.id, log, randomClient)
+  const documents = createDocuments(workshop.id, log, () => randomClient(randomBytes))
   const [frame, board, record] = await Promise.all(always.map((name) => documents.open(name)))
   if (!frame || !board || !record) throw new RangeError('a room needs its documents')
 

@@ -138,7 +138,7 @@ async function createWorkshop(
   workshop: NewWorkshop,
 ): Promise<{ id: string; keys: Record<Role, string> } | Refusal> {
   const createdAt = time.now()
-  const updates = seedWorkshop(workshop, createdAt)
+  const updates = seedWorkshop(workshop, createdAt, randomBytes)
   if ('refused' in updates) return updates
   const id = randomId(randomBytes)
   const keys = ofEachRole(() => newSecret(randomBytes))

@@ -9,6 +9,7 @@ import { buildTemplate } from '../../shared/domain/template/buildTemplate.ts'
 import type { LoggedUpdate } from '../log/updateLog.ts'
 import { initialActivities } from '../../shared/domain/step.ts'
 import type { NewWorkshop, Refusal } from './contract.ts'
+import { randomClient } from './randomClient.ts'
 import { serverAuthor } from './serverWriter.ts'
 
 interface FreshDocs {
@@ -18,8 +19,13 @@ interface FreshDocs {
 }
 
 /** Updates that make the documents of a new workshop, or why it cannot be made. */
-export function seedWorkshop(workshop: NewWorkshop, now: number): LoggedUpdate[] | Refusal {
+export function seedWorkshop(
+  workshop: NewWorkshop,
+  now: number,
+  randomBytes: (count: number) => Uint8Array,
+): LoggedUpdate[] | Refusal {
   const docs: FreshDocs = { frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc() }
+  for (const doc of Object.values(docs) as Y.Doc[]) doc.clientID = randomClient(randomBytes)
   if (workshop.imported === null) {
     fillFromTemplate(docs, workshop)
   } else {

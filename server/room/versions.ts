@@ -58,6 +58,8 @@ export const richRoot = 'brief'
 
 function freshCopy(doc: Y.Doc): Y.Doc {
   const copy = new Y.Doc()
+  // It is only ever read, so it needs no client of its own; equal content is packed alike.
+  copy.clientID = 1
   copy.transact(() => {
     for (const root of doc.share.keys()) {
       if (root === richRoot)
