@@ -37,7 +37,8 @@ describe.skipIf(isWithoutBrowser)('a whole workshop in three browsers', () => {
     await ana.join(link, 'Ana', 'Branch')
     await ben.join(link, 'Ben', 'Support')
     await ana.goTo('frame')
-    await ana.page.getByText('Bring one letter of a customer.').waitFor()
+    // It stands in the brief and, until it was read, in the band above.
+    await ana.page.getByText('Bring one letter of a customer.').first().waitFor()
     const read = () => ana.page.getByLabel('Goal of the journey').inputValue()
     await expect.poll(read).toBe('An account that works on the first evening')
   })
