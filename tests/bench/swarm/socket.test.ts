@@ -28,7 +28,7 @@ function heard(chunks: readonly Buffer[], keepBelow = Number.POSITIVE_INFINITY) 
   })
   splitter.keepBelow = keepBelow
   // A buffer that is used again, as the sockets do.
-  const buffer = Buffer.alloc(300_000)
+  const buffer = Buffer.alloc(Math.max(...chunks.map((chunk) => chunk.length)))
   for (const chunk of chunks) {
     chunk.copy(buffer)
     splitter.push(buffer.subarray(0, chunk.length))
@@ -55,7 +55,8 @@ test('BE6 frames are the same however the bytes are cut', () => {
       expect(frames).toEqual(payloads.map((each) => `2 ${each.toString('latin1')}`))
       for (const each of payloads) expect(regions).toContain(each.toString('latin1'))
     }),
-    { numRuns: 60 },
+    // Eight of the longest in one read, which chance rarely brings.
+    { numRuns: 60, examples: [[Array.from({ length: 8 }, () => Buffer.alloc(70_000, 'x')), []]] },
   )
 })
 
