@@ -11,6 +11,7 @@ import type { ServedDocKind } from '../../shared/access/docName.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { decodeExtra, messageType, type Extra } from '../../shared/protocol/message.ts'
 import { bearerPrefix, subprotocol } from '../../shared/protocol/message.ts'
+import { waitWhenSentAway } from './backOff.ts'
 import { createCopyBook, type LocalCopyName } from './copyBook.ts'
 import { openLateCopy } from './lateCopy.ts'
 import type { LocalCopy } from './localCopy.ts'
@@ -119,6 +120,7 @@ export function createReplica(options: ReplicaOptions): Replica {
     },
   )
   sendOwnPresenceOnly(provider)
+  waitWhenSentAway(provider)
 
   const greeted = (epoch: number, readOnly: boolean): void => {
     const isStale = copyName !== null && copyName.epoch !== epoch
