@@ -4,10 +4,12 @@
  * them, made for it in one small update, would stop the process for minutes, and again at each load.
  */
 import * as Y from 'yjs'
-import { createErasures, passedPerStep, type Range } from './erasures.ts'
+import { createErasures, passedPerStep, type Erasures, type Range } from './erasures.ts'
+import { createGaps, type Gaps } from './gaps.ts'
+import { firstIn, itemAt, keyOf } from './neighbours.ts'
 import { BadBytes } from './reader.ts'
 import type { Id, ScannedStruct } from './scanUpdate.ts'
-import { createSplits } from './splits.ts'
+import { createSplits, type Splits } from './splits.ts'
 
 /** Comparisons one update may cost; each takes about a microsecond. Honest ones cost a few hundred. */
 const mostSteps = 500_000
@@ -47,109 +49,105 @@ export interface EffortOptions {
 }
 
 /** Counts for one update. */
-export function createEffort({ doc, underway, putAt, underwayAt }: EffortOptions): Effort {
-  /** What stands right of an id, or first in a list, because this update put it there. */
-  const rightOf = new Map<string, string | null>()
-  const gaps = createGaps(doc, putAt)
-  const structAt = (id: Id): ScannedStruct | null => putAt(id) ?? underwayAt(id)
-  const splits = createSplits({ doc, underway, structAt })
-  const erasures = createErasures(doc, splits)
-  const formatted = new Set<string>()
-  let left = mostSteps
-  let unsureBy = 0
-  let put = 0
-
-  const charge = (steps: number): void => {
-    left -= steps
-    if (left < 0) throw new BadBytes('the update would take too long to merge')
-  }
-  const pay = (struct: ScannedStruct, where: string): void => {
-    const steps = gaps.stepsOf(struct, where, left)
-    charge(1 + (steps ?? 0))
-    unsureBy += underway + (steps === null ? put : gaps.unplaced)
-    if (steps === null && unsureBy <= left) unsureBy += lengthOf(doc, where)
-  }
-  return {
-    spend(struct, where) {
-      const { client, clock, length, origin, rightOrigin } = struct
-      if (origin) charge(splits.costAfter(origin))
-      if (rightOrigin) charge(splits.costBefore(rightOrigin))
-      if (struct.isFormat && !formatted.has(where)) {
-        formatted.add(where)
-        charge(tidyingSteps(doc, where, left))
-      }
-      const from = origin ? keyOf(origin) : where
-      const wanted = rightOrigin && keyOf(rightOrigin)
-      const known = rightOf.get(from)
-      const next = known === undefined ? neighbourOf(doc, struct, where) : known
-      if (next !== wanted) pay(struct, where)
-      gaps.put(struct, where)
-      put++
-      rightOf.set(from, `${client}:${clock}`)
-      rightOf.set(`${client}:${clock + length - 1}`, wanted)
-    },
-    erase(range) {
-      charge(erasures.costOf(range, left))
-      const isHere = range.clock + range.length <= Y.getState(doc.store, range.client)
-      if (isHere) return
-      // What is not in the document yet may be one text, walked over by all that goes of it.
-      const around = put + underway
-      const walked = (Math.min(range.length, around) * around) / passedPerStep
-      if (putAt(range)) charge(walked)
-      else unsureBy += walked
-    },
-    get steps() {
-      return mostSteps - Math.max(0, left) + put * stepsPerStruct
-    },
-    get isUnsure() {
-      return unsureBy > left
-    },
-  }
+export function createEffort(options: EffortOptions): Effort {
+  return new UpdateEffort(options)
 }
 
-/** Place in the document after which something is put: an item, or the start of a list by its name. */
-type Gap = Y.Item | string
+/** A struct that was put, and what it stands between now. */
+interface Put {
+  readonly struct: ScannedStruct
+  readonly from: string
+  readonly until: string | null
+}
 
-/** How many items this update put in which gap between those of the document. */
-function createGaps(doc: Y.Doc, putAt: EffortOptions['putAt']) {
-  const gapOf = new Map<ScannedStruct, Gap>()
-  const putIn = new Map<Gap, number>()
-  let unplaced = 0
+/** A class, because every update makes one, and most of them put one struct (decision 11). */
+class UpdateEffort implements Effort {
+  readonly #options: EffortOptions
+  readonly #splits: Splits
+  readonly #erasures: Erasures
+  readonly #gaps: Gaps
+  /** What stands right of an id, or first in a list, because this update put it there. */
+  #rightOf: Map<string, string | null> | null = null
+  /** The newest one; noted only when another one follows. */
+  #last: Put | null = null
+  #formatted: Set<string> | null = null
+  #left = mostSteps
+  #unsureBy = 0
+  #put = 0
 
-  /** `null` when the id is on its way, so that nobody can say. */
-  const gapAt = (id: Id): Gap | null => {
-    const put = putAt(id)
-    return put ? (gapOf.get(put) ?? null) : itemAt(doc, id)
+  constructor(options: EffortOptions) {
+    const { doc, underway, putAt, underwayAt } = options
+    this.#options = options
+    this.#gaps = createGaps(doc, putAt)
+    this.#splits = createSplits({
+      doc,
+      underway,
+      structAt: (id) => putAt(id) ?? underwayAt(id),
+    })
+    this.#erasures = createErasures(doc, this.#splits)
   }
-  const gapLeftOf = ({ origin }: ScannedStruct, where: string): Gap | null =>
-    origin ? gapAt(origin) : where
 
-  return {
-    /** Items put beside what is on its way; they may stand anywhere. */
-    get unplaced() {
-      return unplaced
-    },
-    put(struct: ScannedStruct, where: string): void {
-      const gap = gapLeftOf(struct, where)
-      if (gap === null) return void unplaced++
-      gapOf.set(struct, gap)
-      putIn.set(gap, (putIn.get(gap) ?? 0) + 1)
-    },
-    /** Items between the two the struct names, of the document and of this update; not counted far beyond `most`. */
-    stepsOf(struct: ScannedStruct, where: string, most: number): number | null {
-      const { rightOrigin } = struct
-      const start = gapLeftOf(struct, where)
-      const last = rightOrigin && gapAt(rightOrigin)
-      if (start === null || (rightOrigin && last === null)) return null
-      const isInGap = rightOrigin !== null && putAt(rightOrigin) !== null
-      let steps = putIn.get(start) ?? 0
-      if (isInGap && start === last) return steps
-      const lastItem = last instanceof Y.Item ? last : null
-      const end = isInGap ? (lastItem?.right ?? null) : lastItem
-      let at = typeof start === 'string' ? firstIn(doc, where) : start.right
-      for (; at && at !== end && steps <= most; at = at.right) steps += 1 + (putIn.get(at) ?? 0)
-      return steps
-    },
+  get steps(): number {
+    return mostSteps - Math.max(0, this.#left) + this.#put * stepsPerStruct
+  }
+
+  get isUnsure(): boolean {
+    return this.#unsureBy > this.#left
+  }
+
+  spend(struct: ScannedStruct, where: string): void {
+    const { doc } = this.#options
+    const { origin, rightOrigin } = struct
+    this.#noteLast()
+    if (origin) this.#charge(this.#splits.costAfter(origin))
+    if (rightOrigin) this.#charge(this.#splits.costBefore(rightOrigin))
+    if (struct.isFormat && !this.#formatted?.has(where)) {
+      this.#formatted ??= new Set()
+      this.#formatted.add(where)
+      this.#charge(tidyingSteps(doc, where, this.#left))
+    }
+    const from = origin ? keyOf(origin) : where
+    const until = rightOrigin && keyOf(rightOrigin)
+    const known = this.#rightOf?.get(from)
+    const next = known === undefined ? neighbourOf(doc, struct, where) : known
+    if (next !== until) this.#pay(struct, where)
+    this.#gaps.put(struct, where)
+    this.#put++
+    this.#last = { struct, from, until }
+  }
+
+  erase(range: Range): void {
+    const { doc, underway, putAt } = this.#options
+    this.#charge(this.#erasures.costOf(range, this.#left))
+    const isHere = range.clock + range.length <= Y.getState(doc.store, range.client)
+    if (isHere) return
+    // What is not in the document yet may be one text, walked over by all that goes of it.
+    const around = this.#put + underway
+    const walked = (Math.min(range.length, around) * around) / passedPerStep
+    if (putAt(range)) this.#charge(walked)
+    else this.#unsureBy += walked
+  }
+
+  #noteLast(): void {
+    if (!this.#last) return
+    const { struct, from, until } = this.#last
+    const { client, clock, length } = struct
+    this.#rightOf ??= new Map()
+    this.#rightOf.set(from, `${client}:${clock}`)
+    this.#rightOf.set(`${client}:${clock + length - 1}`, until)
+  }
+
+  #charge(steps: number): void {
+    this.#left -= steps
+    if (this.#left < 0) throw new BadBytes('the update would take too long to merge')
+  }
+
+  #pay(struct: ScannedStruct, where: string): void {
+    const { doc, underway } = this.#options
+    const steps = this.#gaps.stepsOf(struct, where, this.#left)
+    this.#charge(1 + (steps ?? 0))
+    this.#unsureBy += underway + (steps === null ? this.#put : this.#gaps.unplaced)
+    if (steps === null && this.#unsureBy <= this.#left) this.#unsureBy += lengthOf(doc, where)
   }
 }
 
@@ -173,10 +171,6 @@ function lengthOf(doc: Y.Doc, where: string): number {
   return length
 }
 
-function keyOf({ client, clock }: Id): string {
-  return `${client}:${clock}`
-}
-
 /** What stands right of the struct's origin in the document, or after it within one run of letters. */
 function neighbourOf(doc: Y.Doc, { origin, client }: ScannedStruct, where: string): string | null {
   if (!origin) {
@@ -187,28 +181,4 @@ function neighbourOf(doc: Y.Doc, { origin, client }: ScannedStruct, where: strin
   const isInside = item ? origin.clock < item.lastId.clock : origin.client === client
   if (isInside) return keyOf({ client: origin.client, clock: origin.clock + 1 })
   return item?.right ? keyOf(item.right.id) : null
-}
-
-function itemAt(doc: Y.Doc, { client, clock }: Id): Y.Item | null {
-  const structs = doc.store.clients.get(client)
-  if (!structs || clock >= Y.getState(doc.store, client)) return null
-  const struct = structs[Y.findIndexSS(structs, clock)]
-  return struct instanceof Y.Item ? struct : null
-}
-
-/** The first item of a list, or the oldest value of a key. */
-function firstIn(doc: Y.Doc, where: string): Y.Item | null {
-  const slash = where.indexOf('/')
-  const parent = typeCalled(doc, slash < 0 ? where : where.slice(0, slash))
-  if (!parent || slash < 0) return parent?._start ?? null
-  let first = parent._map.get(where.slice(slash + 1)) ?? null
-  while (first?.left) first = first.left
-  return first
-}
-
-function typeCalled(doc: Y.Doc, name: string) {
-  const id = /^(\d+):(\d+)$/u.exec(name)
-  if (!id) return doc.share.get(name) ?? null
-  const item = itemAt(doc, { client: Number(id[1]), clock: Number(id[2]) })
-  return item?.content instanceof Y.ContentType ? item.content.type : null
 }

@@ -26,45 +26,58 @@ export interface Erasures {
 
 /** Counts for one update. */
 export function createErasures(doc: Y.Doc, splits: Splits): Erasures {
-  /** Formatted lists → items of theirs that go. */
-  const gone = new Map<Y.AbstractType<unknown>, number>()
+  return new UpdateErasures(doc, splits)
+}
 
-  /** One more of `list` goes: it is walked over by all the others, and walks itself over what went before. */
-  const walks = (item: Y.Item, most: number): number => {
-    const list = item.parent
-    if (item.parentSub !== null || !isFormatted(list)) return 0
-    const before = gone.get(list) ?? 0
-    gone.set(list, before + 1)
-    return 2 * before + runAround(item, most * passedPerStep)
+/** A class, because every update makes one (decision 11). */
+class UpdateErasures implements Erasures {
+  readonly #doc: Y.Doc
+  readonly #splits: Splits
+  /** Formatted lists → items of theirs that go; most updates delete nothing there. */
+  #gone: Map<Y.AbstractType<unknown>, number> | null = null
+
+  constructor(doc: Y.Doc, splits: Splits) {
+    this.#doc = doc
+    this.#splits = splits
   }
-  const costOfItem = (item: Y.Item, most: number): number => {
-    let passed = passedPerStep / 8 + walks(item, most)
+
+  costOf({ client, clock, length }: Range, most: number): number {
+    const { store } = this.#doc
+    const structs = store.clients.get(client) ?? []
+    let passed = passedPerStep / 8
+    let goes = 0
+    const end = Math.min(clock + length, Y.getState(store, client))
+    if (clock < end) {
+      for (let at = Y.findIndexSS(structs, clock); at < structs.length; at++) {
+        const struct = structs[at] as Y.Item | Y.GC
+        if (struct.id.clock >= end || passed > most * passedPerStep) break
+        passed += 1
+        if (!(struct instanceof Y.Item) || struct.deleted) continue
+        goes++
+        passed += this.#costOfItem(struct, most)
+      }
+    }
+    if (goes === 0 && clock < end) return passed / passedPerStep
+    const last = { client, clock: clock + length - 1 }
+    const cuts = this.#splits.costBefore({ client, clock }) + this.#splits.costAfter(last)
+    return passed / passedPerStep + cuts
+  }
+
+  #costOfItem(item: Y.Item, most: number): number {
+    let passed = passedPerStep / 8 + this.#walks(item, most)
     if (item.content instanceof Y.ContentType)
       passed += passedOver(item.content.type, most * passedPerStep)
     return passed
   }
 
-  return {
-    costOf({ client, clock, length }, most) {
-      const structs = doc.store.clients.get(client) ?? []
-      let passed = passedPerStep / 8
-      let goes = 0
-      const end = Math.min(clock + length, Y.getState(doc.store, client))
-      if (clock < end) {
-        for (let at = Y.findIndexSS(structs, clock); at < structs.length; at++) {
-          const struct = structs[at] as Y.Item | Y.GC
-          if (struct.id.clock >= end || passed > most * passedPerStep) break
-          passed += 1
-          if (!(struct instanceof Y.Item) || struct.deleted) continue
-          goes++
-          passed += costOfItem(struct, most)
-        }
-      }
-      if (goes === 0 && clock < end) return passed / passedPerStep
-      const last = { client, clock: clock + length - 1 }
-      const cuts = splits.costBefore({ client, clock }) + splits.costAfter(last)
-      return passed / passedPerStep + cuts
-    },
+  /** One more of its list goes: it is walked over by all the others, and walks itself over what went before. */
+  #walks(item: Y.Item, most: number): number {
+    const list = item.parent
+    if (item.parentSub !== null || !isFormatted(list)) return 0
+    this.#gone ??= new Map()
+    const before = this.#gone.get(list) ?? 0
+    this.#gone.set(list, before + 1)
+    return 2 * before + runAround(item, most * passedPerStep)
   }
 }
 

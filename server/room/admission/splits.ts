@@ -25,36 +25,53 @@ export interface SplitsOptions {
 }
 
 /** Counts for one update. */
-export function createSplits({ doc, underway, structAt }: SplitsOptions): Splits {
-  const made = new Set<string>()
+export function createSplits(options: SplitsOptions): Splits {
+  return new UpdateSplits(options)
+}
 
-  const isInDoc = ({ client, clock }: Id): boolean => clock < Y.getState(doc.store, client)
-  const inDoc = ({ client, clock }: Id) => {
-    const structs = doc.store.clients.get(client) ?? []
+/** A class, because every update makes one (decision 11). */
+class UpdateSplits implements Splits {
+  readonly #options: SplitsOptions
+  /** Cuts made so far; most updates make none. */
+  #made: Set<string> | null = null
+
+  constructor(options: SplitsOptions) {
+    this.#options = options
+  }
+
+  costBefore(id: Id): number {
+    if (!this.#isInDoc(id))
+      return this.#options.structAt(id)?.clock === id.clock ? 0 : this.#cut(id, 0)
+    const { struct, behind } = this.#inDoc(id)
+    return struct?.id.clock === id.clock ? 0 : this.#cut(id, behind)
+  }
+
+  costAfter(id: Id): number {
+    const next = { client: id.client, clock: id.clock + 1 }
+    if (!this.#isInDoc(id)) {
+      const struct = this.#options.structAt(id)
+      return struct && struct.clock + struct.length === next.clock ? 0 : this.#cut(next, 0)
+    }
+    const { struct, behind } = this.#inDoc(id)
+    const ends = struct && struct.id.clock + struct.length === next.clock
+    return ends ? 0 : this.#cut(next, behind)
+  }
+
+  #isInDoc({ client, clock }: Id): boolean {
+    return clock < Y.getState(this.#options.doc.store, client)
+  }
+
+  #inDoc({ client, clock }: Id): { struct: Y.Item | Y.GC | undefined; behind: number } {
+    const structs = this.#options.doc.store.clients.get(client) ?? []
     const at = Y.findIndexSS(structs, clock)
     return { struct: structs[at], behind: structs.length - at }
   }
-  const cut = (id: Id, behind: number): number => {
-    const key = `${id.client}:${id.clock}`
-    if (made.has(key)) return 0
-    made.add(key)
-    return 1 + (behind + underway + made.size) / movedPerStep
-  }
 
-  return {
-    costBefore(id) {
-      if (!isInDoc(id)) return structAt(id)?.clock === id.clock ? 0 : cut(id, 0)
-      const { struct, behind } = inDoc(id)
-      return struct?.id.clock === id.clock ? 0 : cut(id, behind)
-    },
-    costAfter(id) {
-      const next = { client: id.client, clock: id.clock + 1 }
-      if (!isInDoc(id)) {
-        const struct = structAt(id)
-        return struct && struct.clock + struct.length === next.clock ? 0 : cut(next, 0)
-      }
-      const { struct, behind } = inDoc(id)
-      return struct && struct.id.clock + struct.length === next.clock ? 0 : cut(next, behind)
-    },
+  #cut(id: Id, behind: number): number {
+    const key = `${id.client}:${id.clock}`
+    this.#made ??= new Set()
+    if (this.#made.has(key)) return 0
+    this.#made.add(key)
+    return 1 + (behind + this.#options.underway + this.#made.size) / movedPerStep
   }
 }
