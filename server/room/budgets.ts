@@ -24,10 +24,14 @@ export function createBudgets(perMinute: number, time: Time): Budgets {
 
   const purseOf = (id: string): { left: number; at: number } => {
     const now = time.now()
-    const purse = purses.get(id) ?? { left: most, at: now }
+    const purse = purses.get(id)
+    if (!purse) {
+      const full = { left: most, at: now }
+      purses.set(id, full)
+      return full
+    }
     purse.left = Math.min(most, purse.left + Math.max(0, now - purse.at) * perMs)
     purse.at = now
-    purses.set(id, purse)
     return purse
   }
   return {

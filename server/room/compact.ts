@@ -8,9 +8,11 @@ export interface CompactAfter {
   readonly inUse: number
   /** When the room closes. */
   readonly atClose: number
+  /** Shortest time between two snapshots of one document (ms): a busy room makes hundreds of updates a second. */
+  readonly pauseMs: number
 }
 
-const usually: CompactAfter = { inUse: 500, atClose: 50 }
+const usually: CompactAfter = { inUse: 500, atClose: 50, pauseMs: 10_000 }
 
 /** A document of this size is worth a snapshot at close for one update: the next start need not read it (bytes). */
 const largeBytes = 256 * 1024
@@ -22,30 +24,37 @@ const bytesPerUpdate = 256
 const restMs = 60_000
 
 /** Compacts documents as they grow, one at a time. */
-export function createCompactor(core: RoomCore, { inUse, atClose }: CompactAfter = usually) {
+export function createCompactor(
+  core: RoomCore,
+  { inUse, atClose, pauseMs }: CompactAfter = usually,
+) {
   let last: Promise<void> = Promise.resolve()
   const waiting = new Set<RoomDocument>()
   /** A disk with no room for a snapshot is not asked again at every change. */
-  const restingUntil = new Map<RoomDocument, number>()
+  const restingUntil = new WeakMap<RoomDocument, number>()
+  const compactedAt = new WeakMap<RoomDocument, number>()
 
   const compact = (document: RoomDocument): void => {
     if (waiting.has(document) || core.time.now() < (restingUntil.get(document) ?? 0)) return
     waiting.add(document)
     last = last
       .then(() => compactDocument(core.workshopId, document, core.log))
+      .then(() => void compactedAt.set(document, core.time.now()))
       .catch((cause: unknown) => {
         restingUntil.set(document, core.time.now() + restMs)
         core.report(`${document.name} of ${core.workshopId} was not compacted`, cause)
       })
       .finally(() => waiting.delete(document))
   }
+  const isDue = (document: RoomDocument): boolean =>
+    document.looseUpdates >= Math.max(inUse, document.bytes / bytesPerUpdate) &&
+    core.time.now() - (compactedAt.get(document) ?? Number.NEGATIVE_INFINITY) >= pauseMs
   const isWorthIt = ({ looseUpdates, bytes }: RoomDocument): boolean =>
     looseUpdates >= (bytes >= largeBytes ? 1 : atClose)
 
   return {
     changed(document: RoomDocument): void {
-      if (document.looseUpdates >= Math.max(inUse, document.bytes / bytesPerUpdate))
-        compact(document)
+      if (isDue(document)) compact(document)
     },
     async close(): Promise<void> {
       for (const document of core.documents.all())

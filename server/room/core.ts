@@ -27,6 +27,8 @@ export interface RoomCore {
   /** The session as it will be once everything on its way is durable. */
   state(): SessionState
   settings(): Settings
+  /** Whether the board is locked, as everybody sees it; asked for every edit. */
+  isBoardLocked(): boolean
   /** Runs deeds that must not overlap one after another. */
   inTurn<T>(deed: () => Promise<T>): Promise<T>
   /** Resolves when everything written so far is durable, or with a refusal when the store keeps refusing. */

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { updateFrame } from './frames.ts'
 import type { Batch, Entry } from './heartbeat.ts'
 import { isIncomplete, type RoomDocument } from './roomDocument.ts'
+import type { Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
 
 /**
@@ -11,20 +12,30 @@ import type { Sessions } from './sessions.ts'
 export function applyBatch(batch: Batch, seq: number, sessions: Sessions): RoomDocument[] {
   const changed = [...byDocument(batch.entries)]
   for (const [document, entries] of changed) {
-    const readers = [...sessions.of(document.name)].filter((session) => session.isSubscribed)
-    for (const reader of readers) reader.out.beforeChange(document.doc)
+    const readers = sessions.of(document.name)
+    for (const reader of readers) if (reader.isSubscribed) reader.out.beforeChange(document.doc)
     apply(document, entries, seq)
-    const [first] = entries
-    // Whoever wrote all of it has it already.
-    const author = entries.every((entry) => entry.from === first?.from) ? first?.from : null
-    const listeners = readers.filter((reader) => reader !== author)
-    if (listeners.length === 0) continue
-    const updates = entries.map((entry) => entry.update.bytes)
-    const merged = updates.length === 1 ? updates[0] : Y.mergeUpdates(updates)
-    const frame = updateFrame(merged as Uint8Array)
-    for (const listener of listeners) listener.out.sendChange(frame)
+    tell(readers, entries)
   }
   return changed.map(([document]) => document)
+}
+
+function tell(readers: Iterable<Session>, entries: readonly Entry[]): void {
+  const [first] = entries
+  // Whoever wrote all of it has it already.
+  const author = entries.every((entry) => entry.from === first?.from) ? first?.from : null
+  let frame: Uint8Array | null = null
+  for (const reader of readers) {
+    if (!reader.isSubscribed || reader === author) continue
+    frame ??= updateFrame(merged(entries))
+    reader.out.sendChange(frame)
+  }
+}
+
+function merged(entries: readonly Entry[]): Uint8Array {
+  const updates = entries.map((entry) => entry.update.bytes)
+  const [only, ...others] = updates
+  return only && others.length === 0 ? only : Y.mergeUpdates(updates)
 }
 
 function byDocument(entries: readonly Entry[]): Map<RoomDocument, Entry[]> {

@@ -1,7 +1,6 @@
 import { ownerOf } from '../../shared/access/docName.ts'
 import { grantOf, type Grant } from '../../shared/access/table.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
-import { session as sessionRecord } from '../../shared/doc/record.ts'
 import { admit } from './admission/admit.ts'
 import type { Budgets } from './budgets.ts'
 import type { RoomCore } from './core.ts'
@@ -17,8 +16,7 @@ export function currentGrant(core: RoomCore, session: Session): Grant {
   if (!member) return 'none'
   const owner = session.document ? ownerOf(session.document.name) : null
   if (owner !== null && owner !== session.participantId) return 'none'
-  const { boardLocked } = sessionRecord.get(core.docs.record)
-  return grantOf(member.role, session.kind, { boardLocked })
+  return grantOf(member.role, session.kind, { boardLocked: core.isBoardLocked() })
 }
 
 export interface GateOptions {

@@ -72,6 +72,7 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
   let lastBeat = Number.NEGATIVE_INFINITY
   let failures = 0
   let isClosed = false
+  let waitingBytes = 0
 
   const isIdle = (): boolean => committing === null && isEmpty(gathering)
 
@@ -98,6 +99,7 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     lastBeat = time.now()
     const seq = await commitStubbornly(batch)
     committing = null
+    waitingBytes -= bytesOf(batch)
     if (seq === null) return
     options.apply(batch, seq)
     for (const callback of batch.whenDurable) callback()
@@ -137,6 +139,7 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
       const owner = entry.isOfSeveral ? null : entry.update.author
       entry.document.frontier.admit(entry.structs, owner)
       gathering.entries.push(entry)
+      waitingBytes += entry.update.bytes.length
       plan()
     },
     addChange(change) {
@@ -153,7 +156,7 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
       return failures > 0
     },
     get waitingBytes() {
-      return entries().reduce((total, entry) => total + entry.update.bytes.length, 0)
+      return waitingBytes
     },
     get isIdle() {
       return isIdle()
@@ -172,6 +175,10 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
 
 function emptyBatch(): Batch {
   return { entries: [], changes: [], whenDurable: [] }
+}
+
+function bytesOf({ entries }: Batch): number {
+  return entries.reduce((total, { update }) => total + update.bytes.length, 0)
 }
 
 function isEmpty(batch: Batch): boolean {

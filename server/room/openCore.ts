@@ -9,6 +9,7 @@ import type { RoomLimits } from './limits.ts'
 import { createMembers } from './members.ts'
 import { randomClient } from './randomClient.ts'
 import { createServerWriter } from './serverWriter.ts'
+import type { RoomDocument } from './roomDocument.ts'
 import { createSessions } from './sessions.ts'
 import { createTick } from './tick.ts'
 import type { Time } from './time.ts'
@@ -75,9 +76,23 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     },
     state: () => session.get(writer.ahead('record')),
     settings: () => settings.get(frame.doc),
+    isBoardLocked: createLockReader(record),
     inTurn: createTurns(),
     durable: () => waitDurable(heartbeat, time),
     accessChanged,
     report,
+  }
+}
+
+/** Reads the record again only when it changed. */
+function createLockReader(record: RoomDocument): RoomCore['isBoardLocked'] {
+  let readAt = Number.NaN
+  let isLocked = false
+  return () => {
+    if (record.lastSeq !== readAt) {
+      readAt = record.lastSeq
+      isLocked = session.get(record.doc).boardLocked
+    }
+    return isLocked
   }
 }

@@ -1,6 +1,5 @@
 /** One workshop, open. It never sees a socket, and shows nothing that is not durable. */
 import { archiveWorkshop } from '../../shared/doc/archive.ts'
-import { session as sessionRecord } from '../../shared/doc/record.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
@@ -109,15 +108,15 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
     deadline = nextDeadline(core.state())
     alarm.set(deadline)
   }
-  let wasLocked = sessionRecord.get(core.docs.record).boardLocked
+  let wasLocked = core.isBoardLocked()
 
   const follow = (document: RoomDocument): void => {
     follower.changed(document)
     compactor.changed(document)
     if (document.name !== 'record') return
-    const { boardLocked } = sessionRecord.get(document.doc)
-    if (boardLocked !== wasLocked) connections.follow()
-    wasLocked = boardLocked
+    const isLocked = core.isBoardLocked()
+    if (isLocked !== wasLocked) connections.follow()
+    wasLocked = isLocked
     setAlarm()
   }
 

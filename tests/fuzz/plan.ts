@@ -35,7 +35,7 @@ export function planOf(seed: number, stepCount: number): Plan {
           hardBufferBytes: 100_000,
         }
       : defaultRoomLimits,
-    compactAfter: { inUse: chance.between(3, 80), atClose: chance.between(1, 40) },
+    compactAfter: { inUse: chance.between(3, 80), atClose: chance.between(1, 40), pauseMs: 0 },
     hasSlowReaders,
     hasUndo: chance.happens(0.35),
     hasRestores: chance.happens(0.5),
