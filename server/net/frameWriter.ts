@@ -32,39 +32,102 @@ export function frameHead(length: number): Buffer {
 
 /** Writes frames to sockets that speak WebSocket without extensions. One for a whole server. */
 export interface FrameWriter {
-  /** Takes a frame for `socket`; it leaves, with what else this turn sends there, at the end of the turn. */
-  write(socket: Duplex, frame: Uint8Array): void
+  /** The way to one socket. */
+  lineTo(socket: Duplex): FrameLine
+}
+
+export interface FrameLine {
+  /** Takes a frame; it leaves, with what else this turn sends here, at the end of the turn. */
+  write(frame: Uint8Array): void
+  /** Sends now what this turn has so far: before anything that the library sends and that must come after it. */
+  flush(): void
+  /** Bytes that were taken and are not yet with the socket. */
+  readonly held: number
 }
 
 export function createFrameWriter(): FrameWriter {
-  let corked: Duplex[] = []
+  let waiting: FrameLine[] = []
   /** The last frame with its head: a fan-out sends one frame many times in a row. */
   let last: Uint8Array | null = null
-  let lastFramed = Buffer.alloc(0)
+  let lastFramed: Buffer = Buffer.alloc(0)
 
   const flush = (): void => {
-    const sockets = corked
-    corked = []
+    const lines = waiting
+    waiting = []
     last = null
-    for (const socket of sockets) socket.uncork()
+    for (const line of lines) line.flush()
   }
-  const hold = (socket: Duplex): void => {
-    if (socket.writableCorked > 0) return
-    socket.cork()
-    if (corked.push(socket) === 1) process.nextTick(flush)
-  }
-  return {
-    write(socket, frame) {
-      hold(socket)
-      if (frame.length >= largeBytes) {
-        socket.write(frameHead(frame.length))
-        return void socket.write(frame)
-      }
+  const host: LineHost = {
+    enlist(line) {
+      if (waiting.push(line) === 1) process.nextTick(flush)
+    },
+    framed(frame) {
       if (frame !== last) {
         last = frame
         lastFramed = Buffer.concat([frameHead(frame.length), frame])
       }
-      socket.write(lastFramed)
+      return lastFramed
     },
+  }
+  return { lineTo: (socket) => new SocketLine(socket, host) }
+}
+
+interface LineHost {
+  /** Has the line flushed at the end of the turn. */
+  enlist(line: FrameLine): void
+  /** The frame behind its head. */
+  framed(frame: Uint8Array): Buffer
+}
+
+/**
+ * Holds the first frame of a turn back; only a second one corks the stream, which costs more than the
+ * frame. A class, because there are thousands (decision 11).
+ */
+class SocketLine implements FrameLine {
+  readonly #socket: Duplex
+  readonly #host: LineHost
+  #first: Buffer | null = null
+  #isCorked = false
+
+  constructor(socket: Duplex, host: LineHost) {
+    this.#socket = socket
+    this.#host = host
+  }
+
+  get held(): number {
+    return this.#first?.length ?? 0
+  }
+
+  write(frame: Uint8Array): void {
+    const isLarge = frame.length >= largeBytes
+    if (!isLarge && this.#first === null && !this.#isCorked) {
+      this.#first = this.#host.framed(frame)
+      return this.#host.enlist(this)
+    }
+    this.#cork()
+    if (isLarge) {
+      this.#socket.write(frameHead(frame.length))
+      this.#socket.write(frame)
+    } else this.#socket.write(this.#host.framed(frame))
+  }
+
+  flush(): void {
+    this.#passFirst()
+    if (this.#isCorked) this.#socket.uncork()
+    this.#isCorked = false
+  }
+
+  #cork(): void {
+    if (this.#isCorked) return
+    if (this.#first === null) this.#host.enlist(this)
+    this.#isCorked = true
+    this.#socket.cork()
+    this.#passFirst()
+  }
+
+  #passFirst(): void {
+    const first = this.#first
+    this.#first = null
+    if (first && this.#socket.writable) this.#socket.write(first)
   }
 }

@@ -4,8 +4,8 @@ import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Session } from '../room/contract.ts'
 import type { Counts } from './counts.ts'
 import { enterRoom, type Entry } from './enterRoom.ts'
-import type { FrameWriter } from './frameWriter.ts'
-import { asConnection, bytesOf, closeSocket, nameOversize } from './socket.ts'
+import type { FrameLine, FrameWriter } from './frameWriter.ts'
+import { asConnection, bytesOf, closeSocket, orderClose } from './socket.ts'
 import type { Target } from './target.ts'
 import { createTokenBucket } from './tokenBucket.ts'
 import type { UpgradeOptions } from './upgradeOptions.ts'
@@ -26,11 +26,12 @@ export interface OpenedSocket {
  * because a browser is told nothing of a refused one.
  */
 export function serveSocket(opened: OpenedSocket, target: Target, options: ServeOptions): void {
-  const { socket } = opened
-  const { registry, meter, report } = options
+  const { socket, stream } = opened
+  const { registry, meter, report, writer } = options
+  const line = writer.lineTo(stream)
   meter.opened()
   socket.binaryType = 'nodebuffer'
-  nameOversize(socket)
+  orderClose(socket, line)
   // Errors end in `close`, with a code of the library's own.
   socket.on('error', () => {})
   socket.once('close', (code) => meter.closed(code))
@@ -39,7 +40,7 @@ export function serveSocket(opened: OpenedSocket, target: Target, options: Serve
     (entry) => {
       if (socket.readyState !== socket.OPEN) return
       if ('code' in entry) closeSocket(socket, entry.code, entry.reason)
-      else join(opened, entry, target, options)
+      else join({ socket, line }, entry, target, options)
       socket.resume()
     },
     (cause: unknown) => {
@@ -50,17 +51,17 @@ export function serveSocket(opened: OpenedSocket, target: Target, options: Serve
   )
 }
 
-function join(
-  { socket, stream }: OpenedSocket,
-  entry: Entry,
-  target: Target,
-  options: ServeOptions,
-): void {
+interface Served {
+  readonly socket: WebSocket
+  readonly line: FrameLine
+}
+
+function join({ socket, line }: Served, entry: Entry, target: Target, options: ServeOptions): void {
   const { room, actor, kind } = entry
-  const { limits, meter, writer } = options
+  const { limits, meter } = options
   if (!takePlaces(socket, entry, options))
     return closeSocket(socket, closeCode.tooFast, 'too many connections at once')
-  const connection = asConnection(socket, { stream, writer, onSent: meter.sent })
+  const connection = asConnection(socket, { line, onSent: meter.sent })
   const session = room.attach(connection, actor, kind, { extras: target.extras })
   socket.once('close', () => session.detach())
   const bucket = createTokenBucket(limits.framesPerSecond, limits.framesBurst, options.time.now)

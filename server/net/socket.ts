@@ -1,8 +1,7 @@
-import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Connection } from '../room/contract.ts'
-import type { FrameWriter } from './frameWriter.ts'
+import type { FrameLine } from './frameWriter.ts'
 
 /** Time a slow reader has to reach the close frame. */
 const goodbyeMs = 15_000
@@ -11,9 +10,8 @@ const goodbyeMs = 15_000
 const longestReason = 123
 
 export interface ConnectionOptions {
-  /** The stream the WebSocket runs on. */
-  readonly stream: Duplex
-  readonly writer: FrameWriter
+  /** The way to the stream the WebSocket runs on. */
+  readonly line: FrameLine
   readonly onSent: (bytes: number) => void
 }
 
@@ -33,15 +31,15 @@ class SocketConnection implements Connection {
   }
 
   get buffered(): number {
-    return this.#socket.bufferedAmount
+    return this.#socket.bufferedAmount + this.#options.line.held
   }
 
   send(frame: Uint8Array): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
-    const { stream, writer, onSent } = this.#options
+    const { line, onSent } = this.#options
     onSent(frame.length)
     // A stream that breaks while sending reports it by closing.
-    writer.write(stream, frame)
+    line.write(frame)
   }
 
   close(code: number, reason: string): void {
@@ -52,11 +50,17 @@ class SocketConnection implements Connection {
 /** What the library calls a frame that is larger than it may take. */
 const oversize = 1009
 
-/** The library ends an oversize frame by itself and before anybody can ask; the wire's own code is told instead. */
-export function nameOversize(socket: WebSocket): void {
+/**
+ * Has the last word of a socket come last, also where the library ends it by itself: what this turn
+ * sent goes first. Of an oversize frame the wire's own code is told instead of the library's.
+ */
+export function orderClose(socket: WebSocket, line: FrameLine): void {
   const close = socket.close.bind(socket)
-  socket.close = (code, reason) =>
-    code === oversize ? close(closeCode.tooLarge, 'this frame is too large') : close(code, reason)
+  socket.close = (code, reason) => {
+    line.flush()
+    if (code === oversize) close(closeCode.tooLarge, 'this frame is too large')
+    else close(code, reason)
+  }
 }
 
 /** Ends with a code that the client sees; a peer that does not answer is cut off. */

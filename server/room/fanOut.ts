@@ -20,7 +20,7 @@ export function applyBatch(batch: Batch, seq: number, sessions: Sessions): RoomD
   return changed.map(([document]) => document)
 }
 
-function tell(readers: Iterable<Session>, entries: readonly Entry[]): void {
+function tell(readers: ReadonlySet<Session>, entries: readonly Entry[]): void {
   const [first] = entries
   // Whoever wrote all of it has it already.
   const author = entries.every((entry) => entry.from === first?.from) ? first?.from : null

@@ -5,7 +5,7 @@ import type { Session } from './session.ts'
 export interface Sessions {
   add(session: Session, doc: DocName): void
   remove(session: Session): void
-  of(doc: DocName): Iterable<Session>
+  of(doc: DocName): ReadonlySet<Session>
   countOf(doc: DocName): number
   ofParticipant(participantId: string): readonly Session[]
   all(): readonly Session[]
@@ -15,6 +15,8 @@ export interface Sessions {
   freeSeat(): number
   readonly count: number
 }
+
+const nobody: ReadonlySet<Session> = new Set()
 
 export function createSessions(): Sessions {
   const docs = new Map<Session, DocName>()
@@ -32,7 +34,7 @@ export function createSessions(): Sessions {
       docs.delete(session)
       byDoc.get(doc)?.delete(session)
     },
-    of: (doc) => byDoc.get(doc) ?? [],
+    of: (doc) => byDoc.get(doc) ?? nobody,
     countOf: (doc) => byDoc.get(doc)?.size ?? 0,
     ofParticipant: (id) => [...docs.keys()].filter((session) => session.participantId === id),
     all: () => [...docs.keys()],

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { createCompactor } from '../../../server/room/compact.ts'
+import type { RoomCore } from '../../../server/room/core.ts'
+import { restoreDocument, type RoomDocument } from '../../../server/room/roomDocument.ts'
+import { createSkippingTime } from './skippingTime.ts'
+
+/** A compactor over one board, whose store only notes what it is given. */
+function aCompactor(after: Parameters<typeof createCompactor>[1]) {
+  const stored = {
+    snapshot: null,
+    updates: [],
+    owners: [],
+    epoch: 1,
+    lastSeq: 0,
+    lossAt: null,
+  }
+  const board = restoreDocument('board', stored, 1)
+  const time = createSkippingTime()
+  const snapshots: Uint8Array[] = []
+  const problems: string[] = []
+  const core = {
+    workshopId: 'w1',
+    time,
+    documents: { all: () => [board] },
+    heartbeat: { isRefused: false },
+    report: (problem: string) => void problems.push(problem),
+    log: {
+      putSnapshot: (_id: string, _doc: string, _seq: number, bytes: Uint8Array) =>
+        Promise.resolve(void snapshots.push(bytes)),
+      readSnapshot: () => Promise.resolve(snapshots.at(-1)),
+      settleSnapshot: () => Promise.resolve(),
+    },
+  } as unknown as RoomCore
+  return { compactor: createCompactor(core, after), board, time, snapshots, problems }
+}
+
+function change(board: RoomDocument, times: number): void {
+  for (let i = 0; i < times; i++) {
+    board.doc.getMap('touchpoints').set('t', i)
+    board.looseUpdates++
+    board.lastSeq++
+  }
+  board.changed()
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
+
+test('L35 a busy document gets a snapshot at most once a pause', async () => {
+  const { compactor, board, time, snapshots, problems } = aCompactor({
+    inUse: 10,
+    atClose: 5,
+    pauseMs: 10_000,
+  })
+  for (let second = 0; second < 30; second++) {
+    change(board, 20)
+    compactor.changed(board)
+    await settled()
+    time.skip(1000)
+  }
+  expect(snapshots).toHaveLength(3)
+  expect(board.looseUpdates).toBe(9 * 20)
+  expect(problems).toEqual([])
+})
+
+test('L35 closing does not wait for the pause', async () => {
+  const { compactor, board, snapshots } = aCompactor({ inUse: 10, atClose: 5, pauseMs: 10_000 })
+  change(board, 10)
+  compactor.changed(board)
+  await settled()
+  change(board, 5)
+  compactor.changed(board)
+  await compactor.close()
+  expect(snapshots).toHaveLength(2)
+  const read = new Y.Doc()
+  Y.applyUpdate(read, snapshots[1] as Uint8Array)
+  expect(read.getMap('touchpoints').toJSON()).toEqual({ t: 4 })
+})
