@@ -6,6 +6,7 @@ import { WorkshopPage } from './features/shell/WorkshopPage.tsx'
 import { AllWords, I18nProvider, useText } from './i18n/i18n.tsx'
 import type { Speech } from './i18n/speech.ts'
 import { AnnouncerProvider } from './ui/Announcer.tsx'
+import { ModalProvider } from './ui/modals.tsx'
 import { Skeleton } from './ui/Skeleton.tsx'
 import { ToastProvider } from './ui/Toast.tsx'
 
@@ -37,12 +38,16 @@ function HomePage() {
 function Frame(props: { readonly children: JSX.Element }) {
   const t = useText()
   return (
-    <AnnouncerProvider>
-      <ToastProvider closeLabel={t('common.do.close')}>
-        <ErrorBoundary fallback={() => <Crash />}>
-          <Suspense fallback={<Skeleton label={t('common.loading')} />}>{props.children}</Suspense>
-        </ErrorBoundary>
-      </ToastProvider>
-    </AnnouncerProvider>
+    <ModalProvider>
+      <AnnouncerProvider>
+        <ToastProvider closeLabel={t('common.do.close')}>
+          <ErrorBoundary fallback={() => <Crash />}>
+            <Suspense fallback={<Skeleton label={t('common.loading')} />}>
+              {props.children}
+            </Suspense>
+          </ErrorBoundary>
+        </ToastProvider>
+      </AnnouncerProvider>
+    </ModalProvider>
   )
 }

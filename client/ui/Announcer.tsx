@@ -1,4 +1,5 @@
 import { createContext, createSignal, onCleanup, useContext, type JSX } from 'solid-js'
+import { AboveDialogs } from './modals.tsx'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 const quietMs = 5000
@@ -14,7 +15,8 @@ export function AnnouncerProvider(props: { readonly children: JSX.Element }) {
   let timer: ReturnType<typeof setTimeout> | null = null
   const say = () => {
     timer = null
-    if (waiting.length === 0) return
+    // What was said is not left about: it would be said again with the next dialog, or not when it comes anew.
+    if (waiting.length === 0) return void setSaid('')
     setSaid([...new Set(waiting)].join(' '))
     waiting = []
     timer = setTimeout(say, quietMs)
@@ -27,11 +29,13 @@ export function AnnouncerProvider(props: { readonly children: JSX.Element }) {
   return (
     <AnnouncerContext.Provider value={announce}>
       {props.children}
-      <VisuallyHidden>
-        <span role="log" aria-live="polite">
-          {said()}
-        </span>
-      </VisuallyHidden>
+      <AboveDialogs>
+        <VisuallyHidden>
+          <span role="log" aria-live="polite">
+            {said()}
+          </span>
+        </VisuallyHidden>
+      </AboveDialogs>
     </AnnouncerContext.Provider>
   )
 }

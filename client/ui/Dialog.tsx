@@ -1,6 +1,7 @@
 import { createEffect, createUniqueId, onCleanup, Show, type JSX } from 'solid-js'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
+import { useModals } from './modals.tsx'
 
 interface DialogProps {
   readonly open: boolean
@@ -18,15 +19,27 @@ interface DialogProps {
   readonly children?: JSX.Element
 }
 
-/** A native modal dialog: the browser keeps focus inside, gives it back and paints it above everything. */
+/**
+ * A native modal dialog: the browser keeps focus inside, gives it back and paints it above everything.
+ * What the page says meanwhile is said in here.
+ */
 export function Dialog(props: DialogProps) {
   const id = createUniqueId()
+  const modals = useModals()
   let element!: HTMLDialogElement
+  let voices!: HTMLDivElement
+  const close = () => {
+    if (!element.open) return
+    element.close()
+    modals.closed(voices)
+  }
   createEffect(() => {
-    if (props.open && !element.open) element.showModal()
-    if (!props.open && element.open) element.close()
+    if (!props.open) return close()
+    if (element.open) return
+    element.showModal()
+    modals.opened(voices)
   })
-  onCleanup(() => element.open && element.close())
+  onCleanup(close)
   return (
     <dialog
       ref={element}
@@ -37,11 +50,17 @@ export function Dialog(props: DialogProps) {
         event.preventDefault()
         props.onClose()
       }}
+      onClose={() => {
+        // The browser itself may close it, as when Escape is pressed twice; then the owner has yet to hear.
+        if (element.open) return
+        modals.closed(voices)
+        if (props.open) props.onClose()
+      }}
       onPointerDown={(event) => event.target === element && props.onClose()}
     >
       <Show when={props.open}>
         <div class={styles.sheet}>
-          <div class={styles.head}>
+          <div class={styles.head} data-keep-clear>
             <div>
               <h2 class={`voice ${styles.title}`} id={`${id}-title`}>
                 {props.title}
@@ -69,6 +88,7 @@ export function Dialog(props: DialogProps) {
           </Show>
         </div>
       </Show>
+      <div ref={voices} class={styles.voices} />
     </dialog>
   )
 }

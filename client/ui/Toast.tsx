@@ -1,6 +1,7 @@
 import { createContext, createSignal, For, onCleanup, Show, useContext, type JSX } from 'solid-js'
 import { Icon, type IconName } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
+import { AboveDialogs } from './modals.tsx'
 import styles from './Toast.module.css'
 
 export interface ToastMessage {
@@ -54,44 +55,46 @@ export function ToastProvider(props: {
   return (
     <ToastContext.Provider value={show}>
       {props.children}
-      <div ref={region} class={styles.region} role="status" aria-live="polite">
-        <For each={shown()}>
-          {(toast) => (
-            <div
-              class={styles.toast}
-              classList={{ [styles.bad!]: toast.tone === 'bad' }}
-              onPointerEnter={() => hold(toast.id)}
-              onPointerLeave={() => wait(toast.id)}
-              onFocusIn={() => hold(toast.id)}
-              onFocusOut={() => wait(toast.id)}
-            >
-              <span class={styles.text}>{toast.text}</span>
-              <Show when={toast.action}>
-                {(action) => (
-                  <button
-                    type="button"
-                    class={styles.action}
-                    onClick={() => {
-                      drop(toast.id)
-                      action().run()
-                    }}
-                  >
-                    <Icon name={action().icon ?? 'undo'} size={14} />
-                    {action().label}
-                  </button>
-                )}
-              </Show>
-              <IconButton
-                icon="close"
-                variant="quiet"
-                size="small"
-                label={props.closeLabel}
-                onClick={() => drop(toast.id)}
-              />
-            </div>
-          )}
-        </For>
-      </div>
+      <AboveDialogs onCarried={() => placeUnderHeader(region)}>
+        <div ref={region} class={styles.region} role="status" aria-live="polite">
+          <For each={shown()}>
+            {(toast) => (
+              <div
+                class={styles.toast}
+                classList={{ [styles.bad!]: toast.tone === 'bad' }}
+                onPointerEnter={() => hold(toast.id)}
+                onPointerLeave={() => wait(toast.id)}
+                onFocusIn={() => hold(toast.id)}
+                onFocusOut={() => wait(toast.id)}
+              >
+                <span class={styles.text}>{toast.text}</span>
+                <Show when={toast.action}>
+                  {(action) => (
+                    <button
+                      type="button"
+                      class={styles.action}
+                      onClick={() => {
+                        drop(toast.id)
+                        action().run()
+                      }}
+                    >
+                      <Icon name={action().icon ?? 'undo'} size={14} />
+                      {action().label}
+                    </button>
+                  )}
+                </Show>
+                <IconButton
+                  icon="close"
+                  variant="quiet"
+                  size="small"
+                  label={props.closeLabel}
+                  onClick={() => drop(toast.id)}
+                />
+              </div>
+            )}
+          </For>
+        </div>
+      </AboveDialogs>
     </ToastContext.Provider>
   )
 }
@@ -103,9 +106,9 @@ function isReplaced(old: ToastMessage, { text, topic, action, answers }: ToastMe
   return offer !== undefined && (offer === answers || offer === action?.label)
 }
 
-/** On a phone messages come from above; what the page marks as to be kept clear stays readable. */
+/** On a phone messages come from above; what the page, or the dialog they stand in, marks as to be kept clear stays readable. */
 function placeUnderHeader(region: HTMLElement | undefined): void {
-  const bottoms = [...document.querySelectorAll('[data-keep-clear]')]
+  const bottoms = [...(region?.closest('dialog') ?? document).querySelectorAll('[data-keep-clear]')]
     .map((element) => element.getBoundingClientRect().bottom)
     .filter((bottom) => bottom < window.innerHeight / 2)
   region?.style.setProperty('--toast-top', `${Math.max(0, ...bottoms)}px`)

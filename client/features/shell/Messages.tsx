@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { createActivityNews } from './createActivityNews.ts'
+import { createBandNews } from './createBandNews.ts'
 import { createRestoreNews } from './createRestoreNews.ts'
 
 interface MessagesProps {
@@ -35,6 +36,14 @@ export function Messages(props: MessagesProps) {
     const trouble = workshop.copyTrouble()
     return trouble !== 'unavailable' || isOffline() ? trouble : null
   }
+  createBandNews(() => {
+    const { kind } = workshop.saveState()
+    const trouble = urgentTrouble()
+    if (rescue.refusal() !== null) return t('shell.rejected.title')
+    if (kind === 'notSaving' || kind === 'notOpened') return t(`shell.${kind}.title`)
+    if (trouble !== null) return t(`shell.copy.${trouble}.title`)
+    return kind === 'offline' ? t('shell.offline.none') : null
+  })
   const show = () => (
     <Button aria-haspopup="dialog" onClick={() => props.onRescue()}>
       {t('shell.rejected.show')}

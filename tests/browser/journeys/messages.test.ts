@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer, type RunningServer } from '../../startServer.ts'
+import { isWithoutBrowser, launchBrowser, type Size } from '../launch.ts'
+import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
+import { createPerson, type Person } from '../pages/person.ts'
+
+let server: RunningServer
+let browser: Browser
+let mara: Person
+
+/** Whether a finger on the middle of this text would meet its message and nothing over it. */
+const isOnTop = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate((searched) => {
+    const found = [...document.querySelectorAll('[role="status"] span')].find(
+      (element) => element.textContent === searched,
+    )
+    if (!found) return false
+    const { left, top, width, height } = found.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, top + height / 2) === found
+  }, text)
+
+/** What live regions hold for a screen reader, as the browser's own accessibility tree has it. */
+async function heard(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Accessibility.enable')
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const textOf = (id: string): string => {
+    const node = byId.get(id)
+    if (!node) return ''
+    const own = node.role?.value === 'StaticText' ? String(node.name?.value) : ''
+    return own + (node.childIds ?? []).map((child) => textOf(child)).join(' ')
+  }
+  return nodes
+    .filter((node) => !node.ignored && ['status', 'log'].includes(String(node.role?.value)))
+    .map((node) => textOf(node.nodeId))
+    .join(' | ')
+}
+
+const dialogOf = (page: Page) => page.getByRole('dialog')
+
+async function openShare({ page, isPhone }: Person): Promise<void> {
+  if (isPhone) await page.locator('header button[aria-haspopup="dialog"]').click()
+  await page.getByRole('button', { name: 'Share', exact: true }).first().click()
+  await dialogOf(page)
+    .getByRole('heading', { name: /^Participant/u })
+    .waitFor()
+}
+
+const pressCopy = (page: Page) =>
+  dialogOf(page).getByRole('button', { name: /^Copy/u }).first().click()
+
+/** The same person on another device. */
+async function twin(of: Person, size: Size): Promise<Person> {
+  const person = await createPerson(browser, server.url, { size })
+  const kept = await of.page.evaluate(() => JSON.stringify(localStorage))
+  await person.page.goto('/')
+  await person.page.evaluate((stored) => {
+    for (const [name, value] of Object.entries(JSON.parse(stored) as Record<string, string>))
+      localStorage.setItem(name, value)
+  }, kept)
+  await person.page.goto(of.page.url())
+  await person.untilSaved()
+  return person
+}
+
+describe.skipIf(isWithoutBrowser)('messages while a dialog is open', () => {
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+    mara = await createPerson(browser, server.url, { size: 'desktop' })
+    await createBlankWorkshop(mara.page, 'Opening an account', 'Mara')
+    await mara.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  test.each(['desktop', 'phone'] as const)(
+    'KT14 a message is seen, heard and pressed over a dialog, and outlives it, %s',
+    async (size) => {
+      const person = size === 'desktop' ? mara : await twin(mara, size)
+      const { page } = person
+      await person.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await openShare(person)
+      await pressCopy(page)
+      await page.getByText('Copied', { exact: true }).waitFor()
+      expect(await isOnTop(page, 'Copied')).toBe(true)
+      expect(await heard(page)).toContain('Copied')
+      const close = page.getByRole('status').getByRole('button', { name: 'Close' })
+      await close.click({ timeout: 5000 })
+      await page.getByText('Copied', { exact: true }).waitFor({ state: 'detached' })
+      expect(await dialogOf(page).isVisible()).toBe(true)
+      await pressCopy(page)
+      await page.getByText('Copied', { exact: true }).waitFor()
+      await page.keyboard.press('Escape')
+      await dialogOf(page).waitFor({ state: 'hidden' })
+      expect(await isOnTop(page, 'Copied')).toBe(true)
+      expect(await heard(page)).toContain('Copied')
+      expect(person.errors).toEqual([])
+      if (person !== mara) await person.leave()
+    },
+  )
+
+  test('KT14 it lies over a dialog that was opened over a dialog, and over the first when that is answered', async () => {
+    const { page } = mara
+    await openShare(mara)
+    await pressCopy(page)
+    await dialogOf(page).getByRole('button', { name: 'Rotate' }).first().click()
+    await page.getByRole('button', { name: 'Cancel' }).waitFor()
+    expect(await isOnTop(page, 'Copied')).toBe(true)
+    expect(await heard(page)).toContain('Copied')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    expect(await isOnTop(page, 'Copied')).toBe(true)
+    await page.keyboard.press('Escape')
+  })
+
+  test('KT14 a dialog that the browser itself closes takes no message along', async () => {
+    const { page } = mara
+    await openShare(mara)
+    await pressCopy(page)
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close())
+    await expect.poll(() => isOnTop(page, 'Copied')).toBe(true)
+    await openShare(mara)
+    await page.keyboard.press('Escape')
+  })
+
+  test('KT14 trouble with saving is said over a dialog', async () => {
+    const ben = await createPerson(browser, server.url, { size: 'phone' })
+    await ben.join(await participantLink(mara.page), 'Ben', 'Support')
+    await ben.goTo('collect')
+    await ben.untilSaved()
+    await ben.page.locator('header button[aria-haspopup="dialog"]').click()
+    await dialogOf(ben.page).getByRole('button', { name: 'People' }).click()
+    await dialogOf(ben.page).getByText('Mara').waitFor()
+    await ben.context.setOffline(true)
+    await expect.poll(() => isOnTop(ben.page, 'You are offline')).toBe(true)
+    expect(await heard(ben.page)).toContain('You are offline')
+    await ben.leave()
+  })
+})
