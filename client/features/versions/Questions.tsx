@@ -9,17 +9,17 @@ import { versionTitle } from './versionTitle.ts'
 export function Questions(props: { readonly versions: Versions; readonly deeds: Deeds }) {
   const t = useText()
   const title = () => {
-    const version = props.versions.chosen()
-    return version ? versionTitle(version, t) : ''
+    const question = props.deeds.asking()
+    return question ? versionTitle(question.version, t) : ''
   }
   const summary = () => {
-    const look = props.versions.look()
-    return look?.state === 'ready' ? summaryOf(look.preview.differences, t) : ''
+    const question = props.deeds.asking()
+    return question?.what === 'bring' ? summaryOf(question.preview.differences, t) : ''
   }
   return (
     <>
       <ConfirmDialog
-        open={props.deeds.asking() === 'bring'}
+        open={props.deeds.asking()?.what === 'bring'}
         title={t('versions.bring.ask', title())}
         text={t('versions.bring.text', summary())}
         confirmLabel={t(
@@ -31,7 +31,7 @@ export function Questions(props: { readonly versions: Versions; readonly deeds: 
         onCancel={() => props.deeds.begin()}
       />
       <ConfirmDialog
-        open={props.deeds.asking() === 'remove'}
+        open={props.deeds.asking()?.what === 'remove'}
         danger
         title={t('versions.remove.ask', title())}
         text={t('versions.remove.text')}

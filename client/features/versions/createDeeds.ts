@@ -2,8 +2,13 @@ import { createSignal, type Accessor } from 'solid-js'
 import type { Version } from '../../../shared/domain/workshop.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import type { Failure } from '../../workshop/api.ts'
-import type { Versions } from './createVersions.ts'
+import type { Preview, Versions } from './createVersions.ts'
 import { versionTitle } from './versionTitle.ts'
+
+/** A question on the screen. It stays about its version, whatever is saved or deleted meanwhile. */
+export type Question =
+  | { readonly what: 'bring'; readonly version: Version; readonly preview: Preview }
+  | { readonly what: 'remove'; readonly version: Version }
 
 /** What a facilitator does with versions, with the questions before and the words after. */
 export interface Deeds {
@@ -11,7 +16,7 @@ export interface Deeds {
   readonly problem: Accessor<string | null>
   /** What has just been done; empty when there is nothing to say. */
   readonly news: Accessor<string>
-  readonly asking: Accessor<'bring' | 'remove' | null>
+  readonly asking: Accessor<Question | null>
   /** Takes problem, news and question away. */
   readonly begin: () => void
   readonly save: (name: string) => Promise<boolean>
@@ -31,7 +36,7 @@ export function createDeeds(versions: Versions, after: After): Deeds {
   const t = useText()
   const [problem, setProblem] = createSignal<string | null>(null)
   const [news, setNews] = createSignal('')
-  const [asking, setAsking] = createSignal<'bring' | 'remove' | null>(null)
+  const [asking, setAsking] = createSignal<Question | null>(null)
   const begin = () => {
     setProblem(null)
     setNews('')
@@ -70,16 +75,18 @@ export function createDeeds(versions: Versions, after: After): Deeds {
     // Others may have written since it was compared: what the question says must hold now.
     async askToBring() {
       begin()
-      if (await versions.lookAgain()) setAsking('bring')
+      const preview = await versions.lookAgain()
+      if (preview) setAsking({ what: 'bring', version: preview.version, preview })
     },
     askToRemove() {
       begin()
-      setAsking('remove')
+      const version = versions.chosen()
+      if (version) setAsking({ what: 'remove', version })
     },
     async confirm() {
-      const version = versions.chosen()
-      if (version === null) begin()
-      else await (asking() === 'bring' ? bringBack(version) : remove(version))
+      const question = asking()
+      if (!question) return
+      await (question.what === 'bring' ? bringBack(question.version) : remove(question.version))
     },
   }
 }

@@ -3,7 +3,8 @@ import type { Version } from '../../../shared/domain/workshop.ts'
 import { isFailure, type Failure } from '../../workshop/api.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
-type Preview = Exclude<Awaited<ReturnType<Workshop['lookAtVersion']>>, Failure>
+/** What bringing a version back would change. */
+export type Preview = Exclude<Awaited<ReturnType<Workshop['lookAtVersion']>>, Failure>
 
 /** What is known of the chosen version. */
 export type Look =
@@ -16,8 +17,8 @@ export interface Versions {
   readonly choose: (versionId: string | null) => void
   /** `null` while none is chosen. */
   readonly look: Accessor<Look | null>
-  /** Compares the chosen one anew; answers whether that could be done. */
-  readonly lookAgain: () => Promise<boolean>
+  /** Compares the chosen one anew; `null` when that could not be done, or another one was chosen meanwhile. */
+  readonly lookAgain: () => Promise<Preview | null>
   /** What the server is asked to do right now. */
   readonly busy: Accessor<'save' | 'bring' | 'remove' | null>
   /** Each answers why it could not be done; `null` = done. */
@@ -47,23 +48,28 @@ export function createVersions(workshop: Needed, { isBeside }: VersionsOptions):
   const chosen = createMemo(find, null, { equals: (a, b) => a?.id === b?.id })
   let asked = 0
 
-  const lookAgain = async (): Promise<boolean> => {
+  const lookAgain = async (): Promise<Preview | null> => {
     const version = untrack(chosen)
     const number = ++asked
     if (version === null) {
       setLook(null)
-      return false
+      return null
     }
     if (untrack(look)?.state !== 'ready') setLook({ state: 'loading' })
     const answer = await workshop.lookAtVersion(version.id)
     // Meanwhile another one may have been chosen.
-    if (number !== asked) return false
-    if (isFailure(answer)) setLook({ state: 'failed', failure: answer })
-    else setLook({ state: 'ready', preview: answer })
-    return !isFailure(answer)
+    if (number !== asked) return null
+    if (isFailure(answer)) {
+      setLook({ state: 'failed', failure: answer })
+      return null
+    }
+    setLook({ state: 'ready', preview: answer })
+    return answer
   }
   createEffect(
-    on(chosen, () => {
+    on(chosen, (version) => {
+      // What is looked at stays under the eyes and the pointer when a newer one is saved.
+      if (version) choose(version.id)
       setLook(null)
       void lookAgain()
     }),

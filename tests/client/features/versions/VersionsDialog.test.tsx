@@ -196,6 +196,36 @@ describe('saving and deleting', () => {
     versions.remove(docs.record, 'v1')
     expect(rows()).toHaveLength(1)
   })
+
+  test('VS6 a question stays about its version when a colleague saves a newer one', async () => {
+    const { commands, docs } = open([aVersion('v1')])
+    await settled()
+    fireEvent.click(screen.getByRole('button', { name: 'Delete this version' }))
+    versions.put(docs.record, aVersion('v2', { at: Date.UTC(2030, 1, 1) }))
+    await settled()
+    expect(rows()).toHaveLength(2)
+    expect(screen.getByRole('region', { name: 'Version v1' })).toBeTruthy()
+    const question = screen.getByRole('dialog', { name: 'Delete the version “Version v1”?' })
+    fireEvent.click(within(question).getByRole('button', { name: 'Delete' }))
+    await settled()
+    expect(commands).toEqual([{ type: 'removeVersion', versionId: 'v1' }])
+  })
+
+  test.each([
+    ['Delete this version', 'Delete', { type: 'removeVersion', versionId: 'v1' }],
+    ['Bring it back', 'Bring it back', { type: 'restoreVersion', versionId: 'v1' }],
+  ])('VS6 nor is it about another one when its own goes: %s', async (ask, yes, command) => {
+    const { commands, docs } = open([aVersion('v1'), aVersion('v2', { at: 5 })])
+    await settled()
+    fireEvent.click(screen.getByRole('button', { name: ask }))
+    await settled()
+    versions.remove(docs.record, 'v1')
+    await settled()
+    const question = screen.getByRole('dialog', { name: /“Version v1”/u })
+    fireEvent.click(within(question).getByRole('button', { name: yes }))
+    await settled()
+    expect(commands).toEqual([command])
+  })
 })
 
 const anna = {
