@@ -31,8 +31,11 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
   )
   const exists = db.prepare('SELECT 1 FROM workshops WHERE id = ?')
   const countProbe = db.prepare('UPDATE probe SET count = count + 1')
+  // A settled one stays: the updates it stands for are gone.
   const addSnapshot = db.prepare(
-    'INSERT OR REPLACE INTO snapshots (workshop, doc, seq, settled, crc, bytes) VALUES (?, ?, ?, 0, ?, ?)',
+    `INSERT INTO snapshots (workshop, doc, seq, settled, crc, bytes) VALUES (?, ?, ?, 0, ?, ?)
+    ON CONFLICT (workshop, doc, seq)
+    DO UPDATE SET crc = excluded.crc, bytes = excluded.bytes WHERE settled = 0`,
   )
   const settle = db.prepare(
     'UPDATE snapshots SET settled = 1 WHERE workshop = ? AND doc = ? AND seq = ?',

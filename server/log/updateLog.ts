@@ -89,7 +89,10 @@ export interface UpdateLog {
   /** Names of the documents that hold anything. */
   documents(workshopId: string): Promise<readonly DocName[]>
   version(workshopId: string, versionId: string): Promise<Uint8Array | null>
-  /** Stores a snapshot of everything up to `seq`. It replaces nothing until `settleSnapshot`. */
+  /**
+   * Stores a snapshot of everything up to `seq`. It replaces nothing until `settleSnapshot`; where one
+   * was settled under this number already, that one stays.
+   */
   putSnapshot(workshopId: string, doc: DocName, seq: number, bytes: Uint8Array): Promise<void>
   /** The snapshot as it lies on disk, to be judged before anything is removed. */
   readSnapshot(workshopId: string, doc: DocName, seq: number): Promise<Uint8Array>

@@ -117,6 +117,25 @@ describe.each(Object.entries(implementations))('log: %s', (_, make) => {
     expect((await log.load('w', 'board')).updates).toHaveLength(1)
   })
 
+  test('L24 a snapshot put again where one was settled, because that answer was lost, changes nothing', async () => {
+    const seq = await log.commit('w', of(update('board', 1), update('board', 2)))
+    await log.putSnapshot('w', 'board', seq, Uint8Array.of(12))
+    await log.settleSnapshot('w', 'board', seq)
+    await log.putSnapshot('w', 'board', seq, Uint8Array.of(99))
+    expect([...(await log.readSnapshot('w', 'board', seq))]).toEqual([12])
+    expect([...((await log.load('w', 'board')).snapshot ?? [])]).toEqual([12])
+    await log.settleSnapshot('w', 'board', seq)
+    expect([...((await log.load('w', 'board')).snapshot ?? [])]).toEqual([12])
+  })
+
+  test('L24 a snapshot put again before it was settled is the newer one', async () => {
+    const seq = await log.commit('w', of(update('board', 1)))
+    await log.putSnapshot('w', 'board', seq, Uint8Array.of(11))
+    await log.putSnapshot('w', 'board', seq, Uint8Array.of(1))
+    await log.settleSnapshot('w', 'board', seq)
+    expect([...((await log.load('w', 'board')).snapshot ?? [])]).toEqual([1])
+  })
+
   test('L7 versions are kept as they are', async () => {
     await log.commit('w', { updates: [], versions: [{ id: 'v1', bytes: Uint8Array.of(4, 2) }] })
     expect([...((await log.version('w', 'v1')) ?? [])]).toEqual([4, 2])

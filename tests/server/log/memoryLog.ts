@@ -86,8 +86,10 @@ export function createMemoryLog(): UpdateLog {
     version: async (id, versionId) => shelves.get(id)?.versions.get(versionId) ?? null,
     async putSnapshot(id, doc, seq, bytes) {
       const shelf = shelfOf(id)
-      const kept = (shelf.snapshots.get(doc) ?? []).filter((s) => s.seq !== seq)
-      shelf.snapshots.set(doc, [...kept, { seq, bytes, settled: false }])
+      const there = shelf.snapshots.get(doc) ?? []
+      if (there.some((s) => s.seq === seq && s.settled)) return
+      const others = there.filter((s) => s.seq !== seq)
+      shelf.snapshots.set(doc, [...others, { seq, bytes, settled: false }])
     },
     async readSnapshot(id, doc, seq) {
       const found = shelfOf(id)
