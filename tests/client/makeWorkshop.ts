@@ -78,7 +78,8 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     rescue: {
       refusal: () => null,
       items: () => [],
-      startAfresh: () => true,
+      isReady: () => true,
+      startAfresh: () => 'done',
       bringBack: () => 0,
       dismiss: () => undefined,
     },

@@ -40,7 +40,9 @@ export function RescueDialog(props: { readonly onClose: () => void }) {
     setSaid(isDone ? t('common.do.copied') : t('rescue.copyFailed'))
   }
   const goOn = () => {
-    if (!rescue.startAfresh(isUnkept() ? 'evenUnkept' : undefined)) setUnkept(true)
+    const start = rescue.startAfresh(isUnkept() ? 'evenUnkept' : undefined)
+    if (start === 'unkept') setUnkept(true)
+    if (start === 'notYet') setSaid(t('rescue.notYet'))
   }
   const bringBack = (item: RescuedItem) => {
     const { title } = rescueWords(item, wording)
@@ -118,7 +120,7 @@ export function RescueDialog(props: { readonly onClose: () => void }) {
           when={rescue.items().length > 0}
           fallback={
             <p ref={rest} tabindex={-1} class={styles.rest}>
-              {t('rescue.none')}
+              {rescue.isReady() ? t('rescue.none') : t('rescue.notYet')}
             </p>
           }
         >

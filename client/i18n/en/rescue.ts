@@ -35,6 +35,8 @@ export const rescue = {
     plural('en', n, { one: 'Throw # change away?', other: 'Throw # changes away?' }),
   discardText: 'They are kept nowhere else and cannot be brought back after this.',
   none: 'Nothing is left: everything you kept is in the workshop.',
+  notYet:
+    'The part of the page that shows them is still on its way. They stay in this browser; try again in a moment.',
   how: { added: 'written', changed: 'changed', removed: 'deleted' },
   untitled: 'without a title',
   kind: {

@@ -40,6 +40,8 @@ export const rescue = {
     }),
   discardText: 'Non sono conservate altrove e dopo non si possono più recuperare.',
   none: 'Non resta nulla: tutto ciò che era conservato è nel workshop.',
+  notYet:
+    'La parte della pagina che le mostra sta ancora arrivando. Restano in questo browser; riprova tra un momento.',
   how: { added: 'nuovo', changed: 'modificato', removed: 'eliminato' },
   untitled: 'senza titolo',
   kind: {

@@ -42,6 +42,8 @@ export const rescue = {
     }),
   discardText: 'Nie ma ich nigdzie indziej i potem nie da się ich już przywrócić.',
   none: 'Nic nie zostało: wszystko, co zachowano, jest na warsztatach.',
+  notYet:
+    'Część strony, która je pokazuje, jeszcze się wczytuje. Zmiany zostają w tej przeglądarce; spróbuj za chwilę.',
   how: { added: 'nowe', changed: 'zmienione', removed: 'usunięte' },
   untitled: 'bez tytułu',
   kind: {

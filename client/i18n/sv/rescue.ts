@@ -35,6 +35,8 @@ export const rescue = {
     plural('sv', n, { one: 'Slänga # ändring?', other: 'Slänga # ändringar?' }),
   discardText: 'De finns ingen annanstans och går inte att lägga tillbaka efteråt.',
   none: 'Inget är kvar: allt du hade sparat finns i workshoppen.',
+  notYet:
+    'Den del av sidan som visar dem är fortfarande på väg. De finns kvar i webbläsaren; försök igen om en stund.',
   how: { added: 'skrivet', changed: 'ändrat', removed: 'borttaget' },
   untitled: 'utan titel',
   kind: {

@@ -11,6 +11,7 @@ import {
   getOwner,
   onCleanup,
   runWithOwner,
+  untrack,
   type Accessor,
 } from 'solid-js'
 import type { ServedDocKind } from '../../../shared/access/docName.ts'
@@ -18,7 +19,7 @@ import type { Replica } from '../../sync/replica.ts'
 import type { Documents } from '../documents.ts'
 import type { Circumstances } from './bringBack.ts'
 import type { Rescued } from './rescued.ts'
-import type { RescueWork } from './rescueWork.ts'
+import type { createRescueWork, RescueWork } from './rescueWork.ts'
 
 /** A change that is kept, with what can be done about it now. */
 export interface RescuedItem extends Rescued {
@@ -35,13 +36,18 @@ interface Refusal {
   readonly code: number | null
 }
 
+/** `unkept`: this browser can keep nothing, so nothing was done; `notYet`: nor before `isReady`. */
+export type Start = 'done' | 'unkept' | 'notYet'
+
 export interface Rescue {
   /** While there is one, nothing can be brought back: first `startAfresh`. */
   readonly refusal: Accessor<Refusal | null>
-  /** What is kept and not in the workshop, in the order it was made. */
+  /** What is kept and not in the workshop, in the order it was made; empty before `isReady`. */
   readonly items: Accessor<readonly RescuedItem[]>
-  /** Keeps the changes, then loads the page with fresh documents; does neither (`false`) when this browser can keep nothing. */
-  startAfresh(how?: 'evenUnkept'): boolean
+  /** The part of the page that reads what was not taken has arrived. */
+  readonly isReady: Accessor<boolean>
+  /** Keeps the changes, then loads the page with fresh documents. */
+  startAfresh(how?: 'evenUnkept'): Start
   /** Makes these changes again, as new edits that can be undone; gives how many there were. */
   bringBack(keys: readonly string[]): number
   /** Throws everything that is kept away. */
@@ -58,10 +64,14 @@ export interface RescueOptions {
   readonly isLoaded: () => boolean
   /** Loads the page again; what is open in it is lost. */
   readonly reload: () => void
+  /** Fetches the code that does it. */
+  readonly load?: () => Promise<{ readonly createRescueWork: typeof createRescueWork }>
 }
 
 /** Milliseconds after the workshop is shown. */
 const afterMs = 500
+/** Milliseconds after an attempt that failed. */
+const againMs = 5000
 
 /** Needs an owner. */
 export function createRescue(options: RescueOptions): Rescue {
@@ -69,25 +79,31 @@ export function createRescue(options: RescueOptions): Rescue {
   const replicas = Object.values(options.replicas).filter((one) => one !== null)
   const refusal = createMemo(() => refusalOf(replicas))
   const [work, setWork] = createSignal<RescueWork | null>(null)
-  let isLoading = false
-  const load = (): void => {
-    if (isLoading) return
-    isLoading = true
-    import('./rescueWork.ts').then(
-      ({ createRescueWork }) =>
-        void setWork(runWithOwner(owner, () => createRescueWork({ ...options, refusal })) ?? null),
-      () => void (isLoading = false), // reason: no network; it is asked for again when it is needed
+  const load = options.load ?? (() => import('./rescueWork.ts'))
+  const isNeeded = createMemo(() => options.isLoaded() || refusal() !== null)
+  let planned: ReturnType<typeof setTimeout> | undefined
+  const plan = (ms: number): void => {
+    clearTimeout(planned)
+    planned = setTimeout(fetchWork, ms)
+  }
+  const fetchWork = (): void => {
+    load().then(
+      ({ createRescueWork }) => {
+        if (!untrack(work))
+          setWork(runWithOwner(owner, () => createRescueWork({ ...options, refusal })) ?? null)
+      },
+      () => plan(againMs), // reason: no network; it comes back
     )
   }
   createEffect(() => {
-    if (!options.isLoaded() && !refusal()) return
-    const timer = setTimeout(load, refusal() ? 0 : afterMs)
-    onCleanup(() => clearTimeout(timer))
+    if (isNeeded() && !untrack(work)) plan(refusal() ? 0 : afterMs)
   })
+  onCleanup(() => clearTimeout(planned))
   return {
     refusal,
     items: () => work()?.items() ?? [],
-    startAfresh: (how) => work()?.startAfresh(how) ?? false,
+    isReady: () => work() !== null,
+    startAfresh: (how) => work()?.startAfresh(how) ?? 'notYet',
     bringBack: (keys) => work()?.bringBack(keys) ?? 0,
     dismiss: () => work()?.dismiss(),
   }

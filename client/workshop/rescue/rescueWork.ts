@@ -5,11 +5,11 @@ import type { Documents } from '../documents.ts'
 import { bringBack, isThere } from './bringBack.ts'
 import { captureChanges, titleOf } from './capture.ts'
 import { homeOf } from './homes.ts'
-import type { Rescue, RescueOptions } from './rescue.ts'
+import type { Rescue, RescueOptions, Start } from './rescue.ts'
 import { keyOf, type Rescued } from './rescued.ts'
 import { createShelf } from './shelf.ts'
 
-export type RescueWork = Omit<Rescue, 'refusal'>
+export type RescueWork = Omit<Rescue, 'refusal' | 'isReady'>
 
 /** Needs an owner. */
 export function createRescueWork(options: RescueOptions & Pick<Rescue, 'refusal'>): RescueWork {
@@ -34,7 +34,7 @@ export function createRescueWork(options: RescueOptions & Pick<Rescue, 'refusal'
     shelf.take(new Set(keys))
     setKept(shelf.read())
   }
-  const startAfresh = (how?: 'evenUnkept'): boolean => {
+  const startAfresh = (how?: 'evenUnkept'): Start => {
     const changes = captured()
     // The copy of a workshop that was made anew may be all there is left of it: it is never deleted.
     const files = lost().filter((one) => !one.state().isStale)
@@ -42,12 +42,12 @@ export function createRescueWork(options: RescueOptions & Pick<Rescue, 'refusal'
       changes,
       files: files.map((one) => one.copyFile()).filter((file) => file !== null),
     }
-    if (changes.length > 0 && !shelf.add(kept) && how !== 'evenUnkept') return false
+    if (changes.length > 0 && !shelf.add(kept) && how !== 'evenUnkept') return 'unkept'
     for (const one of lost()) one.setAside()
     options.reload()
-    return true
+    return 'done'
   }
-  leaveWhatIsStale(all, () => startAfresh())
+  leaveWhatIsStale(all, () => void startAfresh())
   // What had arrived after all is no longer anybody's concern, whatever others make of it later.
   const isSettled = createMemo(() => !refusal() && all.every((one) => one.state().isSettled))
   createEffect(() => {

@@ -81,18 +81,33 @@ function ask<T>(question: (storage: Storage) => T | null): T | null {
   return null
 }
 
+/** Whether a storage took it. What lies in the others is older, and must not be found before it. */
 function store(key: string, kept: Kept): boolean {
   const text = JSON.stringify(kept)
-  const isStored = ask((storage) => {
-    storage.setItem(key, text)
-    return true
-  })
-  return isStored === true
+  const taker = storages.find((storage) => canDo(() => storage().setItem(key, text)))
+  if (!taker) return false
+  const others = storages.filter((storage) => storage !== taker)
+  return others.every((storage) => canDo(() => storage().removeItem(key)) || isSilent(storage, key))
 }
 
 function clear(key: string): void {
-  ask((storage) => {
-    storage.removeItem(key)
-    return null
-  })
+  for (const storage of storages) canDo(() => storage().removeItem(key))
+}
+
+/** Nothing of it is to be found there. */
+function isSilent(storage: () => Storage, key: string): boolean {
+  try {
+    return storage().getItem(key) === null
+  } catch {
+    return true // reason: what cannot be read is not found first either
+  }
+}
+
+function canDo(deed: () => void): boolean {
+  try {
+    deed()
+    return true
+  } catch {
+    return false // reason: full or switched off; the next one may take it
+  }
 }

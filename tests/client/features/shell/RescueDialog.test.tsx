@@ -63,7 +63,7 @@ afterEach(() => {
 
 function show(refusal: ReturnType<Rescue['refusal']>, first: readonly RescuedItem[]) {
   const [items, setItems] = createSignal(first)
-  const startAfresh = vi.fn((how?: string) => how === 'evenUnkept')
+  const startAfresh = vi.fn((how?: string) => (how === 'evenUnkept' ? 'done' : 'unkept'))
   renderScreen(
     () => <RescueDialog onClose={closed} />,
     {},
@@ -73,6 +73,7 @@ function show(refusal: ReturnType<Rescue['refusal']>, first: readonly RescuedIte
           rescue: {
             refusal: () => refusal,
             items,
+            isReady: () => true,
             startAfresh,
             bringBack(keys) {
               setItems(items().filter((item) => !keys.includes(item.key)))
@@ -199,7 +200,12 @@ describe('the message about it', () => {
       {},
       { prepare: ({ workshop }) => Object.assign(workshop, parts) },
     )
-  const quiet = { startAfresh: () => true, bringBack: () => 0, dismiss: () => undefined }
+  const quiet = {
+    isReady: () => true,
+    startAfresh: () => 'done',
+    bringBack: () => 0,
+    dismiss: () => undefined,
+  }
 
   test('U11 a refusal and what was kept are told at once, and a button leads there', () => {
     messages({
