@@ -28,7 +28,11 @@ export default defineConfig(({ isSsrBuild }) =>
           emptyOutDir: true,
           sourcemap: true,
           rolldownOptions: {
-            input: { main: 'server/main.ts', sqliteWorker: 'server/log/sqliteWorker.ts' },
+            input: {
+              main: 'server/main.ts',
+              sqliteWorker: 'server/log/sqliteWorker.ts',
+              versionWorker: 'server/versions/versionWorker.ts',
+            },
             output: { entryFileNames: '[name].js', format: 'es' },
           },
         },

@@ -19,6 +19,7 @@ import { createMetrics } from './observe/metrics.ts'
 import { createReporter, type Report } from './observe/reporter.ts'
 import { createRegistry } from './room/registry.ts'
 import { systemTime } from './room/time.ts'
+import { createVersionThread } from './versions/versionThread.ts'
 
 export interface RunningServer {
   /** Where people open it. */
@@ -59,7 +60,15 @@ export async function startServer({
   const store = await openStore(config, logger, report)
   const { log } = store
   const { limits, allowedOrigins, createKey, trustedProxies } = config
-  const registry = await createRegistry({ log, limits, time: systemTime, randomBytes, report })
+  const versionWork = createVersionThread({ report })
+  const registry = await createRegistry({
+    log,
+    versionWork,
+    limits,
+    time: systemTime,
+    randomBytes,
+    report,
+  })
   const isSaving = (): boolean => registry.health().isSaving && !store.isRefusing
   const metrics = createMetrics(() => ({ ...registry.health(), isSaving: isSaving() }))
 
@@ -107,6 +116,7 @@ export async function startServer({
     await registry.close()
     await sockets.close()
     await stopped
+    await versionWork.close()
     await log.close()
   }
   const closeOnce = (): Promise<void> => (closing ??= close())

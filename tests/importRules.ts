@@ -72,12 +72,24 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'server/log',
     packages: ['node:*', 'better-sqlite3', 'yjs'],
-    folders: ['shared/domain', 'shared/access/docName.ts'],
+    folders: ['shared/domain', 'shared/access/docName.ts', 'server/threads'],
+  },
+  { folder: 'server/threads', packages: ['node:*'], folders: [] },
+  {
+    folder: 'server/versions',
+    packages: ['node:*', 'yjs', 'lib0'],
+    folders: ['shared', 'server/threads', 'server/room/plainDoc.ts'],
   },
   {
     folder: 'server/room',
     packages: ['node:*', 'yjs', 'lib0', 'y-protocols'],
-    folders: ['shared', 'server/auth', 'server/log/updateLog.ts'],
+    folders: [
+      'shared',
+      'server/auth',
+      'server/log/updateLog.ts',
+      'server/versions/versionWork.ts',
+      'server/versions/packVersion.ts',
+    ],
   },
   {
     folder: 'server/net',

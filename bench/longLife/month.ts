@@ -6,6 +6,7 @@ import { isRefusal, type Registry, type Room } from '../../server/room/contract.
 import { defaultRoomLimits } from '../../server/room/limits.ts'
 import { createRegistry } from '../../server/room/registry.ts'
 import { systemTime } from '../../server/room/time.ts'
+import { createVersionThread } from '../../server/versions/versionThread.ts'
 import type { Command, Joined } from '../../shared/protocol/http.ts'
 import { measureDocuments, sizeOf, type DayFigures } from './figures.ts'
 import { loadPage, type Page } from './page.ts'
@@ -118,11 +119,20 @@ async function openHouse(file: string): Promise<House> {
     throw new Error(problem, { cause })
   }
   const limits = { ...defaultRoomLimits, effortPerMinute: 0 }
-  const registry = await createRegistry({ log, limits, time: systemTime, randomBytes, report })
+  const versionWork = createVersionThread({ report })
+  const registry = await createRegistry({
+    log,
+    versionWork,
+    limits,
+    time: systemTime,
+    randomBytes,
+    report,
+  })
   return {
     registry,
     async close() {
       await registry.close()
+      await versionWork.close()
       await log.close()
     },
   }

@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads'
+import { startThread } from '../threads/startThread.ts'
 import { createPendingCalls } from './pendingCalls.ts'
 import type { Opened, WorkerCall } from './sqliteWorker.ts'
 import { LogError } from './updateLog.ts'
-import { startWorker } from './workerThread.ts'
 
 /** The thread that owns the database, started again when it dies. */
 export interface DatabaseThread {
@@ -50,7 +50,8 @@ export async function startDatabaseThread(options: ThreadOptions): Promise<Datab
     startAgain()
   }
   const start = async (): Promise<void> => {
-    const worker = startWorker(file)
+    const source = new URL('./sqliteWorker.ts', import.meta.url)
+    const worker = startThread({ name: 'sqliteWorker', source, data: { file } })
     const bornAt = performance.now()
     let cause: unknown = null
     worker.on('message', pending.answer)

@@ -6,7 +6,7 @@ import type { Refusal } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { nextDeadline } from './deadlines.ts'
 import { loadedDesks, openDesks } from './desks.ts'
-import { keepVersion } from './keepVersion.ts'
+import { keepVersion, packAndDo } from './keepVersion.ts'
 import { clearDrafting } from './progress.ts'
 import { hasDrafts, publishDrafts } from './publish.ts'
 import { writeTallies } from './tally.ts'
@@ -55,29 +55,33 @@ function whyNot(core: RoomCore, { activity, state, until }: ActivityWish): Refus
 
 async function changeCollect(core: RoomCore, wish: ActivityWish): Promise<void> {
   const publishes = wish.state === 'open' || wish.state === 'revealed'
-  if (publishes) {
-    await openDesks(core)
-    if (loadedDesks(core).some(({ document }) => hasDrafts(document))) keepBefore(core, wish)
+  if (!publishes) return writeStatus(core, wish)
+  await openDesks(core)
+  const publish = (): void => {
     publishDrafts(core)
     clearDrafting(core)
+    writeStatus(core, wish)
   }
-  writeStatus(core, wish)
+  if (loadedDesks(core).some(({ document }) => hasDrafts(document)))
+    await keepBefore(core, wish, publish)
+  else publish()
 }
 
 async function changeVote(core: RoomCore, vote: Vote, wish: ActivityWish): Promise<void> {
   const { round, activities } = core.state()
   const now = activities[vote].state
   if (wish.state !== 'open' || now !== 'open') await openDesks(core)
-  if (wish.state === 'open') core.writer.edit('vault', (vault) => markOpened(vault, vote, round))
-  else if (now === 'open') {
-    const people = countedNow(core, vote)
-    core.writer.edit('vault', (vault) => keepCounted(vault, vote, round, people))
+  const change = (): void => {
+    if (wish.state === 'open') core.writer.edit('vault', (vault) => markOpened(vault, vote, round))
+    else if (now === 'open') {
+      const people = countedNow(core, vote)
+      core.writer.edit('vault', (vault) => keepCounted(vault, vote, round, people))
+    }
+    if (wish.state === 'revealed') reveal(core, vote, round)
+    writeStatus(core, wish)
   }
-  if (wish.state === 'revealed') {
-    keepBefore(core, wish)
-    reveal(core, vote, round)
-  }
-  writeStatus(core, wish)
+  if (wish.state === 'revealed') await keepBefore(core, wish, change)
+  else change()
 }
 
 function reveal(core: RoomCore, vote: Vote, round: string): void {
@@ -96,7 +100,14 @@ function writeStatus(core: RoomCore, { activity, state, until }: ActivityWish): 
   core.heartbeat.addChange({ deadline: nextDeadline(core.state()) })
 }
 
-/** What was hidden is about to be shown to everybody (SPEC C8). */
-function keepBefore(core: RoomCore, { activity, by }: ActivityWish): void {
-  keepVersion(core, { name: activity, reason: 'reveal', by, restored: null })
+/** What was hidden is about to be shown to everybody by `deed` (SPEC C8). */
+function keepBefore(
+  core: RoomCore,
+  { activity, by }: ActivityWish,
+  deed: () => void,
+): Promise<void> {
+  return packAndDo(core, (packed) => {
+    keepVersion(core, { name: activity, reason: 'reveal', by, restored: null }, packed)
+    deed()
+  })
 }

@@ -14,7 +14,6 @@ import type {
   JoinBody,
   Joined,
   Panel,
-  VersionPreview,
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
@@ -85,10 +84,15 @@ export interface Room {
   /** The whole of the shared documents for `workshop.json` (`archiveWorkshop`), rich text included. */
   archive(): WorkshopArchive
   panel(): Panel
-  /** A kept version and what restoring it would change; changes nothing. */
-  version(versionId: string): Promise<VersionPreview | Refusal>
+  /** A kept version and what restoring it would change, a `VersionPreview` as JSON; changes nothing. */
+  version(versionId: string): Promise<VersionLook | Refusal>
   /** Puts a connection into the room. The caller has checked the grant to be `read` or `write`. */
   attach(connection: Connection, actor: Actor, kind: ServedDocKind, options: AttachOptions): Session
+}
+
+export interface VersionLook {
+  /** UTF-8, as it came from the thread that compared: in this one it is neither read nor written again. */
+  readonly json: Uint8Array
 }
 
 export interface AttachOptions {

@@ -1,6 +1,7 @@
 import type { Session as SessionState, Settings } from '../../shared/domain/workshop.ts'
 import type { WorkshopDocs } from '../../shared/doc/snapshot.ts'
 import type { UpdateLog } from '../log/updateLog.ts'
+import type { VersionWork } from '../versions/versionWork.ts'
 import type { Refusal } from './contract.ts'
 import type { Documents } from './documents.ts'
 import type { Heartbeat } from './heartbeat.ts'
@@ -14,6 +15,7 @@ import type { Time } from './time.ts'
 export interface RoomCore {
   readonly workshopId: string
   readonly log: UpdateLog
+  readonly versionWork: VersionWork
   readonly time: Time
   readonly randomBytes: (count: number) => Uint8Array
   readonly limits: RoomLimits

@@ -138,6 +138,7 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     add(entry) {
       const owner = entry.isOfSeveral ? null : entry.update.author
       entry.document.frontier.admit(entry.structs, owner)
+      entry.document.lined++
       gathering.entries.push(entry)
       waitingBytes += entry.update.bytes.length
       plan()

@@ -6,10 +6,12 @@
 import type * as Y from 'yjs'
 import { versions } from '../../shared/doc/record.ts'
 import type { Version } from '../../shared/domain/workshop.ts'
+import { packDocs, type VersionDocs } from '../versions/packVersion.ts'
+import type { Moment, Packed } from '../versions/versionWork.ts'
 import type { Refusal } from './contract.ts'
 import type { RoomCore } from './core.ts'
+import { presentMoment, watchStill } from './moment.ts'
 import { randomId } from './randomId.ts'
-import { digestOf, figuresOf, packVersion, type VersionDocs } from './versions.ts'
 
 /** What is said of a version that is about to be kept. */
 export type Keeping = Pick<Version, 'name' | 'reason' | 'by' | 'restored'>
@@ -18,29 +20,27 @@ export type Keeping = Pick<Version, 'name' | 'reason' | 'by' | 'restored'>
 export const automaticKept = 20
 
 /**
- * Keeps frame and board as they will be once everything on its way is applied; answers the
+ * Puts a packed moment on the list, durable with whatever is written in the same turn; answers the
  * version's id. Only what a person asks for can be refused.
  */
-export function keepVersion(core: RoomCore, keeping: Keeping): string | Refusal {
-  const docs = presentDocs(core)
-  const digest = digestOf(docs)
+export function keepVersion(core: RoomCore, keeping: Keeping, packed: Packed): string | Refusal {
+  const { digest, holds, bytes } = packed
   const known = newestFirst(core)
   const id = randomId(core.randomBytes)
   const twin = known.find((version) => version.digest === digest)
-  const packed = twin ? null : packVersion(docs)
   const version: Version = {
     ...keeping,
     id,
     at: core.time.now(),
-    holds: figuresOf(docs),
-    bytes: packed?.length ?? twin?.bytes ?? 0,
+    holds,
+    bytes: twin?.bytes ?? bytes.length,
     content: twin ? contentOf(twin) : id,
     digest,
   }
   const plan = planFor(version, known, core.limits)
   if ('refused' in plan) return plan
   core.heartbeat.addChange({
-    ...(packed && { versions: [{ id, bytes: packed }] }),
+    ...(!twin && { versions: [{ id, bytes }] }),
     removeVersions: unusedAfter(plan.dropped, [version, ...plan.kept]),
   })
   core.writer.edit('record', (record) => {
@@ -50,11 +50,36 @@ export function keepVersion(core: RoomCore, keeping: Keeping): string | Refusal 
   return id
 }
 
+/** How often frame and board are packed elsewhere because somebody wrote in them meanwhile. */
+const mostTries = 3
+
+/**
+ * Packs frame and board and does `deed` in the very moment they are like that: nothing of what the
+ * deed changes is in the version, and nothing of what was there before is missing (SPEC C20).
+ */
+export async function packAndDo<T>(core: RoomCore, deed: (packed: Packed) => T): Promise<T> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    let isStill = (): boolean => false
+    const moment = (): Moment => {
+      isStill = watchStill(core)
+      return presentMoment(core)
+    }
+    const packed = await core.versionWork.pack(moment).catch((cause: unknown) => {
+      core.report(`a version of ${core.workshopId} is packed beside everything else`, cause)
+      return null
+    })
+    if (!packed) break
+    if (isStill()) return deed(packed)
+  }
+  // Where people write without pause, or there is no thread, the other rooms wait for once.
+  return deed(packDocs(presentDocs(core)))
+}
+
 /**
  * Frame and board as they will be once everything on its way is applied; only to be read, at once.
  * Copying a large board takes as long as all the rest, so it is done only when something is on its way.
  */
-export function presentDocs({ documents, heartbeat, writer }: RoomCore): VersionDocs {
+function presentDocs({ documents, heartbeat, writer }: RoomCore): VersionDocs {
   const present = (name: 'frame' | 'board'): Y.Doc => {
     const document = documents.get(name)
     const isSettled = document && heartbeat.underway(document).length === 0

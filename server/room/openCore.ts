@@ -2,6 +2,7 @@ import type { DocName } from '../../shared/access/docName.ts'
 import { settings } from '../../shared/doc/frame.ts'
 import { session } from '../../shared/doc/record.ts'
 import type { StoredWorkshop, UpdateLog } from '../log/updateLog.ts'
+import type { VersionWork } from '../versions/versionWork.ts'
 import { createTurns, waitDurable, type RoomCore } from './core.ts'
 import { createDocuments } from './documents.ts'
 import { createHeartbeat, type Batch } from './heartbeat.ts'
@@ -9,8 +10,8 @@ import type { RoomLimits } from './limits.ts'
 import { createMembers } from './members.ts'
 import { randomClient } from './randomClient.ts'
 import { createServerWriter } from './serverWriter.ts'
-import type { RoomDocument } from './roomDocument.ts'
 import { createSessions } from './sessions.ts'
+import type { RoomDocument } from './roomDocument.ts'
 import { createTick } from './tick.ts'
 import type { Time } from './time.ts'
 
@@ -18,6 +19,7 @@ import type { Time } from './time.ts'
 export interface CoreOptions {
   readonly workshop: StoredWorkshop
   readonly log: UpdateLog
+  readonly versionWork: VersionWork
   readonly time: Time
   readonly randomBytes: (count: number) => Uint8Array
   readonly limits: RoomLimits
@@ -55,6 +57,7 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
   return {
     workshopId: workshop.id,
     log,
+    versionWork: options.versionWork,
     time,
     randomBytes,
     limits: options.limits,

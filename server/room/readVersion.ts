@@ -1,25 +1,15 @@
 /** A kept version, read back: to be looked at, or to be restored. */
-import * as Y from 'yjs'
-import { noteOf, touchpoints } from '../../shared/doc/board.ts'
-import { briefOf, departments } from '../../shared/doc/frame.ts'
 import { roster, versions } from '../../shared/doc/record.ts'
-import { snapshotContent } from '../../shared/doc/snapshot.ts'
-import {
-  compareWorkshops,
-  type ComparedWorkshop,
-} from '../../shared/domain/version/compareWorkshops.ts'
 import type { Version } from '../../shared/domain/workshop.ts'
-import type { VersionPreview } from '../../shared/protocol/http.ts'
-import type { Refusal } from './contract.ts'
+import { VersionWorkError } from '../versions/versionWork.ts'
+import type { Refusal, VersionLook } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { contentOf } from './keepVersion.ts'
-import { readingOf } from './reading.ts'
-import { restoreInto, type RestoreOptions } from './restore.ts'
-import { unpackVersion, type VersionDocs } from './versions.ts'
+import { shownMoment } from './moment.ts'
 
 interface ReadVersion {
   readonly version: Version
-  readonly docs: VersionDocs
+  readonly packed: Uint8Array
 }
 
 /** `null` for an unknown id; a refusal when the store cannot give it back whole. */
@@ -31,22 +21,17 @@ export async function readVersion(
   if (!version) return null
   try {
     const packed = await core.log.version(core.workshopId, contentOf(version))
-    return packed && { version, docs: unpackVersion(packed) }
+    return packed && { version, packed }
   } catch (cause) {
-    core.report(`version ${versionId} of ${core.workshopId} cannot be read back`, cause)
-    return {
-      refused: 'unavailable',
-      detail:
-        'The store cannot give this version back at the moment. Nothing was changed; choose another one or try again.',
-    }
+    return unreadable(core, versionId, cause)
   }
 }
 
 /** What restoring a version would do now, changing nothing (SPEC C11). */
-export async function previewVersion(
+export async function lookAtVersion(
   core: RoomCore,
   versionId: string,
-): Promise<VersionPreview | Refusal> {
+): Promise<VersionLook | Refusal> {
   const read = await readVersion(core, versionId)
   if (!read) {
     return {
@@ -55,41 +40,56 @@ export async function previewVersion(
     }
   }
   if ('refused' in read) return read
-  const { version, docs } = read
-  const options = restoreOptions(core)
-  return {
-    version,
-    workshop: snapshotContent(docs),
-    differences: compareWorkshops(
-      comparedOf(core.docs),
-      // Of the board nothing stays that the version lacks, so it would read exactly as the version.
-      comparedOf({ frame: restoredCopy(core.docs.frame, docs.frame, options), board: docs.board }),
-    ),
+  try {
+    const json = await core.versionWork.look(() => ({
+      ...read,
+      now: shownMoment(core),
+      departmentsInUse: departmentsInUse(core),
+    }))
+    return { json }
+  } catch (cause) {
+    return whyNotRead(core, versionId, cause)
   }
 }
 
 /** Departments of people who are in the workshop now stay, whatever the version says (SPEC C10). */
-export function restoreOptions(core: RoomCore): RestoreOptions {
+export function departmentsInUse(core: RoomCore): string[] {
   const people = Object.values(roster.all(core.writer.ahead('record')))
-  const inUse = new Set(people.map(({ department }) => department))
-  return { stays: (root, id) => root === departments.root && inUse.has(id) }
+  return [...new Set(people.flatMap(({ department }) => department ?? []))]
 }
 
-function restoredCopy(doc: Y.Doc, version: Y.Doc, options: RestoreOptions): Y.Doc {
-  const copy = new Y.Doc()
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
-  copy.transact(() => restoreInto(copy, version, options))
-  return copy
+/** Why work on a kept version was not done, in words. */
+export function whyNotRead(core: RoomCore, versionId: string, cause: unknown): Refusal {
+  const refusal = whyNotWorked(cause)
+  return refusal ?? unreadable(core, versionId, cause)
 }
 
-function comparedOf(docs: VersionDocs): ComparedWorkshop {
-  const notes: Record<string, string> = {}
-  for (const id of Object.keys(touchpoints.all(docs.board))) {
-    const note = noteOf(docs.board, id)
-    if (note && note.length > 0) notes[id] = readingOf(note)
-  }
-  return {
-    content: snapshotContent(docs),
-    looks: { brief: readingOf(briefOf(docs.frame)), notes },
+/** @returns `null` when the work was begun and failed by itself */
+export function whyNotWorked(cause: unknown): Refusal | null {
+  if (!(cause instanceof VersionWorkError)) throw cause
+  switch (cause.kind) {
+    case 'ended':
+      return unavailable(
+        'The part of the server that works on versions broke off and starts anew. Nothing was changed and every version is kept; ask again.',
+      )
+    case 'busy':
+      return unavailable(
+        'Too many versions are being worked on at the moment. Nothing was changed and every version is kept; ask again in a minute.',
+      )
+    case 'closed':
+      return unavailable(
+        'The server restarts. Nothing was changed and every version is kept; ask again shortly.',
+      )
+    case 'unreadable':
+      return null
   }
 }
+
+function unreadable(core: RoomCore, versionId: string, cause: unknown): Refusal {
+  core.report(`version ${versionId} of ${core.workshopId} cannot be read back`, cause)
+  return unavailable(
+    'The store cannot give this version back at the moment. Nothing was changed; choose another one or try again.',
+  )
+}
+
+const unavailable = (detail: string): Refusal => ({ refused: 'unavailable', detail })

@@ -3,6 +3,7 @@ import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { roles, type Role } from '../../shared/domain/participant.ts'
 import { hashSecret, newSecret } from '../auth/secret.ts'
 import type { UpdateLog } from '../log/updateLog.ts'
+import type { VersionWork } from '../versions/versionWork.ts'
 import type { CompactAfter } from './compact.ts'
 import type { NewWorkshop, Refusal, Registry } from './contract.ts'
 import type { RoomLimits } from './limits.ts'
@@ -13,6 +14,7 @@ import type { Time } from './time.ts'
 
 export interface RegistryOptions {
   readonly log: UpdateLog
+  readonly versionWork: VersionWork
   readonly limits: RoomLimits
   readonly time: Time
   /** `count` unpredictable bytes. */

@@ -3,6 +3,7 @@ import { archiveWorkshop } from '../../shared/doc/archive.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
+import type { VersionWork } from '../versions/versionWork.ts'
 import { changeActivity } from './activity.ts'
 import { infoFor, invitationFor, panelFor } from './answers.ts'
 import { runCommand } from './commands/run.ts'
@@ -17,7 +18,7 @@ import { join } from './join.ts'
 import type { RoomLimits } from './limits.ts'
 import { createLive } from './live.ts'
 import { openCore } from './openCore.ts'
-import { previewVersion } from './readVersion.ts'
+import { lookAtVersion } from './readVersion.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { createRosterKeeper } from './rosterKeeper.ts'
 import type { Time } from './time.ts'
@@ -37,6 +38,7 @@ export interface OpenRoom extends Room {
 export interface RoomOptions {
   readonly workshop: StoredWorkshop
   readonly log: UpdateLog
+  readonly versionWork: VersionWork
   readonly limits: RoomLimits
   readonly time: Time
   readonly randomBytes: (count: number) => Uint8Array
@@ -188,7 +190,7 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     snapshot: () => snapshotWorkshop(core.docs),
     archive: () => archiveWorkshop(core.docs),
     panel: () => panelFor(core),
-    version: (versionId) => previewVersion(core, versionId),
+    version: (versionId) => lookAtVersion(core, versionId),
     attach: parts.connections.attach,
     close: (code, reason) => (closing ??= close(code, reason)),
   }

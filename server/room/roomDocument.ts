@@ -23,6 +23,10 @@ export interface RoomDocument {
   lastSeq: number
   /** Updates in the log that no snapshot covers. */
   looseUpdates: number
+  /** Updates put in line since it was loaded: when as many were before, nothing came meanwhile. */
+  lined: number
+  /** The whole of it as one update in format V1, encoded once per state. */
+  whole(): Uint8Array
   /** "This is what I have", as a frame. */
   step1(): Uint8Array
   /** The answer to a step 1, as a frame: everything the asker's state vector lacks. */
@@ -61,6 +65,7 @@ class OneRoomDocument implements RoomDocument {
   bytes: number
   lastSeq: number
   looseUpdates: number
+  lined = 0
   readonly #resting: RestingDoc
   readonly #owners: Map<number, string>
   #frontier: Frontier | null = null
@@ -93,6 +98,10 @@ class OneRoomDocument implements RoomDocument {
   get frontier(): Frontier {
     this.#frontier ??= createFrontier(this.#resting.doc, this.#owners)
     return this.#frontier
+  }
+
+  whole(): Uint8Array {
+    return this.#resting.whole()
   }
 
   step1(): Uint8Array {

@@ -14,10 +14,27 @@ export const serverAuthor = 'server'
 export interface ServerWriter {
   /** Edits in one transaction. The document must be open. */
   edit(name: DocName, change: (doc: Y.Doc) => void): void
+  /**
+   * Lends the server's client for an edit that is worked out elsewhere, on a copy of the document as
+   * it will be once everything on its way is applied. In turn only: meanwhile the server writes
+   * nothing else into this document.
+   */
+  lend(name: DocName): Loan
   /** The document as it will be once everything on its way is applied. Not to be edited, and stale soon. */
   ahead(name: DocName): Y.Doc
   /** Forgets copies that were not needed since the last call. */
   restIfQuiet(): void
+}
+
+export interface Loan {
+  /** Client id to write under. */
+  readonly client: number
+  /**
+   * Puts in line what was written.
+   *
+   * @throws RangeError when the server wrote meanwhile: its client would say two things at one clock
+   */
+  put(bytes: Uint8Array): void
 }
 
 export interface ServerWriterOptions {
@@ -54,8 +71,32 @@ export function createServerWriter({ documentOf, heartbeat }: ServerWriterOption
     return heartbeat.underway(document).length === 0 ? document.doc : copyOf(document)
   }
 
+  const line = (document: RoomDocument, bytes: Uint8Array): void => {
+    const { kind, frontier, name } = document
+    const admission = admit(bytes, { kind, frontier, author: serverAuthor, isTrusted: true })
+    // Somebody else deleted meanwhile all that this deletes.
+    if (admission.outcome === 'known') return
+    if (admission.outcome !== 'taken') throw new Error(`own edit of ${name} does not fit`)
+    const { structs, newClients } = admission
+    const update = { doc: name, bytes: admission.bytes, author: serverAuthor, newClients }
+    heartbeat.add({ document, update, structs, from: null })
+  }
+
   return {
     ahead,
+    lend(name) {
+      const document = mustBeOpen(name)
+      const { frontier, serverClient: client } = document
+      const clock = frontier.stateOf(client)
+      return {
+        client,
+        put(bytes) {
+          if (document.frontier.stateOf(client) !== clock)
+            throw new RangeError(`the server wrote into ${name} while its client was lent`)
+          line(document, bytes)
+        },
+      }
+    },
     edit(name, change) {
       const document = mustBeOpen(name)
       const copy = copyOf(document)
@@ -64,14 +105,7 @@ export function createServerWriter({ documentOf, heartbeat }: ServerWriterOption
       copy.on('update', keep)
       copy.transact(() => change(copy))
       copy.off('update', keep)
-      for (const bytes of written) {
-        const { kind, frontier } = document
-        const admission = admit(bytes, { kind, frontier, author: serverAuthor, isTrusted: true })
-        if (admission.outcome !== 'taken') throw new Error(`own edit of ${name} does not fit`)
-        const { structs, newClients } = admission
-        const update = { doc: name, bytes: admission.bytes, author: serverAuthor, newClients }
-        heartbeat.add({ document, update, structs, from: null })
-      }
+      for (const bytes of written) line(document, bytes)
     },
     restIfQuiet() {
       for (const name of copies.keys()) if (!used.has(name) && heartbeat.isIdle) copies.delete(name)

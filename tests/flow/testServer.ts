@@ -10,6 +10,7 @@ import { systemTime } from '../../server/room/time.ts'
 import type { CustomerClass, Role } from '../../shared/domain/participant.ts'
 import type { Command, Joined } from '../../shared/protocol/http.ts'
 import { createMemoryLog } from '../server/log/memoryLog.ts'
+import { createWorkHere } from '../server/versions/workHere.ts'
 
 export interface TestServerOptions {
   readonly log?: UpdateLog
@@ -25,7 +26,8 @@ export async function startTestServer(options: TestServerOptions = {}) {
   const report = (problem: string, cause: unknown): void => void problems.push([problem, cause])
   const all = { ...defaultLimits, ...limits }
   const common = { limits: all, time: systemTime, report }
-  const registry = await createRegistry({ ...common, log, randomBytes, ...rest })
+  const versionWork = createWorkHere()
+  const registry = await createRegistry({ ...common, log, versionWork, randomBytes, ...rest })
   const server = createServer((_, response) => response.writeHead(404).end())
   const meter = { opened() {}, closed() {}, received() {}, sent() {} }
   const upgrade = attachUpgrade(server, {

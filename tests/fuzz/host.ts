@@ -6,6 +6,7 @@ import type { Registry } from '../../server/room/contract.ts'
 import type { RoomLimits } from '../../server/room/limits.ts'
 import { createRegistry } from '../../server/room/registry.ts'
 import type { Time } from '../../server/room/time.ts'
+import { createWorkHere } from '../server/versions/workHere.ts'
 import type { Chance } from './chance.ts'
 import { settle, type HandClock } from './handClock.ts'
 import { openStagedLog, type StagedLog, type StagedLogOptions } from './stagedLog.ts'
@@ -116,7 +117,16 @@ function startIn(life: Life, { witness, chance, limits, compactAfter }: HostOpti
   }
   const { log, time } = life
   const randomBytes = chance.bytes
-  createRegistry({ log: log.log, limits, time, randomBytes, report, compactAfter }).then(
+  const versionWork = createWorkHere()
+  createRegistry({
+    log: log.log,
+    versionWork,
+    limits,
+    time,
+    randomBytes,
+    report,
+    compactAfter,
+  }).then(
     (registry) => (life.registry = registry),
     (cause: unknown) => report('the server does not start', cause),
   )

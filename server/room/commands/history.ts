@@ -3,10 +3,10 @@ import type { RestoredVersion, Version } from '../../../shared/domain/workshop.t
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
-import { dropVersion, keepVersion, presentDocs } from '../keepVersion.ts'
-import { readVersion, restoreOptions } from '../readVersion.ts'
-import { restoreInto } from '../restore.ts'
-import { digestOf } from '../versions.ts'
+import { dropVersion, keepVersion } from '../keepVersion.ts'
+import { presentMoment } from '../moment.ts'
+import type { Loan } from '../serverWriter.ts'
+import { departmentsInUse, readVersion, whyNotRead, whyNotWorked } from '../readVersion.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
@@ -16,13 +16,26 @@ const noSuchVersion: Refusal = {
   detail: 'There is no such version; choose one from the list.',
 }
 
-export function saveVersion(core: RoomCore, { name }: Of<'saveVersion'>, by: string): Answer {
-  return answerOf(keepVersion(core, { name, reason: 'person', by, restored: null }))
+/** Keeps what was there when it was asked for. */
+export async function saveVersion(
+  core: RoomCore,
+  { name }: Of<'saveVersion'>,
+  by: string,
+): Promise<Answer> {
+  try {
+    const packed = await core.versionWork.pack(() => presentMoment(core))
+    return answerOf(keepVersion(core, { name, reason: 'person', by, restored: null }, packed))
+  } catch (cause) {
+    const refusal = whyNotWorked(cause)
+    if (!refusal) throw cause
+    return refusal
+  }
 }
 
 /**
  * Frame and board become what they were, in one commit with the version that keeps the present
  * state; answers the id of that version, which undoes it. Restoring what is there changes nothing.
+ * What people write while it is worked out merges with it, as what they write offline does (SPEC C18).
  */
 export async function restoreVersion(
   core: RoomCore,
@@ -32,14 +45,28 @@ export async function restoreVersion(
   const read = await readVersion(core, versionId)
   if (!read) return noSuchVersion
   if ('refused' in read) return read
-  const { version, docs } = read
-  if (digestOf(presentDocs(core)) === digestOf(docs)) return { ok: true, versionId }
-  const restored = restoredOf(version)
-  const kept = answerOf(keepVersion(core, { name: '', reason: 'restore', by, restored }))
-  const options = restoreOptions(core)
-  core.writer.edit('frame', (doc) => restoreInto(doc, docs.frame, options))
-  core.writer.edit('board', (doc) => restoreInto(doc, docs.board, options))
-  return kept
+  const { version, packed } = read
+  const lent: { frame?: Loan; board?: Loan } = {}
+  try {
+    const restored = await core.versionWork.restore(() => {
+      const [frame, board] = [core.writer.lend('frame'), core.writer.lend('board')]
+      Object.assign(lent, { frame, board })
+      return {
+        packed,
+        now: presentMoment(core),
+        departmentsInUse: departmentsInUse(core),
+        clients: { frame: frame.client, board: board.client },
+      }
+    })
+    if (!restored) return { ok: true, versionId }
+    const keeping = { name: '', reason: 'restore', by, restored: restoredOf(version) } as const
+    const kept = answerOf(keepVersion(core, keeping, restored.before))
+    if (restored.frame) lent.frame?.put(restored.frame)
+    if (restored.board) lent.board?.put(restored.board)
+    return kept
+  } catch (cause) {
+    return whyNotRead(core, versionId, cause)
+  }
 }
 
 export function removeVersion(core: RoomCore, { versionId }: Of<'removeVersion'>): Answer {

@@ -111,7 +111,7 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
     }),
     async version(versionId) {
       return versionId === 'v1'
-        ? aPreview(workshop)
+        ? { json: new TextEncoder().encode(JSON.stringify(aPreview(workshop))) }
         : { refused: 'notFound', detail: 'There is no such version.' }
     },
     attach() {

@@ -9,6 +9,7 @@ import { touchpoints } from '../../../shared/doc/board.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { createFailingLog } from '../log/failingLog.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
+import { createWorkHere } from '../versions/workHere.ts'
 import { createSkippingTime } from './skippingTime.ts'
 import { eventually, makeRoom } from './testRoom.ts'
 
@@ -17,6 +18,7 @@ async function makeRegistry(log: UpdateLog = createMemoryLog()) {
   const report = (): void => {}
   const registry = await createRegistry({
     log,
+    versionWork: createWorkHere(),
     limits: defaultRoomLimits,
     time,
     randomBytes,

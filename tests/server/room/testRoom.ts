@@ -6,11 +6,13 @@ import type { UpdateLog } from '../../../server/log/updateLog.ts'
 import { isRefusal, type Room } from '../../../server/room/contract.ts'
 import { defaultRoomLimits, type RoomLimits } from '../../../server/room/limits.ts'
 import { createRegistry } from '../../../server/room/registry.ts'
+import type { VersionWork } from '../../../server/versions/versionWork.ts'
 import type { ServedDocKind } from '../../../shared/access/docName.ts'
 import type { CustomerClass, Role } from '../../../shared/domain/participant.ts'
 import type { Command, Joined } from '../../../shared/protocol/http.ts'
 import { decodeExtra, messageType, syncKind, type Extra } from '../../../shared/protocol/message.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
+import { createWorkHere } from '../versions/workHere.ts'
 import { createSkippingTime } from './skippingTime.ts'
 
 export interface Guest extends Joined {
@@ -41,11 +43,12 @@ export async function eventually(check: () => boolean, ms = 4000): Promise<void>
 export async function makeRoom(
   log: UpdateLog = createMemoryLog(),
   limits: RoomLimits = defaultRoomLimits,
+  versionWork: VersionWork = createWorkHere(),
 ) {
   const time = createSkippingTime()
   const problems: unknown[] = []
   const report = (_: string, cause: unknown): void => void problems.push(cause)
-  const start = () => createRegistry({ log, limits, time, randomBytes, report })
+  const start = () => createRegistry({ log, versionWork, limits, time, randomBytes, report })
   let registry = await start()
   const made = await registry.create({
     title: 'Phone',

@@ -1,8 +1,10 @@
 import { LogError, type Change, type UpdateLog } from '../../../server/log/updateLog.ts'
 import { isRefusal } from '../../../server/room/contract.ts'
 import { defaultRoomLimits } from '../../../server/room/limits.ts'
+import type { VersionWork } from '../../../server/versions/versionWork.ts'
 import { versions } from '../../../shared/doc/record.ts'
 import type { Version } from '../../../shared/domain/workshop.ts'
+import type { VersionPreview } from '../../../shared/protocol/http.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
 import { makeRoom, type Attached } from './testRoom.ts'
 
@@ -32,9 +34,12 @@ function watchedLog(): WatchedLog {
 }
 
 /** A room with its documents open, over a log that tells what it was asked. */
-export async function makeVersionRoom(limits: Partial<typeof defaultRoomLimits> = {}) {
+export async function makeVersionRoom(
+  limits: Partial<typeof defaultRoomLimits> = {},
+  versionWork?: VersionWork,
+) {
   const log = watchedLog()
-  const made = await makeRoom(log, { ...defaultRoomLimits, ...limits })
+  const made = await makeRoom(log, { ...defaultRoomLimits, ...limits }, versionWork)
   const board = await made.chair.open('board')
   const frame = await made.chair.open('frame')
   const record = await made.chair.open('record')
@@ -57,6 +62,12 @@ export async function makeVersionRoom(limits: Partial<typeof defaultRoomLimits> 
     /** Both answer the id of the version kept. */
     save: (name: string) => command('saveVersion', name),
     restore: (versionId: string) => command('restoreVersion', versionId),
+    /** What a look at a version tells. */
+    async look(versionId: string): Promise<VersionPreview> {
+      const look = await (await made.room()).version(versionId)
+      if (isRefusal(look)) throw new Error(look.detail)
+      return JSON.parse(new TextDecoder().decode(look.json)) as VersionPreview
+    },
     titles: async () => (await made.room()).snapshot().touchpoints.map(({ title }) => title),
     /** Each version of a moment of its own. */
     tick: () => made.time.skip(1000),

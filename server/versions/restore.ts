@@ -7,7 +7,7 @@ import * as Y from 'yjs'
 import { spliceBetween } from '../../shared/doc/text.ts'
 import { align } from './align.ts'
 import { marksOf, readingOf, runsOf, type Run } from './reading.ts'
-import { clonesOf, nodesOf, richRoot, type RichChild } from './versions.ts'
+import { clonesOf, nodesOf, richRoot, type RichChild } from './packVersion.ts'
 
 export interface RestoreOptions {
   /** Whether a record that the version lacks stays all the same. */

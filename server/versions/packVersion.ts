@@ -8,11 +8,17 @@ import { findings, initiatives, touchpoints } from '../../shared/doc/board.ts'
 import { stages } from '../../shared/doc/frame.ts'
 import type { VersionFigures } from '../../shared/domain/workshop.ts'
 import { readingOfDoc } from './reading.ts'
+import type { Packed } from './versionWork.ts'
 
 /** Frame and board of one moment. */
 export interface VersionDocs {
   readonly frame: Y.Doc
   readonly board: Y.Doc
+}
+
+/** All that is kept of a moment; half a second with thousands of touchpoints. */
+export function packDocs(docs: VersionDocs): Packed {
+  return { bytes: packVersion(docs), digest: digestOf(docs), holds: figuresOf(docs) }
 }
 
 /**
@@ -43,7 +49,7 @@ export function unpackVersion(packed: Uint8Array): VersionDocs {
 }
 
 /** How many records of the best-known lists a version holds. */
-export function figuresOf({ frame, board }: VersionDocs): VersionFigures {
+function figuresOf({ frame, board }: VersionDocs): VersionFigures {
   const count = (records: Readonly<Record<string, object>>): number => Object.keys(records).length
   return {
     stages: count(stages.all(frame)),
