@@ -76,21 +76,38 @@ export async function runCell(
 
 /** Everybody who is on a stage. */
 interface Cast {
-  readonly children: ChildProcess[]
-  /** Answers the peer, which tells apart whether it is ended or dies. */
-  add(peer: RunningPeer): RunningPeer
+  /** A child of the swarm; ended at once when everything is over. */
+  addChild(child: ChildProcess): void
+  /**
+   * Answers the peer, which tells apart whether it is ended or dies.
+   *
+   * @throws Error when everything is over: what has just started is ended again
+   */
+  add(starting: Promise<RunningPeer>): Promise<RunningPeer>
+  isOver(): boolean
   /** Whoever ended without having been told to. */
   death(): Ending | null
-  /** Ends them all; resolves when the peers are gone. */
+  /** Ends them all, those that are starting too; resolves when the peers are gone. Nobody can enter any more. */
   kill(): Promise<void>
 }
 
 function createCast(): Cast {
   const children: ChildProcess[] = []
   const peers: { readonly peer: RunningPeer; isMeantToEnd: boolean }[] = []
+  const starts = new Set<Promise<RunningPeer>>()
+  let isOver = false
   return {
-    children,
-    add(peer) {
+    addChild(child) {
+      children.push(child)
+      if (isOver) child.kill('SIGKILL')
+    },
+    async add(starting) {
+      starts.add(starting)
+      const peer = await starting.finally(() => starts.delete(starting))
+      if (isOver) {
+        await peer.end('SIGKILL')
+        throw new Error('the cell is over')
+      }
       const entry = { peer, isMeantToEnd: false }
       peers.push(entry)
       return {
@@ -101,14 +118,18 @@ function createCast(): Cast {
         },
       }
     },
+    isOver: () => isOver,
     death() {
       const dead = peers.find(({ peer, isMeantToEnd }) => !isMeantToEnd && !isAlive(peer.pid))
       if (!dead) return null
       return { status: 'died', reason: lastWordsOf(dead.peer) }
     },
     async kill() {
+      isOver = true
       for (const child of children) child.kill('SIGKILL')
       await Promise.all(peers.map(({ peer }) => peer.end('SIGKILL')))
+      const late = await Promise.allSettled(starts)
+      for (const start of late) if (start.status === 'fulfilled') await start.value.end('SIGKILL')
     },
   }
 }
@@ -122,15 +143,17 @@ function stageFor(cell: Cell, dataDir: string, { cast, say }: Behind): Stage {
   return {
     dataDir,
     say,
-    start: async ({ isDurable = true, canCollect = false } = {}) =>
-      cast.add(await cell.peer.start({ dataDir, isDurable, canCollect })),
+    async start({ isDurable = true, canCollect = false } = {}) {
+      if (cast.isOver()) throw new Error('the cell is over')
+      return cast.add(cell.peer.start({ dataDir, isDurable, canCollect }))
+    },
     swarm: (job, events = {}) =>
       runSwarm(job, {
         onBegin: () => undefined,
         onEnd: () => undefined,
         onProgress: say,
         ...events,
-        onStarted: (child) => void cast.children.push(child),
+        onStarted: cast.addChild,
       }),
   }
 }

@@ -9,13 +9,21 @@ export function median(values: readonly number[]): number | null {
   return upper === undefined || lower === undefined ? null : (upper + lower) / 2
 }
 
-/** Each figure's median over the runs that have it. */
-export function medians(runs: readonly Figures[]): Figures {
+/** What must never happen: one run in which it did is one too many, so the worst run counts. */
+const losses: ReadonlySet<string> = new Set([
+  'editsLost',
+  'acknowledgedLost',
+  'seenLost',
+  'seenLostShare',
+])
+
+/** Each figure over the runs that have it: the median, of a loss the worst. */
+export function sumUp(runs: readonly Figures[]): Figures {
   const names = new Set(runs.flatMap((run) => Object.keys(run)))
   return Object.fromEntries(
-    [...names].map((name) => [
-      name,
-      median(runs.map((run) => run[name]).filter((value) => typeof value === 'number')),
-    ]),
+    [...names].map((name) => {
+      const values = runs.map((run) => run[name]).filter((value) => typeof value === 'number')
+      return [name, losses.has(name) && values.length > 0 ? Math.max(...values) : median(values)]
+    }),
   )
 }

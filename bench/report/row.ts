@@ -1,6 +1,6 @@
 import type { Figures } from '../scenario.ts'
 import type { Ending } from '../stage.ts'
-import { medians } from './median.ts'
+import { sumUp } from './median.ts'
 
 /** One contender in one scenario at one size: all its runs. */
 export interface Row {
@@ -17,9 +17,14 @@ export function contenderOf({ peer, way }: Pick<Row, 'peer' | 'way'>): string {
   return way === '' ? peer : `${peer} (${way})`
 }
 
-/** Medians of the runs that came to their end. */
+/** What the runs that came to their end come to. */
 export function figuresOf({ runs }: Row): Figures {
-  return medians(runs.flatMap((run) => (run.status === 'done' ? [run.outcome.figures] : [])))
+  return sumUp(runs.flatMap((run) => (run.status === 'done' ? [run.outcome.figures] : [])))
+}
+
+/** Runs that did not come to their end. */
+export function brokenOf({ runs }: Row): number {
+  return runs.filter(({ status }) => status !== 'done').length
 }
 
 /** What did not go well, each sentence once: "died at 400 (2 of 3 runs): …". */

@@ -1,7 +1,7 @@
-/** What ours must reach, judged by the medians of this very run. */
+/** What ours must reach, judged by the figures of this very run; a run of ours that broke meets nothing. */
 import { asCount, asDecimal, asKiB, asMiB, asMs, asPercent } from '../format.ts'
 import type { Figures } from '../scenario.ts'
-import { figuresOf, type Row } from './row.ts'
+import { brokenOf, figuresOf, type Row } from './row.ts'
 
 export interface Verdict {
   /** Scenario and size. */
@@ -114,8 +114,15 @@ function bothWays(size: number, asked: Asked): Target[] {
 export function judge(rows: readonly Row[], targets: readonly Target[]): Verdict[] {
   return targets.flatMap((target) => {
     const ours = rows.find((row) => isRowOf(row, target, 'touchline', target.way ?? ''))
-    return ours ? [verdictOn(target, figuresOf(ours), rows)] : []
+    return ours ? [withBroken(verdictOn(target, figuresOf(ours), rows), ours)] : []
   })
+}
+
+function withBroken(verdict: Verdict, ours: Row): Verdict {
+  const broken = brokenOf(ours)
+  if (broken === 0) return verdict
+  const found = `${verdict.found}, ${broken} of ${ours.runs.length} runs broke`
+  return { ...verdict, found, isMet: false }
 }
 
 function verdictOn(target: Target, ours: Figures, rows: readonly Row[]): Verdict {

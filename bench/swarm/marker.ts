@@ -6,8 +6,17 @@ const clientDigits = 4
 const numberDigits = 5
 const length = sign.length + clientDigits + numberDigits
 
-/** @param client 0 to 9999; @param number of the edit, 0 to 99,999 */
+const clients = 10 ** clientDigits
+const numbers = 10 ** numberDigits
+
+/**
+ * @param client 0 to 9999
+ * @param number of the edit, 0 to 99,999
+ * @throws RangeError beyond: another client's edit would be found in its place
+ */
 export function markerOf(client: number, number: number): string {
+  if (client >= clients || number >= numbers)
+    throw new RangeError(`at most ${clients} clients and ${numbers} edits of each are told apart`)
   return `${sign}${String(client).padStart(clientDigits, '0')}${String(number).padStart(numberDigits, '0')}`
 }
 

@@ -9,6 +9,9 @@ import { findMarkers } from './marker.ts'
 import { nothingNewMessage, syncKindOf, updateIn } from './messages.ts'
 import { openSocket } from './socket.ts'
 
+/** Patience for the first answer to a sync step 1 (ms). */
+const syncPatienceMs = 60_000
+
 /** Shared by all: whatever is read is dealt with before the next read. */
 const buffer = Buffer.allocUnsafe(256 * 1024)
 
@@ -35,7 +38,7 @@ export interface Person {
   /** Received messages and their bytes. */
   readonly received: { readonly frames: number; readonly bytes: number }
   readonly isOpen: boolean
-  /** Resolves with the first answer to the step 1 that opens the talk. */
+  /** Resolves with the first answer to the step 1 that opens the talk; rejects when it ends without one, or after a minute. */
   readonly synced: Promise<void>
   send(message: Uint8Array): void
   /** From now on only counts frames and looks for edits; for who needs no more. */
@@ -53,8 +56,8 @@ export interface Person {
  */
 export async function openPerson(options: PersonOptions): Promise<Person> {
   const { room, door, wire, extras = false, doc, onEdit, onClosed } = options
-  const state = { isResting: false, sentSync: 0, acknowledged: 0, onSynced: () => {} }
-  const synced = new Promise<void>((resolve) => (state.onSynced = resolve))
+  const answer = createAnswer()
+  const state = { isResting: false, sentSync: 0, acknowledged: 0, onSynced: answer.came }
   const take = createEar(options, state, (message) => person.send(message))
   const socket = await openSocket({
     url: extras ? `${door.url}?ext=1` : door.url,
@@ -69,7 +72,10 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
         if (onEdit) findMarkers(bytes, start, end, onEdit)
       },
       onSkipped: () => undefined,
-      onClosed: (reason) => onClosed?.(reason),
+      onClosed(reason) {
+        answer.failed(`${reason} before the document came`)
+        onClosed?.(reason)
+      },
     },
   })
   const person: Person = {
@@ -83,7 +89,7 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
     get isOpen() {
       return socket.isOpen
     },
-    synced,
+    synced: answer.awaited,
     send(message) {
       if (syncKindOf(message) > syncKind.step1) state.sentSync++
       socket.send(wire.wrap(room, message))
@@ -91,11 +97,34 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
     rest: () => void (state.isResting = true),
     pause: () => socket.pause(),
     resume: () => socket.poll(),
-    close: () => socket.close(),
+    close() {
+      answer.failed('closed by us')
+      socket.close()
+    },
   }
   for (const greeting of wire.greetings(room)) socket.send(greeting)
   person.send(step1Of(doc))
   return person
+}
+
+/** The first answer, or why none came. */
+function createAnswer() {
+  let came = (): void => undefined
+  let failed = (_reason: string): void => undefined
+  const awaited = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => failed('no document within a minute'), syncPatienceMs)
+    came = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    failed = (reason) => {
+      clearTimeout(timer)
+      reject(new Error(reason))
+    }
+  })
+  // Not everybody waits for it.
+  awaited.catch(() => undefined)
+  return { awaited, came, failed }
 }
 
 interface Heard {

@@ -115,18 +115,41 @@ test('BE9 a server that cannot be measured is told with the reason', async () =>
   expect(isAlive(started.at(-1) as number)).toBe(false)
 })
 
+/** Three times this, and 45 s more, is a tenth of a second. */
+const noTime = -14.97
+
 test('BE9 what hangs is ended when its time is over', async () => {
+  const pids: number[] = []
   const forever = new Promise<never>(() => undefined)
   const ending = await runWith(
     peerThat(living),
     async (_cell, stage) => {
-      await stage.start()
+      pids.push((await stage.start()).pid)
       return forever
     },
-    // Three times this, and 45 s more, is half a second.
-    -14.83,
+    noTime,
   )
   expect(ending).toMatchObject({ status: 'stuck' })
-  expect(isAlive(started.at(-1) as number)).toBe(false)
+  // Where even the start took longer, nobody came in, and what had started is gone all the same.
+  expect([...pids, started.at(-1) as number].map(isAlive)).not.toContain(true)
   expect(readdirSync(dataRoot)).toEqual([])
+})
+
+test('BE9 who is told too late that it is over starts nothing that stays', async () => {
+  let second: Promise<unknown> = Promise.resolve()
+  const ending = await runWith(
+    peerThat(living),
+    async (_cell, stage) => {
+      await stage.start().catch(() => undefined)
+      while (readdirSync(dataRoot).length > 0) await pause(10)
+      second = stage.start()
+      second.catch(() => undefined)
+      return new Promise<never>(() => undefined)
+    },
+    noTime,
+  )
+  expect(ending).toMatchObject({ status: 'stuck' })
+  await pause(50)
+  await expect(second).rejects.toThrow('over')
+  expect(isAlive(started.at(-1) as number)).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { median, medians } from '../../../bench/report/median.ts'
+import { median, sumUp } from '../../../bench/report/median.ts'
 import { figuresOf, troublesOf } from '../../../bench/report/row.ts'
 import { rowOf } from './row.ts'
 
@@ -11,8 +11,8 @@ test('BE2 the median is the middle one, or lies between the middle two', () => {
 })
 
 test('BE2 a figure that a run lacks is that run alone without it', () => {
-  expect(medians([{ a: 1, b: 5 }, { a: 3, b: null }, { a: 2 }])).toEqual({ a: 2, b: 5 })
-  expect(medians([{ a: null }])).toEqual({ a: null })
+  expect(sumUp([{ a: 1, b: 5 }, { a: 3, b: null }, { a: 2 }])).toEqual({ a: 2, b: 5 })
+  expect(sumUp([{ a: null }])).toEqual({ a: null })
 })
 
 test('BE2 runs that came to no end count for no figure, but are told', () => {
@@ -21,4 +21,9 @@ test('BE2 runs that came to no end count for no figure, but are told', () => {
   const unlucky = { ...row, runs: [died, ...row.runs, died] }
   expect(figuresOf(unlucky)).toEqual({ editP99: 20 })
   expect(troublesOf(unlucky)).toEqual(['died at 400: out of memory [2 of 4 runs]'])
+})
+
+test('BE2 a loss in one run is a loss', () => {
+  const runs = [{ editsLost: 0 }, { editsLost: 50 }, { editsLost: 0 }]
+  expect(sumUp(runs)).toEqual({ editsLost: 50 })
 })

@@ -49,3 +49,12 @@ test('BE4 every target names a figure and a bound above or at nothing', () => {
     expect(most).toBeGreaterThanOrEqual(0)
   }
 })
+
+test('BE2 a target is not met when a run of ours broke off', () => {
+  const whole = rowOf('touchline', [{ editP99: 1 }, { editP99: 1 }])
+  const asked = { scenario: 's1', size: 400, asked: 'p99 ≤ 2 ms', figure: 'editP99', most: 2 }
+  expect(judge([whole], [asked])[0]?.isMet).toBe(true)
+  const died = { status: 'died', reason: 'no memory' } as const
+  const [verdict] = judge([{ ...whole, runs: [died, ...whole.runs] }], [asked])
+  expect(verdict).toMatchObject({ isMet: false, found: expect.stringContaining('1 of 3 runs') })
+})
