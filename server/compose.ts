@@ -56,7 +56,7 @@ export async function startServer({
   logger,
   clientDir,
 }: StartOptions): Promise<RunningServer> {
-  const report = createReporter(logger, systemTime.now)
+  const report = createReporter(logger, systemTime.ticks)
   const store = await openStore(config, logger, report)
   const { log } = store
   const { limits, allowedOrigins, createKey, trustedProxies } = config
@@ -86,7 +86,7 @@ export async function startServer({
     createKey,
     allowedOrigins,
     trustedProxies,
-    now: () => systemTime.now(),
+    time: systemTime,
     isDraining,
     isSaving,
     provesSaving: async () => isSaving() && (await store.isSaving()),

@@ -46,10 +46,10 @@ function endInOrder(server: RunningServer, logger: Logger): void {
   const end = (signal: NodeJS.Signals): void => {
     if (askedAt !== null) {
       // A shell and npm both pass Ctrl+C on; only a later signal means "at once".
-      if (Date.now() - askedAt > 1000) process.exit(1)
+      if (performance.now() - askedAt > 1000) process.exit(1)
       return
     }
-    askedAt = Date.now()
+    askedAt = performance.now()
     logger.info({ signal }, 'closing')
     setTimeout(() => process.exit(1), patienceMs).unref()
     server.close().then(

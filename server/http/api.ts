@@ -57,15 +57,15 @@ export function createApi(options: ApiOptions): Hono {
 }
 
 /** One log line and one measurement a call, by its route's pattern: an address may hold anything. */
-function observe(app: Hono, { logger, metrics, now }: ApiOptions): void {
+function observe(app: Hono, { logger, metrics, time }: ApiOptions): void {
   app.use('*', async (c, next) => {
-    const began = now()
+    const began = time.ticks()
     await next()
     const call = {
       method: c.req.method,
       route: routePath(c, -1),
       status: c.res.status,
-      seconds: (now() - began) / 1000,
+      seconds: (time.ticks() - began) / 1000,
     }
     metrics.observeCall(call)
     logger.debug(call, 'call')

@@ -1,6 +1,7 @@
 import type { Logger } from '../observe/logger.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Registry } from '../room/contract.ts'
+import type { Time } from '../room/time.ts'
 import type { HttpLimits } from './limits.ts'
 
 /** What the calls need of the rest of the server. */
@@ -15,8 +16,7 @@ export interface ApiOptions {
   /** Other sites whose pages may call. */
   readonly allowedOrigins: readonly string[]
   readonly trustedProxies: number
-  /** Unix milliseconds. */
-  readonly now: () => number
+  readonly time: Pick<Time, 'now' | 'ticks'>
   /** The server finishes what it has and takes no more. */
   readonly isDraining: () => boolean
   /** Whether the last attempt to store something worked, as far as is known. */

@@ -10,8 +10,8 @@ export interface WatchedLog {
 }
 
 export interface WatchOptions {
-  /** Unix milliseconds. */
-  readonly now: () => number
+  /** Milliseconds that never run back (`Time.ticks`). */
+  readonly ticks: () => number
   readonly after: (ms: number, callback: () => void) => () => void
   /** Told at the first refusal and then once a minute while it lasts, however many rooms ask. */
   readonly onRefusing: (cause: LogError, sinceMs: number) => void
@@ -31,7 +31,7 @@ const probeMs = 6000
  * room and attempt (SPEC O6). What concerns a single change (`refused`) is the business of its room.
  */
 export function watchLog(log: ProbedLog, options: WatchOptions): WatchedLog {
-  const { now, after, onRefusing, onSavingAgain } = options
+  const { ticks, after, onRefusing, onSavingAgain } = options
   let refusingSince: number | null = null
   let lastFailure = Number.NEGATIVE_INFINITY
   let lastSuccess = Number.NEGATIVE_INFINITY
@@ -42,16 +42,16 @@ export function watchLog(log: ProbedLog, options: WatchOptions): WatchedLog {
   let probing: Promise<boolean> | null = null
 
   const worked = (): void => {
-    lastSuccess = now()
+    lastSuccess = ticks()
     if (refusingSince === null) return
-    const afterMs = now() - refusingSince
+    const afterMs = ticks() - refusingSince
     refusingSince = null
     if (wasTold) onSavingAgain(afterMs)
     wasTold = false
   }
   const failed = (cause: unknown): void => {
     if (isClosed || !(cause instanceof LogError) || cause.kind === 'refused') return
-    lastFailure = now()
+    lastFailure = ticks()
     refusingSince ??= lastFailure
     if (lastFailure - lastTold >= reminderMs) {
       lastTold = lastFailure
@@ -84,7 +84,7 @@ export function watchLog(log: ProbedLog, options: WatchOptions): WatchedLog {
       isProbePlanned = false
       if (refusingSince === null || isClosed) return
       // A room that was refused a moment ago knows better than a probe of a few bytes.
-      if (now() - lastFailure >= probeMs) void probe()
+      if (ticks() - lastFailure >= probeMs) void probe()
       else planProbe()
     })
   }
@@ -105,7 +105,7 @@ export function watchLog(log: ProbedLog, options: WatchOptions): WatchedLog {
     },
     isSaving() {
       if (refusingSince !== null) return Promise.resolve(false)
-      return now() - lastSuccess < freshMs ? Promise.resolve(true) : probe()
+      return ticks() - lastSuccess < freshMs ? Promise.resolve(true) : probe()
     },
   }
 }

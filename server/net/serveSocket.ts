@@ -64,7 +64,7 @@ function join({ socket, line }: Served, entry: Entry, target: Target, options: S
   const connection = asConnection(socket, { line, onSent: meter.sent })
   const session = room.attach(connection, actor, kind, { extras: target.extras })
   socket.once('close', () => session.detach())
-  const bucket = createTokenBucket(limits.framesPerSecond, limits.framesBurst, options.time.now)
+  const bucket = createTokenBucket(limits.framesPerSecond, limits.framesBurst, options.time)
   socket.on('message', (data, isBinary) => {
     if (socket.readyState !== socket.OPEN) return
     const frame = bytesOf(data)

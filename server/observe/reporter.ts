@@ -11,12 +11,14 @@ export type Report = (problem: string, cause: unknown) => void
 /**
  * Problems as lines of the log, each once a minute at most: what goes wrong at every attempt of
  * every client must not fill the disk, which may be the reason it goes wrong (SPEC O6).
+ *
+ * @param ticks milliseconds that never run back (`Time.ticks`)
  */
-export function createReporter(logger: Pick<Logger, 'error'>, now: () => number): Report {
+export function createReporter(logger: Pick<Logger, 'error'>, ticks: () => number): Report {
   const known = new Map<string, { toldAt: number; since: number }>()
   return (problem, cause) => {
     const before = known.get(problem)
-    if (before && now() - before.toldAt < quietMs) {
+    if (before && ticks() - before.toldAt < quietMs) {
       before.since++
       return
     }
@@ -24,7 +26,7 @@ export function createReporter(logger: Pick<Logger, 'error'>, now: () => number)
     known.delete(problem)
     const [oldest] = known.keys()
     if (known.size >= mostProblems && oldest !== undefined) known.delete(oldest)
-    known.set(problem, { toldAt: now(), since: 0 })
+    known.set(problem, { toldAt: ticks(), since: 0 })
     logger.error({ err: cause, ...(repeated > 0 && { repeated }) }, problem)
   }
 }

@@ -23,14 +23,14 @@ export function createBudgets(perMinute: number, time: Time): Budgets {
   const least = perMinute / 60
 
   const purseOf = (id: string): { left: number; at: number } => {
-    const now = time.now()
+    const now = time.ticks()
     const purse = purses.get(id)
     if (!purse) {
       const full = { left: most, at: now }
       purses.set(id, full)
       return full
     }
-    purse.left = Math.min(most, purse.left + Math.max(0, now - purse.at) * perMs)
+    purse.left = Math.min(most, purse.left + (now - purse.at) * perMs)
     purse.at = now
     return purse
   }

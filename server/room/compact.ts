@@ -35,20 +35,20 @@ export function createCompactor(
   const compactedAt = new WeakMap<RoomDocument, number>()
 
   const compact = (document: RoomDocument): void => {
-    if (waiting.has(document) || core.time.now() < (restingUntil.get(document) ?? 0)) return
+    if (waiting.has(document) || core.time.ticks() < (restingUntil.get(document) ?? 0)) return
     waiting.add(document)
     last = last
       .then(() => compactDocument(core.workshopId, document, core.log))
-      .then(() => void compactedAt.set(document, core.time.now()))
+      .then(() => void compactedAt.set(document, core.time.ticks()))
       .catch((cause: unknown) => {
-        restingUntil.set(document, core.time.now() + restMs)
+        restingUntil.set(document, core.time.ticks() + restMs)
         core.report(`${document.name} of ${core.workshopId} was not compacted`, cause)
       })
       .finally(() => waiting.delete(document))
   }
   const isDue = (document: RoomDocument): boolean =>
     document.looseUpdates >= Math.max(inUse, document.bytes / bytesPerUpdate) &&
-    core.time.now() - (compactedAt.get(document) ?? Number.NEGATIVE_INFINITY) >= pauseMs
+    core.time.ticks() - (compactedAt.get(document) ?? Number.NEGATIVE_INFINITY) >= pauseMs
   const isWorthIt = ({ looseUpdates, bytes }: RoomDocument): boolean =>
     looseUpdates >= (bytes >= largeBytes ? 1 : atClose)
 

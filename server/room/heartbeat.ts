@@ -84,9 +84,9 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
       isPlanned = false
       void beat()
     }
-    if (due <= time.now()) return queueMicrotask(start)
-    time.after(due - time.now(), () => {
-      options.tick.late(time.now() - due)
+    if (due <= time.ticks()) return queueMicrotask(start)
+    time.after(due - time.ticks(), () => {
+      options.tick.late(time.ticks() - due)
       start()
     })
   }
@@ -96,7 +96,7 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     const batch = gathering
     committing = batch
     gathering = emptyBatch()
-    lastBeat = time.now()
+    lastBeat = time.ticks()
     const seq = await commitStubbornly(batch)
     committing = null
     waitingBytes -= bytesOf(batch)

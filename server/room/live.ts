@@ -71,7 +71,7 @@ export function createLive({ time, limits, sessions }: LiveOptions): Live {
   )
   const isTooOften = (session: Session): boolean => {
     if (limits.presencePerSecond === 0) return false
-    const second = Math.floor(time.now() / 1000)
+    const second = Math.floor(time.ticks() / 1000)
     const used = spent.get(session)
     const count = used?.second === second ? used.count + 1 : 1
     spent.set(session, { second, count })
@@ -84,7 +84,7 @@ export function createLive({ time, limits, sessions }: LiveOptions): Live {
   /** Of what comes too often the newest is kept, and shown in the next second. */
   const hold = (session: Session, own: readonly PresenceEntry[]): void => {
     if (held.size === 0)
-      time.after(1000 - (time.now() % 1000), () => {
+      time.after(1000 - (time.ticks() % 1000), () => {
         for (const [from, newest] of held) takePresence(from, newest)
         held.clear()
       })
@@ -150,15 +150,15 @@ function createPace(time: Time, pauseMs: () => number, run: () => void): Pace {
   const go = (): void => {
     cancel?.()
     cancel = null
-    last = time.now()
+    last = time.ticks()
     run()
   }
   return {
     soon() {
-      cancel ??= time.after(Math.max(0, last + pauseMs() - time.now()), go)
+      cancel ??= time.after(Math.max(0, last + pauseMs() - time.ticks()), go)
     },
     ride() {
-      if (cancel && time.now() >= last + pauseMs() / 2) go()
+      if (cancel && time.ticks() >= last + pauseMs() / 2) go()
     },
   }
 }

@@ -25,7 +25,7 @@ export interface Outbox {
   check(doc: () => Y.Doc): { readonly code: number; readonly reason: string } | null
   /** It owes, or is owed, something that waits for it to read on. */
   readonly isBehind: boolean
-  /** Time of the last frame (Unix ms). */
+  /** When the last frame left (`Time.ticks`). */
   readonly lastSentAt: number
 }
 
@@ -62,7 +62,7 @@ class OneOutbox implements Outbox {
   constructor(connection: Connection, options: OutboxOptions) {
     this.#connection = connection
     this.#options = options
-    this.lastSentAt = options.time.now()
+    this.lastSentAt = options.time.ticks()
   }
 
   get isBehind(): boolean {
@@ -70,14 +70,14 @@ class OneOutbox implements Outbox {
   }
 
   send(frame: Uint8Array): void {
-    this.lastSentAt = this.#options.time.now()
+    this.lastSentAt = this.#options.time.ticks()
     this.#connection.send(frame)
   }
 
   sendWhole(copy: () => Uint8Array): void {
     const { limits, time, slowed } = this.#options
     if (!this.#isOver(limits.softBufferBytes)) return this.#sendLarge(copy())
-    this.#owed = { since: this.#owed?.since ?? time.now(), copy }
+    this.#owed = { since: this.#owed?.since ?? time.ticks(), copy }
     slowed()
   }
 
@@ -88,7 +88,7 @@ class OneOutbox implements Outbox {
   beforeChange(doc: Y.Doc): void {
     const { limits, time, slowed } = this.#options
     if (this.#behind || !this.#isOver(limits.softBufferBytes)) return
-    this.#behind = { since: time.now(), vector: Y.encodeStateVector(doc) }
+    this.#behind = { since: time.ticks(), vector: Y.encodeStateVector(doc) }
     slowed()
   }
 
@@ -115,7 +115,7 @@ class OneOutbox implements Outbox {
     const { limits, time } = this.#options
     const hard = limits.hardBufferBytes > 0 ? limits.hardBufferBytes + this.#largest : 0
     const since = Math.min(this.#behind?.since ?? Infinity, this.#owed?.since ?? Infinity)
-    return this.#isOver(hard) || (limits.behindMs > 0 && time.now() - since >= limits.behindMs)
+    return this.#isOver(hard) || (limits.behindMs > 0 && time.ticks() - since >= limits.behindMs)
   }
 
   #isOver(limit: number): boolean {

@@ -46,7 +46,7 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
       if (isClosed) throw new Error('the server is stopping')
       const place = places.get(id)
       if (place?.state === 'open') {
-        place.lastUsed = time.now()
+        place.lastUsed = time.ticks()
         return place.room
       }
       if (place?.state === 'opening') return place.room
@@ -65,7 +65,7 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
       const keepAliveMs = options.keepAliveMs ?? 15_000
       const onBroken = (): void => void shut(id, closeCode.notReady, 'something broke')
       const room = workshop && (await openRoom({ ...options, workshop, keepAliveMs, onBroken }))
-      if (room) places.set(id, { state: 'open', room, lastUsed: time.now() })
+      if (room) places.set(id, { state: 'open', room, lastUsed: time.ticks() })
       else places.delete(id)
       return room
     } catch (cause) {
@@ -91,8 +91,8 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
     cancelSweep = time.after(idleMs / 2, sweep)
     for (const [id, place] of places) {
       if (place.state !== 'open') continue
-      if (!place.room.isIdle) place.lastUsed = time.now()
-      else if (time.now() - place.lastUsed >= idleMs) void shut(id, closeCode.restarting, 'idle')
+      if (!place.room.isIdle) place.lastUsed = time.ticks()
+      else if (time.ticks() - place.lastUsed >= idleMs) void shut(id, closeCode.restarting, 'idle')
     }
   }
 

@@ -30,14 +30,14 @@ export function createUpkeep({ time, sessions, keepAliveMs, rest }: UpkeepOption
   const slowMs = Math.min(slowReaderPauseMs, quietMs)
   let cancel: (() => void) | null = null
   let pauseMs = quietMs
-  let restedAt = time.now()
+  let restedAt = time.ticks()
 
   const plan = (): void => {
     cancel?.()
     cancel = time.after(pauseMs, round)
   }
   const round = (): void => {
-    const dueBefore = time.now() - (keepAliveMs - quietMs)
+    const dueBefore = time.ticks() - (keepAliveMs - quietMs)
     let isAnySlow = false
     for (const session of sessions.all()) {
       const { document, out } = session
@@ -46,8 +46,8 @@ export function createUpkeep({ time, sessions, keepAliveMs, rest }: UpkeepOption
       else if (out.isBehind) isAnySlow = true
       else if (out.lastSentAt <= dueBefore) out.send(keepAliveFrame)
     }
-    if (time.now() - restedAt >= quietMs) {
-      restedAt = time.now()
+    if (time.ticks() - restedAt >= quietMs) {
+      restedAt = time.ticks()
       rest()
     }
     pauseMs = isAnySlow ? slowMs : quietMs

@@ -38,6 +38,7 @@ export function createHandClock(start: number): HandClock {
       let isOver = false
       return {
         now: () => now,
+        ticks: () => now,
         after(ms, callback) {
           const alarm = {
             at: now + ms,

@@ -26,7 +26,7 @@ export function addExportRoutes(app: Hono, options: ApiOptions): void {
     const body = await found.write({
       workshop,
       archive: () => room.archive(),
-      now: options.now(),
+      now: options.time.now(),
       fonts,
     })
     c.header('Content-Type', found.type)

@@ -34,7 +34,7 @@ export function anApi(changes: Partial<ApiOptions> = {}): TestApi {
     createKey: null,
     allowedOrigins: [],
     trustedProxies: 0,
-    now: () => 1_800_000_000_000,
+    time: { now: () => 1_800_000_000_000, ticks: () => 0 },
     isDraining: () => false,
     isSaving: () => registry.isSaving,
     provesSaving: async () => registry.isSaving,

@@ -22,7 +22,7 @@ function makeWatched() {
     },
   }
   const watched = watchLog(log, {
-    now: () => clock.now,
+    ticks: () => clock.now,
     after(ms, run) {
       timers.push({ at: clock.now + ms, run })
       return () => {}

@@ -10,6 +10,7 @@ function aPinger() {
   let due = (): void => {}
   const time: Time = {
     now: () => 0,
+    ticks: () => 0,
     after(_, callback) {
       due = callback
       return () => (due = () => {})
