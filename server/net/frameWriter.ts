@@ -1,7 +1,7 @@
 /**
  * Frames written straight to the socket below a WebSocket. A room hands the same frame to everybody,
  * so it gets its WebSocket head once instead of once a reader, and whatever one turn sends to a
- * socket goes out as one write (decision 9).
+ * socket goes out as one write (decision 10).
  */
 import type { Duplex } from 'node:stream'
 

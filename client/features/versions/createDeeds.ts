@@ -6,7 +6,7 @@ import type { Preview, Versions } from './createVersions.ts'
 import { versionTitle } from './versionTitle.ts'
 
 /** A question on the screen. It stays about its version, whatever is saved or deleted meanwhile. */
-export type Question =
+type Question =
   | { readonly what: 'bring'; readonly version: Version; readonly preview: Preview }
   | { readonly what: 'remove'; readonly version: Version }
 
