@@ -16,6 +16,7 @@ const root = join(import.meta.dirname, '../..')
  */
 const env = {
   LIMIT_CONNECTIONS_PER_ADDRESS: '0',
+  LIMIT_UPGRADES_PER_MINUTE: '0',
   LIMIT_JOINS_PER_MINUTE: '0',
   LIMIT_REQUESTS_PER_MINUTE: '0',
   LIMIT_WORKSHOPS_PER_HOUR: '0',

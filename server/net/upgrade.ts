@@ -1,9 +1,10 @@
-/** The door for WebSockets: who comes from where, with which token, to which document (SPEC W1–W2). */
+/** The door for WebSockets: who comes from where, with which token, to which document (SPEC W1–W2, W27). */
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { subprotocol } from '../../shared/protocol/message.ts'
+import { createAttempts } from './attempts.ts'
 import { createCounts } from './counts.ts'
 import { createFrameWriter } from './frameWriter.ts'
 import { createPinger } from './pinger.ts'
@@ -29,6 +30,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
     maxPayload: isUnlimited ? 0 : largest * 2 + framingBytes,
     handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
   })
+  const attempts = createAttempts(limits.upgradesPerMinute, time)
   const counts = createCounts()
   const pinger = createPinger(time, pingMs)
   const serving = { ...options, counts, writer: createFrameWriter() }
@@ -36,10 +38,12 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy())
+    const address = addressOf(request)
+    const waitSeconds = attempts.refusedFor(address)
+    if (waitSeconds > 0) return refuse(socket, 429, tooMany(limits.upgradesPerMinute, waitSeconds))
     const target = readTarget(request)
     if (!target) return refuse(socket, 404)
     if (!isOriginAllowed(request, ownOrigin(), allowedOrigins)) return refuse(socket, 403)
-    const address = addressOf(request)
     sockets.handleUpgrade(request, socket, head, (opened) => {
       if (!counts.enter(`address ${address}`, limits.connectionsPerAddress))
         return closeSocket(opened, closeCode.tooFast, 'too many connections from this address')
@@ -71,8 +75,25 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
   }
 }
 
-function refuse(socket: Duplex, status: number): void {
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-  )
+interface Refusal {
+  readonly text?: string
+  readonly retryAfter?: number
+}
+
+function tooMany(perMinute: number, retryAfter: number): Refusal {
+  const text = `Too many attempts to connect from your address: ${perMinute} in a minute, a quarter of them at once. Nothing was lost; try again in ${retryAfter} s.\n`
+  return { text, retryAfter }
+}
+
+/** Answers and hangs up: the peer cannot keep the line by never closing its end. */
+function refuse(socket: Duplex, status: number, { text = '', retryAfter }: Refusal = {}): void {
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Connection: close',
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    ...(text === '' ? [] : ['Content-Type: text/plain; charset=utf-8']),
+    ...(retryAfter === undefined ? [] : [`Retry-After: ${retryAfter}`]),
+  ]
+  socket.once('finish', () => socket.destroy())
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${text}`)
 }
