@@ -53,7 +53,7 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
       write(id, { ...change, setKeys: roles.map((role) => ({ role, hash: keys[role] })) })
     },
     commit(id: string, change: Change): number {
-      if (!exists.get(id)) throw new LogError('unavailable', `workshop ${id} was erased`)
+      if (!exists.get(id)) throw new LogError('refused', `workshop ${id} was erased`)
       return write(id, change)
     },
     putSnapshot(id: string, doc: DocName, seq: number, bytes: Uint8Array): void {

@@ -8,6 +8,7 @@ import type { CompactAfter } from './compact.ts'
 import type { NewWorkshop, Refusal, Registry } from './contract.ts'
 import type { RoomLimits } from './limits.ts'
 import { randomId } from './randomId.ts'
+import { createPlaces } from './places.ts'
 import { openRoom, type OpenRoom } from './room.ts'
 import { seedWorkshop } from './seed.ts'
 import type { Time } from './time.ts'
@@ -29,71 +30,37 @@ export interface RegistryOptions {
   readonly compactAfter?: CompactAfter
 }
 
-type Place =
-  | { readonly state: 'opening'; readonly room: Promise<OpenRoom | null> }
-  | { readonly state: 'open'; readonly room: OpenRoom; lastUsed: number }
-  | { readonly state: 'closing'; readonly gone: Promise<void> }
-
 /** All rooms of this process. Opens those with deadlines at once, so that these are kept. */
 export async function createRegistry(options: RegistryOptions): Promise<Registry> {
-  const { log, time, report, idleMs = 60_000 } = options
-  const places = new Map<string, Place>()
+  const { log, time, report, idleMs = 60_000, keepAliveMs = 15_000 } = options
   let isClosed = false
   let cancelSweep = (): void => {}
 
-  const open = async (id: string): Promise<OpenRoom | null> => {
-    for (;;) {
-      if (isClosed) throw new Error('the server is stopping')
-      const place = places.get(id)
-      if (place?.state === 'open') {
-        place.lastUsed = time.ticks()
-        return place.room
-      }
-      if (place?.state === 'opening') return place.room
-      if (!place) return start(id)
-      await place.gone
-    }
-  }
-  const start = (id: string): Promise<OpenRoom | null> => {
-    const room = load(id)
-    places.set(id, { state: 'opening', room })
-    return room
-  }
   const load = async (id: string): Promise<OpenRoom | null> => {
+    if (isClosed) throw stopping()
     try {
       const workshop = await log.find(id)
-      const keepAliveMs = options.keepAliveMs ?? 15_000
       const onBroken = (): void => void shut(id, closeCode.notReady, 'something broke')
-      const room = workshop && (await openRoom({ ...options, workshop, keepAliveMs, onBroken }))
-      if (room) places.set(id, { state: 'open', room, lastUsed: time.ticks() })
-      else places.delete(id)
-      return room
+      return workshop && (await openRoom({ ...options, workshop, keepAliveMs, onBroken }))
     } catch (cause) {
-      places.delete(id)
       report(`workshop ${id} cannot be opened`, cause)
       throw cause
     }
   }
-  const shut = async (id: string, code: number, reason: string): Promise<void> => {
-    const place = places.get(id)
-    if (place?.state === 'opening') await place.room.catch(() => null)
-    const now = places.get(id)
-    if (now?.state === 'closing') return now.gone
-    if (now?.state !== 'open') return
-    const gone = now.room
-      .close(code, reason)
-      .catch((cause: unknown) => report(`room ${id} did not close well`, cause))
-      .finally(() => places.delete(id))
-    places.set(id, { state: 'closing', gone })
-    return gone
+  const places = createPlaces(load, time)
+  const shut = (id: string, code: number, reason: string): Promise<void> =>
+    places.close(id, (room) =>
+      room
+        .close(code, reason)
+        .catch((cause: unknown) => report(`room ${id} did not close well`, cause)),
+    )
+  const open = async (id: string): Promise<OpenRoom | null> => {
+    if (isClosed) throw stopping()
+    return places.open(id)
   }
   const sweep = (): void => {
     cancelSweep = time.after(idleMs / 2, sweep)
-    for (const [id, place] of places) {
-      if (place.state !== 'open') continue
-      if (!place.room.isIdle) place.lastUsed = time.ticks()
-      else if (time.ticks() - place.lastUsed >= idleMs) void shut(id, closeCode.restarting, 'idle')
-    }
+    for (const id of places.unused(idleMs)) void shut(id, closeCode.restarting, 'idle')
   }
 
   for (const id of await log.withDeadline()) await open(id).catch(() => null)
@@ -102,11 +69,12 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
     create: (workshop) => createWorkshop(options, workshop),
     open,
     async erase(id) {
-      const place = places.get(id)
-      if (place?.state === 'open' && !place.room.isSaving) return notDeleted
-      await shut(id, closeCode.notFound, 'this workshop was deleted')
+      if (places.rooms().some((room) => room.id === id && !room.isSaving)) return notDeleted
       try {
-        await log.erase(id)
+        await places.empty(id, async (room) => {
+          await room?.close(closeCode.notFound, 'this workshop was deleted')
+          await log.erase(id)
+        })
         return null
       } catch (cause) {
         report('a workshop could not be deleted', cause)
@@ -114,7 +82,7 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
       }
     },
     health() {
-      const rooms = [...places.values()].flatMap((p) => (p.state === 'open' ? [p.room] : []))
+      const rooms = places.rooms()
       return {
         rooms: rooms.length,
         sessions: rooms.reduce((total, room) => total + room.sessions, 0),
@@ -124,11 +92,14 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
     async close() {
       isClosed = true
       cancelSweep()
-      const ids = [...places.keys()]
-      await Promise.all(ids.map((id) => shut(id, closeCode.restarting, 'the server restarts')))
+      await Promise.all(
+        places.ids().map((id) => shut(id, closeCode.restarting, 'the server restarts')),
+      )
     },
   }
 }
+
+const stopping = (): Error => new Error('the server is stopping')
 
 const notDeleted: Refusal = {
   refused: 'unavailable',

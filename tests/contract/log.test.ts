@@ -68,7 +68,7 @@ describe.each(Object.entries(implementations))('log: %s', (_, make) => {
   test('L3 a commit to an erased workshop is refused and harms no other commit beside it', async () => {
     const lost = log.commit('gone', of(update('board', 1)))
     const kept = log.commit('w', of(update('board', 2)))
-    await expect(lost).rejects.toMatchObject({ kind: 'unavailable' })
+    await expect(lost).rejects.toMatchObject({ kind: 'refused' })
     await kept
     expect((await log.load('w', 'board')).updates).toHaveLength(1)
     expect((await log.load('gone', 'board')).updates).toHaveLength(0)

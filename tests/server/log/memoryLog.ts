@@ -29,7 +29,7 @@ export function createMemoryLog(): UpdateLog {
 
   const shelfOf = (id: string): Shelf => {
     const shelf = shelves.get(id)
-    if (!shelf) throw new LogError('unavailable', `workshop ${id} was erased`)
+    if (!shelf) throw new LogError('refused', `workshop ${id} was erased`)
     return shelf
   }
   const write = (shelf: Shelf, change: Change): number => {

@@ -1,37 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { UpdateLog } from '../../../server/log/updateLog.ts'
 import { LogError } from '../../../server/log/updateLog.ts'
 import { isRefusal } from '../../../server/room/contract.ts'
-import { defaultRoomLimits } from '../../../server/room/limits.ts'
-import { createRegistry } from '../../../server/room/registry.ts'
 import { touchpoints } from '../../../shared/doc/board.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { createFailingLog } from '../log/failingLog.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
-import { createWorkHere } from '../versions/workHere.ts'
-import { createSkippingTime } from './skippingTime.ts'
+import { makeRegistry } from './testRegistry.ts'
 import { eventually, makeRoom } from './testRoom.ts'
-
-async function makeRegistry(log: UpdateLog = createMemoryLog()) {
-  const time = createSkippingTime()
-  const report = (): void => {}
-  const registry = await createRegistry({
-    log,
-    versionWork: createWorkHere(),
-    limits: defaultRoomLimits,
-    time,
-    randomBytes,
-    report,
-  })
-  const blank = { title: 'Phone', language: 'en', template: 'blank', imported: null } as const
-  const make = async (): Promise<string> => {
-    const made = await registry.create(blank)
-    if (isRefusal(made)) throw new Error(made.detail)
-    return made.id
-  }
-  return { registry, time, make }
-}
 
 test('R4 however many open a room at once, it is loaded once', async () => {
   const log = createMemoryLog()
