@@ -117,7 +117,8 @@ function startIn(life: Life, { witness, chance, limits, compactAfter }: HostOpti
   }
   const { log, time } = life
   const randomBytes = chance.bytes
-  const versionWork = createWorkHere()
+  // As long as a large workshop takes, so that people write meanwhile.
+  const versionWork = createWorkHere(() => new Promise((resolve) => void time.after(300, resolve)))
   createRegistry({
     log: log.log,
     versionWork,
