@@ -69,7 +69,7 @@ export async function startServer({
     randomBytes,
     report,
   })
-  const isSaving = (): boolean => registry.health().isSaving && !store.isRefusing
+  const isSaving = (): boolean => !store.isRefusing
   const metrics = createMetrics(() => ({ ...registry.health(), isSaving: isSaving() }))
 
   const server = createServer(patience)
@@ -89,7 +89,7 @@ export async function startServer({
     time: systemTime,
     isDraining,
     isSaving,
-    provesSaving: async () => isSaving() && (await store.isSaving()),
+    provesSaving: () => store.isSaving(),
   })
   const serveFile = createStatic(clientDir, () => securityHeaders(publicUrl()))
   server.on('request', createListener(api, serveFile, isDraining))

@@ -23,14 +23,25 @@ export interface Metrics {
   readonly contentType: string
 }
 
+interface Health extends RegistryHealth {
+  /** The store works, whatever it says to a single change. */
+  readonly isSaving: boolean
+}
+
 /** @param health asked at every scrape */
-export function createMetrics(health: () => RegistryHealth): Metrics {
+export function createMetrics(health: () => Health): Metrics {
   const registry = new Prometheus()
   collectDefaultMetrics({ register: registry })
   gauge(registry, 'touchline_rooms', 'Workshops in memory', () => health().rooms)
   gauge(registry, 'touchline_sessions', 'Open sockets', () => health().sessions)
   gauge(registry, 'touchline_saving', '1 while the store takes what is written', () =>
     health().isSaving ? 1 : 0,
+  )
+  gauge(
+    registry,
+    'touchline_rooms_refused',
+    'Workshops in memory whose last change the store did not take',
+    () => health().refusedRooms,
   )
   const calls = new Histogram({
     name: 'touchline_http_duration_seconds',

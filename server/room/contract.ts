@@ -57,7 +57,7 @@ export interface Registry {
   open(workshopId: string): Promise<Room | null>
   /** Closes every session with 4404 and removes every row; refused when the store does not let go of them. */
   erase(workshopId: string): Promise<Refusal | null>
-  /** Figures for `/metrics` and `/readyz`. */
+  /** Figures for `/metrics`. */
   health(): RegistryHealth
   /** Refuses newcomers, lets the last batches become durable, closes every session with 1012. Idempotent. */
   close(): Promise<void>
@@ -66,8 +66,8 @@ export interface Registry {
 export interface RegistryHealth {
   readonly rooms: number
   readonly sessions: number
-  /** Whether the last attempt to store something worked. */
-  readonly isSaving: boolean
+  /** Rooms whose last change the store did not take; it may take those of others (SPEC O10). */
+  readonly refusedRooms: number
 }
 
 export interface Room {

@@ -86,7 +86,7 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
       return {
         rooms: rooms.length,
         sessions: rooms.reduce((total, room) => total + room.sessions, 0),
-        isSaving: rooms.every((room) => room.isSaving),
+        refusedRooms: rooms.filter((room) => !room.isSaving).length,
       }
     },
     async close() {

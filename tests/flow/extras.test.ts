@@ -98,12 +98,12 @@ test('R2 a store that refuses: told to those who asked, shown to nobody, kept an
   await pause(100)
   expect(touchpoints.list(watcher.doc)).toEqual([])
   expect(writer.saved()).toBe(0)
-  expect(at.server.registry.health().isSaving).toBe(false)
+  expect(at.server.registry.health().refusedRooms).toBe(1)
   log.refuse(false)
   await until(() => writer.saved() === 2)
   await until(() => touchpoints.list(watcher.doc).length === 2)
   expect(writer.extras.at(-1)?.type).toBe('saved')
-  expect(at.server.registry.health().isSaving).toBe(true)
+  expect(at.server.registry.health().refusedRooms).toBe(0)
 })
 
 test('R2 a stock client whose change cannot be stored is closed with 4503 and brings it again', async () => {

@@ -28,7 +28,7 @@ export function anApi(changes: Partial<ApiOptions> = {}): TestApi {
   const app = createApi({
     registry,
     logger,
-    metrics: createMetrics(() => registry.health()),
+    metrics: createMetrics(() => ({ ...registry.health(), isSaving: registry.isSaving })),
     limits: defaultHttpLimits,
     publicUrl: () => 'https://touchline.example',
     createKey: null,

@@ -46,7 +46,7 @@ test.each(['open', 'opening', 'closed'])(
     go()
     expect(await erased).toBeNull()
     expect(new Set(await Promise.all(meanwhile))).toEqual(new Set([null]))
-    expect(registry.health()).toMatchObject({ rooms: 0, isSaving: true })
+    expect(registry.health()).toMatchObject({ rooms: 0, refusedRooms: 0 })
     await registry.close()
   },
 )

@@ -3,9 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { touchpoints } from '../../../shared/doc/board.ts'
 import { messageType } from '../../../shared/protocol/message.ts'
 import { keepAliveFrame, presenceFrame } from '../../../server/room/frames.ts'
-import { defaultRoomLimits } from '../../../server/room/limits.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
-import { createMemoryLog } from '../log/memoryLog.ts'
 import { eventually, makeRoom, type Attached, type TestRoom } from './testRoom.ts'
 
 const hourMs = 3_600_000
