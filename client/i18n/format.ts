@@ -25,11 +25,18 @@ export function formatPercent(language: Language, share: number): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(roundTo(share, 2))
 }
 
-/** A day in words without the weekday: "4 November 2026". Takes Unix milliseconds or `YYYY-MM-DD`. */
-export function formatDate(language: Language, at: number | string): string {
+/**
+ * A day in words without the weekday: "4 November 2026", or "4 Nov 2026" where there is little room.
+ * Takes Unix milliseconds or `YYYY-MM-DD`.
+ */
+export function formatDate(
+  language: Language,
+  at: number | string,
+  dateStyle: 'long' | 'medium' = 'long',
+): string {
   const date = typeof at === 'number' ? new Date(at) : new Date(`${at}T12:00:00`)
   if (Number.isNaN(date.getTime())) return String(at)
-  return new Intl.DateTimeFormat(calendar[language], { dateStyle: 'long' }).format(date)
+  return new Intl.DateTimeFormat(calendar[language], { dateStyle }).format(date)
 }
 
 /** Time of day: "14:20". Unix milliseconds. */

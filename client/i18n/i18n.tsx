@@ -114,7 +114,7 @@ export function useFormat() {
     number: (value: number, digits?: number) => formatNumber(language(), value, digits),
     signed: (value: number, digits?: number) => formatSigned(language(), value, digits),
     percent: (share: number) => formatPercent(language(), share),
-    date: (at: number | string) => formatDate(language(), at),
+    date: (at: number | string, style?: 'long' | 'medium') => formatDate(language(), at, style),
     time: (at: number) => formatTime(language(), at),
     moment: (at: number) => formatMoment(language(), at),
   }

@@ -75,7 +75,10 @@ export function OwnerField(props: FieldProps) {
   )
 }
 
-/** By when; half-typed years are not kept. */
+/**
+ * By when; half-typed years are not kept. The browser writes the day of its own field in its own
+ * language, so that shows only while it is typed in.
+ */
 export function DueField(props: FieldProps) {
   const model = usePrioritise()
   const t = useText()
@@ -94,8 +97,10 @@ export function DueField(props: FieldProps) {
       }
     >
       <Icon name="calendar" size={14} />
-      <span class={styles.setDate} aria-hidden="true">
-        {t('prioritise.plan.setDate')}
+      <span class={styles.day} aria-hidden="true">
+        {props.initiative.due
+          ? format.date(props.initiative.due, 'medium')
+          : isUnset() && t('prioritise.plan.setDate')}
       </span>
       <input
         type="date"

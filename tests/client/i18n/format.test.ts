@@ -38,6 +38,8 @@ describe('numbers and times', () => {
   test('WD4 a calendar day stays the same day in every time zone', () => {
     expect(formatDate('en', '2026-11-04')).toBe('4 November 2026')
     expect(formatDate('pl', '2026-11-04')).toBe('4 listopada 2026')
+    expect(formatDate('en', '2026-11-04', 'medium')).toBe('4 Nov 2026')
+    expect(formatDate('it', '2026-11-04', 'medium')).toBe('4 nov 2026')
   })
 
   test('WD4 what is no date comes back as it was written', () => {

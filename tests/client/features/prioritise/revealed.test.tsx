@@ -101,6 +101,18 @@ describe('the plan', () => {
     })
   })
 
+  test('PR20 a due day stands there in words, whatever language the browser itself has', () => {
+    const { workshop } = renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
+    const field = () => within(card('Delivery cost')).getByLabelText(/^Due: /u)
+    const shown = () => field().parentElement?.textContent
+    expect(shown()).toBe(prioritise.plan.setDate)
+    fireEvent.change(field(), { target: { value: '2027-01-31' } })
+    expect(shown()).toBe('31 Jan 2027')
+    expect(workshop.initiatives().some(({ due }) => due === '2027-01-31')).toBe(true)
+    fireEvent.change(field(), { target: { value: '' } })
+    expect(shown()).toBe(prioritise.plan.setDate)
+  })
+
   test('PR19 an initiative made by hand is linked to touchpoints and findings in its details', () => {
     const made = renderScreen(PrioritiseScreen, revealed, {
       prepare(fresh) {
