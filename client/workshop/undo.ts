@@ -1,14 +1,21 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js'
 import * as Y from 'yjs'
+import { versions } from '../../shared/doc/record.ts'
 import { here } from '../sync/here.ts'
 import type { Documents } from './documents.ts'
 
-/** Undoes and redoes what *this* person did, across documents, latest first; others' work stays. */
+/**
+ * Undoes and redoes what *this* person did, across documents, latest first; others' work stays. One
+ * call is one step: where others have left nothing of it, no older step goes in its place. When a
+ * version is brought back, the steps before it in frame and board are over.
+ */
 export interface Undo {
   readonly canUndo: Accessor<boolean>
   readonly canRedo: Accessor<boolean>
-  undo(): void
-  redo(): void
+  /** Whether anything changed. */
+  undo(): boolean
+  /** Whether anything changed. */
+  redo(): boolean
 }
 
 const roots = {
@@ -45,18 +52,44 @@ export function createUndo(docs: Documents, captureMs = 400): Undo {
     })
     return manager
   })
-  onCleanup(() => managers.forEach((manager) => manager.destroy()))
+  const desk = managers.at(-1)
+  const forgetShared = (): void => {
+    for (const manager of managers) if (manager !== desk) manager.clear()
+    for (const steps of [done, undone])
+      steps.splice(0, steps.length, ...steps.filter((manager) => manager === desk))
+    changed()
+  }
+  const kept = versions.map(docs.record)
+  const onKept = ({ changes }: Y.YMapEvent<unknown>): void => {
+    for (const [id, { action }] of changes.keys)
+      if (action === 'add' && versions.get(docs.record, id)?.reason === 'restore')
+        return forgetShared()
+  }
+  kept.observe(onKept)
+  onCleanup(() => {
+    kept.unobserve(onKept)
+    managers.forEach((manager) => manager.destroy())
+  })
 
+  const take = (way: 'undo' | 'redo'): boolean => {
+    const manager = (way === 'undo' ? done : undone).pop()
+    const hasChanged = manager !== undefined && takeOne(manager, way)
+    changed()
+    return hasChanged
+  }
   return {
     canUndo: () => depth().done > 0,
     canRedo: () => depth().undone > 0,
-    undo() {
-      done.pop()?.undo()
-      changed()
-    },
-    redo() {
-      undone.pop()?.redo()
-      changed()
-    },
+    undo: () => take('undo'),
+    redo: () => take('redo'),
   }
+}
+
+/** Yjs goes on to older steps until one changes something; here it sees the last one only. */
+function takeOne(manager: Y.UndoManager, way: 'undo' | 'redo'): boolean {
+  const steps = way === 'undo' ? manager.undoStack : manager.redoStack
+  const older = steps.splice(0, steps.length - 1)
+  const taken = manager[way]()
+  steps.unshift(...older)
+  return taken !== null
 }
