@@ -16,8 +16,8 @@ import { aTouchpoint } from '../../flow/fixtures.ts'
 
 /** Longest time an honest edit may take (ms). */
 const travelMs = 500
-const count = 500
-/** Makes a board of 4 MB, on which each piece of work takes a second or more. */
+const count = 300
+/** Makes a board of 2.5 MB, on which each piece of work takes most of a second or more. */
 const paragraphs = Array.from(
   { length: 60 },
   (_, i) => `${i}: they ask the same question ${'again '.repeat(10)}`,
@@ -35,7 +35,7 @@ beforeAll(async () => {
   await fill()
   saved = await command({ type: 'saveVersion', name: 'All of it' })
   await change()
-})
+}, 120_000)
 afterAll(async () => {
   nextDoor.close()
   expect(target.output()).not.toMatch(/"level":(?:50|60)/u)
