@@ -24,7 +24,7 @@ export interface Door {
 
 /**
  * Lets a call in, or says why not, always in the same order: no token, no such workshop, a token
- * that is not of this workshop, a role that may not (SPEC H3). The body is looked at only after.
+ * that is not of this workshop, a role that may not (SPEC H3). The body is judged only after.
  */
 export async function enter(req: HonoRequest, door: Door, deed: Deed): Promise<Entry | Refusal> {
   const token = bearerOf(req)

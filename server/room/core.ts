@@ -50,6 +50,12 @@ export const storeAway: Refusal = {
     'The server cannot save at the moment. Nothing was changed; ask again when it saves again.',
 }
 
+/** Asked of a room that is leaving memory: nothing was begun, and whoever asks next gets another room. */
+export const roomClosed: Refusal = {
+  refused: 'unavailable',
+  detail: 'The server was putting this workshop away. Nothing was changed; ask again.',
+}
+
 /** Asked in the very moment the store began to refuse: it was decided and cannot be taken back. */
 const notYet: Refusal = {
   refused: 'notYet',

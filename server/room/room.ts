@@ -10,7 +10,7 @@ import { runCommand } from './commands/run.ts'
 import { createCompactor, type CompactAfter } from './compact.ts'
 import { createConnections, type Connections } from './connections.ts'
 import type { Room } from './contract.ts'
-import type { RoomCore } from './core.ts'
+import { roomClosed, type RoomCore } from './core.ts'
 import { createAlarm, nextDeadline, overdue } from './deadlines.ts'
 import { applyBatch } from './fanOut.ts'
 import type { Batch } from './heartbeat.ts'
@@ -184,9 +184,9 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
       const role = members.byKey(key)
       return role && invitationFor(core, role)
     },
-    join: (body) => join(core, body),
+    join: async (body) => (closing ? roomClosed : join(core, body)),
     info: (actor) => infoFor(core, actor),
-    command: (actor, command) => runCommand(core, actor, command),
+    command: async (actor, command) => (closing ? roomClosed : runCommand(core, actor, command)),
     snapshot: () => snapshotWorkshop(core.docs),
     archive: () => archiveWorkshop(core.docs),
     panel: () => panelFor(core),

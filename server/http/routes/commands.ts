@@ -10,9 +10,10 @@ import { refuse } from '../refuse.ts'
 /** What must not happen twice, decided by the room one at a time. */
 export function addCommandRoutes(app: Hono, options: ApiOptions): void {
   app.post('/api/workshops/:id/commands', async (c) => {
+    // Read first: a room may leave memory while a body comes slowly. Judged last (SPEC H3, H18).
+    const read = await readBody(c.req.raw, commandBody, options.limits.bodyBytes)
     const entry = await enter(c.req, options, 'command')
     if (isRefusal(entry)) return refuse(c, entry)
-    const read = await readBody(c.req.raw, commandBody, options.limits.bodyBytes)
     if (isRefusal(read)) return refuse(c, read)
     const done = await entry.room.command(entry.actor, read.body)
     if (isRefusal(done)) return refuse(c, done)

@@ -6,23 +6,26 @@ import { openRoom } from '../enter.ts'
 import { readBody } from '../readBody.ts'
 import { refusal, refuse } from '../refuse.ts'
 
-/** The two calls a link's key is enough for. */
+/**
+ * The two calls a link's key is enough for. Their body is read before the room is opened, which may
+ * leave memory while a body comes slowly, and judged after (SPEC H3, H18).
+ */
 export function addJoiningRoutes(app: Hono, options: ApiOptions): void {
   const { bodyBytes } = options.limits
 
   app.post('/api/workshops/:id/join', async (c) => {
+    const read = await readBody(c.req.raw, joinBody, bodyBytes)
     const room = await openRoom(c.req.param('id'), options)
     if (isRefusal(room)) return refuse(c, room)
-    const read = await readBody(c.req.raw, joinBody, bodyBytes)
     if (isRefusal(read)) return refuse(c, read)
     const joined = await room.join(read.body)
     return isRefusal(joined) ? refuse(c, joined) : c.json(joined, 201)
   })
 
   app.post('/api/workshops/:id/invitation', async (c) => {
+    const read = await readBody(c.req.raw, invitationBody, bodyBytes)
     const room = await openRoom(c.req.param('id'), options)
     if (isRefusal(room)) return refuse(c, room)
-    const read = await readBody(c.req.raw, invitationBody, bodyBytes)
     if (isRefusal(read)) return refuse(c, read)
     const invitation = room.invitation(read.body.key)
     if (invitation !== null) return c.json(invitation)

@@ -68,6 +68,28 @@ test('R6 closing waits for what is on its way, refuses newcomers, and may be ask
   expect((await log.load(made.id, 'board')).updates).toHaveLength(1)
 })
 
+test('R6 who asks something of a room that closes or is closed is told at once that nothing was changed', async () => {
+  const made = await makeRoom()
+  const room = await made.room()
+  const ask = () =>
+    Promise.all([
+      room.command(made.chair, { type: 'lockBoard', locked: true }),
+      room.join({ key: made.keys.participant, name: 'Late' }),
+    ])
+  const closing = made.restart()
+  const answers = [...(await ask())]
+  await closing
+  answers.push(...(await ask()))
+  for (const answer of answers) {
+    expect(answer).toMatchObject({ refused: 'unavailable' })
+    expect('detail' in answer && answer.detail).toContain('Nothing was changed')
+  }
+  const now = (await made.room()).snapshot()
+  expect(now.session.boardLocked).toBe(false)
+  expect(now.roster.map(({ name }) => name)).toEqual(['Fay'])
+  await made.close()
+})
+
 test('L6 a much edited document is compacted, and reads the same afterwards', async () => {
   const made = await makeRoom()
   const board = await made.chair.open('board')
