@@ -42,3 +42,11 @@ test('KT1 after five quiet seconds a change is said at once again', () => {
   announce('later')
   expect(screen.getByRole('log').textContent).toBe('later')
 })
+
+test('KT1 after five quiet seconds nothing is left about, so that the same words are said anew', () => {
+  announce('Saved')
+  vi.advanceTimersByTime(5001)
+  expect(screen.getByRole('log').textContent).toBe('')
+  announce('Saved')
+  expect(screen.getByRole('log').textContent).toBe('Saved')
+})
