@@ -14,6 +14,7 @@ import styles from './PhoneSheet.module.css'
 import { isBehind } from './stepFacts.ts'
 import { hasTwin, ViewChoice } from './ViewChoice.tsx'
 import type { ShellDialog } from './shellDialog.ts'
+import { useTakingBack } from './useTakingBack.ts'
 
 interface PhoneSheetProps {
   readonly open: boolean
@@ -28,6 +29,7 @@ interface PhoneSheetProps {
 export function PhoneSheet(props: PhoneSheetProps) {
   const t = useText()
   const workshop = useWorkshop()
+  const takingBack = useTakingBack(workshop)
   const navigate = useNavigate()
   const [theme, setTheme] = createSignal(storedTheme())
   const close = (then?: () => void) => {
@@ -86,8 +88,8 @@ export function PhoneSheet(props: PhoneSheetProps) {
           </Show>
           <Button
             icon="undo"
-            disabled={!workshop.undo.canUndo()}
-            onClick={() => close(() => workshop.undo.undo())}
+            disabled={!takingBack.canUndo()}
+            onClick={() => close(takingBack.undo)}
           >
             {t('common.do.undo')}
           </Button>

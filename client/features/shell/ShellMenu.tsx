@@ -6,11 +6,13 @@ import { Menu } from '../../ui/Menu.tsx'
 import { chooseTheme, storedTheme, themes } from '../../ui/theme.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { ShellDialog } from './shellDialog.ts'
+import { useTakingBack } from './useTakingBack.ts'
 
 /** What is needed now and then: undo, people, keys, appearance, the way home. */
 export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => void }) {
   const t = useText()
   const workshop = useWorkshop()
+  const takingBack = useTakingBack(workshop)
   const navigate = useNavigate()
   const [theme, setTheme] = createSignal(storedTheme())
   return (
@@ -22,14 +24,14 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
           label: t('common.do.undo'),
           icon: 'undo',
           key: 'Ctrl Z',
-          disabled: !workshop.undo.canUndo(),
-          run: () => workshop.undo.undo(),
+          disabled: !takingBack.canUndo(),
+          run: takingBack.undo,
         },
         {
           label: t('common.do.redo'),
           icon: 'rotate',
           disabled: !workshop.undo.canRedo(),
-          run: () => workshop.undo.redo(),
+          run: takingBack.redo,
         },
         {
           label: t('shell.people.title'),

@@ -2,10 +2,9 @@ import { useNavigate } from '@solidjs/router'
 import { onCleanup, type Accessor } from 'solid-js'
 import { tinykeys } from 'tinykeys'
 import { steps, type Step } from '../../../shared/domain/step.ts'
-import { useText } from '../../i18n/i18n.tsx'
-import { useToast } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 import type { ShellDialog } from './shellDialog.ts'
+import { useTakingBack } from './useTakingBack.ts'
 
 /** Keys that hold on every step: `?` lists them, Ctrl+Z and Ctrl+Shift+Z, Alt+Page Up and Alt+Page Down between steps. */
 export function createShellKeys(
@@ -13,24 +12,15 @@ export function createShellKeys(
   step: Accessor<Step>,
   open: (dialog: ShellDialog) => void,
 ): void {
-  const t = useText()
-  const toast = useToast()
+  const takingBack = useTakingBack(workshop)
   const navigate = useNavigate()
   const outsideText = (act: () => void) => (event: KeyboardEvent) => {
     if (isText(event.target) || event.defaultPrevented) return
     event.preventDefault()
     act()
   }
-  const undo = outsideText(() => {
-    if (!workshop.undo.canUndo()) return
-    workshop.undo.undo()
-    toast({
-      text: t('shell.undone'),
-      answers: t('common.do.undo'),
-      action: { label: t('common.do.redo'), icon: 'rotate', run: () => workshop.undo.redo() },
-    })
-  })
-  const redo = outsideText(() => workshop.undo.canRedo() && workshop.undo.redo())
+  const undo = outsideText(takingBack.undo)
+  const redo = outsideText(takingBack.redo)
   const move = (by: number) =>
     outsideText(() => {
       const next = steps[steps.indexOf(step()) + by]

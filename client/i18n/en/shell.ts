@@ -82,6 +82,7 @@ export const shell = {
     none: 'The facilitator has not written a brief.',
   },
   undone: 'Undone',
+  nothingLeft: 'Nothing changed: others have removed or edited that since.',
   summon: {
     title: (step: string) => `The facilitator asks everyone to: ${step}`,
     moved: (step: string) => `You are with the group: ${step}`,

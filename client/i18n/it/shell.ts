@@ -87,6 +87,7 @@ export const shell = {
     none: 'Il facilitatore non ha scritto un’introduzione.',
   },
   undone: 'Annullato',
+  nothingLeft: 'Non è cambiato nulla: altri l’hanno già eliminato o modificato.',
   summon: {
     title: (step: string) => `Il facilitatore chiama tutti al passo: ${step}`,
     moved: (step: string) => `Sei con il gruppo: ${step}`,

@@ -88,6 +88,7 @@ export const shell = {
     none: 'Osoba prowadząca nie napisała wprowadzenia.',
   },
   undone: 'Cofnięto',
+  nothingLeft: 'Nic się nie zmieniło: ktoś inny już to usunął albo zmienił.',
   summon: {
     title: (step: string) => `Osoba prowadząca zaprasza wszystkich do kroku: ${step}`,
     moved: (step: string) => `Jesteś z grupą: ${step}`,

@@ -82,6 +82,7 @@ export const shell = {
     none: 'Workshopledaren har inte skrivit någon introduktion.',
   },
   undone: 'Ångrat',
+  nothingLeft: 'Inget ändrades: någon annan har redan tagit bort eller ändrat det.',
   summon: {
     title: (step: string) => `Workshopledaren ber alla gå till: ${step}`,
     moved: (step: string) => `Du är med gruppen: ${step}`,

@@ -1,0 +1,44 @@
+import { useText } from '../../i18n/i18n.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import type { Workshop } from '../../workshop/workshop.ts'
+import { useRestoreNews } from './createRestoreNews.ts'
+
+/** Undo and redo as the keys and the menus offer them: every press says what came of it. */
+export interface TakingBack {
+  readonly canUndo: () => boolean
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/**
+ * A restore ends the steps before it; whoever then wants to undo is told of it again, facilitators
+ * with the way back: it takes along what others did since, so one press of a key is not enough.
+ * Needs the words and messages above it.
+ */
+export function useTakingBack(
+  workshop: Pick<Workshop, 'undo' | 'versions' | 'roster' | 'me' | 'isFacilitator' | 'command'>,
+): TakingBack {
+  const t = useText()
+  const toast = useToast()
+  const { fresh, tell } = useRestoreNews(workshop)
+  const { undo } = workshop
+  const redo = (): void => {
+    if (undo.canRedo() && !undo.redo()) toast({ text: t('shell.nothingLeft') })
+  }
+  return {
+    canUndo: () => undo.canUndo() || fresh() !== null,
+    redo,
+    undo() {
+      if (!undo.canUndo()) {
+        const restore = fresh()
+        if (restore) tell(restore)
+      } else if (undo.undo())
+        toast({
+          text: t('shell.undone'),
+          answers: t('common.do.undo'),
+          action: { label: t('common.do.redo'), icon: 'rotate', run: redo },
+        })
+      else toast({ text: t('shell.nothingLeft') })
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { createRoot } from 'solid-js'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { Documents } from '../../../client/workshop/documents.ts'
+import { createTouchpointActions } from '../../../client/workshop/touchpointActions.ts'
+import { createUndo, type Undo } from '../../../client/workshop/undo.ts'
+import { touchpoints } from '../../../shared/doc/board.ts'
+import { drafts } from '../../../shared/doc/desk.ts'
+import { versions } from '../../../shared/doc/record.ts'
+import { aVersion } from '../features/versions/screenParts.ts'
+
+interface Page {
+  readonly docs: Documents
+  readonly undo: Undo
+  readonly add: (title: string) => string
+  readonly setPrivate: (isPrivate: boolean) => void
+  readonly titles: () => string[]
+  /** Someone elsewhere takes the touchpoint away. */
+  readonly lose: (id: string) => void
+  /** A version was kept, for this reason. */
+  readonly keep: (id: string, reason: 'person' | 'restore') => void
+}
+
+function onPage(run: (page: Page) => void): void {
+  createRoot((dispose) => {
+    const docs = { frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc(), desk: new Y.Doc() }
+    let isPrivate = false
+    const actions = createTouchpointActions(
+      docs,
+      () => 'ana',
+      () => isPrivate,
+    )
+    run({
+      docs,
+      undo: createUndo(docs, 0),
+      add: (title) => actions.add({ title, stage: 'awareness' })!,
+      setPrivate: (value) => void (isPrivate = value),
+      titles: () => touchpoints.list(docs.board).map((one) => one.title),
+      lose: (id) => touchpoints.remove(docs.board, id),
+      keep: (id, reason) => versions.put(docs.record, aVersion(id, { reason })),
+    })
+    dispose()
+  })
+}
+
+describe('undo beside what others do', () => {
+  test('U12 after a version was brought back, undo and redo leave what was done before', () => {
+    onPage(({ undo, add, lose, keep, titles }) => {
+      add('A first')
+      add('B second')
+      const third = add('C third')
+      add('D fourth')
+      undo.undo()
+      lose(third)
+      keep('v1', 'restore')
+      expect([undo.canUndo(), undo.canRedo()]).toEqual([false, false])
+      expect([undo.undo(), undo.redo()]).toEqual([false, false])
+      expect(titles()).toEqual(['A first', 'B second'])
+      add('E after it')
+      expect(undo.undo()).toBe(true)
+      expect(titles()).toEqual(['A first', 'B second'])
+      undo.redo()
+      expect(titles()).toEqual(['A first', 'B second', 'E after it'])
+    })
+  })
+
+  test('U12 a version that is only saved ends nothing, and drafts on the desk are not touched', () => {
+    onPage(({ docs, undo, add, keep, setPrivate, titles }) => {
+      add('A first')
+      keep('v1', 'person')
+      expect(undo.canUndo()).toBe(true)
+      setPrivate(true)
+      add('my draft')
+      keep('v2', 'restore')
+      undo.undo()
+      expect(drafts.list(docs.desk)).toEqual([])
+      expect(undo.canUndo()).toBe(false)
+      expect(titles()).toEqual(['A first'])
+    })
+  })
+
+  test('U13 where nothing of the last step is left, no older step goes in its place', () => {
+    onPage(({ undo, add, lose, titles }) => {
+      add('A first')
+      lose(add('B second'))
+      expect(undo.undo()).toBe(false)
+      expect(titles()).toEqual(['A first'])
+      expect(undo.undo()).toBe(true)
+      expect(titles()).toEqual([])
+      expect(undo.canUndo()).toBe(false)
+    })
+  })
+})
