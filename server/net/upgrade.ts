@@ -12,6 +12,7 @@ import { serveSocket } from './serveSocket.ts'
 import { isOriginAllowed } from './origin.ts'
 import { closeSocket } from './socket.ts'
 import { readTarget } from './target.ts'
+import { createUnfinished } from './unfinished.ts'
 import type { UpgradeOptions } from './upgradeOptions.ts'
 
 /** What a frame's head and the message around an update may add. */
@@ -33,6 +34,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
   const attempts = createAttempts(limits.upgradesPerMinute, time)
   const counts = createCounts()
   const pinger = createPinger(time, pingMs)
+  const unfinished = createUnfinished(time, limits.unfinishedBytes)
   const serving = { ...options, counts, writer: createFrameWriter() }
   const addressOf = options.addressOf ?? ((request) => request.socket.remoteAddress ?? '')
 
@@ -49,6 +51,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
         return closeSocket(opened, closeCode.tooFast, 'too many connections from this address')
       opened.once('close', () => counts.leave(`address ${address}`))
       pinger.watch(opened, socket)
+      unfinished.watch(opened, socket)
       serveSocket({ socket: opened, stream: socket }, target, serving)
     })
   }
@@ -60,6 +63,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
       closing ??= new Promise<void>((resolve) => {
         server.off('upgrade', onUpgrade)
         pinger.close()
+        unfinished.close()
         for (const socket of sockets.clients)
           closeSocket(socket, closeCode.restarting, 'the server restarts')
         const cancel = time.after(1000, () => {
