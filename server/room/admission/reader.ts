@@ -18,7 +18,7 @@ export interface Reader {
   uint(): number
   /** A number of things that take at least one byte each. */
   count(): number
-  /** Passes over a signed number. */
+  /** Passes over a signed number of at most 2⁵³−1 either way. */
   skipInt(): void
   /** A view, not a copy. */
   bytes(length: number): Uint8Array
@@ -26,6 +26,9 @@ export interface Reader {
   block(): Uint8Array
   string(): string
 }
+
+/** What the last byte of the largest number may count. */
+const largestWeight = 2 ** 52
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -54,13 +57,7 @@ class BytesReader implements Reader {
   }
 
   uint(): number {
-    let value = 0
-    for (let factor = 1; ; factor *= 128) {
-      const next = this.byte()
-      value += (next & 0x7f) * factor
-      if (value > Number.MAX_SAFE_INTEGER) throw new BadBytes('a number is out of range')
-      if (next < 0x80) return value
-    }
+    return this.#rest(0, 1)
   }
 
   count(): number {
@@ -70,11 +67,23 @@ class BytesReader implements Reader {
   }
 
   skipInt(): void {
-    let next = this.byte()
-    for (let length = 1; next >= 0x80; length++) {
-      if (length > 8) throw new BadBytes('a number is out of range')
-      next = this.byte()
+    const first = this.byte()
+    if (first >= 0x80) this.#rest(first & 0x3f, 64)
+  }
+
+  /**
+   * The bytes of a number from the one that counts `factor` on. Zeros may fill it up, but not for ever:
+   * nothing times a factor beyond all numbers is no number.
+   */
+  #rest(start: number, factor: number): number {
+    let value = start
+    for (let weight = factor; weight <= largestWeight; weight *= 128) {
+      const next = this.byte()
+      value += (next & 0x7f) * weight
+      if (value > Number.MAX_SAFE_INTEGER) break
+      if (next < 0x80) return value
     }
+    throw new BadBytes('a number is out of range')
   }
 
   bytes(length: number): Uint8Array {
