@@ -19,8 +19,10 @@ export interface Presence {
   withdraw(session: Session): boolean
   /** Everybody, for a newcomer. */
   everybody(): readonly PresenceEntry[]
-  /** What changed since the last call. */
+  /** What changed and was not taken yet. */
   takeChanges(): readonly PresenceEntry[]
+  /** Of that, who is gone; the rest stays to be taken. */
+  takeWithdrawn(): readonly PresenceEntry[]
 }
 
 export function createPresence(mostBytes: number): Presence {
@@ -80,6 +82,11 @@ export function createPresence(mostBytes: number): Presence {
       const entries = [...changed.values()]
       changed.clear()
       return entries
+    },
+    takeWithdrawn() {
+      const gone = [...changed.values()].filter(({ state }) => state === 'null')
+      for (const { client } of gone) changed.delete(client)
+      return gone
     },
   }
 }

@@ -129,7 +129,7 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
     connections,
     applied(batch, seq) {
       const changed = applyBatch(batch, seq, sessions)
-      live.ride()
+      live.ride(changed)
       for (const document of changed) follow(document)
     },
     hasDeadline: () => deadline !== null,

@@ -10,16 +10,22 @@ export interface Tick {
 const newest = 1 / 8
 
 /**
+ * Milliseconds: 2 in a small room, where a change goes to few; 16 from 64 people on, 31 with 400 and 62
+ * from 800 on, where telling everybody takes a good part of it.
+ */
+export function tickMs(people: number): number {
+  return Math.max(2, Math.min(16, people / 4), Math.min(62, people / 13))
+}
+
+/**
  * @param people asked at every batch
- * @returns 2 ms in a small room, where a change goes to few; 16 from 64 people on, 31 with 400 and 62
- * from 800 on, where telling everybody takes a good part of it; up to twice that under pressure
+ * @returns the tick of so many people, up to twice that under pressure
  */
 export function createTick(people: () => number): Tick {
   let meanLateMs = 0
   return {
     ms() {
-      const count = people()
-      const ms = Math.max(2, Math.min(16, count / 4), Math.min(62, count / 13))
+      const ms = tickMs(people())
       return ms + Math.min(ms, meanLateMs)
     },
     late(ms) {
