@@ -1,11 +1,11 @@
 /** The live side of a room: who is connected, what they may do now, and what they are told. */
 import { deskOf, type DocName, type ServedDocKind } from '../../shared/access/docName.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
+import type { Batch } from './batches.ts'
 import { createBudgets } from './budgets.ts'
 import type { Actor, AttachOptions, Connection } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { currentGrant, takeUpdate } from './gate.ts'
-import type { Batch } from './heartbeat.ts'
 import type { RoomLimits } from './limits.ts'
 import type { Live } from './live.ts'
 import { createAnswers } from './questions.ts'

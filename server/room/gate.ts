@@ -76,18 +76,15 @@ function isLossRecent({ lossAt }: RoomDocument, now: number): boolean {
 }
 
 function whyTooLarge(
-  { core, limits, budgets, shares }: GateOptions,
+  { limits, budgets, shares }: GateOptions,
   { participantId }: Session,
   document: RoomDocument,
   more: number,
 ): string | null {
   const { documentBytes, deskBytes, personBytes } = limits
   const limit = document.kind === 'desk' ? lower(documentBytes, deskBytes) : documentBytes
-  const underway = (): number =>
-    core.heartbeat.underway(document).reduce((sum, { length }) => sum + length, 0)
-  if (isFull({ core, document, more, underway }, limit))
-    return `this document may have ${limit} bytes`
-  const piece = { document, author: participantId, more, underway }
+  if (isFull(document, more, limit)) return `this document may have ${limit} bytes`
+  const piece = { document, author: participantId, more }
   if (document.kind === 'desk' || shares.fits(piece, personBytes)) return null
   budgets.spend(participantId, document.bytes / measuredPerStep)
   return `one person may write ${personBytes} bytes of this document; delete some of yours first`
@@ -110,21 +107,13 @@ function refused(code: number, detail: string): Taken {
   return { outcome: 'refused', code, detail }
 }
 
-interface Filling {
-  readonly core: RoomCore
-  readonly document: RoomDocument
-  readonly more: number
-  readonly underway: () => number
-}
-
 /**
  * Whether `more` bytes do not fit beside what is there and what is on its way. `bytes` counts what was
  * deleted too, so it is measured anew before anybody is turned away.
  */
-function isFull({ core, document, more, underway }: Filling, limit: number): boolean {
-  if (limit === 0 || document.bytes + core.heartbeat.waitingBytes + more <= limit) return false
-  const beside = underway() + more
-  if (document.bytes + beside <= limit) return false
+function isFull(document: RoomDocument, more: number, limit: number): boolean {
+  const beside = document.linedBytes - document.appliedBytes + more
+  if (limit === 0 || document.bytes + beside <= limit) return false
   // The answer for newcomers is kept until the document changes: being turned away again costs nothing.
   document.bytes = document.step2(Uint8Array.of(0)).length
   return document.bytes + beside > limit

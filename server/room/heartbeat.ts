@@ -2,33 +2,14 @@
  * Durable before visible (SPEC R1): what comes in is gathered, committed to the log, and only then
  * applied, shown and acknowledged. While one batch commits, the next gathers; the first change
  * after a quiet tick leaves at once. A batch that cannot be stored stays first in line and is tried
- * again; nothing overtakes it.
+ * again; nothing overtakes it. What gathers behind it leaves in several batches, each small enough to
+ * be stored, applied and shown without holding up the other rooms (SPEC R13).
  */
-import type { Change, LoggedUpdate } from '../log/updateLog.ts'
-import type { AdmittedStruct } from './admission/shelf.ts'
+import type { Change } from '../log/updateLog.ts'
+import { createBatches, type AccessChange, type Batch, type Entry } from './batches.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import type { Session } from './session.ts'
 import type { Tick } from './tick.ts'
 import type { Time } from './time.ts'
-
-/** An admitted update on its way. */
-export interface Entry {
-  readonly document: RoomDocument
-  readonly update: LoggedUpdate
-  readonly structs: readonly AdmittedStruct[]
-  /** `null` = the server itself. */
-  readonly from: Session | null
-  /** It may hold what others wrote: its client ids become nobody's. */
-  readonly isOfSeveral?: boolean
-}
-
-type AccessChange = Omit<Change, 'updates'>
-
-export interface Batch {
-  readonly entries: Entry[]
-  readonly changes: AccessChange[]
-  readonly whenDurable: (() => void)[]
-}
 
 export interface HeartbeatOptions {
   readonly time: Time
@@ -48,8 +29,12 @@ export interface Heartbeat {
   /** Calls back when all that was added before is durable and applied; at once when nothing waits. */
   afterAll(callback: () => void): void
   settled(): Promise<void>
-  /** Updates of a document that are admitted but not yet applied, in order. */
-  underway(document: RoomDocument): Uint8Array[]
+  /**
+   * Updates of a document that are admitted but not yet applied, in order.
+   *
+   * @param seen without those that were in line when `linedBytes` of the document was this
+   */
+  underway(document: RoomDocument, seen?: number): Uint8Array[]
   readonly isRefused: boolean
   /** Bytes that wait. */
   readonly waitingBytes: number
@@ -66,20 +51,20 @@ const lastRetryMs = 5000
 
 export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
   const { time } = options
-  let gathering = emptyBatch()
-  let committing: Batch | null = null
+  const batches = createBatches()
   let isPlanned = false
   let lastBeat = Number.NEGATIVE_INFINITY
   let failures = 0
   let isClosed = false
   let waitingBytes = 0
 
-  const isIdle = (): boolean => committing === null && isEmpty(gathering)
+  const isIdle = (): boolean => batches.last === null
 
   const plan = (): void => {
-    if (isPlanned || committing || isEmpty(gathering) || isClosed) return
+    if (isPlanned || batches.leaving || !batches.isAnyWaiting || isClosed) return
     isPlanned = true
-    const due = lastBeat + options.tick.ms()
+    // A full batch gains nothing by waiting.
+    const due = batches.isFirstFull ? Number.NEGATIVE_INFINITY : lastBeat + options.tick.ms()
     const start = (): void => {
       isPlanned = false
       void beat()
@@ -92,14 +77,12 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
   }
 
   const beat = async (): Promise<void> => {
-    if (committing || isEmpty(gathering) || isClosed) return
-    const batch = gathering
-    committing = batch
-    gathering = emptyBatch()
+    const batch = batches.leaving || isClosed ? null : batches.leave()
+    if (!batch) return
     lastBeat = time.ticks()
     const seq = await commitStubbornly(batch)
-    committing = null
-    waitingBytes -= bytesOf(batch)
+    batches.left()
+    waitingBytes -= batch.bytes
     if (seq === null) return
     options.apply(batch, seq)
     for (const callback of batch.whenDurable) callback()
@@ -126,11 +109,9 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     }
   }
 
-  const entries = (): Entry[] => [...(committing?.entries ?? []), ...gathering.entries]
   const afterAll = (callback: () => void): void => {
-    if (isIdle()) callback()
-    else if (isEmpty(gathering)) committing?.whenDurable.push(callback)
-    else gathering.whenDurable.push(callback)
+    if (batches.last) batches.last.whenDurable.push(callback)
+    else callback()
   }
   const settled = (): Promise<void> => new Promise((resolve) => afterAll(resolve))
 
@@ -139,20 +120,20 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
       const owner = entry.isOfSeveral ? null : entry.update.author
       entry.document.frontier.admit(entry.structs, owner)
       entry.document.lined++
-      gathering.entries.push(entry)
-      waitingBytes += entry.update.bytes.length
+      const { length } = entry.update.bytes
+      entry.document.linedBytes += length
+      waitingBytes += length
+      batches.add(entry)
       plan()
     },
     addChange(change) {
-      gathering.changes.push(change)
+      batches.addChange(change)
       plan()
     },
     afterAll,
     settled,
-    underway: (document) =>
-      entries()
-        .filter((entry) => entry.document === document)
-        .map((entry) => entry.update.bytes),
+    underway: (document, seen = 0) =>
+      batches.newestOf(document, document.linedBytes - Math.max(seen, document.appliedBytes)),
     get isRefused() {
       return failures > 0
     },
@@ -172,18 +153,6 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
       isClosed = true
     },
   }
-}
-
-function emptyBatch(): Batch {
-  return { entries: [], changes: [], whenDurable: [] }
-}
-
-function bytesOf({ entries }: Batch): number {
-  return entries.reduce((total, { update }) => total + update.bytes.length, 0)
-}
-
-function isEmpty(batch: Batch): boolean {
-  return batch.entries.length === 0 && batch.changes.length === 0
 }
 
 /** One change for the log, in the order added; of several deadlines the last one counts. */

@@ -19,6 +19,9 @@ export interface RoomDocument {
   readonly serverClient: number
   /** Encoded size, at most; exact after a snapshot. */
   bytes: number
+  /** Bytes put in line for it since it was loaded, and those of them that were applied. */
+  linedBytes: number
+  appliedBytes: number
   /** Sequence number of the last update in `doc`. */
   lastSeq: number
   /** Updates in the log that no snapshot covers. */
@@ -63,6 +66,8 @@ class OneRoomDocument implements RoomDocument {
   readonly lossAt: number | null
   readonly serverClient: number
   bytes: number
+  linedBytes = 0
+  appliedBytes = 0
   lastSeq: number
   looseUpdates: number
   lined = 0

@@ -42,8 +42,14 @@ export interface ServerWriterOptions {
   readonly heartbeat: Heartbeat
 }
 
+interface Copy {
+  readonly doc: Y.Doc
+  /** Bytes of the document's line that are in it. */
+  seen: number
+}
+
 export function createServerWriter({ documentOf, heartbeat }: ServerWriterOptions): ServerWriter {
-  const copies = new Map<DocName, Y.Doc>()
+  const copies = new Map<DocName, Copy>()
   const used = new Set<DocName>()
 
   const mustBeOpen = (name: DocName): RoomDocument => {
@@ -52,23 +58,22 @@ export function createServerWriter({ documentOf, heartbeat }: ServerWriterOption
     return document
   }
   /** A copy as the document will be; one made earlier only takes in what came since. */
-  const copyOf = (document: RoomDocument): Y.Doc => {
-    const { name } = document
+  const copyOf = (document: RoomDocument): Copy => {
+    const { name, doc, linedBytes } = document
     used.add(name)
-    const known = copies.get(name)
-    const copy = known ?? new Y.Doc()
-    copies.set(name, copy)
-    const isServersOwn = document.kind === 'record' || document.kind === 'vault'
-    if (known && isServersOwn) return copy
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(document.doc, Y.encodeStateVector(copy)))
-    for (const bytes of heartbeat.underway(document)) Y.applyUpdate(copy, bytes)
+    const copy = copies.get(name) ?? { doc: new Y.Doc(), seen: -1 }
+    if (copy.seen === linedBytes) return copy
+    Y.applyUpdate(copy.doc, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(copy.doc)))
+    for (const bytes of heartbeat.underway(document, copy.seen)) Y.applyUpdate(copy.doc, bytes)
     // Last, because Yjs draws another id for a copy that is told of edits under its own.
-    copy.clientID = document.serverClient
+    copy.doc.clientID = document.serverClient
+    copy.seen = linedBytes
+    copies.set(name, copy)
     return copy
   }
   const ahead = (name: DocName): Y.Doc => {
     const document = mustBeOpen(name)
-    return heartbeat.underway(document).length === 0 ? document.doc : copyOf(document)
+    return heartbeat.underway(document).length === 0 ? document.doc : copyOf(document).doc
   }
 
   const line = (document: RoomDocument, bytes: Uint8Array): void => {
@@ -102,10 +107,11 @@ export function createServerWriter({ documentOf, heartbeat }: ServerWriterOption
       const copy = copyOf(document)
       const written: Uint8Array[] = []
       const keep = (bytes: Uint8Array): void => void written.push(bytes)
-      copy.on('update', keep)
-      copy.transact(() => change(copy))
-      copy.off('update', keep)
+      copy.doc.on('update', keep)
+      copy.doc.transact(() => change(copy.doc))
+      copy.doc.off('update', keep)
       for (const bytes of written) line(document, bytes)
+      copy.seen = document.linedBytes
     },
     restIfQuiet() {
       for (const name of copies.keys()) if (!used.has(name) && heartbeat.isIdle) copies.delete(name)

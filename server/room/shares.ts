@@ -19,8 +19,6 @@ interface Piece {
   readonly author: string
   /** Its size in bytes. */
   readonly more: number
-  /** Bytes on their way into the document, whoever sent them. */
-  readonly underway: () => number
 }
 
 interface Count {
@@ -42,12 +40,12 @@ export function createShares(): Shares {
     return count
   }
   return {
-    fits({ document, author, more, underway }, limit) {
+    fits({ document, author, more }, limit) {
       if (limit === 0) return true
       const count = countOf(document, author)
       if (count.most + more <= limit) return true
       if (count.exactAt === document.lastSeq) return false
-      count.most = bytesOf(document, author) + underway()
+      count.most = bytesOf(document, author) + document.linedBytes - document.appliedBytes
       count.exactAt = document.lastSeq
       return count.most + more <= limit
     },

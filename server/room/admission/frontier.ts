@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { createEffort, type Effort, type EffortOptions } from './effort.ts'
+import { createLine, type Line } from './line.ts'
 import { placeInDoc, type Place } from './place.ts'
-import { createShelf, type AdmittedStruct, type Shelf } from './shelf.ts'
+import { findIn, type AdmittedStruct } from './shelf.ts'
 
 /**
  * A document as it will be once everything admitted is applied: what lies in the Y.Doc, and what is
@@ -26,25 +27,37 @@ export interface Frontier {
 }
 
 export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontier {
-  let underway: Shelf[] = []
+  /** One entry an update. While a store refuses these may be hundreds of thousands. */
+  const underway = createLine<readonly AdmittedStruct[]>()
+  /** The same by client, in clock order. */
+  const rows = new Map<number, Line<AdmittedStruct>>()
+  let structsUnderway = 0
   const states = new Map<number, number>()
 
   const inDoc = (client: number): number => Y.getState(doc.store, client)
   const stateOf = (client: number): number => states.get(client) ?? inDoc(client)
 
   const findUnderway = (client: number, clock: number): AdmittedStruct | null => {
-    for (const shelf of underway) {
-      const found = shelf.find(client, clock)
-      if (found) return found
-    }
-    return null
+    const row = rows.get(client)
+    return row ? findIn(row, clock) : null
+  }
+  const addToRow = (admitted: AdmittedStruct): void => {
+    const { client } = admitted.struct
+    const row = rows.get(client) ?? createLine<AdmittedStruct>()
+    rows.set(client, row)
+    row.push(admitted)
+  }
+  const takeFromRow = (client: number): void => {
+    const row = rows.get(client)
+    row?.shift()
+    if (row?.length === 0) rows.delete(client)
   }
 
   return {
     effort: (putAt) =>
       createEffort({
         doc,
-        underway: underway.reduce((sum, { size }) => sum + size, 0),
+        underway: structsUnderway,
         putAt,
         underwayAt: ({ client, clock }) => findUnderway(client, clock)?.struct ?? null,
       }),
@@ -65,16 +78,19 @@ export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontie
       return true
     },
     admit(structs, owner) {
-      const shelf = createShelf()
-      for (const admitted of structs) shelf.add(admitted)
-      underway.push(shelf)
-      for (const { struct } of structs) {
+      underway.push(structs)
+      structsUnderway += structs.length
+      for (const admitted of structs) {
+        const { struct } = admitted
+        addToRow(admitted)
         states.set(struct.client, struct.clock + struct.length)
         if (owner !== null && !owners.has(struct.client)) owners.set(struct.client, owner)
       }
     },
     applied() {
-      underway = underway.slice(1)
+      const structs = underway.shift() ?? []
+      structsUnderway -= structs.length
+      for (const { struct } of structs) takeFromRow(struct.client)
       if (underway.length === 0) states.clear()
     },
     get isQuiet() {

@@ -9,7 +9,6 @@ export interface AdmittedStruct {
 
 /** Admitted structs, found by client and clock. Those of one client are added in clock order. */
 export interface Shelf {
-  readonly size: number
   add(admitted: AdmittedStruct): void
   find(client: number, clock: number): AdmittedStruct | null
 }
@@ -25,10 +24,6 @@ const fewAdmitted = 4
 class OneShelf implements Shelf {
   readonly #all: AdmittedStruct[] = []
   #rows: Map<number, AdmittedStruct[]> | null = null
-
-  get size(): number {
-    return this.#all.length
-  }
 
   add(admitted: AdmittedStruct): void {
     this.#all.push(admitted)
@@ -59,12 +54,16 @@ function addTo(rows: Rows, admitted: AdmittedStruct): void {
   else rows.set(admitted.struct.client, [admitted])
 }
 
-function findIn(row: readonly AdmittedStruct[], clock: number): AdmittedStruct | null {
+/** Structs of one client, in clock order. */
+type Row = Pick<readonly AdmittedStruct[], 'length' | 'at'>
+
+/** The struct that holds `clock`. */
+export function findIn(row: Row, clock: number): AdmittedStruct | null {
   let low = 0
   let high = row.length - 1
   while (low <= high) {
     const middle = (low + high) >>> 1
-    const admitted = row[middle] as AdmittedStruct
+    const admitted = row.at(middle) as AdmittedStruct
     if (holds(admitted.struct, clock)) return admitted
     if (clock < admitted.struct.clock) high = middle - 1
     else low = middle + 1

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../../server/log/updateLog.ts'
 import { LogError } from '../../../server/log/updateLog.ts'
-import { createHeartbeat, type Batch } from '../../../server/room/heartbeat.ts'
+import { mostEntries, type Batch, type Entry } from '../../../server/room/batches.ts'
+import { createHeartbeat } from '../../../server/room/heartbeat.ts'
 import { createSkippingTime } from './skippingTime.ts'
 
 /** A heartbeat over a log that commits when the test says so. */
@@ -98,4 +99,94 @@ test('W3 after a batch the next one waits for the tick, the first after a quiet 
   expect(events).toEqual(['commit a', 'apply 1'])
   await new Promise((resolve) => setTimeout(resolve, 80))
   expect(events.at(-1)).toBe('commit b,c')
+})
+
+/** Updates of a document that only counts. */
+function anEntry(size = 10): Entry {
+  const document = { frontier: { admit() {} }, linedBytes: 0, appliedBytes: 0, lined: 0 }
+  const update = { doc: 'board', bytes: new Uint8Array(size), author: 'p1', newClients: [] }
+  return { document, update, structs: [], from: null } as unknown as Entry
+}
+
+test('R13 what gathered behind a refused batch leaves in pieces, in order and without a pause', async () => {
+  const { heartbeat, events, waiting, committed } = makeHeartbeat(60_000)
+  heartbeat.addChange(of('first'))
+  await turn()
+  waiting[0]?.reject(new LogError('unavailable', 'disk full'))
+  await turn()
+  const called: number[] = []
+  for (let i = 0; i < 5 * mostEntries; i++) {
+    heartbeat.add(anEntry())
+    if (i % mostEntries === 0) heartbeat.afterAll(() => called.push(committed.length))
+    await Promise.resolve()
+  }
+  await new Promise((resolve) => setTimeout(resolve, 130))
+  for (let i = 1; i <= 6; i++) {
+    waiting[i]?.resolve()
+    await turn()
+  }
+  const sizes = committed.map(({ updates }) => updates.length)
+  expect(sizes).toEqual([0, 0, ...Array.from({ length: 5 }, () => mostEntries)])
+  // Each piece calls back as soon as it is applied.
+  expect(called).toEqual([3, 4, 5, 6, 7])
+  expect(events.filter((event) => event.startsWith('apply'))).toHaveLength(6)
+  expect(heartbeat.isIdle).toBe(true)
+  expect(heartbeat.waitingBytes).toBe(0)
+})
+
+test('R13 large updates fill a batch, too', async () => {
+  const { heartbeat, waiting, committed } = makeHeartbeat(60_000)
+  heartbeat.addChange(of('first'))
+  await turn()
+  for (let i = 0; i < 8; i++) {
+    heartbeat.add(anEntry(512 * 1024))
+    await Promise.resolve()
+  }
+  for (let i = 0; i < 6; i++) {
+    waiting[i]?.resolve()
+    await turn()
+  }
+  expect(committed.map(({ updates }) => updates.length)).toEqual([0, 2, 2, 2, 2])
+})
+
+test('C1 what one turn adds is one change, also where it does not fit into the batch any more', async () => {
+  const { heartbeat, waiting, committed } = makeHeartbeat(60_000)
+  heartbeat.addChange(of('first'))
+  await turn()
+  for (let i = 0; i < mostEntries - 1; i++) heartbeat.add(anEntry())
+  await Promise.resolve()
+  for (let i = 0; i < 10; i++) heartbeat.add(anEntry())
+  heartbeat.addChange(of('with them'))
+  await Promise.resolve()
+  heartbeat.addChange(of('later'))
+  for (let i = 0; i < 2; i++) {
+    waiting[i]?.resolve()
+    await turn()
+  }
+  expect(committed.map(({ updates }) => updates.length)).toEqual([0, mostEntries + 9])
+  expect(committed.map(rolesOf)).toEqual(['first', 'with them'])
+  expect(heartbeat.isIdle).toBe(false)
+})
+
+test('R13 what is on its way into a document is told whole, or only what came since', async () => {
+  const { heartbeat } = makeHeartbeat(60_000)
+  const entry = (document: Entry['document'], size: number): Entry => ({
+    ...anEntry(size),
+    document,
+  })
+  const [one, two] = [anEntry().document, anEntry().document]
+  heartbeat.add(entry(one, 1))
+  await turn()
+  for (let size = 2; size <= 4; size++) {
+    heartbeat.add(entry(one, size))
+    heartbeat.add(entry(two, 100))
+  }
+  const sizes = (document: Entry['document'], seen?: number): number[] =>
+    heartbeat.underway(document, seen).map(({ length }) => length)
+  expect(sizes(one)).toEqual([1, 2, 3, 4])
+  expect(sizes(one, 3)).toEqual([3, 4])
+  expect(sizes(one, 10)).toEqual([])
+  expect(sizes(two)).toEqual([100, 100, 100])
+  one.appliedBytes = 1
+  expect(sizes(one)).toEqual([2, 3, 4])
 })
