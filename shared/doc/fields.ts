@@ -3,7 +3,7 @@
  * reader takes `unknown` and gives a value of the right shape, never the object Yjs keeps.
  */
 import * as Y from 'yjs'
-import { cutGraphemes } from '../domain/text.ts'
+import { readableText } from '../domain/text.ts'
 
 /** Fields of a record as they came: any names, any values. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -15,10 +15,13 @@ export function fieldsOf(raw: unknown): Fields | null {
   return Array.isArray(raw) ? null : { ...(raw as Record<string, unknown>) }
 }
 
-/** Text of a string or a `Y.Text`, cut to `limit` graphemes; anything else gives the empty string. */
+/**
+ * Text of a string or a `Y.Text` as it may be shown, measured and exported: at most `limit`
+ * graphemes, tidied (`readableText`); anything else gives the empty string.
+ */
 export function asText(raw: unknown, limit: number): string {
-  if (typeof raw === 'string') return cutGraphemes(raw, limit)
-  if (raw instanceof Y.Text) return cutGraphemes(raw.toString(), limit)
+  if (typeof raw === 'string') return readableText(raw, limit)
+  if (raw instanceof Y.Text) return readableText(raw.toString(), limit)
   return ''
 }
 
@@ -27,7 +30,7 @@ export function asPlainText(raw: unknown, limit: number): string {
   if (!(raw instanceof Y.XmlFragment)) return asText(raw, limit)
   const lines: string[] = []
   collectLines(raw, lines)
-  return cutGraphemes(lines.join('\n').trim(), limit)
+  return readableText(lines.join('\n').trim(), limit)
 }
 
 const leafBlocks = new Set(['paragraph', 'heading', 'codeBlock'])

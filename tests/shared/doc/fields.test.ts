@@ -58,6 +58,17 @@ test('V1 texts are cut to their limit and never anything but text', () => {
   for (const raw of [3, null, undefined, {}, ['a']]) expect(asText(raw, 10)).toBe('')
 })
 
+test('T2 every reader of text bounds what a character weighs and tidies it', () => {
+  const raw = `\u202e${`e${'\u0301'.repeat(40)}`.repeat(200)}\u0000`
+  const read = asText(raw, 200)
+  expect(read.startsWith('e')).toBe(true)
+  expect(read.length).toBeLessThanOrEqual(200 * 32)
+  const text = new Y.Doc().getText('t')
+  text.insert(0, raw)
+  expect(asText(text, 200)).toBe(read)
+  expect(asPlainText(fragment(block('paragraph', new Y.XmlText(raw))), 200)).toBe(read)
+})
+
 test('V1 only true is a flag, only a known word is a choice', () => {
   expect([true, 'true', 1, null].map(asFlag)).toEqual([true, false, false, false])
   expect(asOneOf('b', ['a', 'b'], null)).toBe('b')
