@@ -119,7 +119,6 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     add(entry) {
       const owner = entry.isOfSeveral ? null : entry.update.author
       entry.document.frontier.admit(entry.structs, owner)
-      entry.document.lined++
       const { length } = entry.update.bytes
       entry.document.linedBytes += length
       waitingBytes += length

@@ -16,8 +16,8 @@ export function shownMoment(core: RoomCore): Moment {
 /** From now on: whether nothing was put in line for frame and board since. */
 export function watchStill(core: RoomCore): () => boolean {
   const { frame, board } = both(core)
-  const then = { frame: frame.lined, board: board.lined }
-  return () => frame.lined === then.frame && board.lined === then.board
+  const then = { frame: frame.linedBytes, board: board.linedBytes }
+  return () => frame.linedBytes === then.frame && board.linedBytes === then.board
 }
 
 function momentOf(core: RoomCore, partsOf: (document: RoomDocument) => DocParts): Moment {

@@ -26,8 +26,6 @@ export interface RoomDocument {
   lastSeq: number
   /** Updates in the log that no snapshot covers. */
   looseUpdates: number
-  /** Updates put in line since it was loaded: when as many were before, nothing came meanwhile. */
-  lined: number
   /** The whole of it as one update in format V1, encoded once per state. */
   whole(): Uint8Array
   /** "This is what I have", as a frame. */
@@ -70,7 +68,6 @@ class OneRoomDocument implements RoomDocument {
   appliedBytes = 0
   lastSeq: number
   looseUpdates: number
-  lined = 0
   readonly #resting: RestingDoc
   readonly #owners: Map<number, string>
   #frontier: Frontier | null = null
