@@ -11,6 +11,7 @@ import {
   type Depth,
   type Place,
 } from './place.ts'
+import { mustBeOnePiece } from './onePiece.ts'
 import { BadBytes } from './reader.ts'
 import { createShelf, type AdmittedStruct, type Shelf } from './shelf.ts'
 import type { Id, ScannedStruct, ScannedUpdate } from './scanUpdate.ts'
@@ -103,6 +104,7 @@ function fitsOf(
 
   if (!putAll(queues, stateOf, put)) return null
   if (!update.deletes.every((d) => d.clock + d.length <= stateOf(d.client))) return null
+  mustBeOnePiece(update, fits, frontier.stateOf)
   if (!isTrusted) for (const range of update.deletes) effort.erase(range)
   return fits
 }

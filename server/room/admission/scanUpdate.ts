@@ -27,6 +27,8 @@ export interface ScannedStruct {
   readonly type: 'plain' | 'rich' | null
   /** Turns a format of rich text on or off. */
   readonly isFormat: boolean
+  /** Deleted before it came: a place and a length. */
+  readonly isGone: boolean
 }
 
 export interface ScannedUpdate {
@@ -73,6 +75,8 @@ function scanClient(reader: Reader): ScannedStruct[] {
 
 /** Number of the content that is a format. */
 const formatKind = 6
+/** Number of the content that was deleted. */
+const goneKind = 1
 
 /** One literal for all kinds: this is made for every letter that is typed, and spread objects are slow. */
 function scanStruct(reader: Reader, { client, clock }: Id): ScannedStruct {
@@ -97,6 +101,7 @@ function scanStruct(reader: Reader, { client, clock }: Id): ScannedStruct {
     key,
     type: content ? content.type : null,
     isFormat: kind === formatKind,
+    isGone: kind === goneKind,
   }
 }
 
