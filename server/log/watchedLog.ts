@@ -5,7 +5,7 @@ export interface WatchedLog {
   readonly log: UpdateLog
   /** A write was refused and none has worked since. */
   readonly isRefusing: boolean
-  /** Whether a write becomes durable now; asks the disk itself when nothing was written lately. */
+  /** Whether a write becomes durable now; asks the disk itself, for some seconds at most, when nothing was written lately. */
   isSaving(): Promise<boolean>
 }
 
@@ -23,6 +23,8 @@ export interface WatchOptions {
 const reminderMs = 60_000
 /** A write younger than this speaks for the disk (ms). */
 const freshMs = 5000
+/** A write that is not answered for so long counts as refused until it is (ms). */
+const answerMs = 5000
 /** How often a store that refuses is tried when nobody else does (ms); rooms try at least as often. */
 const probeMs = 6000
 
@@ -61,6 +63,9 @@ export function watchLog(log: ProbedLog, options: WatchOptions): WatchedLog {
     planProbe()
   }
   const watched = async <T>(write: Promise<T>): Promise<T> => {
+    const cancel = after(answerMs, () =>
+      failed(new LogError('unavailable', 'the store does not answer')),
+    )
     try {
       const value = await write
       worked()
@@ -68,6 +73,8 @@ export function watchLog(log: ProbedLog, options: WatchOptions): WatchedLog {
     } catch (cause) {
       failed(cause)
       throw cause
+    } finally {
+      cancel()
     }
   }
   const probe = (): Promise<boolean> =>
@@ -77,6 +84,14 @@ export function watchLog(log: ProbedLog, options: WatchOptions): WatchedLog {
         () => false,
       )
       .finally(() => (probing = null)))
+  const probeInTime = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      const cancel = after(answerMs, () => resolve(false))
+      void probe().then((isSaving) => {
+        cancel()
+        resolve(isSaving)
+      })
+    })
   const planProbe = (): void => {
     if (isProbePlanned) return
     isProbePlanned = true
@@ -105,7 +120,7 @@ export function watchLog(log: ProbedLog, options: WatchOptions): WatchedLog {
     },
     isSaving() {
       if (refusingSince !== null) return Promise.resolve(false)
-      return ticks() - lastSuccess < freshMs ? Promise.resolve(true) : probe()
+      return ticks() - lastSuccess < freshMs ? Promise.resolve(true) : probeInTime()
     },
   }
 }

@@ -4,6 +4,7 @@ import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { admit } from './admission/admit.ts'
 import type { Budgets } from './budgets.ts'
 import type { RoomCore } from './core.ts'
+import type { Heartbeat } from './heartbeat.ts'
 import type { RoomLimits } from './limits.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
@@ -44,13 +45,14 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   if (admission.outcome === 'gap' || admission.outcome === 'later')
     return { outcome: admission.outcome }
   if (admission.outcome === 'refused') return refused(closeCode.updateRefused, admission.detail)
-  const tooLarge = whyTooLarge(options, session, document, admission.bytes.length)
-  if (tooLarge !== null) return refused(closeCode.tooLarge, tooLarge)
   const { heartbeat } = core
-  const waiting = heartbeat.waitingBytes + admission.bytes.length
-  const isOverfull = limits.unsavedBytes > 0 && waiting > limits.unsavedBytes
+  const isOverfull = isUnsavedFull(heartbeat, limits, admission.bytes.length)
   if (heartbeat.isRefused && (!session.extras || isOverfull))
     return refused(closeCode.notReady, 'the store refuses at the moment; try again later')
+  if (isOverfull) return { outcome: 'later' }
+  const tooLarge = whyTooLarge(options, session, document, admission.bytes.length)
+  if (tooLarge === 'later') return { outcome: 'later' }
+  if (tooLarge !== null) return refused(closeCode.tooLarge, tooLarge)
   heartbeat.add({
     document,
     structs: admission.structs,
@@ -75,15 +77,26 @@ function isLossRecent({ lossAt }: RoomDocument, now: number): boolean {
   return lossAt !== null && now - lossAt < recoveryMs
 }
 
+/** Whether as much waits to be stored as may be kept in memory. */
+function isUnsavedFull(heartbeat: Heartbeat, { unsavedBytes }: RoomLimits, more: number): boolean {
+  const waiting = heartbeat.waitingBytes
+  return unsavedBytes > 0 && waiting > 0 && waiting + more > unsavedBytes
+}
+
+/** `later`: it may fit once what is on its way is applied, because that may replace what is there. */
 function whyTooLarge(
-  { limits, budgets, shares }: GateOptions,
+  { core, limits, budgets, shares }: GateOptions,
   { participantId }: Session,
   document: RoomDocument,
   more: number,
-): string | null {
+): string | 'later' | null {
   const { documentBytes, deskBytes, personBytes } = limits
   const limit = document.kind === 'desk' ? lower(documentBytes, deskBytes) : documentBytes
-  if (isFull(document, more, limit)) return `this document may have ${limit} bytes`
+  const underway = document.linedBytes - document.appliedBytes
+  if (isFull(document, underway + more, limit)) {
+    const isForNow = document.bytes + more <= limit || (core.heartbeat.isRefused && underway > 0)
+    return isForNow ? 'later' : `this document may have ${limit} bytes`
+  }
   const piece = { document, author: participantId, more }
   if (document.kind === 'desk' || shares.fits(piece, personBytes)) return null
   budgets.spend(participantId, document.bytes / measuredPerStep)
@@ -108,13 +121,12 @@ function refused(code: number, detail: string): Taken {
 }
 
 /**
- * Whether `more` bytes do not fit beside what is there and what is on its way. `bytes` counts what was
- * deleted too, so it is measured anew before anybody is turned away.
+ * Whether `more` bytes do not fit beside what is there. `bytes` counts what was deleted too, so it is
+ * measured anew before anybody is turned away.
  */
 function isFull(document: RoomDocument, more: number, limit: number): boolean {
-  const beside = document.linedBytes - document.appliedBytes + more
-  if (limit === 0 || document.bytes + beside <= limit) return false
+  if (limit === 0 || document.bytes + more <= limit) return false
   // The answer for newcomers is kept until the document changes: being turned away again costs nothing.
   document.bytes = document.step2(Uint8Array.of(0)).length
-  return document.bytes + beside > limit
+  return document.bytes + more > limit
 }

@@ -5,7 +5,7 @@
  * again; nothing overtakes it. What gathers behind it leaves in several batches, each small enough to
  * be stored, applied and shown without holding up the other rooms (SPEC R13).
  */
-import type { Change } from '../log/updateLog.ts'
+import { LogError, type Change } from '../log/updateLog.ts'
 import { createBatches, type AccessChange, type Batch, type Entry } from './batches.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import type { Tick } from './tick.ts'
@@ -35,6 +35,7 @@ export interface Heartbeat {
    * @param seen without those that were in line when `linedBytes` of the document was this
    */
   underway(document: RoomDocument, seen?: number): Uint8Array[]
+  /** What waits is refused, or not answered for seconds. */
   readonly isRefused: boolean
   /** Bytes that wait. */
   readonly waitingBytes: number
@@ -46,6 +47,9 @@ export interface Heartbeat {
   close(): void
 }
 
+/** A commit that takes longer counts as refused until it is answered (ms): a disk may hang as well as fail. */
+const answerMs = 5000
+
 const firstRetryMs = 100
 const lastRetryMs = 5000
 
@@ -55,6 +59,7 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
   let isPlanned = false
   let lastBeat = Number.NEGATIVE_INFINITY
   let failures = 0
+  let isRefused = false
   let isClosed = false
   let waitingBytes = 0
 
@@ -89,20 +94,33 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     plan()
   }
 
+  const refused = (batch: Batch, cause: unknown): void => {
+    isRefused = true
+    options.onRefused(batch, cause)
+  }
+  const commitWatched = async (batch: Batch, change: Change): Promise<number> => {
+    const cancel = time.after(answerMs, () =>
+      refused(batch, new LogError('unavailable', 'the store does not answer')),
+    )
+    try {
+      return await options.commit(change)
+    } finally {
+      cancel()
+    }
+  }
   const commitStubbornly = async (batch: Batch): Promise<number | null> => {
     const change = changeOf(batch)
     for (;;) {
       if (isClosed) return null
       try {
-        const seq = isNothing(change) ? 0 : await options.commit(change)
-        if (failures > 0) {
-          failures = 0
-          options.onSavingAgain()
-        }
+        const seq = isNothing(change) ? 0 : await commitWatched(batch, change)
+        failures = 0
+        if (isRefused) options.onSavingAgain()
+        isRefused = false
         return seq
       } catch (cause) {
         failures++
-        options.onRefused(batch, cause)
+        refused(batch, cause)
         const pause = Math.min(lastRetryMs, firstRetryMs * 2 ** (failures - 1))
         await new Promise<void>((resolve) => void time.after(pause, resolve))
       }
@@ -134,7 +152,7 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     underway: (document, seen = 0) =>
       batches.newestOf(document, document.linedBytes - Math.max(seen, document.appliedBytes)),
     get isRefused() {
-      return failures > 0
+      return isRefused
     },
     get waitingBytes() {
       return waitingBytes

@@ -8,8 +8,13 @@ function makeWatched() {
   const news: string[] = []
   const clock = { now: 1_000_000 }
   const timers: { at: number; run: () => void }[] = []
-  const state = { refuses: null as LogErrorKind | null, probes: 0 }
+  const state = {
+    refuses: null as LogErrorKind | null,
+    hangs: null as Promise<void> | null,
+    probes: 0,
+  }
   const answer = async (): Promise<number> => {
+    await state.hangs
     if (state.refuses) throw new LogError(state.refuses, 'disk full')
     return 1
   }
@@ -24,8 +29,9 @@ function makeWatched() {
   const watched = watchLog(log, {
     ticks: () => clock.now,
     after(ms, run) {
-      timers.push({ at: clock.now + ms, run })
-      return () => {}
+      const timer = { at: clock.now + ms, run }
+      timers.push(timer)
+      return () => (timer.run = () => {})
     },
     onRefusing: (cause, sinceMs) => void news.push(`refuses: ${cause.message} since ${sinceMs}`),
     onSavingAgain: (afterMs) => void news.push(`saves after ${afterMs}`),
@@ -103,4 +109,27 @@ test('O6 closing is no news', async () => {
   state.refuses = 'unavailable'
   await commit()
   expect(news).toEqual([])
+})
+
+test('R14 a store that does not answer counts as refusing after some seconds, until it answers', async () => {
+  const { news, state, watched, commit, pass } = makeWatched()
+  await commit()
+  let go = (): void => {}
+  state.hangs = new Promise((resolve) => (go = resolve))
+  await pass(6000)
+  const waiting = commit()
+  const asked = watched.isSaving()
+  await pass(4900)
+  expect(watched.isRefusing).toBe(false)
+  await pass(200)
+  expect(await asked).toBe(false)
+  expect(watched.isRefusing).toBe(true)
+  expect(await watched.isSaving()).toBe(false)
+  expect(news).toEqual(['refuses: the store does not answer since 0'])
+  go()
+  await waiting
+  expect(watched.isRefusing).toBe(false)
+  expect(news.slice(1)).toEqual(['saves after 0'])
+  await pass(10_000)
+  expect(watched.isRefusing).toBe(false)
 })

@@ -10,8 +10,9 @@ function makeHeartbeat(tick = 0) {
   const events: string[] = []
   const waiting: { resolve(): void; reject(error: Error): void }[] = []
   const committed: Change[] = []
+  const time = createSkippingTime()
   const heartbeat = createHeartbeat({
-    time: createSkippingTime(),
+    time,
     tick: { ms: () => tick, late: () => {} },
     commit(change) {
       committed.push(change)
@@ -24,7 +25,7 @@ function makeHeartbeat(tick = 0) {
     onRefused: () => void events.push('refused'),
     onSavingAgain: () => void events.push('saving again'),
   })
-  return { heartbeat, events, waiting, committed }
+  return { heartbeat, events, waiting, committed, time }
 }
 
 const rolesOf = (change: Change): string =>
@@ -189,4 +190,37 @@ test('R13 what is on its way into a document is told whole, or only what came si
   expect(sizes(two)).toEqual([100, 100, 100])
   one.appliedBytes = 1
   expect(sizes(one)).toEqual([2, 3, 4])
+})
+
+test('R14 a commit that is not answered counts as refused after five seconds, and is not asked twice', async () => {
+  const { heartbeat, events, waiting, committed, time } = makeHeartbeat()
+  heartbeat.addChange(of('a'))
+  await turn()
+  time.skip(4900)
+  expect(heartbeat.isRefused).toBe(false)
+  time.skip(200)
+  expect(heartbeat.isRefused).toBe(true)
+  expect(events).toEqual(['commit a', 'refused'])
+  time.skip(60_000)
+  await turn()
+  expect(committed).toHaveLength(1)
+  waiting[0]?.resolve()
+  await turn()
+  expect(events.slice(2)).toEqual(['saving again', 'apply 1'])
+  expect(heartbeat.isRefused).toBe(false)
+})
+
+test('R14 a commit that fails after a long silence is tried again', async () => {
+  const { heartbeat, events, waiting, time } = makeHeartbeat()
+  heartbeat.addChange(of('a'))
+  await turn()
+  time.skip(5100)
+  waiting[0]?.reject(new LogError('unavailable', 'disk gone'))
+  await turn()
+  time.skip(200)
+  await turn()
+  waiting[1]?.resolve()
+  await turn()
+  expect(events).toEqual(['commit a', 'refused', 'refused', 'commit a', 'saving again', 'apply 1'])
+  expect(heartbeat.isRefused).toBe(false)
 })
