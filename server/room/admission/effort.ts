@@ -4,12 +4,14 @@
  * them, made for it in one small update, would stop the process for minutes, and again at each load.
  */
 import * as Y from 'yjs'
-import { createErasures, passedPerStep, type Erasures, type Range } from './erasures.ts'
+import { createErasures, type Erasures, type Range } from './erasures.ts'
 import { createGaps, type Gaps } from './gaps.ts'
 import { firstIn, itemAt, keyOf } from './neighbours.ts'
 import { BadBytes } from './reader.ts'
 import type { Id, ScannedStruct } from './scanUpdate.ts'
+import type { AdmittedStruct } from './shelf.ts'
 import { createSplits, type Splits } from './splits.ts'
+import { createWalks, listOf, passedPerStep, tidyingSteps, type Walks } from './walks.ts'
 
 /** Comparisons one update may cost; each takes about a microsecond. Honest ones cost a few hundred. */
 const mostSteps = 500_000
@@ -28,9 +30,17 @@ export interface Effort {
   /**
    * Counts what deleting a range will cost. Call after all structs were put.
    *
+   * @param known first clock of its client that is neither in the document nor on its way
    * @throws BadBytes as above
    */
-  erase(range: Range): void
+  erase(range: Range, known: number): void
+  /**
+   * Counts what goes by itself of what was put: what came deleted, values that others follow, and what
+   * may lie in a type that goes. Call last.
+   *
+   * @throws BadBytes as above
+   */
+  sweep(put: readonly AdmittedStruct[]): void
   /** Steps so far, those of ordinary work too, which no update is refused for. */
   readonly steps: number
   /** Whether it may cost too much beside what is on its way: to be judged again when that is applied. */
@@ -43,7 +53,7 @@ export interface EffortOptions {
   /** Number of structs on their way into it, which may stand anywhere. */
   readonly underway: number
   /** The struct of this update that holds an id, among those that were put. */
-  readonly putAt: (id: Id) => ScannedStruct | null
+  readonly putAt: (id: Id) => AdmittedStruct | null
   /** The struct on its way that holds an id. */
   readonly underwayAt: (id: Id) => ScannedStruct | null
 }
@@ -65,6 +75,7 @@ class UpdateEffort implements Effort {
   readonly #options: EffortOptions
   readonly #splits: Splits
   readonly #erasures: Erasures
+  readonly #walks: Walks
   readonly #gaps: Gaps
   /** What stands right of an id, or first in a list, because this update put it there. */
   #rightOf: Map<string, string | null> | null = null
@@ -74,6 +85,8 @@ class UpdateEffort implements Effort {
   #left = mostSteps
   #unsureBy = 0
   #put = 0
+  /** A list or map goes, and what this update puts there with it. */
+  #typeGoes = false
 
   constructor(options: EffortOptions) {
     const { doc, underway, putAt, underwayAt } = options
@@ -82,9 +95,10 @@ class UpdateEffort implements Effort {
     this.#splits = createSplits({
       doc,
       underway,
-      structAt: (id) => putAt(id) ?? underwayAt(id),
+      structAt: (id) => putAt(id)?.struct ?? underwayAt(id),
     })
-    this.#erasures = createErasures(doc, this.#splits)
+    this.#walks = createWalks(doc)
+    this.#erasures = createErasures(doc, this.#splits, this.#walks)
   }
 
   get steps(): number {
@@ -104,7 +118,7 @@ class UpdateEffort implements Effort {
     if (struct.isFormat && !this.#formatted?.has(where)) {
       this.#formatted ??= new Set()
       this.#formatted.add(where)
-      this.#charge(tidyingSteps(doc, where, this.#left))
+      this.#charge(tidyingSteps(firstIn(doc, where), this.#left))
     }
     const from = origin ? keyOf(origin) : where
     const until = rightOrigin && keyOf(rightOrigin)
@@ -116,16 +130,50 @@ class UpdateEffort implements Effort {
     this.#last = { struct, from, until }
   }
 
-  erase(range: Range): void {
+  erase(range: Range, known: number): void {
     const { doc, underway, putAt } = this.#options
     this.#charge(this.#erasures.costOf(range, this.#left))
-    const isHere = range.clock + range.length <= Y.getState(doc.store, range.client)
-    if (isHere) return
-    // What is not in the document yet may be one text, walked over by all that goes of it.
-    const around = this.#put + underway
-    const walked = (Math.min(range.length, around) * around) / passedPerStep
-    if (putAt(range)) this.#charge(walked)
-    else this.#unsureBy += walked
+    const { client, clock, length } = range
+    const end = clock + length
+    const inDoc = Y.getState(doc.store, client)
+    if (end <= inDoc) return
+    const onItsWay = Math.min(end, known) - Math.max(clock, inDoc)
+    if (onItsWay > 0) {
+      // Nobody can say what it is: a type, or one text, walked over by all that goes of it.
+      this.#typeGoes = true
+      const items = Math.min(onItsWay, underway)
+      this.#doubt((items * (underway + this.#put)) / passedPerStep)
+    }
+    for (let at = Math.max(clock, known); at < end;) {
+      const put = putAt({ client, clock: at })
+      if (!put) return
+      at = put.struct.clock + put.struct.length
+      this.#charge(1 / 8)
+      this.#typeGoes ||= put.struct.type !== null
+      if (!put.struct.isGone) this.#walk(put)
+    }
+  }
+
+  sweep(put: readonly AdmittedStruct[]): void {
+    const allGoes = this.#typeGoes || this.#erasures.typeGoes
+    for (const admitted of put)
+      if (allGoes || admitted.struct.isGone || isValue(admitted)) this.#walk(admitted)
+  }
+
+  /** What was put goes: in a text with formats, or in one of which nobody knows before all is applied. */
+  #walk({ place }: AdmittedStruct): void {
+    if (place === 'gone' || place.where === null) return
+    const { underway } = this.#options
+    const { where } = place
+    const isFormatted = this.#formatted?.has(listOf(where)) || this.#walks.isFormatted(where)
+    const isKnown = underway === 0 || this.#put <= fewPut
+    if (!isFormatted && isKnown) return
+    const { longest } = this.#walks
+    const steps = this.#walks.ofPut(where, this.#left)
+    if (isFormatted) this.#charge(steps)
+    else this.#doubt(steps)
+    // Whatever is on its way stands in one place only.
+    if (this.#walks.longest > longest) this.#doubt(underway / passedPerStep)
   }
 
   #noteLast(): void {
@@ -142,27 +190,27 @@ class UpdateEffort implements Effort {
     if (this.#left < 0) throw new BadBytes('the update would take too long to merge')
   }
 
+  /** What depends on where things on their way come to stand. When nothing is, there is no doubt. */
+  #doubt(steps: number): void {
+    if (this.#options.underway === 0) this.#charge(steps)
+    else this.#unsureBy += steps
+  }
+
   #pay(struct: ScannedStruct, where: string): void {
     const { doc, underway } = this.#options
     const steps = this.#gaps.stepsOf(struct, where, this.#left)
     this.#charge(1 + (steps ?? 0))
-    this.#unsureBy += underway + (steps === null ? this.#put : this.#gaps.unplaced)
-    if (steps === null && this.#unsureBy <= this.#left) this.#unsureBy += lengthOf(doc, where)
+    this.#doubt(underway + (steps === null ? this.#put : this.#gaps.unplaced))
+    if (steps === null && !this.isUnsure) this.#doubt(lengthOf(doc, where))
   }
 }
 
-/** Items that are compared with a set of formats in the time of one step. */
-const tidiedPerStep = 128
+/** So few walk over little, wherever they stand. */
+const fewPut = 64
 
-/** A new format makes every client go through the whole text with the formats that hold at each place. */
-function tidyingSteps(doc: Y.Doc, where: string, most: number): number {
-  let items = 0
-  let formats = 1
-  for (let at = firstIn(doc, where); at && items * formats <= most * tidiedPerStep; at = at.right) {
-    items++
-    if (at.content instanceof Y.ContentFormat) formats++
-  }
-  return (items * formats) / tidiedPerStep
+/** A value of a key, which goes when another follows. */
+function isValue({ place }: AdmittedStruct): boolean {
+  return place !== 'gone' && place.where !== null && place.where.includes('/')
 }
 
 function lengthOf(doc: Y.Doc, where: string): number {

@@ -5,6 +5,7 @@
 import * as Y from 'yjs'
 import { firstIn, itemAt } from './neighbours.ts'
 import type { Id, ScannedStruct } from './scanUpdate.ts'
+import type { AdmittedStruct } from './shelf.ts'
 
 /** Counts for one update. */
 export interface Gaps {
@@ -19,7 +20,7 @@ export interface Gaps {
 }
 
 /** @param putAt the struct of this update that holds an id, among those that were put */
-export function createGaps(doc: Y.Doc, putAt: (id: Id) => ScannedStruct | null): Gaps {
+export function createGaps(doc: Y.Doc, putAt: (id: Id) => AdmittedStruct | null): Gaps {
   return new UpdateGaps(doc, putAt)
 }
 
@@ -35,12 +36,12 @@ interface Placed {
 class UpdateGaps implements Gaps {
   unplaced = 0
   readonly #doc: Y.Doc
-  readonly #putAt: (id: Id) => ScannedStruct | null
+  readonly #putAt: (id: Id) => AdmittedStruct | null
   /** Put, but not placed before somebody asks: for most updates nobody does. */
   readonly #unasked: { readonly struct: ScannedStruct; readonly where: string }[] = []
   #placed: Placed | null = null
 
-  constructor(doc: Y.Doc, putAt: (id: Id) => ScannedStruct | null) {
+  constructor(doc: Y.Doc, putAt: (id: Id) => AdmittedStruct | null) {
     this.#doc = doc
     this.#putAt = putAt
   }
@@ -87,6 +88,6 @@ class UpdateGaps implements Gaps {
   /** `null` when the id is on its way. */
   #gapAt(id: Id, { gapOf }: Placed): Gap | null {
     const put = this.#putAt(id)
-    return put ? (gapOf.get(put) ?? null) : itemAt(this.#doc, id)
+    return put ? (gapOf.get(put.struct) ?? null) : itemAt(this.#doc, id)
   }
 }

@@ -64,7 +64,7 @@ export function judge(update: ScannedUpdate, about: Case, work: Work): Verdict {
     else if (owner !== author) throw new BadBytes(`client id ${client} belongs to somebody else`)
   }
   const shelf = createShelf()
-  const effort = frontier.effort(({ client, clock }) => shelf.find(client, clock)?.struct ?? null)
+  const effort = frontier.effort(({ client, clock }) => shelf.find(client, clock))
   try {
     const fits = fitsOf(update, queues, { ...about, shelf, effort })
     if (fits === null) return 'gap'
@@ -105,7 +105,9 @@ function fitsOf(
   if (!putAll(queues, stateOf, put)) return null
   if (!update.deletes.every((d) => d.clock + d.length <= stateOf(d.client))) return null
   mustBeOnePiece(update, fits, frontier.stateOf)
-  if (!isTrusted) for (const range of update.deletes) effort.erase(range)
+  if (isTrusted) return fits
+  for (const range of update.deletes) effort.erase(range, frontier.stateOf(range.client))
+  effort.sweep(fits)
   return fits
 }
 

@@ -25,9 +25,10 @@ export function firstIn(doc: Y.Doc, where: string): Y.Item | null {
   return first
 }
 
-function typeCalled(doc: Y.Doc, name: string) {
+/** The list or map of a name; `null` when the document does not hold it. */
+export function typeCalled(doc: Y.Doc, name: string): Y.AbstractType<unknown> | null {
   const id = /^(\d+):(\d+)$/u.exec(name)
-  if (!id) return doc.share.get(name) ?? null
+  if (!id) return (doc.share.get(name) as Y.AbstractType<unknown> | undefined) ?? null
   const item = itemAt(doc, { client: Number(id[1]), clock: Number(id[2]) })
   return item?.content instanceof Y.ContentType ? item.content.type : null
 }

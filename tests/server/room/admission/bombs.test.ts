@@ -149,6 +149,93 @@ describe('deleting', () => {
   })
 })
 
+/** A text with a format in the document: where the items below are put. */
+function withFormattedText(count: number) {
+  const { doc, text } = formattedText(count)
+  const server = makeServer()
+  server.take(Y.encodeStateAsUpdate(doc))
+  const { client, clock } = text._item?.id ?? Y.createID(0, 0)
+  return { server, doc, text, id: [client, clock] as const }
+}
+
+/** One item after another of client 9 in the text: `kind` is its content, `key` a key of the text's own. */
+function itemsIn(
+  [client, clock]: readonly [client: number, clock: number],
+  count: number,
+  { kind, key }: { kind: 'deleted' | 'any'; key?: string },
+): Uint8Array {
+  const number = kind === 'deleted' ? 1 : 8
+  const item = (i: number) => (e: encoding.Encoder) => {
+    // Letters stand before each other, so that Yjs makes no single item of them; values follow each other.
+    encoding.writeUint8(e, number | (i === 0 ? (key ? 0x20 : 0) : key ? 0x80 : 0x40))
+    for (const n of i === 0 ? [0, client, clock] : [9, i - 1]) encoding.writeVarUint(e, n)
+    if (i === 0 && key) encoding.writeVarString(e, key)
+    encoding.writeVarUint(e, 1)
+    if (kind === 'any') encoding.writeAny(e, 1)
+  }
+  return raw(
+    9,
+    0,
+    Array.from({ length: count }, (_, i) => item(i)),
+  )
+}
+
+describe('going without being deleted', () => {
+  test('G8 40,000 letters that come deleted into a text with formats are refused, some are taken', () => {
+    // 223 KB that kept Yjs busy for three minutes.
+    const { server, id } = withFormattedText(3)
+    expect(server.take(itemsIn(id, 40_000, { kind: 'deleted' }))).toMatch(/too long to merge/)
+    expect(server.take(itemsIn(id, 3000, { kind: 'deleted' }))).toBe('taken')
+  })
+
+  test('G8 so are 40,000 values of one key of such a text', () => {
+    const { server, id } = withFormattedText(3)
+    expect(server.take(itemsIn(id, 40_000, { kind: 'any', key: 'k' }))).toMatch(/too long to merge/)
+    expect(server.take(itemsIn(id, 3000, { kind: 'any', key: 'k' }))).toBe('taken')
+  })
+
+  test('G8 and 12,000 letters that go with the text they are put into', () => {
+    const { server, id } = withFormattedText(3)
+    const letters = itemsIn(id, 12_000, { kind: 'any' })
+    expect(server.judgeOnly(letters).outcome).toBe('taken')
+    const ends = [...letters.subarray(0, -1), 1, ...deletionOf(...id)]
+    expect(server.take(Uint8Array.from(ends))).toMatch(/too long to merge/)
+  })
+
+  test('G8 a single format that goes from a text full of formats is refused too', () => {
+    const { server, doc, text } = withFormattedText(8000)
+    const keys = Array.from({ length: 9000 }, (_, i) => [`k${i}`, true])
+    const formats = deleting(doc, () => text.format(0, 8000, Object.fromEntries(keys) as object))
+    Y.applyUpdate(server.doc, formats)
+    expect(
+      server.take(raw(0, 0, [], [[doc.clientID, Y.getState(doc.store, doc.clientID) - 1, 1]])),
+    ).toMatch(/too long to merge/)
+  })
+
+  test('G8 a stretch that grows 40,000 times from a letter long gone is not cut 40,000 times', () => {
+    const server = makeServer()
+    expect(server.take(raw(7, 0, [letters(1)], [[7, 0, 1]]))).toBe('taken')
+    const after = (e: encoding.Encoder) => {
+      encoding.writeUint8(e, 4 | 0x80)
+      for (const n of [7, 0]) encoding.writeVarUint(e, n)
+      encoding.writeVarString(e, 'x'.repeat(40_001))
+    }
+    const e = encoding.createEncoder()
+    for (const n of [1, 1, 7, 1]) encoding.writeVarUint(e, n)
+    after(e)
+    for (const n of [1, 7, 40_000]) encoding.writeVarUint(e, n)
+    for (let i = 0; i < 40_000; i++) for (const n of [0, i + 2]) encoding.writeVarUint(e, n)
+    expect(server.take(encoding.toUint8Array(e))).toMatch(/too long to merge/)
+  })
+})
+
+/** The end of an update that deletes one clock. */
+function deletionOf(client: number, clock: number): Uint8Array {
+  const e = encoding.createEncoder()
+  for (const n of [client, 1, clock, 1]) encoding.writeVarUint(e, n)
+  return encoding.toUint8Array(e)
+}
+
 test('G6 every answer says what it cost, the refused ones too', () => {
   const server = withLetters(120_000)
   expect(server.judgeOnly(Uint8Array.of(0, 0)).steps).toBeLessThan(3)

@@ -1,4 +1,5 @@
 import * as encoding from 'lib0/encoding'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { admit } from '../../../../server/room/admission/admit.ts'
@@ -65,6 +66,84 @@ test('G6 of those who come back at the same moment some are taken later, none is
       server.frontier.applied()
     }
   }
+})
+
+/** 9,000 entries of an offline day, and a text typed on, deleted across what was there before. */
+function offlineDay(): { seed: Uint8Array; day: Uint8Array } {
+  const doc = new Y.Doc()
+  const text = doc.getMap('comments').set('c', new Y.Text('x'.repeat(100)))
+  const seed = Y.encodeStateAsUpdate(doc)
+  doc.transact(() => text.insert(100, 'y'.repeat(9000)))
+  doc.transact(() => {
+    for (let i = 0; i < 9000; i++) doc.getMap('evidence').set(`k${i}`, i)
+  })
+  doc.transact(() => text.delete(0, 9100))
+  return { seed, day: Y.encodeStateAsUpdate(doc, Y.encodeStateVectorFromUpdate(seed)) }
+}
+
+test('G6 an offline day that deletes across the end of what is known is taken, whoever writes beside it', () => {
+  const { seed, day } = offlineDay()
+  const server = makeServer()
+  server.take(seed)
+  const beside = server.judgeOnly(raw(7, 0, [letters(1)]), 'ben')
+  if (beside.outcome !== 'taken') throw new Error(beside.outcome)
+  server.frontier.admit(beside.structs, 'ben')
+  expect(server.judgeOnly(day).outcome).toBe('taken')
+  server.frontier.applied()
+  expect(server.take(day)).toBe('taken')
+})
+
+test('G6 an offline day that takes back 9,000 entries of its own is taken', () => {
+  const doc = new Y.Doc()
+  const entries = doc.getMap('evidence')
+  doc.transact(() => {
+    for (let i = 0; i < 9000; i++) entries.set(`k${i}`, i)
+  })
+  doc.transact(() => entries.clear())
+  expect(makeServer().take(Y.encodeStateAsUpdate(doc))).toBe('taken')
+})
+
+/** An edit of somebody offline, by numbers. */
+type Edit = readonly [what: number, at: number, length: number]
+
+function edit(doc: Y.Doc, [what, at, length]: Edit): void {
+  const all = doc.getMap('comments')
+  if (!all.has('t')) all.set('t', new Y.Text('seed'))
+  const text = titleOf(doc)
+  const from = at % (text.length + 1)
+  const most = Math.min(length, text.length - from)
+  if (what === 0) text.insert(from, 'z'.repeat(length))
+  else if (what === 1) text.delete(from, most)
+  else if (what === 2) text.format(from, most, { [`b${at % 3}`]: true })
+  else if (what === 3) all.set(`k${at % 5}`, length)
+  else if (what === 4) for (let i = 0; i < length; i++) text.insert(0, 'q')
+  else
+    doc.transact(() => {
+      for (let i = 0; i < 50 * length; i++) doc.getMap('evidence').set(`e${i}`, at)
+    })
+}
+
+test('G6 while nothing is on its way nobody is told to come later', () => {
+  const anEdit = fc.tuple(fc.nat(5), fc.nat(400), fc.integer({ min: 1, max: 200 }))
+  const edits = fc.array(anEdit, { maxLength: 30 })
+  // Deleted is anything between what was there before and the end.
+  const aRange = fc.tuple(fc.nat(400), fc.nat(400))
+  fc.assert(
+    fc.property(edits, edits, aRange, (before, after, [first, left]) => {
+      const server = makeServer()
+      const doc = new Y.Doc()
+      for (const one of before) edit(doc, one)
+      expect(server.take(Y.encodeStateAsUpdate(doc))).not.toBe('later')
+      const known = Y.encodeStateVector(server.doc)
+      for (const one of after) edit(doc, one)
+      const end = Y.getState(doc.store, doc.clientID) - left
+      const deleted = raw(0, 0, [], end > first ? [[doc.clientID, first, end - first]] : [])
+      const update = Y.mergeUpdates([Y.encodeStateAsUpdate(doc, known), deleted])
+      expect(server.judgeOnly(update).outcome).not.toBe('later')
+      expect(server.frontier.isQuiet).toBe(true)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 const letters = (count: number) => (e: encoding.Encoder) => {
