@@ -1,10 +1,11 @@
 import * as Y from 'yjs'
 import { tidyLine, cutGraphemes, textLimits } from '../../shared/domain/text.ts'
 import type { Draft, Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
-import { touchpoints } from '../../shared/doc/board.ts'
+import { noteOf, touchpoints } from '../../shared/doc/board.ts'
 import { byPosition } from '../../shared/doc/collection.ts'
 import { drafts } from '../../shared/doc/desk.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
+import { writeRichText } from '../../shared/doc/richText.ts'
 import { here } from '../sync/here.ts'
 import type { Documents } from './documents.ts'
 import { positionAmong } from './listActions.ts'
@@ -12,7 +13,7 @@ import { newId } from './newId.ts'
 
 /** What a new touchpoint starts from; only title and stage are needed. */
 type TouchpointInput = Pick<Touchpoint, 'title' | 'stage'> &
-  Partial<Pick<Touchpoint, 'channels' | 'reach' | 'department' | 'tags'>>
+  Partial<Pick<Touchpoint, 'note' | 'channels' | 'reach' | 'department' | 'tags'>>
 
 export interface TouchpointActions {
   /** Adds to the end of its stage: on the board, or as a draft while contributions are private. Empty titles are ignored (`null`). */
@@ -54,7 +55,11 @@ export function createTouchpointActions(
     else {
       const position = positionBetween(inStage(input.stage).at(-1)?.position ?? null, null)
       const whole = { ...fields, position, decision: null, author: author() }
-      onBoard(() => touchpoints.put(docs.board, whole))
+      onBoard(() => {
+        touchpoints.put(docs.board, whole)
+        const note = noteOf(docs.board, id)
+        if (note && fields.note !== '') writeRichText(note, fields.note)
+      })
     }
     return id
   }

@@ -49,6 +49,8 @@ export interface Workshop extends Views {
   readonly endedBy: Accessor<number | null>
   /** What the server did not take. */
   readonly rescue: Rescue
+  /** Where on the board this person changed something that the server has not acknowledged: `touchpoints/t1/title`. */
+  readonly unsavedOnBoard: () => readonly string[]
   /** Why this browser keeps no copy at the moment, so that only the server has what is written; `null` while it does. */
   readonly copyTrouble: Accessor<CopyTrouble | null>
   /** May the person write this document now? The server asks the same function. */
@@ -146,6 +148,7 @@ export function createWorkshop(visit: Visit): Workshop {
       isLoaded,
       reload: () => location.reload(),
     }),
+    unsavedOnBoard: replicas.board.unsavedPlaces,
     copyTrouble: () => states().find((state) => state.copyTrouble !== null)?.copyTrouble ?? null,
     canWrite,
     activity: (activity) => views.session.activities[activity].state,

@@ -13,8 +13,10 @@ import { CollectProvider } from './collectContext.tsx'
 import styles from './CollectScreen.module.css'
 import { CoveragePanel } from './CoveragePanel.tsx'
 import { createCollect } from './createCollect.ts'
+import { createLostWords } from './createLostWords.ts'
 import { Detail } from './Detail.tsx'
 import { focusNote } from './focusNote.ts'
+import { LostWordsDialog } from './LostWordsDialog.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
 import { NoStages } from './NoStages.tsx'
 import { PhoneBoard } from './PhoneBoard.tsx'
@@ -31,6 +33,7 @@ export function CollectScreen() {
   const toast = useToast()
   const collect = createCollect({ workshop, t, toast, say, announce: useAnnounce() })
   tellKept(collect, t, toast)
+  const lost = createLostWords({ collect, t, toast })
   const isPhone = createMedia(phone)
   const isWide = createMedia('(min-width: 1100px)')
   const view = useView()
@@ -93,6 +96,7 @@ export function CollectScreen() {
           </Drawer>
         </div>
         <MoveDialog />
+        <LostWordsDialog lost={lost} />
         <span hidden id="collect-note-hint">
           {t('collect.noteHint')}
         </span>

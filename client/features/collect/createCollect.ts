@@ -51,6 +51,8 @@ export interface Collect {
   add(lines: readonly string[], input: NewTouchpoint): void
   remove(id: string): void
   removeDraft(id: string): void
+  /** Whether the person deleted this touchpoint here. */
+  isOwnRemoval(id: string): boolean
   /** Tells the board that a hand is on it: until it leaves, nothing moves by itself. */
   touch(): void
 }
@@ -91,15 +93,9 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
   // Someone else may delete what is open or being carried.
   const isThere = (id: string): boolean =>
     Boolean(workshop.touchpointsById[id]) || workshop.drafts().some((draft) => draft.id === id)
-  let title = ''
   createEffect(() => {
     const id = selected()
-    if (id === null) return
-    if (isThere(id)) title = workshop.touchpointsById[id]?.title ?? title
-    else {
-      select(null)
-      if (!news.isMine(id) && title !== '') announce(t('collect.move.gone', title))
-    }
+    if (id !== null && !isThere(id)) select(null)
   })
   createEffect(
     on([carry.carried, () => workshop.touchpoints()], ([id]) => {
@@ -173,6 +169,7 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
       workshop.touchpointActions.removeDraft(id)
       toast({ text: t('collect.deleted', name), action: undo() })
     },
+    isOwnRemoval: news.isMine,
     touch,
   }
 }

@@ -94,6 +94,13 @@ export const collect = {
     cancelled: (title: string) => `“${title}” stays where it was.`,
     gone: (title: string) => `“${title}” was deleted by someone else.`,
   },
+  lost: {
+    title: (title: string) => `“${title}” is gone`,
+    lead: 'Someone deleted it, or brought back a version that does not have it. What you wrote there is still here.',
+    comment: 'Comment, not sent',
+    add: 'Add as a new touchpoint',
+    copyFailed: 'The browser did not allow copying. Select the words here by hand.',
+  },
   detail: {
     at: (n: number, of: number, stage: string) => `Touchpoint ${n} of ${of} · ${stage}`,
     draft: (stage: string) => `Draft · ${stage}`,

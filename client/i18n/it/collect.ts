@@ -99,6 +99,13 @@ export const collect = {
     cancelled: (title: string) => `«${title}» resta dov’era.`,
     gone: (title: string) => `Qualcun altro ha eliminato «${title}».`,
   },
+  lost: {
+    title: (title: string) => `«${title}» non c’è più`,
+    lead: 'Qualcuno lo ha eliminato o ha ripristinato una versione che non lo contiene. Ciò che hai scritto è ancora qui.',
+    comment: 'Commento non inviato',
+    add: 'Aggiungi come nuovo punto di contatto',
+    copyFailed: 'Il browser non ha permesso di copiare. Seleziona il testo qui a mano.',
+  },
   detail: {
     at: (n: number, of: number, stage: string) => `Punto di contatto ${n} di ${of} · ${stage}`,
     draft: (stage: string) => `Bozza · ${stage}`,

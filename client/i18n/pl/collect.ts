@@ -103,6 +103,13 @@ export const collect = {
     cancelled: (title: string) => `„${title}” zostaje na swoim miejscu.`,
     gone: (title: string) => `Ktoś usunął „${title}”.`,
   },
+  lost: {
+    title: (title: string) => `Nie ma już „${title}”`,
+    lead: 'Ktoś to usunął albo przywrócił wersję, w której tego nie było. Twoje słowa są jeszcze tutaj.',
+    comment: 'Komentarz, niewysłany',
+    add: 'Dodaj jako nowy punkt styku',
+    copyFailed: 'Przeglądarka nie pozwoliła kopiować. Zaznacz tekst tutaj ręcznie.',
+  },
   detail: {
     at: (n: number, of: number, stage: string) => `Punkt styku ${n} z ${of} · ${stage}`,
     draft: (stage: string) => `Szkic · ${stage}`,

@@ -94,6 +94,13 @@ export const collect = {
     cancelled: (title: string) => `”${title}” ligger kvar där den låg.`,
     gone: (title: string) => `Någon annan tog bort ”${title}”.`,
   },
+  lost: {
+    title: (title: string) => `”${title}” finns inte längre`,
+    lead: 'Någon tog bort den eller återställde en version där den inte finns. Det du skrev finns kvar här.',
+    comment: 'Kommentar, inte skickad',
+    add: 'Lägg till som ny kontaktpunkt',
+    copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten här för hand.',
+  },
   detail: {
     at: (n: number, of: number, stage: string) => `Kontaktpunkt ${n} av ${of} · ${stage}`,
     draft: (stage: string) => `Utkast · ${stage}`,
