@@ -53,7 +53,7 @@ export interface Registry {
   create(
     workshop: NewWorkshop,
   ): Promise<{ readonly id: string; readonly keys: Readonly<Record<Role, string>> } | Refusal>
-  /** The room, loaded at most once however many ask at the same time; `null` when there is no such workshop. Throws when the store cannot say. */
+  /** The room, loaded at most once however many ask at the same time; `null` when there is no such workshop, also when it is being deleted. Throws when the store cannot say. */
   open(workshopId: string): Promise<Room | null>
   /** Closes every session with 4404 and removes every row; refused when the store does not let go of them. */
   erase(workshopId: string): Promise<Refusal | null>
