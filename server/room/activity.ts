@@ -10,7 +10,14 @@ import { keepVersion, packAndDo } from './keepVersion.ts'
 import { clearDrafting } from './progress.ts'
 import { hasDrafts, publishDrafts } from './publish.ts'
 import { writeTallies } from './tally.ts'
-import { countedPeople, keepCounted, markOpened, wasOpened, type Vote } from './vault.ts'
+import {
+  countedPeople,
+  keepCounted,
+  markOpened,
+  wasOpened,
+  type CountedPerson,
+  type Vote,
+} from './vault.ts'
 
 export interface ActivityWish {
   readonly activity: Activity
@@ -19,6 +26,8 @@ export interface ActivityWish {
   readonly until: number | null
   /** Participant who asks; `null` = a deadline. */
   readonly by: string | null
+  /** The ballots that count, where they were read already: those of a vote at its deadline. */
+  readonly people?: readonly CountedPerson[] | null
 }
 
 const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
@@ -70,11 +79,11 @@ async function changeCollect(core: RoomCore, wish: ActivityWish): Promise<void> 
 async function changeVote(core: RoomCore, vote: Vote, wish: ActivityWish): Promise<void> {
   const { round, activities } = core.state()
   const now = activities[vote].state
-  if (wish.state !== 'open' || now !== 'open') await openDesks(core)
+  if (!wish.people && (wish.state !== 'open' || now !== 'open')) await openDesks(core)
   const change = (): void => {
     if (wish.state === 'open') core.writer.edit('vault', (vault) => markOpened(vault, vote, round))
     else if (now === 'open') {
-      const people = countedNow(core, vote)
+      const people = wish.people ?? countedNow(core, vote)
       core.writer.edit('vault', (vault) => keepCounted(vault, vote, round, people))
     }
     if (wish.state === 'revealed') reveal(core, vote, round)

@@ -41,6 +41,8 @@ export interface Batches {
   readonly isFirstFull: boolean
   add(entry: Entry): void
   addChange(change: AccessChange): void
+  /** What is added from now on is in another batch than what was added before. */
+  seal(): void
   /** The first one leaves. */
   leave(): Batch | null
   /** The one that leaves is gone. */
@@ -67,9 +69,7 @@ export function createBatches(): Batches {
     isLastOpen = true
     return next
   }
-  const closeLast = (batch: Batch): void => {
-    if (batch === line.at(-1)) isLastOpen = false
-  }
+  const seal = (): void => void (isLastOpen = false)
 
   return {
     get leaving() {
@@ -89,11 +89,12 @@ export function createBatches(): Batches {
       batch.entries.push(entry)
       batch.bytes += entry.update.bytes.length
       // What one turn adds stays together, however much it is.
-      if (isFull(batch)) queueMicrotask(() => closeLast(batch))
+      if (isFull(batch)) queueMicrotask(() => batch === line.at(-1) && seal())
     },
     addChange(change) {
       gathering().changes.push(change)
     },
+    seal,
     leave: () => (leaving = line.shift() ?? null),
     left: () => void (leaving = null),
     newestOf: (document, bytes) => (bytes > 0 ? newestIn([leaving, ...line], document, bytes) : []),

@@ -13,11 +13,12 @@ export function overdue(session: Session, now: number): Activity[] {
   })
 }
 
-/** Next moment at which something closes by itself (Unix ms); `null` = none. */
-export function nextDeadline(session: Session): number | null {
+/** Next moment, later than `after`, at which something closes by itself (Unix ms); `null` = none. */
+export function nextDeadline(session: Session, after = Number.NEGATIVE_INFINITY): number | null {
   const times = activities.flatMap((activity) => {
     const { state, until } = session.activities[activity]
-    return until !== null && (state === 'open' || state === 'private') ? [until] : []
+    const isAhead = until !== null && until > after
+    return isAhead && (state === 'open' || state === 'private') ? [until] : []
   })
   return times.length === 0 ? null : Math.min(...times)
 }

@@ -11,15 +11,24 @@ export interface Desk {
 }
 
 /**
+ * Brings every desk that holds anything into memory.
+ *
+ * @throws LogError when a desk cannot be read
+ */
+export async function loadDesks({ workshopId, log, documents }: RoomCore): Promise<void> {
+  const names = await log.documents(workshopId)
+  const desks = names.filter((name) => kindOf(name) === 'desk')
+  await Promise.all(desks.map((name) => documents.open(name)))
+}
+
+/**
  * Brings every desk that holds anything into memory, and waits until what was received is applied.
  *
  * @throws LogError when a desk cannot be read, or the store refuses what was received
  */
-export async function openDesks({ workshopId, log, documents, durable }: RoomCore): Promise<void> {
-  const names = await log.documents(workshopId)
-  const desks = names.filter((name) => kindOf(name) === 'desk')
-  await Promise.all(desks.map((name) => documents.open(name)))
-  if (await durable())
+export async function openDesks(core: RoomCore): Promise<void> {
+  await loadDesks(core)
+  if (await core.durable())
     throw new LogError('unavailable', 'what was received cannot be stored, so it is not counted')
 }
 

@@ -29,6 +29,8 @@ export interface Heartbeat {
   /** Calls back when all that was added before is durable and applied; at once when nothing waits. */
   afterAll(callback: () => void): void
   settled(): Promise<void>
+  /** As `settled`, when nothing that is added from now on is applied yet. */
+  settledUntilNow(): Promise<void>
   /**
    * Updates of a document that are admitted but not yet applied, in order.
    *
@@ -149,6 +151,10 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     },
     afterAll,
     settled,
+    settledUntilNow() {
+      batches.seal()
+      return settled()
+    },
     underway: (document, seen = 0) =>
       batches.newestOf(document, document.linedBytes - Math.max(seen, document.appliedBytes)),
     get isRefused() {

@@ -4,7 +4,6 @@ import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
 import type { VersionWork } from '../versions/versionWork.ts'
-import { changeActivity } from './activity.ts'
 import { infoFor, invitationFor, panelFor } from './answers.ts'
 import type { Batch } from './batches.ts'
 import { runCommand } from './commands/run.ts'
@@ -12,7 +11,7 @@ import { createCompactor, type CompactAfter } from './compact.ts'
 import { createConnections, type Connections } from './connections.ts'
 import type { Room } from './contract.ts'
 import { roomClosed, type RoomCore } from './core.ts'
-import { createAlarm, nextDeadline, overdue } from './deadlines.ts'
+import { createDeadlineKeeper } from './deadlineKeeper.ts'
 import { applyBatch } from './fanOut.ts'
 import { join } from './join.ts'
 import type { RoomLimits } from './limits.ts'
@@ -104,12 +103,7 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
   })
   const follower = createDeskFollower(core)
   const compactor = createCompactor(core, options.compactAfter)
-  const alarm = createAlarm(time, () => void closeOverdue(core))
-  let deadline: number | null = null
-  const setAlarm = (): void => {
-    deadline = nextDeadline(core.state())
-    alarm.set(deadline)
-  }
+  const deadlines = createDeadlineKeeper(core)
   let wasLocked = core.isBoardLocked()
 
   const follow = (document: RoomDocument): void => {
@@ -119,10 +113,9 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
     const isLocked = core.isBoardLocked()
     if (isLocked !== wasLocked) connections.follow()
     wasLocked = isLocked
-    setAlarm()
+    deadlines.changed()
   }
 
-  setAlarm()
   upkeep.start()
   rosterKeeper.touch() // after a crash the roster still shows who was here then
   return {
@@ -132,9 +125,9 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
       live.ride(changed)
       for (const document of changed) follow(document)
     },
-    hasDeadline: () => deadline !== null,
+    hasDeadline: () => deadlines.isWaiting,
     async close() {
-      for (const part of [alarm, rosterKeeper, follower, upkeep]) part.close()
+      for (const part of [deadlines, rosterKeeper, follower, upkeep]) part.close()
       await compactor.close()
     },
   }
@@ -143,15 +136,6 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
 function putToRest({ documents, writer }: RoomCore): void {
   writer.restIfQuiet()
   for (const document of documents.all()) document.restIfQuiet()
-}
-
-async function closeOverdue(core: RoomCore): Promise<void> {
-  await core
-    .inTurn(async () => {
-      for (const activity of overdue(core.state(), core.time.now()))
-        await changeActivity(core, { activity, state: 'closed', until: null, by: null })
-    })
-    .catch((cause: unknown) => core.report('a deadline could not be kept', cause))
 }
 
 function createFace(core: RoomCore, parts: Parts): OpenRoom {
