@@ -1,20 +1,12 @@
-import { isKnownRoot } from '../../../shared/doc/roots.ts'
 import type { DocKind } from '../../../shared/access/docName.ts'
 import type { Effort } from './effort.ts'
 import type { Frontier } from './frontier.ts'
-import {
-  deepestAll,
-  deepestPlain,
-  depthWithin,
-  rootDepth,
-  spotOf,
-  type Depth,
-  type Place,
-} from './place.ts'
 import { mustBeOnePiece } from './onePiece.ts'
+import type { Place } from './place.ts'
 import { BadBytes } from './reader.ts'
 import { createShelf, type AdmittedStruct, type Shelf } from './shelf.ts'
 import type { Id, ScannedStruct, ScannedUpdate } from './scanUpdate.ts'
+import { placeFor, type Known } from './spots.ts'
 
 /** What judging needs to know besides the update. */
 export interface Case {
@@ -68,7 +60,7 @@ export function judge(update: ScannedUpdate, about: Case, work: Work): Verdict {
   try {
     const fits = fitsOf(update, queues, { ...about, shelf, effort })
     if (fits === null) return 'gap'
-    return effort.isUnsure ? 'later' : { fits, newClients }
+    return fits === 'later' || effort.isUnsure ? 'later' : { fits, newClients }
   } finally {
     if (!isTrusted) work.steps += effort.steps + newClients.length * stepsPerClient
   }
@@ -80,12 +72,15 @@ interface Fitting extends Case {
   readonly effort: Effort
 }
 
-/** The structs in an order in which they can be put; `null` when something is missing. */
+/**
+ * The structs in an order in which they can be put; `null` when something is missing, `later` when only
+ * what is on its way can tell where they go.
+ */
 function fitsOf(
   update: ScannedUpdate,
   queues: readonly Queue[],
   { kind, frontier, isTrusted, shelf, effort }: Fitting,
-): AdmittedStruct[] | null {
+): AdmittedStruct[] | 'later' | null {
   const fits: AdmittedStruct[] = []
   const states = new Map<number, number>()
   const stateOf = (client: number): number => states.get(client) ?? frontier.stateOf(client)
@@ -93,8 +88,15 @@ function fitsOf(
     clock < frontier.stateOf(client)
       ? frontier.placeOf(client, clock)
       : (shelf.find(client, clock)?.place ?? 'gone')
+  let isUnclear = false
+  const unclear = (): void => {
+    if (isTrusted) return
+    if (frontier.isQuiet) throw new BadBytes('an item stands beside one whose list is gone')
+    isUnclear = true
+  }
+  const known: Known = { placeOf, unclear }
   const put = (struct: ScannedStruct): void => {
-    const place = placeFor(struct, kind, placeOf)
+    const place = placeFor(struct, kind, known)
     if (place !== 'gone' && place.where !== null && !isTrusted) effort.spend(struct, place.where)
     const admitted = { struct, place }
     fits.push(admitted)
@@ -105,6 +107,7 @@ function fitsOf(
   if (!putAll(queues, stateOf, put)) return null
   if (!update.deletes.every((d) => d.clock + d.length <= stateOf(d.client))) return null
   mustBeOnePiece(update, fits, frontier.stateOf)
+  if (isUnclear) return 'later'
   if (isTrusted) return fits
   for (const range of update.deletes) effort.erase(range, frontier.stateOf(range.client))
   effort.sweep(fits)
@@ -185,53 +188,4 @@ function structAt(structs: readonly ScannedStruct[], clock: number): ScannedStru
     else return struct
   }
   return null
-}
-
-function placeFor(struct: ScannedStruct, kind: DocKind, placeOf: (id: Id) => Place): Place {
-  if (struct.kind === 'collected') return 'gone'
-  const spot = spotFor(struct, kind, placeOf)
-  if (spot === 'gone') return 'gone'
-  const own = depthWithin(spot.inside, struct.type)
-  if (own && (own.plain > deepestPlain || own.all > deepestAll))
-    throw new BadBytes('shared types are nested too deep')
-  return { ...spot, own }
-}
-
-interface Spot {
-  readonly inside: Depth
-  readonly where: string
-}
-
-function spotFor(struct: ScannedStruct, kind: DocKind, placeOf: (id: Id) => Place): Spot | 'gone' {
-  const { parent, key } = struct
-  if (!parent) return spotBetween(struct, placeOf)
-  if ('root' in parent) {
-    if (!isKnownRoot(kind, parent.root))
-      throw new BadBytes(`${kind} has no root called ${JSON.stringify(parent.root.slice(0, 40))}`)
-    return { inside: rootDepth, where: spotOf(parent, key) }
-  }
-  const place = placeOf(parent)
-  if (place === 'gone' || place.own === 'gone') return 'gone'
-  if (place.own === null) throw new BadBytes('an item hangs on one that holds nothing')
-  return { inside: place.own, where: spotOf(parent, key) }
-}
-
-/** An item that names no parent hangs where its neighbours do: both in one list, or copies would differ. */
-function spotBetween(
-  { origin, rightOrigin }: ScannedStruct,
-  placeOf: (id: Id) => Place,
-): Spot | 'gone' {
-  const spots: Spot[] = []
-  for (const id of [origin, rightOrigin]) {
-    const place = id === null ? null : placeOf(id)
-    if (place === null) continue
-    if (place === 'gone' || place.inside === null || place.where === null) return 'gone'
-    spots.push({ inside: place.inside, where: place.where })
-  }
-  const [first, second] = spots
-  if (rightOrigin && first?.where.includes('/'))
-    throw new BadBytes('a value of a map stands before another one')
-  if (second && second.where !== first?.where)
-    throw new BadBytes('an item stands between two that are in different places')
-  return first ?? 'gone'
 }

@@ -73,3 +73,40 @@ describe('values under keys', () => {
     expect(makeServer().take(stateOf(ana))).toBe('taken')
   })
 })
+
+describe('beside what is gone', () => {
+  const text = (clientId: number, origin: [number, number], right: [number, number]) =>
+    raw(clientId, 0, [
+      (e) => {
+        encoding.writeUint8(e, 4 | 0x80 | 0x40)
+        for (const part of [...origin, ...right]) encoding.writeVarUint(e, part)
+        encoding.writeVarString(e, 'words')
+      },
+    ])
+  /** A list with one value and another one with two, of which the first is deleted; clocks 0 to 4. */
+  const lists = (): Y.Doc =>
+    client(1, (doc) => {
+      const findings = doc.getMap<Y.Array<string>>('findings')
+      findings.set('gone', Y.Array.from(['a']))
+      findings.set('here', Y.Array.from(['b', 'c']))
+      findings.delete('gone')
+    })
+
+  test('G15 what stands between an item and one whose list is gone is refused', () => {
+    const server = makeServer()
+    server.take(stateOf(lists()))
+    expect(server.take(text(2, [1, 3], [1, 1]))).toMatch(/list is gone/)
+    expect(server.take(text(2, [1, 1], [1, 3]))).toMatch(/list is gone/)
+    expect(server.take(text(2, [1, 1], [1, 1]))).toBe('taken')
+    expect(server.take(text(3, [1, 3], [1, 4]))).toBe('taken')
+  })
+
+  test('G15 while something is on its way it is judged later', () => {
+    const server = makeServer()
+    server.take(stateOf(lists()))
+    const other = server.judgeOnly(stateOf(client(9, (doc) => doc.getMap('comments').set('k', 1))))
+    if (other.outcome !== 'taken') throw new Error(other.outcome)
+    server.frontier.admit(other.structs, 'ana')
+    expect(server.take(text(2, [1, 3], [1, 1]))).toBe('later')
+  })
+})
