@@ -1,7 +1,6 @@
-import type { Worker } from 'node:worker_threads'
 import { startThread } from '../threads/startThread.ts'
-import { createPendingCalls } from './pendingCalls.ts'
-import type { Opened, WorkerCall } from './sqliteWorker.ts'
+import type { WorkerCall } from './sqliteWorker.ts'
+import { createThreadLife, type ThreadLife } from './threadLife.ts'
 import { LogError } from './updateLog.ts'
 
 /** The thread that owns the database, started again when it dies. */
@@ -37,38 +36,38 @@ const closed = new LogError('unavailable', 'the database is closed')
  */
 export async function startDatabaseThread(options: ThreadOptions): Promise<DatabaseThread> {
   const { file, report } = options
-  const pending = createPendingCalls()
-  let thread: Worker | null = null
+  /** The newest one; `null` before the first. */
+  let life: ThreadLife | null = null
+  let open: ThreadLife | null = null
   let whyNone = closed
   let earlyDeaths = 0
   let closing: Promise<void> | null = null
   let planned: NodeJS.Timeout | undefined
 
   const died = (bornAt: number, cause: unknown): void => {
+    open = null
+    whyNone = new LogError('unavailable', 'the database thread ended', { cause })
+    if (closing) return
     if (performance.now() - bornAt > longLifeMs) earlyDeaths = 0
     report('the database thread ended; another one is started', cause)
     startAgain()
   }
   const start = async (): Promise<void> => {
     const source = new URL('./sqliteWorker.ts', import.meta.url)
-    const worker = startThread({ name: 'sqliteWorker', source, data: { file } })
+    const born = createThreadLife(startThread({ name: 'sqliteWorker', source, data: { file } }))
     const bornAt = performance.now()
-    let cause: unknown = null
-    worker.on('message', pending.answer)
-    worker.on('error', (error) => (cause = error))
-    worker.on('exit', () => {
-      const wasOpen = thread === worker
-      thread = null
-      whyNone = closing
-        ? closed
-        : new LogError('unavailable', 'the database thread ended', { cause })
-      pending.lose(whyNone)
-      if (wasOpen && !closing) died(bornAt, cause)
-    })
-    const { missing } = await pending.wait<Opened>(0)
-    if (missing > 0) report(`${missing} ${lostUpdates}`, null)
-    if (closing) await worker.terminate()
-    else thread = worker
+    life = born
+    try {
+      const { missing } = await born.opened
+      if (missing > 0) report(`${missing} ${lostUpdates}`, null)
+    } catch (cause) {
+      // The next one finds file and lock free only when this one is gone.
+      await born.end()
+      throw cause
+    }
+    if (closing) return
+    open = born
+    void born.gone.then((cause) => died(bornAt, cause))
   }
   const startAgain = (): void => {
     const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** earlyDeaths++)
@@ -80,21 +79,13 @@ export async function startDatabaseThread(options: ThreadOptions): Promise<Datab
       })
     }, pause).unref()
   }
-  const call = <T>(name: WorkerCall['name'], ...args: readonly unknown[]): Promise<T> => {
-    if (!thread) return Promise.reject(closing ? closed : whyNone)
-    const id = pending.nextId()
-    const said = pending.wait<T>(id)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- reason: a thread is no window
-    thread.postMessage({ id, name, args } as WorkerCall)
-    return said
-  }
+  const call = <T>(name: WorkerCall['name'], ...args: readonly unknown[]): Promise<T> =>
+    open ? open.call(name, ...args) : Promise.reject(closing ? closed : whyNone)
   const end = async (): Promise<void> => {
     clearTimeout(planned)
-    const worker = thread
-    if (!worker) return
-    const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
-    call('close').catch(() => {}) // reason: what counts is that the thread is gone
-    await gone
+    if (!open) return life?.end()
+    open.call('close').catch(() => {}) // reason: what counts is that the thread is gone
+    await open.gone
   }
 
   await start()
