@@ -12,7 +12,7 @@ export const serverAuthor = 'server'
  * the same road as everybody's: durable first, visible then.
  */
 export interface ServerWriter {
-  /** Edits in one transaction. The document must be open. */
+  /** Edits in one transaction. The document must be open. When `change` throws, nothing was written. */
   edit(name: DocName, change: (doc: Y.Doc) => void): void
   /**
    * Lends the server's client for an edit that is worked out elsewhere, on a copy of the document as
@@ -105,17 +105,28 @@ export function createServerWriter({ documentOf, heartbeat }: ServerWriterOption
     edit(name, change) {
       const document = mustBeOpen(name)
       const copy = copyOf(document)
-      const written: Uint8Array[] = []
-      const keep = (bytes: Uint8Array): void => void written.push(bytes)
-      copy.doc.on('update', keep)
-      copy.doc.transact(() => change(copy.doc))
-      copy.doc.off('update', keep)
-      for (const bytes of written) line(document, bytes)
-      copy.seen = document.linedBytes
+      try {
+        for (const bytes of changesOf(copy.doc, change)) line(document, bytes)
+        copy.seen = document.linedBytes
+      } catch (cause) {
+        // It holds what was never put in line.
+        copies.delete(name)
+        throw cause
+      }
     },
     restIfQuiet() {
       for (const name of copies.keys()) if (!used.has(name) && heartbeat.isIdle) copies.delete(name)
       used.clear()
     },
   }
+}
+
+/** What `change` does to the document, as updates. */
+function changesOf(doc: Y.Doc, change: (doc: Y.Doc) => void): Uint8Array[] {
+  const made: Uint8Array[] = []
+  const keep = (bytes: Uint8Array): void => void made.push(bytes)
+  doc.on('update', keep)
+  doc.transact(() => change(doc))
+  doc.off('update', keep)
+  return made
 }
