@@ -87,6 +87,7 @@ export const importRules: readonly ImportRule[] = [
       'shared',
       'server/auth',
       'server/log/updateLog.ts',
+      'server/threads/workError.ts',
       'server/versions/versionWork.ts',
       'server/versions/packVersion.ts',
     ],

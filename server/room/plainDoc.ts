@@ -13,3 +13,12 @@ export function createPlainDoc(): Y.Doc {
   })
   return doc
 }
+
+/** The same, made of updates in format V1 that make it together. */
+export function plainDocOf(parts: readonly Uint8Array[]): Y.Doc {
+  const doc = createPlainDoc()
+  doc.transact(() => {
+    for (const part of parts) Y.applyUpdate(doc, part)
+  })
+  return doc
+}

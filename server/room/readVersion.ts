@@ -1,7 +1,7 @@
 /** A kept version, read back: to be looked at, or to be restored. */
 import { roster, versions } from '../../shared/doc/record.ts'
 import type { Version } from '../../shared/domain/workshop.ts'
-import { VersionWorkError } from '../versions/versionWork.ts'
+import { WorkError } from '../threads/workError.ts'
 import type { Refusal, VersionLook } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { contentOf } from './keepVersion.ts'
@@ -66,7 +66,7 @@ export function whyNotRead(core: RoomCore, versionId: string, cause: unknown): R
 
 /** @returns `null` when the work was begun and failed by itself */
 export function whyNotWorked(cause: unknown): Refusal | null {
-  if (!(cause instanceof VersionWorkError)) throw cause
+  if (!(cause instanceof WorkError)) throw cause
   switch (cause.kind) {
     case 'ended':
       return unavailable(

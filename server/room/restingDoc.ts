@@ -4,7 +4,7 @@
  * bytes are enough.
  */
 import * as Y from 'yjs'
-import { createPlainDoc } from './plainDoc.ts'
+import { plainDocOf } from './plainDoc.ts'
 
 export interface RestingDoc {
   /** The document; made from its bytes when it was at rest. Not to be kept beyond a turn. */
@@ -16,12 +16,17 @@ export interface RestingDoc {
   readonly isAwake: boolean
   /** The document was changed: what was encoded of it is forgotten. */
   changed(): void
-  /** Puts it to rest, unless `doc` was asked for since the last call or it is too large to wake quickly. */
-  restIfQuiet(): void
+  /**
+   * Puts it to rest, unless `doc` was asked for since the last call or it is too large to wake quickly.
+   * Answers its size when that had to be measured, else `null`.
+   *
+   * @param isLarge whether it is known to be too large: measuring takes 10 ms a megabyte
+   */
+  restIfQuiet(isLarge?: boolean): number | null
 }
 
 /** Waking takes about 40 ms a megabyte, which is felt from here on (bytes of the encoded whole). */
-const largestAtRest = 32 * 1024
+export const largestAtRest = 32 * 1024
 
 /** @param parts updates that make the document together; a single one that is known to be whole need not be read yet */
 export function createRestingDoc(
@@ -29,7 +34,9 @@ export function createRestingDoc(
   { isWhole = false }: { readonly isWhole?: boolean } = {},
 ): RestingDoc {
   const [whole] = parts
-  return isWhole && whole ? new OneRestingDoc(null, whole) : new OneRestingDoc(docOf(parts), null)
+  return isWhole && whole
+    ? new OneRestingDoc(null, whole)
+    : new OneRestingDoc(plainDocOf(parts), null)
 }
 
 /** A class, because there are thousands (decision 11). */
@@ -70,24 +77,22 @@ class OneRestingDoc implements RestingDoc {
     this.#vector = null
   }
 
-  restIfQuiet(): void {
-    if (!this.#awake) return
-    if (this.#isUsed) return void (this.#isUsed = false)
-    if (this.whole().length > largestAtRest) return
+  restIfQuiet(isLarge = false): number | null {
+    const isUsed = this.#isUsed
+    this.#isUsed = false
+    if (!this.#awake || isUsed || isLarge) return null
+    const { length } = this.whole()
+    if (length > largestAtRest) {
+      this.#whole = null
+      return length
+    }
     this.vector()
     this.#awake = null
+    return length
   }
 
   #wake(): Y.Doc {
-    this.#awake ??= docOf(this.#whole ? [this.#whole] : [])
+    this.#awake ??= plainDocOf(this.#whole ? [this.#whole] : [])
     return this.#awake
   }
-}
-
-function docOf(parts: readonly Uint8Array[]): Y.Doc {
-  const doc = createPlainDoc()
-  doc.transact(() => {
-    for (const part of parts) Y.applyUpdate(doc, part)
-  })
-  return doc
 }

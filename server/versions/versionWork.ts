@@ -60,22 +60,3 @@ export interface VersionWork {
   /** `null` = the version reads as what is there. */
   restore(what: () => Restoring): Promise<Restored | null>
 }
-
-/**
- * - `ended`: the thread ended in the middle.
- * - `busy`: too much waits already.
- * - `closed`: the server stops.
- * - `unreadable`: the work itself failed, as it does on a version that is damaged.
- */
-export type WorkErrorKind = 'ended' | 'busy' | 'closed' | 'unreadable'
-
-/** Why something asked of the versions' thread was not done. Nothing was changed. */
-export class VersionWorkError extends Error {
-  readonly kind: WorkErrorKind
-
-  constructor(kind: WorkErrorKind, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.name = 'VersionWorkError'
-    this.kind = kind
-  }
-}

@@ -1,5 +1,5 @@
-/** The thread that works on versions: one thing is asked, one is answered. */
-import { parentPort } from 'node:worker_threads'
+/** The thread that works on versions. */
+import { serveWork } from '../threads/serveWork.ts'
 import type { Look, Moment, Packed, Restored, Restoring } from './versionWork.ts'
 import { look, pack, restore } from './work.ts'
 
@@ -8,24 +8,9 @@ export type WorkCall =
   | { readonly name: 'look'; readonly what: Look }
   | { readonly name: 'restore'; readonly what: Restoring }
 
-export type WorkValue = Packed | Uint8Array | Restored | null
+type WorkValue = Packed | Uint8Array | Restored | null
 
-export type WorkAnswer = { readonly value: WorkValue } | { readonly failed: string }
-
-parentPort?.on('message', (call: WorkCall) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- reason: a thread is no window
-  parentPort?.postMessage(answerTo(call))
-})
-
-function answerTo(call: WorkCall): WorkAnswer {
-  try {
-    return { value: valueOf(call) }
-  } catch (error) {
-    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  }
-}
-
-function valueOf({ name, what }: WorkCall): WorkValue {
+serveWork<WorkCall, WorkValue>(({ name, what }) => {
   switch (name) {
     case 'pack':
       return pack(what)
@@ -34,4 +19,4 @@ function valueOf({ name, what }: WorkCall): WorkValue {
     case 'restore':
       return restore(what)
   }
-}
+})

@@ -8,11 +8,11 @@ import {
   type ComparedWorkshop,
 } from '../../shared/domain/version/compareWorkshops.ts'
 import type { VersionPreview } from '../../shared/protocol/http.ts'
-import { createPlainDoc } from '../room/plainDoc.ts'
+import { plainDocOf } from '../room/plainDoc.ts'
 import { digestOf, packDocs, unpackVersion, type VersionDocs } from './packVersion.ts'
 import { readingOf } from './reading.ts'
 import { restoreInto, type RestoreOptions } from './restore.ts'
-import type { DocParts, Look, Moment, Packed, Restored, Restoring } from './versionWork.ts'
+import type { Look, Moment, Packed, Restored, Restoring } from './versionWork.ts'
 
 export function pack(moment: Moment): Packed {
   return packDocs(docsOf(moment))
@@ -61,15 +61,7 @@ function optionsOf(departmentsInUse: readonly string[]): RestoreOptions {
 }
 
 function docsOf({ frame, board }: Moment): VersionDocs {
-  return { frame: docOf(frame), board: docOf(board) }
-}
-
-function docOf(parts: DocParts): Y.Doc {
-  const doc = createPlainDoc()
-  doc.transact(() => {
-    for (const part of parts) Y.applyUpdate(doc, part)
-  })
-  return doc
+  return { frame: plainDocOf(frame), board: plainDocOf(board) }
 }
 
 function comparedOf(docs: VersionDocs): ComparedWorkshop {

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { isRefusal } from '../../../server/room/contract.ts'
-import { VersionWorkError } from '../../../server/versions/versionWork.ts'
+import { WorkError } from '../../../server/threads/workError.ts'
 import { unpackVersion } from '../../../server/versions/packVersion.ts'
 import { noteOf, touchpoints } from '../../../shared/doc/board.ts'
 import { drafts } from '../../../shared/doc/desk.ts'
@@ -156,7 +156,7 @@ test('C19 without the thread a reveal keeps its version, and everything else is 
   const meanwhile = await makeSlowRoom()
   const saved = await made.save('Empty')
   await made.write(() => touchpoints.put(made.board.doc, aTouchpoint('t1')))
-  meanwhile.run = () => Promise.reject(new VersionWorkError('ended', 'the thread ended'))
+  meanwhile.run = () => Promise.reject(new WorkError('ended', 'the thread ended'))
   const refused = {
     refused: 'unavailable',
     detail: expect.stringMatching(/broke off.*Nothing was changed.*ask again/u),

@@ -1,4 +1,5 @@
-import { VersionWorkError, type VersionWork } from '../../../server/versions/versionWork.ts'
+import { WorkError } from '../../../server/threads/workError.ts'
+import type { VersionWork } from '../../../server/versions/versionWork.ts'
 import { look, pack, restore } from '../../../server/versions/work.ts'
 
 /**
@@ -16,7 +17,7 @@ export function createWorkHere(meanwhile: () => Promise<void> = async () => {}):
     try {
       return structuredClone(work(what))
     } catch (cause) {
-      throw new VersionWorkError('unreadable', String(cause), { cause })
+      throw new WorkError('unreadable', String(cause), { cause })
     }
   }
   return {
