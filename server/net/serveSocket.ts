@@ -94,10 +94,15 @@ function receive(
   }
 }
 
+/** Places of a full workshop that only facilitators get: somebody has to be able to make room. */
+const keptForFacilitators = 32
+
 function takePlaces(socket: WebSocket, { room, actor }: Entry, options: ServeOptions): boolean {
   const { counts, limits } = options
+  const kept = actor.role === 'facilitator' ? keptForFacilitators : 0
+  const all = limits.connectionsPerWorkshop
   const places: [key: string, limit: number][] = [
-    [`workshop ${room.id}`, limits.connectionsPerWorkshop],
+    [`workshop ${room.id}`, all === 0 ? 0 : all + kept],
     [`participant ${actor.participantId}`, limits.connectionsPerParticipant],
   ]
   for (const [key, limit] of places) {
