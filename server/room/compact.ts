@@ -73,7 +73,7 @@ async function compactDocument(
   document: RoomDocument,
   log: UpdateLog,
 ): Promise<void> {
-  const { name, doc, lastSeq } = document
+  const { name, doc, lastSeq, appliedBytes } = document
   const written = Y.encodeStateAsUpdate(doc)
   const state = Y.encodeStateVector(doc)
   const replaced = document.looseUpdates
@@ -83,7 +83,9 @@ async function compactDocument(
     throw new LogError('corrupt', `the snapshot of ${name} does not read back; nothing was removed`)
   await log.settleSnapshot(workshopId, name, lastSeq)
   document.looseUpdates -= replaced
-  document.bytes = written.length
+  // What was applied meanwhile is not in it; both are bounds, so the lower one is.
+  const since = document.appliedBytes - appliedBytes
+  document.bytes = Math.min(document.bytes, written.length + since)
 }
 
 function makesSame(snapshot: Uint8Array, state: Uint8Array): boolean {

@@ -40,6 +40,8 @@ function change(board: RoomDocument, times: number): void {
     board.doc.getMap('touchpoints').set('t', i)
     board.looseUpdates++
     board.lastSeq++
+    board.bytes += 30
+    board.appliedBytes += 30
   }
   board.changed()
 }
@@ -75,4 +77,20 @@ test('L35 closing does not wait for the pause', async () => {
   const read = new Y.Doc()
   Y.applyUpdate(read, snapshots[1] as Uint8Array)
   expect(read.getMap('touchpoints').toJSON()).toEqual({ t: 4 })
+})
+
+test('G10 what is applied while a snapshot is on its way counts in the size of the document', async () => {
+  const { compactor, board } = aCompactor({ inUse: 10, atClose: 5, pauseMs: 10_000 })
+  change(board, 10)
+  compactor.changed(board)
+  const large = 'x'.repeat(50_000)
+  board.doc.getMap('touchpoints').set('large', large)
+  board.bytes += 50_030
+  board.appliedBytes += 50_030
+  board.lastSeq++
+  board.changed()
+  await settled()
+  const size = Y.encodeStateAsUpdate(board.doc).length
+  expect(board.bytes).toBeGreaterThanOrEqual(size)
+  expect(board.bytes).toBeLessThan(size + 200)
 })
