@@ -82,10 +82,7 @@ class OneRestingDoc implements RestingDoc {
     this.#isUsed = false
     if (!this.#awake || isUsed || isLarge) return null
     const { length } = this.whole()
-    if (length > largestAtRest) {
-      this.#whole = null
-      return length
-    }
+    if (length > largestAtRest) return length
     this.vector()
     this.#awake = null
     return length

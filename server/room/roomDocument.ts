@@ -3,7 +3,7 @@ import { kindOf, type DocKind, type DocName } from '../../shared/access/docName.
 import { LogError, type StoredDocument } from '../log/updateLog.ts'
 import { createFrontier, type Frontier } from './admission/frontier.ts'
 import { step1Frame, step2Frame } from './frames.ts'
-import { createRestingDoc, type RestingDoc } from './restingDoc.ts'
+import { createRestingDoc, largestAtRest, type RestingDoc } from './restingDoc.ts'
 
 /** One document of an open room. */
 export interface RoomDocument {
@@ -17,7 +17,7 @@ export interface RoomDocument {
   readonly frontier: Frontier
   /** Client id of the server's own edits. */
   readonly serverClient: number
-  /** Encoded size, at most; exact after a snapshot. */
+  /** Encoded size, at most; exact after it was measured. */
   bytes: number
   /** Bytes put in line for it since it was loaded, and those of them that were applied. */
   linedBytes: number
@@ -73,6 +73,8 @@ class OneRoomDocument implements RoomDocument {
   #frontier: Frontier | null = null
   /** The whole document as one frame, until it changes: a room full of people asks for it at once. */
   #wholeFrame: Uint8Array | null = null
+  /** What `appliedBytes` was when it was measured last; `null` = never. */
+  #measuredAt: number | null = null
 
   constructor(
     name: DocName,
@@ -124,10 +126,20 @@ class OneRoomDocument implements RoomDocument {
 
   restIfQuiet(): void {
     if (this.#frontier && !this.#frontier.isQuiet) return
-    this.#resting.restIfQuiet()
+    const size = this.#resting.restIfQuiet(this.#isKnownToBeLarge())
+    if (size !== null) {
+      this.bytes = size
+      this.#measuredAt = this.appliedBytes
+    }
     if (this.#resting.isAwake) return
     this.#frontier = null
     this.#wholeFrame = null
+  }
+
+  /** Measuring a large document after every edit would cost more than the edit: once it doubled is enough. */
+  #isKnownToBeLarge(): boolean {
+    if (this.#measuredAt === null || this.bytes <= 2 * largestAtRest) return false
+    return this.appliedBytes - this.#measuredAt < this.bytes / 2
   }
 }
 
