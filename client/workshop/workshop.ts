@@ -11,6 +11,7 @@ import type { Participant, Role } from '../../shared/domain/participant.ts'
 import type { Activity, ActivityState } from '../../shared/domain/step.ts'
 import type { Workshop as WorkshopData } from '../../shared/domain/workshop.ts'
 import * as board from '../../shared/doc/board.ts'
+import { ratings } from '../../shared/doc/desk.ts'
 import * as frame from '../../shared/doc/frame.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import type { Command, CommandDone, VersionPreview } from '../../shared/protocol/http.ts'
@@ -19,6 +20,7 @@ import { here } from '../sync/here.ts'
 import { createReplica, type Replica } from '../sync/replica.ts'
 import { api, type Answer } from './api.ts'
 import { createBallotActions, type BallotActions } from './ballotActions.ts'
+import { createLateRatings } from './lateRatings.ts'
 import { createListActions, createSetActions } from './listActions.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { saveStateOf, type SaveState } from './saveState.ts'
@@ -51,6 +53,8 @@ export interface Workshop extends Views {
   readonly rescue: Rescue
   /** Where on the board this person changed something that the server has not acknowledged: `touchpoints/t1/title`. */
   readonly unsavedOnBoard: () => readonly string[]
+  /** Touchpoints the person rated in this round too late for the reveal: offline, before this browser knew of it. */
+  readonly lateRatings: Accessor<readonly string[]>
   /** Why this browser keeps no copy at the moment, so that only the server has what is written; `null` while it does. */
   readonly copyTrouble: Accessor<CopyTrouble | null>
   /** May the person write this document now? The server asks the same function. */
@@ -147,6 +151,14 @@ export function createWorkshop(visit: Visit): Workshop {
       circumstances: () => ({ author: author(), isPrivate: isPrivate() }),
       isLoaded,
       reload: () => location.reload(),
+    }),
+    lateRatings: createLateRatings({
+      key: `touchline:${visit.workshopId}:${visit.participantId}:late`,
+      round: () => views.session.round,
+      isRevealed: () => views.session.activities.rate.state === 'revealed',
+      record: replicas.record,
+      desk: replicas.desk,
+      rootOf: ratings.rootOf,
     }),
     unsavedOnBoard: replicas.board.unsavedPlaces,
     copyTrouble: () => states().find((state) => state.copyTrouble !== null)?.copyTrouble ?? null,

@@ -83,6 +83,7 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
       bringBack: () => 0,
       dismiss: () => undefined,
     },
+    lateRatings: () => [],
     unsavedOnBoard: () => [],
     copyTrouble: () => null,
     canWrite: (kind) => grantOf(role, kind, { boardLocked: views.session.boardLocked }) === 'write',

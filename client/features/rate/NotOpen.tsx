@@ -21,6 +21,12 @@ export function NotOpen() {
       .filter((one) => isSettled(cardStateOf(workshop.myRatings()[one.id] ?? null))).length
   const to = (step: string): string => `/w/${workshop.id}/${step}`
   const hasOwn = () => Object.keys(workshop.myRatings()).length > 0
+  const revealedText = (): string => {
+    const late = workshop.lateRatings().length
+    return late > 0
+      ? `${t('shell.late', late)} ${t('rate.revealed.others')}`
+      : `${t('rate.revealed.text')} ${t('rate.revealed.late')}`
+  }
   const closedText = (): string => {
     const progress = workshop.progress('rate')
     return workshop.isFacilitator() && progress
@@ -70,7 +76,7 @@ export function NotOpen() {
             isScreen
             picture="curve"
             title={t('rate.revealed.title')}
-            text={`${t('rate.revealed.text')} ${t('rate.revealed.late')}`}
+            text={revealedText()}
           >
             <Button variant="primary" href={to('discuss')}>
               {t('rate.revealed.action')}

@@ -17,6 +17,7 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
   const id = () => props.touchpoint.id
   const rating = () => workshop.myRatings()[id()] ?? null
   const state = () => cardStateOf(rating())
+  const isLate = () => workshop.lateRatings().includes(id())
   const mayChange = () => workshop.canContribute('rate')
   const choose = (question: Question, chosen: string): void => {
     const before = rating()
@@ -32,7 +33,7 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
     return answer === null ? '–' : answerWord(t, question, answer)
   }
   return (
-    <tr class={styles.row} data-state={state()}>
+    <tr class={styles.row} data-state={isLate() ? 'late' : state()}>
       <th scope="row" class={styles.title}>
         {props.touchpoint.title}
       </th>
@@ -73,7 +74,7 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
           </Chip>
         </Show>
       </td>
-      <td class={styles.state}>{t(`rate.state.${state()}`)}</td>
+      <td class={styles.state}>{t(`rate.state.${isLate() ? 'late' : state()}`)}</td>
     </tr>
   )
 }

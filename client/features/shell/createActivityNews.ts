@@ -2,6 +2,7 @@ import { createEffect, on } from 'solid-js'
 import type { ActivityState } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useToast } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** What people vote in; its opening, closing and reveal is told whatever step somebody looks at. */
@@ -9,10 +10,21 @@ const votes = ['rate', 'swot', 'prioritise'] as const
 
 const told: readonly ActivityState[] = ['open', 'closed', 'revealed']
 
-/** Tells screen readers when a vote opens, closes and is revealed. Needs an owner and an announcer above. */
-export function createActivityNews(workshop: Pick<Workshop, 'activity'>): void {
+/**
+ * Tells screen readers when a vote opens, closes and is revealed, and everybody whose own ratings missed it.
+ * Needs an owner, an announcer and a ToastProvider above.
+ */
+export function createActivityNews(workshop: Pick<Workshop, 'activity' | 'lateRatings'>): void {
   const t = useText()
   const announce = useAnnounce()
+  const toast = useToast()
+  createEffect(
+    on(
+      () => workshop.lateRatings().length,
+      (late, before = 0) => late > before && toast({ text: t('shell.late', late) }),
+      { defer: true },
+    ),
+  )
   for (const vote of votes)
     createEffect(
       on(

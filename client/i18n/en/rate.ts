@@ -28,7 +28,13 @@ export const rate = {
   peopleDoneShort: (done: number, of: number) =>
     `${done} of ${plural('en', of, { one: '# is done.', other: '# are done.' })}`,
   openUntil: (moment: string) => `Open until ${moment}`,
-  state: { open: 'open', started: 'started', done: 'done', noContact: 'no contact' },
+  state: {
+    open: 'open',
+    started: 'started',
+    done: 'done',
+    noContact: 'no contact',
+    late: 'after the reveal, not counted',
+  },
   cardAt: (at: string, all: string, title: string) => `Card ${at} of ${all}: ${title}`,
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
   round: (n: number) => `Round ${n}`,
@@ -79,6 +85,8 @@ export const rate = {
     title: 'The results are revealed',
     text: 'Your answers are kept as they were and cannot be changed any more. See together where you differ.',
     late: 'Answers that arrive after the reveal are kept apart and do not count in this round.',
+    others:
+      'Everything else you answered counts and cannot be changed any more. See together where you differ.',
     action: 'Go to Discuss',
   },
   viewer: {

@@ -82,6 +82,11 @@ export const shell = {
     none: 'The facilitator has not written a brief.',
   },
   undone: 'Undone',
+  late: (n: number) =>
+    plural('en', n, {
+      one: '# of your cards arrived after the reveal: it does not count in this round.',
+      other: '# of your cards arrived after the reveal: they do not count in this round.',
+    }),
   nothingLeft: 'Nothing changed: others have removed or edited that since.',
   summon: {
     title: (step: string) => `The facilitator asks everyone to: ${step}`,

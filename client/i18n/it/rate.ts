@@ -31,6 +31,7 @@ export const rate = {
     started: 'iniziata',
     done: 'pronta',
     noContact: 'nessun contatto',
+    late: 'dopo la rivelazione, non conta',
   },
   cardAt: (at: string, all: string, title: string) => `Scheda ${at} di ${all}: ${title}`,
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
@@ -90,6 +91,8 @@ export const rate = {
     title: 'I risultati sono rivelati',
     text: 'Le tue risposte restano com’erano e non si possono più cambiare. Guardate insieme dove la pensate diversamente.',
     late: 'Le risposte che arrivano dopo la rivelazione restano a parte e non contano in questo turno.',
+    others:
+      'Tutte le altre risposte contano e non si possono più cambiare. Guardate insieme dove siete in disaccordo.',
     action: 'Vai al confronto',
   },
   viewer: {

@@ -87,6 +87,12 @@ export const shell = {
     none: 'Il facilitatore non ha scritto un’introduzione.',
   },
   undone: 'Annullato',
+  late: (n: number) =>
+    plural('it', n, {
+      one: '# tua scheda è arrivata dopo la rivelazione e non conta in questo turno.',
+      many: '# di tue schede sono arrivate dopo la rivelazione e non contano in questo turno.',
+      other: '# tue schede sono arrivate dopo la rivelazione e non contano in questo turno.',
+    }),
   nothingLeft: 'Non è cambiato nulla: altri l’hanno già eliminato o modificato.',
   summon: {
     title: (step: string) => `Il facilitatore chiama tutti al passo: ${step}`,

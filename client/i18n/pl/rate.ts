@@ -31,6 +31,7 @@ export const rate = {
     started: 'zaczęta',
     done: 'gotowa',
     noContact: 'brak styczności',
+    late: 'po ujawnieniu, nie liczy się',
   },
   cardAt: (at: string, all: string, title: string) => `Karta ${at} z ${all}: ${title}`,
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
@@ -93,6 +94,8 @@ export const rate = {
     title: 'Wyniki są ujawnione',
     text: 'Twoje odpowiedzi są zachowane i nie można ich już zmienić. Zobaczcie razem, gdzie się różnicie.',
     late: 'Odpowiedzi, które dotrą po ujawnieniu, są przechowywane osobno i nie liczą się w tej rundzie.',
+    others:
+      'Pozostałe odpowiedzi się liczą i nie można ich już zmienić. Zobaczcie razem, w czym się różnicie.',
     action: 'Przejdź do dyskusji',
   },
   viewer: {

@@ -88,6 +88,13 @@ export const shell = {
     none: 'Osoba prowadząca nie napisała wprowadzenia.',
   },
   undone: 'Cofnięto',
+  late: (n: number) =>
+    plural('pl', n, {
+      one: '# karta dotarła po ujawnieniu i nie liczy się w tej rundzie.',
+      few: '# karty dotarły po ujawnieniu i nie liczą się w tej rundzie.',
+      many: '# kart dotarło po ujawnieniu i nie liczy się w tej rundzie.',
+      other: '# karty dotarło po ujawnieniu i nie liczy się w tej rundzie.',
+    }),
   nothingLeft: 'Nic się nie zmieniło: ktoś inny już to usunął albo zmienił.',
   summon: {
     title: (step: string) => `Osoba prowadząca zaprasza wszystkich do kroku: ${step}`,

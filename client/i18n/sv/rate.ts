@@ -28,7 +28,13 @@ export const rate = {
   peopleDoneShort: (done: number, of: number) =>
     `${done} av ${plural('sv', of, { one: '# är klar.', other: '# är klara.' })}`,
   openUntil: (moment: string) => `Öppet till ${moment}`,
-  state: { open: 'obesvarat', started: 'påbörjat', done: 'klart', noContact: 'ingen kontakt' },
+  state: {
+    open: 'obesvarat',
+    started: 'påbörjat',
+    done: 'klart',
+    noContact: 'ingen kontakt',
+    late: 'kom för sent, räknas inte',
+  },
   cardAt: (at: string, all: string, title: string) => `Kort ${at} av ${all}: ${title}`,
   cardWithState: (title: string, state: string) => `${title}: ${state}`,
   round: (n: number) => `Omgång ${n}`,
@@ -80,6 +86,8 @@ export const rate = {
     title: 'Resultatet visas',
     text: 'Dina svar är sparade som de var och går inte längre att ändra. Se tillsammans var ni tycker olika.',
     late: 'Svar som kommer in efter att resultatet visats hålls isär och räknas inte i den här omgången.',
+    others:
+      'Allt annat du svarat räknas och går inte längre att ändra. Se tillsammans var ni tycker olika.',
     action: 'Gå till Diskutera',
   },
   viewer: {

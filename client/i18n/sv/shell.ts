@@ -82,6 +82,12 @@ export const shell = {
     none: 'Workshopledaren har inte skrivit någon introduktion.',
   },
   undone: 'Ångrat',
+  late: (n: number) =>
+    plural('sv', n, {
+      one: '# av dina kort kom fram efter att resultatet visats och räknas inte i den här omgången.',
+      other:
+        '# av dina kort kom fram efter att resultatet visats och räknas inte i den här omgången.',
+    }),
   nothingLeft: 'Inget ändrades: någon annan har redan tagit bort eller ändrat det.',
   summon: {
     title: (step: string) => `Workshopledaren ber alla gå till: ${step}`,

@@ -124,6 +124,25 @@ describe('RateScreen', () => {
     ).toBeTruthy()
   })
 
+  test('RT12 a card that missed the reveal is marked as not counted, the others as they were', () => {
+    renderScreen(
+      RateScreen,
+      { ...open, activities: { rate: 'revealed' } },
+      {
+        prepare: ({ workshop }) => {
+          const full = { expectation: 4, experience: 2, emotion: 1 } as const
+          for (const id of ['track', 'ad']) workshop.ballot.rate(id, full)
+          Object.assign(workshop, { lateRatings: () => ['track'] })
+        },
+      },
+    )
+    screen.getByText(/1 of your cards arrived after the reveal: it does not count/u)
+    const row = (name: RegExp) => screen.getByRole('row', { name })
+    within(row(/Delivery tracking/u)).getByText('after the reveal, not counted')
+    expect(screen.getAllByText('after the reveal, not counted')).toHaveLength(1)
+    expect(screen.queryByText(/Your answers are kept as they were/u)).toBeNull()
+  })
+
   test('RT4 a viewer is told why there are no cards', () => {
     renderScreen(RateScreen, { ...open, role: 'viewer' })
     expect(screen.getByText('You are here to look')).toBeTruthy()
