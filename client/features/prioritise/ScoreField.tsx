@@ -16,7 +16,7 @@ interface ScoreFieldProps {
   readonly onAnswer: (score: Score) => void
 }
 
-/** Impact or effort with its five targets: one stop of the Tab key, ← → look around without answering. */
+/** Impact or effort with its five targets: one stop of the Tab key, ← → look around without answering, Enter then answers. */
 export function ScoreField(props: ScoreFieldProps) {
   const t = useText()
   const name = () => t(`common.measure.${props.axis}`)

@@ -1,3 +1,4 @@
+import { isLookedAt } from '../../ui/focusBeside.ts'
 import type { Score } from './halves.ts'
 
 /** What a key does while estimates are open. */
@@ -17,7 +18,7 @@ export function deedOf(
 
 /**
  * Whether a key belongs to where it was pressed: in a field it is text, in a dialog or a menu it is
- * that one's, and any button but an answer is pressed by Enter. Elsewhere on the page arrows scroll.
+ * that one's, and any button is pressed by Enter but an answer the arrows have not led to. Elsewhere on the page arrows scroll.
  */
 export function belongsElsewhere(event: KeyboardEvent): boolean {
   const { target } = event
@@ -26,6 +27,7 @@ export function belongsElsewhere(event: KeyboardEvent): boolean {
     return true
   if (target.closest('dialog, [role="menu"], [role="listbox"]')) return true
   if (document.querySelector('dialog[open]') !== null) return true
+  if (event.key === 'Enter' && isLookedAt(target)) return true
   const isAnswer = target.closest('[role="radio"]') !== null
   if (event.key === 'Enter' || event.key.startsWith('Arrow')) return !isAnswer
   return false

@@ -18,7 +18,7 @@ interface QuestionFieldProps {
   readonly onAnswer: (answer: number) => void
 }
 
-/** One question with its five answers: one stop of the Tab key, ← → look around without answering. */
+/** One question with its five answers: one stop of the Tab key, ← → look around without answering, Enter then answers. */
 export function QuestionField(props: QuestionFieldProps) {
   const t = useText()
   const id = createUniqueId()

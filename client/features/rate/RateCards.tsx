@@ -1,10 +1,11 @@
-import { createEffect, on, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import { isNoContact } from '../../../shared/domain/rating/rating.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { roundNumber } from '../../workshop/roundNumber.ts'
+import { answerWord } from './answerWords.ts'
 import { belongsElsewhere, deedOf, type CardDeed } from './cardKeys.ts'
 import { CardStrip } from './CardStrip.tsx'
 import type { Cards } from './createCards.ts'
@@ -26,6 +27,8 @@ export function RateCards(props: { readonly cards: Cards }) {
   const until = () => workshop.session.activities.rate.until
   const earlier = () => earlierRound(workshop, props.cards.currentId() ?? '')
   let root!: HTMLDivElement
+  // The answer given last on this card: the focus has gone on, so nothing else says it.
+  const [said, setSaid] = createSignal('')
 
   const focusActive = (): void => {
     const group = root.querySelectorAll<HTMLElement>('[role="radiogroup"]')
@@ -34,6 +37,7 @@ export function RateCards(props: { readonly cards: Cards }) {
   }
   const answer = (question: Question, value: number): void => {
     props.cards.answer(question, value)
+    setSaid(t('common.fieldOf', t(`common.measure.${question}`), answerWord(t, question, value)))
     focusActive()
   }
   const sayNoContact = (): void => {
@@ -50,6 +54,7 @@ export function RateCards(props: { readonly cards: Cards }) {
   }
   const turn = (move: () => void): void => {
     move()
+    setSaid('')
     if (props.cards.current()) focusActive()
     else root.querySelector<HTMLElement>('[data-finished]')?.focus()
     root.scrollTop = 0
@@ -68,7 +73,7 @@ export function RateCards(props: { readonly cards: Cards }) {
         props.cards.moveQuestion(deed.kind === 'nextQuestion' ? 1 : -1)
         return focusActive()
       case 'nextCard':
-        return turn(props.cards.next)
+        return turn(() => props.cards.next(true))
       case 'back':
         return turn(props.cards.back)
     }
@@ -125,7 +130,7 @@ export function RateCards(props: { readonly cards: Cards }) {
               touchpoint={touchpoint()}
               earlier={earlier()}
               others={progress() ? t('rate.peopleDoneShort', progress()!.done, progress()!.of) : ''}
-              onNext={() => turn(props.cards.next)}
+              onNext={() => turn(() => props.cards.next())}
               onBack={() => turn(props.cards.back)}
               onNoContact={sayNoContact}
               onClear={() => turn(props.cards.clear)}
@@ -141,6 +146,7 @@ export function RateCards(props: { readonly cards: Cards }) {
                   touchpoint().title,
                 )}
               </span>
+              <span role="status">{said()}</span>
             </VisuallyHidden>
           </>
         )}

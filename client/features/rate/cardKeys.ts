@@ -1,3 +1,5 @@
+import { isLookedAt } from '../../ui/focusBeside.ts'
+
 /** What a key does while a card is in front of a person. */
 export type CardDeed =
   | { readonly kind: 'answer'; readonly step: number }
@@ -22,7 +24,8 @@ export function deedOf(event: Key): CardDeed | null {
 
 /**
  * Whether a key belongs to where it was pressed: in a field it is text, in a dialog or a menu it is
- * that one's, and on a button or link it presses that. The answers of the card are no such buttons.
+ * that one's, and on a button or link it presses that. Of the answers of the card only one that the arrows
+ * have led to is such a button.
  *
  * @param cards the element that holds the cards
  */
@@ -35,5 +38,6 @@ export function belongsElsewhere(event: KeyboardEvent, cards: Element): boolean 
   const control = target.closest('a, button, [role="menu"], [role="listbox"]')
   if (control === null) return false
   if (!cards.contains(control)) return true
-  return event.key === 'Enter' && control.getAttribute('role') !== 'radio'
+  if (event.key !== 'Enter') return false
+  return control.getAttribute('role') !== 'radio' || isLookedAt(control)
 }

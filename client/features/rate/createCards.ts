@@ -88,10 +88,8 @@ export function createCards(workshop: RatedWorkshop) {
     resume,
     /** The questions left open, once somebody wanted to go on without them; empty otherwise. */
     missing: (): readonly Question[] =>
-      warned() === currentId()
-        ? questions.filter(
-            (one) => stateOf(warned() ?? '') === 'started' && rating()?.[one] === null,
-          )
+      warned() === currentId() && isOpen(warned() ?? '')
+        ? questions.filter((one) => (rating()?.[one] ?? null) === null)
         : [],
     /** Stores the answer at once and moves on to the next question. */
     answer(question: Question, answer: number): void {
@@ -107,10 +105,15 @@ export function createCards(workshop: RatedWorkshop) {
       setActive('expectation')
     },
     moveQuestion: (step: 1 | -1): void => void setActive(neighbourOf(active(), step)),
-    /** The next card in order; after the last one those left open, then the end. Half an answer is named first. */
-    next(): void {
+    /**
+     * The next card in order; after the last one those left open, then the end. Half an answer is named first.
+     *
+     * @param byKey Enter, which may have been meant for an answer: then a card without any is named too
+     */
+    next(byKey = false): void {
       const id = currentId()
-      if (id !== null && stateOf(id) === 'started' && warned() !== id) {
+      const isLeft = id !== null && (byKey ? isOpen(id) : stateOf(id) === 'started')
+      if (isLeft && warned() !== id) {
         setWarned(id)
         setActive(firstOpenQuestion(rating()))
         return

@@ -57,6 +57,21 @@ describe('estimates', () => {
     expect(workshop.myEstimates()).toEqual({})
   })
 
+  test('PR1 Enter on an answer that the arrows led to gives it, and it is said', () => {
+    renderScreen(PrioritiseScreen, open, { prepare: two })
+    key('Backspace')
+    for (const name of ['ArrowRight', 'ArrowRight']) key(name)
+    const third = document.activeElement!
+    // Kept by nobody, so that the browser presses the button.
+    expect(fireEvent.keyDown(third, { key: 'Enter' })).toBe(true)
+    fireEvent.click(third)
+    expect(third.getAttribute('aria-checked')).toBe('true')
+    key('4')
+    expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain(
+      'Effort 4: Hub message',
+    )
+  })
+
   test('PR1 digits typed into a field are text, not answers', () => {
     const { workshop } = renderScreen(PrioritiseScreen, open, { prepare: two })
     const field = addField()
