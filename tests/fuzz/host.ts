@@ -51,7 +51,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const fileOf = (life: number): string => join(folder, `life${life}.sqlite`)
   const begin = (file: string): Life => {
     const { promised: onDurable, meet: onRun } = witness
-    const log = openStagedLog(file, { onDurable, onRun, ...(options.lie && { lie: options.lie }) })
+    const { now: ticks } = clock
+    const lying = options.lie && { lie: options.lie }
+    const log = openStagedLog(file, { ticks, onDurable, onRun, ...lying })
     const life: Life = { log, time: clock.life(), registry: null, isOver: false }
     startIn(life, options)
     return life

@@ -33,6 +33,8 @@ export interface StagedLog {
   refuse(isRefusing: boolean): void
   /** Whether writing fails now, or failed and the answer has not been followed yet. */
   readonly isRefusing: boolean
+  /** How long the oldest commit waits for its answer (ms); 0 = none does. */
+  readonly silentMs: number
   /**
    * Ends without a word, leaving what lies on the disk as `file`.
    *
@@ -46,10 +48,13 @@ const writes: ReadonlySet<CallName> = new Set([
   'commit',
   'putSnapshot',
   'settleSnapshot',
+  'setAside',
   'erase',
 ])
 
 export interface StagedLogOptions {
+  /** Milliseconds that never run back. */
+  readonly ticks: () => number
   /** Told of every change whose answer goes out, just before. */
   readonly onDurable: (change: Change) => void
   /** Told the name of every call that ran well. */
@@ -62,7 +67,7 @@ export interface StagedLogOptions {
 export type Lie = { readonly value: unknown } | null
 
 export function openStagedLog(file: string, options: StagedLogOptions): StagedLog {
-  const { onDurable, onRun, lie } = options
+  const { onDurable, onRun, lie, ticks } = options
   const opened = openSqliteFile(file)
   // A crash here is one of the process: what was written is in the copies whether it was synced or not.
   opened.db.pragma('synchronous = OFF')
@@ -74,6 +79,8 @@ export function openStagedLog(file: string, options: StagedLogOptions): StagedLo
   let hasRefused = false
   let hasRecovered = false
   let isOver = false
+  /** When the commits were asked that have no answer yet. */
+  const asked: number[] = []
   let answeredBytes = sizeOf(wal)
 
   const runOne = ({ name, args, resolve, reject }: Call): void => {
@@ -85,6 +92,7 @@ export function openStagedLog(file: string, options: StagedLogOptions): StagedLo
       const value = lied ? lied.value : honest()
       onRun(name)
       answers.push(() => {
+        if (name === 'commit') asked.shift()
         if (name === 'commit') hasRecovered = true
         if (name === 'commit') onDurable(args[1] as Change)
         if (name === 'create') onDurable((args[0] as { change: Change }).change)
@@ -92,6 +100,7 @@ export function openStagedLog(file: string, options: StagedLogOptions): StagedLo
       })
     } catch (error) {
       answers.push(() => {
+        if (name === 'commit') asked.shift()
         if (name === 'commit') hasRefused = true
         reject(error)
       })
@@ -99,6 +108,7 @@ export function openStagedLog(file: string, options: StagedLogOptions): StagedLo
   }
   const call = <T>(name: CallName, ...args: readonly unknown[]): Promise<T> =>
     new Promise<T>((resolve, reject) => {
+      if (name === 'commit') asked.push(ticks())
       // A thread would be sent a copy, too.
       if (!isOver) waiting.push({ name, args: structuredClone(args), resolve, reject })
     })
@@ -124,6 +134,10 @@ export function openStagedLog(file: string, options: StagedLogOptions): StagedLo
     refuse: (refusing) => void (isRefusing = refusing),
     get isRefusing() {
       return isRefusing || hasRefused
+    },
+    get silentMs() {
+      const [oldest] = asked
+      return oldest === undefined ? 0 : ticks() - oldest
     },
     crash(copy, keep) {
       isOver = true
@@ -166,6 +180,7 @@ function forward(call: <T>(name: CallName, ...args: readonly unknown[]) => Promi
     'putSnapshot',
     'readSnapshot',
     'settleSnapshot',
+    'setAside',
     'erase',
     'close',
   ] as const satisfies readonly CallName[]

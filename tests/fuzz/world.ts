@@ -178,6 +178,6 @@ function mayEnd(code: number, { plan, host, witness, person, sheet }: End): bool
   if (code === 4401) return witness.roleOf(participantId) === null
   if (code === 4403)
     return !witness.mayRead(participantId, sheet.kind) || witness.hasNewRole(participantId)
-  if (code === 4503) return host.isStopping || host.log.isRefusing
+  if (code === 4503) return host.isStopping || host.log.isRefusing || host.log.silentMs >= 5000
   return code === 4508 && plan.hasSlowReaders
 }
