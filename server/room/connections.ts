@@ -92,6 +92,8 @@ export function createConnections(options: ConnectionsOptions): Connections {
   const greet = (session: Session, name: DocName): void => {
     core.documents.open(name).then(
       (document) => {
+        // Whoever went away meanwhile is greeted by nobody and remembered nowhere.
+        if (!sessions.of(name).has(session)) return
         session.ready(document)
         live.greet(session)
         if (heartbeat.isRefused) warn(session)

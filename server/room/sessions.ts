@@ -32,7 +32,9 @@ export function createSessions(): Sessions {
       const doc = docs.get(session)
       if (doc === undefined) return
       docs.delete(session)
-      byDoc.get(doc)?.delete(session)
+      const set = byDoc.get(doc)
+      set?.delete(session)
+      if (set?.size === 0) byDoc.delete(doc)
     },
     of: (doc) => byDoc.get(doc) ?? nobody,
     countOf: (doc) => byDoc.get(doc)?.size ?? 0,

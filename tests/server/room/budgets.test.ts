@@ -43,3 +43,14 @@ test('G9 a limit of 0 is none', () => {
   budgets.spend('ana', 1e12)
   expect(budgets.restOf('ana')).toBe(0)
 })
+
+test('R16 whoever has rested is forgotten in time, and whoever has not is not', () => {
+  const { time, budgets } = anHour()
+  budgets.spend('busy', 1_000_000)
+  for (let person = 0; person < 5000; person++) {
+    budgets.spend(`p${person}`, 100)
+    time.at += 100
+  }
+  expect(budgets.size).toBeLessThan(200)
+  expect(budgets.restOf('busy')).toBeGreaterThan(0)
+})
