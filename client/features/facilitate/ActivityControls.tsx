@@ -1,4 +1,5 @@
 import { createSignal, Match, Show, Switch } from 'solid-js'
+import { fewest } from '../../../shared/domain/rating/fewest.ts'
 import type { Activity, ActivityState } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -75,7 +76,7 @@ export function ActivityControls(props: { readonly activity: Activity }) {
         <ConfirmDialog
           open={isAsking()}
           title={t('facilitate.reveal.title')}
-          text={t('facilitate.reveal.text', progress()?.done ?? 0, progress()?.of ?? 0)}
+          text={revealText()}
           confirmLabel={t('facilitate.activity.reveal')}
           cancelLabel={t('common.do.wait')}
           onConfirm={() => {
@@ -87,6 +88,14 @@ export function ActivityControls(props: { readonly activity: Activity }) {
       </span>
     </Show>
   )
+
+  /** Ratings and estimates of fewer than three people show nothing: better said before than after. */
+  function revealText(): string {
+    const { done, started, of } = progress() ?? { done: 0, started: 0, of: 0 }
+    return props.activity !== 'swot' && started < fewest
+      ? t('facilitate.reveal.textTooFew', started)
+      : t('facilitate.reveal.text', done, of)
+  }
 
   function openKey() {
     return props.activity

@@ -24,6 +24,11 @@ export function SuggestionTray() {
   // While a second vote is secret, the figures of the first still propose.
   const isRevealed = () =>
     workshop.activity('rate') === 'revealed' || Object.keys(workshop.tallies()).length > 0
+  const hasFigures = () =>
+    Object.values(workshop.tallies()).some(
+      ({ expectation, experience, emotion }) =>
+        expectation.mean !== null || experience.mean !== null || emotion.mean !== null,
+    )
   return (
     <aside class={styles.tray} aria-label={t('swot.suggested')}>
       <h2 class={`voice ${styles.heading}`}>
@@ -31,7 +36,9 @@ export function SuggestionTray() {
       </h2>
       <p class="meta">{t(isRevealed() ? 'swot.suggestedHint' : 'swot.suggestedLater')}</p>
       <Show when={isRevealed() && suggestions().length === 0}>
-        <p class={styles.none}>{t('swot.noSuggestions')}</p>
+        <p class={styles.none}>
+          {t(hasFigures() ? 'swot.noSuggestions' : 'swot.tooFewForSuggestions')}
+        </p>
       </Show>
       <ul ref={list}>
         <For each={shown()}>{(suggestion) => <SuggestionCard suggestion={suggestion} />}</For>

@@ -33,6 +33,8 @@ export const facilitate = {
     title: 'Reveal for everyone?',
     text: (n: number, of: number) =>
       `${n} of ${plural('en', of, { one: '# person is', other: '# people are' })} done. Everyone sees the results at once; answers that come later are kept apart.`,
+    textTooFew: (n: number) =>
+      `${plural('en', n, { one: '# person has', other: '# people have' })} answered so far. Under three no figure is shown, so nobody would see a result, and answers that come later are kept apart. Better wait, or answer too.`,
   },
   publish: {
     title: 'Show all drafts to everyone?',

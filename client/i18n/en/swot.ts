@@ -11,6 +11,8 @@ export const swot = {
   suggestedLater: 'Suggestions appear here once the ratings are revealed.',
   more: (n: number) => `Show ${n} more`,
   noSuggestions: 'Nothing left to suggest. Write what the numbers cannot know.',
+  tooFewForSuggestions:
+    'Each suggestion needs answers from at least three people. Write what you know yourselves.',
   take: {
     strength: 'Take as strength',
     weakness: 'Take as weakness',

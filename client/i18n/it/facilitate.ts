@@ -32,6 +32,8 @@ export const facilitate = {
     title: 'Rivelare a tutti?',
     text: (n: number, of: number) =>
       `Hanno finito: ${n} su ${of}. Tutti vedono i risultati insieme; le risposte successive restano a parte.`,
+    textTooFew: (n: number) =>
+      `Persone che hanno risposto finora: ${n}. Con meno di tre non si mostra nessuna cifra, quindi nessuno vedrebbe un risultato, e le risposte successive restano a parte. Meglio aspettare, o rispondere anche tu.`,
   },
   publish: {
     title: 'Mostrare a tutti tutte le bozze?',

@@ -14,6 +14,8 @@ export const swot = {
   suggestedLater: 'Le proposte compaiono qui dopo la rivelazione delle valutazioni.',
   more: (n: number) => `Mostra ancora ${n}`,
   noSuggestions: 'Non ci sono altre proposte. Scrivete ciò che i numeri non possono sapere.',
+  tooFewForSuggestions:
+    'Ogni proposta richiede le risposte di almeno tre persone. Scrivete ciò che sapete voi.',
   take: {
     strength: 'Aggiungi come punto di forza',
     weakness: 'Aggiungi come punto debole',

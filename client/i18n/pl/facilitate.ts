@@ -32,6 +32,8 @@ export const facilitate = {
     title: 'Ujawnić wszystkim?',
     text: (n: number, of: number) =>
       `Skończyli: ${n} z ${of}. Wszyscy zobaczą wyniki w tej samej chwili; późniejsze odpowiedzi będą osobno.`,
+    textTooFew: (n: number) =>
+      `Osoby, które dotąd odpowiedziały: ${n}. Poniżej trzech osób nie pokazuje się żadnych liczb, więc nikt nie zobaczyłby wyników, a późniejsze odpowiedzi będą osobno. Lepiej poczekać albo dodać własne odpowiedzi.`,
   },
   publish: {
     title: 'Pokazać wszystkim wszystkie szkice?',

@@ -14,6 +14,8 @@ export const swot = {
   suggestedLater: 'Propozycje pojawią się tu po ujawnieniu ocen.',
   more: (n: number) => `Pokaż jeszcze ${n}`,
   noSuggestions: 'Nie ma już propozycji. Dopiszcie to, czego liczby nie wiedzą.',
+  tooFewForSuggestions:
+    'Każda propozycja wymaga odpowiedzi co najmniej trzech osób. Dopiszcie to, co sami wiecie.',
   take: {
     strength: 'Dodaj jako mocną stronę',
     weakness: 'Dodaj jako słabą stronę',

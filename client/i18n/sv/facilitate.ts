@@ -32,6 +32,8 @@ export const facilitate = {
     title: 'Visa för alla?',
     text: (n: number, of: number) =>
       `${n} av ${of} personer är klara. Alla ser resultatet samtidigt; svar som kommer senare hålls isär.`,
+    textTooFew: (n: number) =>
+      `${n === 1 ? '1 person' : `${n} personer`} har svarat hittills. Under tre visas inga siffror, så ingen skulle få se något resultat, och svar som kommer senare hålls isär. Vänta hellre, eller svara du också.`,
   },
   publish: {
     title: 'Visa alla utkast för alla?',

@@ -13,6 +13,8 @@ export const swot = {
   suggestedLater: 'Förslagen dyker upp här när bedömningarna har visats.',
   more: (n: number) => `Visa ${n} till`,
   noSuggestions: 'Inga fler förslag. Skriv det som siffrorna inte kan veta.',
+  tooFewForSuggestions:
+    'Varje förslag kräver svar från minst tre personer. Skriv det ni själva vet.',
   take: {
     strength: 'Lägg till som styrka',
     weakness: 'Lägg till som svaghet',

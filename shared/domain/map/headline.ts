@@ -42,9 +42,16 @@ export function summarise(map: JourneyMap): Summary {
 export function headlineOf(map: JourneyMap, words: MapWords): string {
   if (!map.isRevealed) return words.headline.secret
   const { lowest } = summarise(map)
-  if (lowest === null) return words.headline.unrated
+  if (lowest === null) return words.headline[isAnswered(map) ? 'tooFew' : 'unrated']
   const before = map.touchpoints.find(({ order }) => order === lowest.order - 1)
   const isFall = lowest.reasons.some(({ kind }) => kind === 'drop')
   if (isFall && before) return words.headline.fall(before.title, lowest.title)
   return words.headline.lowest(lowest.title)
+}
+
+/** Whether somebody rated something, be it too few people for a figure. */
+function isAnswered(map: JourneyMap): boolean {
+  return map.touchpoints.some(({ expectation, experience, emotion }) =>
+    [expectation, experience, emotion].some(({ n }) => n > 0),
+  )
 }

@@ -63,6 +63,7 @@ export const en: MapWords = {
     fall: (from, to) => `The journey falls from “${from}” to “${to}”`,
     lowest: (title) => `The journey is lowest at “${title}”`,
     unrated: 'Nothing is rated yet',
+    tooFew: 'Too few people have rated so far',
     secret: 'The ratings are still secret',
   },
   poster: {

@@ -64,6 +64,7 @@ export const it: MapWords = {
     fall: (from, to) => `Il percorso crolla tra «${from}» e «${to}»`,
     lowest: (title) => `Il punto più basso del percorso è «${title}»`,
     unrated: 'Non c’è ancora nessuna valutazione',
+    tooFew: 'Finora hanno valutato troppo poche persone',
     secret: 'Le valutazioni sono ancora segrete',
   },
   poster: {

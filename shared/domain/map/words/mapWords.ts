@@ -37,6 +37,8 @@ export interface MapWords {
     readonly fall: (from: string, to: string) => string
     readonly lowest: (title: string) => string
     readonly unrated: string
+    /** People rated, but nowhere enough of them for a figure. */
+    readonly tooFew: string
     readonly secret: string
   }
   readonly poster: {

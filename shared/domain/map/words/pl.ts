@@ -69,6 +69,7 @@ export const pl: MapWords = {
     fall: (from, to) => `Podróż załamuje się między „${from}” a „${to}”`,
     lowest: (title) => `Najniższy punkt podróży: „${title}”`,
     unrated: 'Nic jeszcze nie oceniono',
+    tooFew: 'Oceniło na razie za mało osób',
     secret: 'Oceny są jeszcze tajne',
   },
   poster: {

@@ -64,6 +64,7 @@ export const sv: MapWords = {
     fall: (from, to) => `Resan faller från ”${from}” till ”${to}”`,
     lowest: (title) => `Resan är som lägst vid ”${title}”`,
     unrated: 'Inget är bedömt än',
+    tooFew: 'För få har bedömt hittills',
     secret: 'Bedömningarna är fortfarande hemliga',
   },
   poster: {

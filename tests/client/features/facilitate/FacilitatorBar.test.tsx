@@ -64,6 +64,21 @@ describe('FacilitatorBar', () => {
     )
   })
 
+  test('FA2 with fewer than three people it says that nothing would be shown', () => {
+    const few = { done: 2, started: 2, of: 2, departments: {} }
+    open('rate', { activities: { rate: 'open' }, progress: { rate: few } })
+    press('Reveal')
+    screen.getByText(/^2 people have answered so far\. Under three no figure is shown/u)
+    expect(screen.queryByText(/Everyone sees the results/u)).toBeNull()
+  })
+
+  test('FA2 dots are shown whoever gave them, so nothing warns of too few', () => {
+    const few = { done: 2, started: 2, of: 2, departments: {} }
+    open('swot', { activities: { swot: 'open' }, progress: { swot: few } })
+    press('Reveal')
+    screen.getByText(/^2 of 2 people are done/u)
+  })
+
   test('FA2 waiting reveals nothing', () => {
     const { commands } = open('rate', {
       activities: { rate: 'open' },

@@ -90,6 +90,18 @@ describe('suggestions', () => {
     expect(within(tray()).queryByRole('button', { name: /more/u })).toBeNull()
   })
 
+  test('SW3 where too few rated for a figure the tray says so, not that all is taken', () => {
+    renderScreen(SwotScreen, rated, {
+      prepare({ docs }) {
+        const short: Rating = { expectation: 5, experience: 2, emotion: -1 }
+        const two = [short, short].map((rating) => ({ department: null, rating }))
+        record.tallies.set(docs.record, 'r1', 'track', tallyTouchpoint(two, []))
+      },
+    })
+    expect(tray().textContent).toContain(swot.tooFewForSuggestions)
+    expect(tray().textContent).not.toContain(swot.noSuggestions)
+  })
+
   test('SW3 before the ratings are revealed the tray says so and proposes nothing', () => {
     renderScreen(SwotScreen, { ...rated, activities: { rate: 'open' } })
     expect(tray().textContent).toContain(swot.suggestedLater)

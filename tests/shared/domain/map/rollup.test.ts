@@ -194,3 +194,19 @@ test('M1 the headline says where the journey falls, that nothing is rated, or th
     'The ratings are still secret',
   )
 })
+
+test.each(['en', 'pl', 'sv', 'it'] as const)(
+  'M1 where too few rated for a figure the headline says so, not that nobody did (%s)',
+  (language) => {
+    const few = rollUp(
+      workshop({
+        stages: [stage('s0')],
+        touchpoints: [touchpoint('a'), touchpoint('b')],
+        tallies: { a: tally([4, 4, 1], { n: 2 }) },
+      }),
+    )
+    const { headline } = mapWords(language)
+    expect(headlineOf(few, mapWords(language))).toBe(headline.tooFew)
+    expect(headline.tooFew).not.toBe(headline.unrated)
+  },
+)
