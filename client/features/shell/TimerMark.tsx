@@ -4,11 +4,13 @@ import { useText } from '../../i18n/i18n.tsx'
 import { createNow } from '../../ui/createNow.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { createTimerNews } from './createTimerNews.ts'
 import styles from './TimerMark.module.css'
 
-/** What is left of the facilitator's countdown; nothing when there is none. */
+/** What is left of the facilitator's countdown; nothing when there is none. Its turns are said. */
 export function TimerMark() {
   const workshop = useWorkshop()
+  createTimerNews(workshop)
   return (
     <Show when={workshop.session.timer}>{(timer) => <Countdown endsAt={timer().endsAt} />}</Show>
   )
