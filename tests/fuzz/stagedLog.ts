@@ -48,7 +48,6 @@ const writes: ReadonlySet<CallName> = new Set([
   'commit',
   'putSnapshot',
   'settleSnapshot',
-  'setAside',
   'erase',
 ])
 
@@ -180,7 +179,6 @@ function forward(call: <T>(name: CallName, ...args: readonly unknown[]) => Promi
     'putSnapshot',
     'readSnapshot',
     'settleSnapshot',
-    'setAside',
     'erase',
     'close',
   ] as const satisfies readonly CallName[]
