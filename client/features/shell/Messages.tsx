@@ -2,6 +2,7 @@ import { Match, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createOnline } from '../../ui/createOnline.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
@@ -23,13 +24,10 @@ export function Messages(props: MessagesProps) {
   createActivityNews(workshop)
   createRestoreNews(workshop)
   const { rescue } = workshop
+  const isOnline = createOnline()
+  /** Whose fault it is decides where people look for help. */
+  const cause = () => (isOnline() ? 'server' : 'network')
   const isOffline = () => workshop.saveState().kind === 'offline'
-  const offline = () => {
-    const state = workshop.saveState()
-    return state.kind === 'offline' && !props.offlineInHeader ? state : null
-  }
-  const offlineTitle = (count: number) =>
-    count > 0 ? t('shell.offline.title', count) : t('shell.offline.none')
   const isUnseen = () => props.offlineInHeader && isOffline()
   /** A browser that never keeps anything is told about last, and first where that can cost something. */
   const urgentTrouble = () => {
@@ -42,7 +40,7 @@ export function Messages(props: MessagesProps) {
     if (rescue.refusal() !== null) return t('shell.rejected.title')
     if (kind === 'notSaving' || kind === 'notOpened') return t(`shell.${kind}.title`)
     if (trouble !== null) return t(`shell.copy.${trouble}.title`)
-    return kind === 'offline' ? t('shell.offline.none') : null
+    return kind === 'offline' ? t(`shell.offline.${cause()}.title`) : null
   })
   const show = () => (
     <Button aria-haspopup="dialog" onClick={() => props.onRescue()}>
@@ -98,20 +96,18 @@ export function Messages(props: MessagesProps) {
           />
         </Match>
         <Match when={urgentTrouble()}>{(trouble) => troubleBand(trouble())}</Match>
-        <Match when={offline()}>
-          {(state) => (
-            <Banner
-              band
-              tone="warn"
-              title={offlineTitle(state().count)}
-              text={t('shell.offline.text')}
-              actions={
-                <Button variant="quiet" onClick={() => workshop.reconnect()}>
-                  {t('shell.offline.retry')}
-                </Button>
-              }
-            />
-          )}
+        <Match when={isOffline() && !props.offlineInHeader}>
+          <Banner
+            band
+            tone="warn"
+            title={t(`shell.offline.${cause()}.title`)}
+            text={t(`shell.offline.${cause()}.text`)}
+            actions={
+              <Button variant="quiet" onClick={() => workshop.reconnect()}>
+                {t('shell.offline.retry')}
+              </Button>
+            }
+          />
         </Match>
         <Match when={workshop.me().role === 'viewer'}>
           <Banner
@@ -128,7 +124,8 @@ export function Messages(props: MessagesProps) {
       </Switch>
       <VisuallyHidden>
         <p role="status">
-          {isUnseen() && `${t('shell.offline.none')}. ${t('shell.offline.text')}`}
+          {isUnseen() &&
+            `${t(`shell.offline.${cause()}.title`)}. ${t(`shell.offline.${cause()}.text`)}`}
         </p>
       </VisuallyHidden>
     </>

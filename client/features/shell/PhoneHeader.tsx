@@ -29,7 +29,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
     if (props.step === 'collect') return wordsOfBoard(workshop, t)
     const isOffline = workshop.saveState().kind === 'offline'
     if (props.step !== 'rate') return workshop.about.title
-    if (isOffline) return t('shell.offline.text')
+    if (isOffline) return t('shell.offline.short')
     const round = roundNumber(workshop)
     return round > 1
       ? `${t('common.round', round)} · ${workshop.about.title}`

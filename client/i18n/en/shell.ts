@@ -15,7 +15,7 @@ export const shell = {
   save: {
     saved: 'Saved',
     saving: (n: number) => `Saving (${n})`,
-    offline: (n: number) => (n > 0 ? `On this device only (offline, ${n})` : 'Offline'),
+    offline: (n: number): string => (n > 0 ? 'On this device only' : 'Offline'),
     rejected: (n: number) => (n > 0 ? `Not accepted (${n})` : 'Not accepted'),
     notSaving: 'Server is not saving',
     notOpened: 'Server has trouble',
@@ -97,13 +97,12 @@ export const shell = {
   },
   moved: (step: string) => `The group has moved on: ${step}`,
   offline: {
-    title: (n: number) =>
-      plural('en', n, {
-        one: 'On this device only (offline, #)',
-        other: 'On this device only (offline, #)',
-      }),
-    none: 'You are offline',
-    text: 'Keep going; it is sent when the network is back.',
+    network: { title: 'You are offline', text: 'Keep going; it is sent when the network is back.' },
+    server: {
+      title: 'The server cannot be reached',
+      text: 'Keep going; it is sent when the server answers again.',
+    },
+    short: 'Keep going, sent later',
     retry: 'Connect now',
   },
   rejected: {

@@ -15,7 +15,7 @@ export const shell = {
   save: {
     saved: 'Salvato',
     saving: (n: number) => `Salvataggio (${n})`,
-    offline: (n: number) => (n > 0 ? `Solo su questo dispositivo (offline, ${n})` : 'Offline'),
+    offline: (n: number): string => (n > 0 ? 'Solo su questo dispositivo' : 'Offline'),
     rejected: (n: number) => (n > 0 ? `Non accettato (${n})` : 'Non accettato'),
     notSaving: 'Il server non salva',
     notOpened: 'Problema sul server',
@@ -103,14 +103,12 @@ export const shell = {
   },
   moved: (step: string) => `Il gruppo è andato avanti: ${step}`,
   offline: {
-    title: (n: number) =>
-      plural('it', n, {
-        one: 'Solo su questo dispositivo (offline, #)',
-        many: 'Solo su questo dispositivo (offline, #)',
-        other: 'Solo su questo dispositivo (offline, #)',
-      }),
-    none: 'Sei offline',
-    text: 'Continua: sarà inviato quando torna la rete.',
+    network: { title: 'Sei offline', text: 'Continua: sarà inviato quando torna la rete.' },
+    server: {
+      title: 'Il server non è raggiungibile',
+      text: 'Continua: sarà inviato quando il server risponde di nuovo.',
+    },
+    short: 'Continua, si invia dopo',
     retry: 'Connetti ora',
   },
   rejected: {

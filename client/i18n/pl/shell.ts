@@ -15,7 +15,7 @@ export const shell = {
   save: {
     saved: 'Zapisano',
     saving: (n: number) => `Zapisywanie (${n})`,
-    offline: (n: number) => (n > 0 ? `Tylko na tym urządzeniu (offline, ${n})` : 'Offline'),
+    offline: (n: number): string => (n > 0 ? 'Tylko na tym urządzeniu' : 'Offline'),
     rejected: (n: number) => (n > 0 ? `Nie przyjęto (${n})` : 'Nie przyjęto'),
     notSaving: 'Serwer nie zapisuje',
     notOpened: 'Serwer ma problem',
@@ -105,15 +105,12 @@ export const shell = {
   },
   moved: (step: string) => `Grupa poszła dalej: ${step}`,
   offline: {
-    title: (n: number) =>
-      plural('pl', n, {
-        one: 'Tylko na tym urządzeniu (offline, #)',
-        few: 'Tylko na tym urządzeniu (offline, #)',
-        many: 'Tylko na tym urządzeniu (offline, #)',
-        other: 'Tylko na tym urządzeniu (offline, #)',
-      }),
-    none: 'Jesteś offline',
-    text: 'Pracuj dalej; wyślemy to, gdy wróci sieć.',
+    network: { title: 'Jesteś offline', text: 'Pracuj dalej; wyślemy to, gdy wróci sieć.' },
+    server: {
+      title: 'Serwer nie odpowiada',
+      text: 'Pracuj dalej; wyślemy to, gdy serwer znów odpowie.',
+    },
+    short: 'Pracuj dalej, wyślemy później',
     retry: 'Połącz teraz',
   },
   rejected: {

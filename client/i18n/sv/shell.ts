@@ -15,7 +15,7 @@ export const shell = {
   save: {
     saved: 'Sparat',
     saving: (n: number) => `Sparar (${n})`,
-    offline: (n: number) => (n > 0 ? `Bara på den här enheten (offline, ${n})` : 'Offline'),
+    offline: (n: number): string => (n > 0 ? 'Bara på den här enheten' : 'Offline'),
     rejected: (n: number) => (n > 0 ? `Togs inte emot (${n})` : 'Togs inte emot'),
     notSaving: 'Servern sparar inte',
     notOpened: 'Servern har problem',
@@ -98,13 +98,12 @@ export const shell = {
   },
   moved: (step: string) => `Gruppen har gått vidare: ${step}`,
   offline: {
-    title: (n: number) =>
-      plural('sv', n, {
-        one: 'Bara på den här enheten (offline, #)',
-        other: 'Bara på den här enheten (offline, #)',
-      }),
-    none: 'Du är offline',
-    text: 'Fortsätt; det skickas när nätet är tillbaka.',
+    network: { title: 'Du är offline', text: 'Fortsätt; det skickas när nätet är tillbaka.' },
+    server: {
+      title: 'Servern går inte att nå',
+      text: 'Fortsätt; det skickas när servern svarar igen.',
+    },
+    short: 'Fortsätt, skickas senare',
     retry: 'Anslut nu',
   },
   rejected: {

@@ -56,7 +56,7 @@ describe.skipIf(isWithoutBrowser)('when the server is away', () => {
       await field.fill(title)
       await field.press('Enter')
       await person.page.getByText(title).first().waitFor()
-      await person.page.getByText('On this device only (offline, 1)').first().waitFor()
+      await person.page.getByText('On this device only').first().waitFor()
     }
     await startAgain()
     for (const person of [mara, ben]) {

@@ -141,7 +141,7 @@ describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
     const field = ben.page.getByRole('textbox', { name: 'Add to Awareness' }).first()
     await field.fill('Written on the train')
     await field.press('Enter')
-    await ben.page.getByText('On this device only (offline, 1)').first().waitFor()
+    await ben.page.getByText('On this device only').first().waitFor()
     const PORT = new URL(server.url).port
     await server.stop()
     setUpAnew(dataDir, new URL(ben.page.url()).pathname.split('/')[2] ?? '')

@@ -228,7 +228,8 @@ describe('the message about it', () => {
     ['full', 'no room left'],
     ['closed', 'taken its copy away'],
   ] as const)('U6 a copy that is %s is told with what to do', (trouble, words) => {
-    const offline = () => screen.queryByText('On this device only (offline, 2)')
+    const offline = () =>
+      screen.queryByText('Keep going; it is sent when the server answers again.')
     messages({ copyTrouble: () => trouble })
     expect(screen.getByText(new RegExp(words, 'u'))).toBeTruthy()
     cleanup()
