@@ -75,7 +75,9 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
     await mara.untilSaved()
     const versions = await openVersions(mara.page, false)
     const pane = versions.pane('Before lunch')
-    await pane.getByText('1 entry comes back, 1 entry goes.').waitFor()
+    await pane
+      .getByText('1 entry comes back (Touchpoints: 1), 1 entry goes (Touchpoints: 1).')
+      .waitFor()
     await pane.getByText('Branch window comes back').waitFor()
     await pane.getByText('Flyer at school goes').waitFor()
     expect(await versions.row('Before lunch').innerText()).toMatch(/Mara[^]*2 touchpoints/u)
@@ -84,7 +86,7 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
   test('VS4 bringing back asks first, and says what changes and what stays', async () => {
     const versions = await openVersionsAgain()
     const said = await versions.bringBack('Before lunch')
-    expect(said).toContain('1 entry comes back, 1 entry goes.')
+    expect(said).toContain('1 entry comes back (Touchpoints: 1), 1 entry goes (Touchpoints: 1).')
     expect(said).toContain('Ratings, estimates and dots stay.')
     await versions.dialog.waitFor({ state: 'hidden' })
     await sees(mara, 'Branch window')
@@ -117,7 +119,10 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
     await mara.page.keyboard.press('End')
     expect(await focused(mara)).toContain('Before lunch')
     await mara.page.keyboard.press('Enter')
-    await versions.pane('Before lunch').getByText('1 entry comes back, 1 entry goes.').waitFor()
+    await versions
+      .pane('Before lunch')
+      .getByText('1 entry comes back (Touchpoints: 1), 1 entry goes (Touchpoints: 1).')
+      .waitFor()
     expect(await focused(mara)).toContain('Before lunch')
     await mara.page.keyboard.press('ArrowUp')
     expect(await focused(mara)).toContain('was brought back')
@@ -146,7 +151,9 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
     const versions = await openVersions(phone.page, true)
     await versions.row('Before lunch').last().tap()
     const pane = versions.pane('Before lunch')
-    await pane.getByText('1 entry comes back, 1 entry goes.').waitFor()
+    await pane
+      .getByText('1 entry comes back (Touchpoints: 1), 1 entry goes (Touchpoints: 1).')
+      .waitFor()
     expect(await versions.dialog.getByLabel('Name').count()).toBe(0)
     expect(await focused(phone)).toBe('Before lunch')
     await pane.getByRole('button', { name: 'Back', exact: true }).tap()

@@ -93,7 +93,7 @@ describe('looking and bringing back', () => {
     await settled()
     const pane = screen.getByRole('region', { name: 'Version v1' })
     expect(within(pane).getByRole('status').textContent).toBe(
-      'If you bring it back: 1 entry comes back, 1 entry changes.',
+      'If you bring it back: 1 entry comes back (Touchpoints: 1), 1 entry changes.',
     )
     const [back, changed] = [...pane.querySelectorAll('[data-fate]')]
     expect(back?.textContent).toBe('Was deleted comes back · DECISION')
@@ -120,7 +120,7 @@ describe('looking and bringing back', () => {
     await settled()
     const question = screen.getByRole('dialog', { name: 'Bring “Version v1” back for everyone?' })
     expect(question.textContent).toContain(
-      '1 entry comes back, 1 entry changes. Ratings, estimates and dots stay.',
+      '1 entry comes back (Touchpoints: 1), 1 entry changes. Ratings, estimates and dots stay.',
     )
     fireEvent.click(within(question).getByRole('button', { name: 'Cancel' }))
     expect(commands).toEqual([])

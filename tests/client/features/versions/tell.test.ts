@@ -86,7 +86,7 @@ describe('what differs, in words', () => {
   test('VS3 the summary counts what comes back, goes and changes', () => {
     const past = { ...changed({ title: 'Other' }), comments: [], brief: 'Another brief' }
     const { summary } = tell({ ...now, comments: [aComment, { ...aComment, id: 'c2' }] }, past)
-    expect(summary).toBe('2 entries go, 2 entries change.')
+    expect(summary).toBe('2 entries go (Comments: 2), 2 entries change.')
     expect(tell(now, now).summary).toBe('Nothing differs from how it is now.')
   })
 
