@@ -7,18 +7,27 @@ export interface Shrunk {
   readonly report: RunReport
 }
 
+/** What may be spent: runs, and time (ms). */
+interface ShrinkMost {
+  readonly tries?: number
+  readonly ms?: number
+}
+
 /**
  * Leaves out steps as long as the run still goes wrong: halves first, then ever smaller parts. What
  * goes wrong may change on the way; any wrong is worth as much.
- *
- * @param tries runs to spend at most
  */
-export async function shrink(plan: Plan, report: RunReport, tries: number): Promise<Shrunk> {
+export async function shrink(
+  plan: Plan,
+  report: RunReport,
+  { tries = Number.POSITIVE_INFINITY, ms = Number.POSITIVE_INFINITY }: ShrinkMost,
+): Promise<Shrunk> {
   let best: Shrunk = { plan, report }
   let left = tries
+  const end = performance.now() + ms
   for (let size = Math.ceil(plan.steps.length / 2); size >= 1; size = Math.floor(size / 2)) {
     for (let from = best.plan.steps.length - size; from > -size; from -= size) {
-      if (left-- <= 0) return best
+      if (left-- <= 0 || performance.now() >= end) return best
       const steps = best.plan.steps.filter((_, at) => at < from || at >= from + size)
       const shorter = { ...plan, steps }
       const went = await run(shorter)
