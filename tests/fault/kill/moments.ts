@@ -26,12 +26,17 @@ type Moment = (scene: Scene) => Promise<() => number>
 const mostDelayMs = 400
 const anyMoment = (most = mostDelayMs): Promise<void> => pause(Math.random() * most)
 
-/** One time while the deed is on its way, the other when it was answered and its consequences follow. */
-async function amidOrAfter(deed: Promise<unknown>): Promise<void> {
-  if (Math.random() < 0.5) return anyMoment(60)
-  await deed
-  return anyMoment(200)
+/** In turn, so that a short run has both: when a deed was answered and its consequences follow, and while it is on its way. */
+function afterOrAmid(): (deed: Promise<unknown>) => Promise<void> {
+  let turn = 0
+  return async (deed) => {
+    if (turn++ % 2 === 1) return anyMoment(60)
+    await deed
+    return anyMoment(200)
+  }
 }
+const whenPublishing = afterOrAmid()
+const whenRevealing = afterOrAmid()
 
 /** Everybody adds touchpoints. */
 const writing: Moment = async (scene) => {
@@ -128,7 +133,7 @@ const publishing: Moment = async (scene) => {
     }),
   )
   await until(() => team.every((writer) => writer.saved().length > 3), 'drafts are saved', 20_000)
-  await amidOrAfter(steer(scene, { type: 'setActivity', activity: 'collect', state: 'open' }))
+  await whenPublishing(steer(scene, { type: 'setActivity', activity: 'collect', state: 'open' }))
   return () => {
     for (const [i, writer] of team.entries())
       for (const id of writer.saved()) promises.drafts.set(id, people[i]?.token ?? '')
@@ -171,7 +176,7 @@ const revealing: Moment = async (scene) => {
   const asked = isRevealed
     ? pause(0)
     : steer(scene, reveal).then((isDone) => void (isDone && promises.revealed.add('r1')))
-  await amidOrAfter(asked)
+  await whenRevealing(asked)
   return () => {
     if (session.get(watcher.doc).activities.rate.state === 'revealed') promises.revealed.add('r1')
     for (const [i, writer] of team.entries()) {

@@ -15,7 +15,7 @@ export interface Promises {
   readonly seen: Set<string>
   /** Drafts that were called saved, each with its author's token; titles are ids. */
   readonly drafts: Map<string, string>
-  /** How often a touchpoint was moved, as far as it was called saved or seen. */
+  /** How often a touchpoint was moved, as far as it was called saved. */
   readonly moves: Map<string, number>
   /** Ratings called saved: token → touchpoints. */
   readonly ratings: Map<string, Set<string>>
