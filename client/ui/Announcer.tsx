@@ -3,11 +3,18 @@ import { AboveDialogs } from './modals.tsx'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 const quietMs = 5000
-const AnnouncerContext = createContext<(text: string) => void>()
+
+interface Voices {
+  announce(text: string): void
+  say(text: string): void
+}
+
+const AnnouncerContext = createContext<Voices>()
 
 /**
- * Tells screen readers what changed, politely and at most once in 5 s: the first message at once, what
- * comes in the meantime is gathered, doubles dropped, and said together.
+ * Tells screen readers what others changed, politely and at most once in 5 s: the first message at once,
+ * what comes in the meantime is gathered, doubles dropped, and said together. What the person's own act
+ * did is said at once, every time.
  */
 export function AnnouncerProvider(props: { readonly children: JSX.Element }) {
   const [said, setSaid] = createSignal('')
@@ -25,24 +32,52 @@ export function AnnouncerProvider(props: { readonly children: JSX.Element }) {
     waiting.push(text)
     if (timer === null) say()
   }
+  const own = createOwnVoice()
   onCleanup(() => timer !== null && clearTimeout(timer))
   return (
-    <AnnouncerContext.Provider value={announce}>
+    <AnnouncerContext.Provider value={{ announce, say: own.say }}>
       {props.children}
       <AboveDialogs>
         <VisuallyHidden>
           <span role="log" aria-live="polite">
             {said()}
           </span>
+          <span aria-live="assertive">{own.first()}</span>
+          <span aria-live="assertive">{own.second()}</span>
         </VisuallyHidden>
       </AboveDialogs>
     </AnnouncerContext.Provider>
   )
 }
 
+/** Two places that take turns: the same words twice in one place would change nothing there, and be mute. */
+function createOwnVoice() {
+  const [said, setSaid] = createSignal<readonly [string, string]>(['', ''])
+  let timer: ReturnType<typeof setTimeout> | undefined
+  onCleanup(() => clearTimeout(timer))
+  return {
+    first: () => said()[0],
+    second: () => said()[1],
+    say(text: string): void {
+      clearTimeout(timer)
+      setSaid(([first]) => (first === '' ? [text, ''] : ['', text]))
+      timer = setTimeout(() => setSaid(['', '']), quietMs)
+    },
+  }
+}
+
 /** `announce('Ola added "Hotline"')`. Needs an AnnouncerProvider above. */
 export function useAnnounce(): (text: string) => void {
-  const announce = useContext(AnnouncerContext)
-  if (announce === undefined) throw new Error('useAnnounce needs an AnnouncerProvider above it')
-  return announce
+  return useVoices().announce
+}
+
+/** `say('"Hotline" added')`: what the person's own act did, where nothing on the screen tells a screen reader. */
+export function useSay(): (text: string) => void {
+  return useVoices().say
+}
+
+function useVoices(): Voices {
+  const voices = useContext(AnnouncerContext)
+  if (voices === undefined) throw new Error('there must be an AnnouncerProvider above')
+  return voices
 }

@@ -1,11 +1,10 @@
 import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useAnnounce, useSay } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { useToast } from '../../ui/Toast.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { linkedTouchpoint } from '../../workshop/linkedTouchpoint.ts'
 import { Board } from './Board.tsx'
@@ -29,9 +28,8 @@ import { useView } from '../../ui/view.tsx'
 export function CollectScreen() {
   const workshop = useWorkshop()
   const t = useText()
-  const [said, say] = createSignal('')
   const toast = useToast()
-  const collect = createCollect({ workshop, t, toast, say, announce: useAnnounce() })
+  const collect = createCollect({ workshop, t, toast, say: useSay(), announce: useAnnounce() })
   tellKept(collect, t, toast)
   const lost = createLostWords({ collect, t, toast })
   const isPhone = createMedia(phone)
@@ -100,11 +98,6 @@ export function CollectScreen() {
         <span hidden id="collect-note-hint">
           {t('collect.noteHint')}
         </span>
-        <VisuallyHidden>
-          <span role="status" aria-live="assertive">
-            {said()}
-          </span>
-        </VisuallyHidden>
       </div>
     </CollectProvider>
   )

@@ -152,7 +152,7 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
         stageName(input.stage),
       )
       if (count > 1) toast({ text, action: undo() })
-      else say(text)
+      else say(t('common.fieldOf', lines.join(' ').trim(), text))
     },
     remove(id) {
       const name = workshop.touchpointsById[id]?.title ?? ''

@@ -1,6 +1,6 @@
 import { Match, onMount, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useAnnounce, useSay } from '../../ui/Announcer.tsx'
 import { createFocusCatch } from '../../ui/createFocusCatch.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { useToast } from '../../ui/Toast.tsx'
@@ -20,7 +20,13 @@ export function PrioritiseScreen() {
   const workshop = useWorkshop()
   const t = useText()
   const view = useView()
-  const model = createPrioritise({ workshop, t, toast: useToast(), announce: useAnnounce() })
+  const model = createPrioritise({
+    workshop,
+    t,
+    toast: useToast(),
+    say: useSay(),
+    announce: useAnnounce(),
+  })
   onMount(() => {
     loadVoice()
     workshop.presence.set({ step: 'prioritise', editing: null })

@@ -55,10 +55,13 @@ interface Tools {
   readonly workshop: Workshop
   readonly t: Text
   readonly toast: (message: ToastMessage) => void
+  /** Says at once what the person's own act did. */
+  readonly say: (text: string) => void
+  /** Says politely what others did. */
   readonly announce: (text: string) => void
 }
 
-export function createPrioritise({ workshop, t, toast, announce }: Tools): Prioritise {
+export function createPrioritise({ workshop, t, toast, say, announce }: Tools): Prioritise {
   const [selected, select] = createSignal<string | null>(null)
   const [linking, askLinks] = createSignal<string | null>(null)
   const [isPicking, pick] = createSignal(false)
@@ -119,6 +122,7 @@ export function createPrioritise({ workshop, t, toast, announce }: Tools): Prior
       const words = cutGraphemes(tidyLine(title), textLimits.title)
       if (words === '') return
       news.whileMine(() => workshop.board.initiatives.add(newInitiative(words, findings, author())))
+      say(t('common.fieldOf', words, t('prioritise.news.added', 1)))
     },
     patch: (id, changes) => workshop.board.initiatives.patch(id, changes),
     remove(initiative) {

@@ -1,6 +1,6 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
-import { useAnnounce } from '../../ui/Announcer.tsx'
+import { useAnnounce, useSay } from '../../ui/Announcer.tsx'
 import { createFocusCatch } from '../../ui/createFocusCatch.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -22,7 +22,13 @@ export function SwotScreen() {
   const workshop = useWorkshop()
   const t = useText()
   const view = useView()
-  const swot = createSwot({ workshop, t, toast: useToast(), announce: useAnnounce() })
+  const swot = createSwot({
+    workshop,
+    t,
+    toast: useToast(),
+    say: useSay(),
+    announce: useAnnounce(),
+  })
   const [mode, setMode] = createSignal<'quadrants' | 'pairs'>('quadrants')
   createFocusCatch(() => workshop.activity('swot'))
   onMount(() => {

@@ -42,10 +42,13 @@ interface SwotTools {
   readonly workshop: Workshop
   readonly t: Text
   readonly toast: (message: ToastMessage) => void
+  /** Says at once what the person's own act did. */
+  readonly say: (text: string) => void
+  /** Says politely what others did. */
   readonly announce: (text: string) => void
 }
 
-export function createSwot({ workshop, t, toast, announce }: SwotTools): Swot {
+export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Swot {
   const news = createListNews({
     ids: () => workshop.findings().map(({ id }) => id),
     announce,
@@ -100,6 +103,7 @@ export function createSwot({ workshop, t, toast, announce }: SwotTools): Swot {
         reason: '',
         author: author(),
       })
+      say(t('common.fieldOf', words, t('swot.news.added', 1)))
     },
     take(suggestion, quadrant, text, reason) {
       addMine({

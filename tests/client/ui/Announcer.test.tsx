@@ -1,11 +1,14 @@
 import { cleanup, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { AnnouncerProvider, useAnnounce } from '../../../client/ui/Announcer.tsx'
+import { AnnouncerProvider, useAnnounce, useSay } from '../../../client/ui/Announcer.tsx'
+import { heardNow } from '../heardNow.ts'
 
 let announce!: (text: string) => void
+let say!: (text: string) => void
 
 function Speaker() {
   announce = useAnnounce()
+  say = useSay()
   return null
 }
 
@@ -49,4 +52,18 @@ test('KT1 after five quiet seconds nothing is left about, so that the same words
   expect(screen.getByRole('log').textContent).toBe('')
   announce('Saved')
   expect(screen.getByRole('log').textContent).toBe('Saved')
+})
+
+test('KT15 what the person did is said at once and anew each time, and is not left about', () => {
+  const places = () =>
+    [...document.querySelectorAll('[aria-live="assertive"]')].map((place) => place.textContent)
+  announce('Ola added Hotline')
+  say('Radio added')
+  const first = places()
+  expect(heardNow()).toBe('Radio added')
+  say('Radio added')
+  expect(heardNow()).toBe('Radio added')
+  expect(places()).not.toEqual(first)
+  vi.advanceTimersByTime(5000)
+  expect(heardNow()).toBe('')
 })

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import * as board from '../../../../shared/doc/board.ts'
 import * as record from '../../../../shared/doc/record.ts'
+import { heardNow } from '../../heardNow.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import {
   addField,
@@ -33,6 +34,20 @@ describe('CollectScreen', () => {
       department: 'sales',
       author: 'ana',
     })
+  })
+
+  test('CO18 every touchpoint that is added is said by its title, the second of a stage too', () => {
+    renderScreen(CollectScreen, open)
+    const field = addField('AWARENESS')
+    for (const title of ['Hotline', 'Radio', 'Radio']) {
+      const before = [...document.querySelectorAll('[aria-live="assertive"]')]
+      const words = before.map((place) => place.textContent)
+      fireEvent.input(field, { target: { value: ` ${title}` } })
+      fireEvent.submit(field.form!)
+      expect(heardNow()).toBe(`${title}: 1 touchpoint added to AWARENESS.`)
+      // Said in another place than the words before: in the same one they would change nothing.
+      expect(before.map((place) => place.textContent)).not.toEqual(words)
+    }
   })
 
   test('CO1 an empty board says how to begin, and its button puts the cursor there', () => {

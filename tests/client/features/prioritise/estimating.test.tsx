@@ -4,6 +4,7 @@ import { PrioritiseScreen } from '../../../../client/features/prioritise/Priorit
 import { prioritise } from '../../../../client/i18n/en/prioritise.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import { prepareBrowser, settled } from '../../browserParts.ts'
+import { heardNow } from '../../heardNow.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import { addField, card, key, open, propose, publish, type } from './seeds.ts'
@@ -205,11 +206,12 @@ describe('initiatives', () => {
     expect(workshop.initiatives().map(({ title }) => title)).toContain('Hub message')
   })
 
-  test('PR9 what others add is announced, what the person adds is not', () => {
+  test('PR9 what others add is announced, what the person adds is said by its title', () => {
     const made = renderScreen(PrioritiseScreen, open, { prepare: two })
     type(addField(), 'Mine')
     fireEvent.submit(addField().form!)
     expect(screen.getByRole('log').textContent).toBe('')
+    expect(heardNow()).toBe(`Mine: ${prioritise.news.added(1)}`)
     propose(made, 'Theirs')
     expect(screen.getByRole('log').textContent).toBe(prioritise.news.added(1))
   })

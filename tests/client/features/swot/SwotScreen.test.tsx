@@ -4,6 +4,7 @@ import { SwotScreen } from '../../../../client/features/swot/SwotScreen.tsx'
 import { swot } from '../../../../client/i18n/en/swot.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
+import { heardNow } from '../../heardNow.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import { prepareBrowser, settled } from '../../browserParts.ts'
 import { rated, publish, write, quadrant, tray } from './screenParts.ts'
@@ -63,12 +64,13 @@ describe('findings', () => {
 })
 
 describe('news', () => {
-  test('SW7 what others add is announced, what the person adds is not', () => {
+  test('SW7 what others add is announced, what the person adds is said by its words', () => {
     const made = renderScreen(SwotScreen, rated)
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: swot.add.threat })
     fireEvent.input(field, { target: { value: 'Prices rise' } })
     fireEvent.submit(field.form!)
     expect(screen.getByRole('log').textContent).toBe('')
+    expect(heardNow()).toBe(`Prices rise: ${swot.news.added(1)}`)
     write(made, 'weakness', 'Silent parcel')
     expect(screen.getByRole('log').textContent).toBe(swot.news.added(1))
   })
