@@ -103,6 +103,22 @@ const walking = () => {
   return [...parts, editOf(doc, () => text.delete(0, 24_000))]
 }
 
+/** Nobody deletes them, and yet every client walks from each over all the others. */
+function comingDeleted(): Uint8Array[] {
+  const doc = new Y.Doc()
+  const text = doc.getMap('comments').set('gone', new Y.Text('end'))
+  text.format(0, 1, { bold: true })
+  const item = text._item?.id ?? Y.createID(0, 0)
+  const gone = (i: number) => (e: encoding.Encoder) => {
+    encoding.writeUint8(e, i === 0 ? 1 : 0x41)
+    for (const n of i === 0 ? [0, item.client, item.clock] : [4_000_000, i - 1])
+      encoding.writeVarUint(e, n)
+    encoding.writeVarUint(e, 1)
+  }
+  const letters = Array.from({ length: 40_000 }, (_, i) => gone(i))
+  return [Y.encodeStateAsUpdate(doc), raw(4_000_000, 0, letters)]
+}
+
 const lies: [what: string, update: () => Uint8Array | Promise<Uint8Array>][] = [
   ['2³¹ structs in nine bytes', () => uints(1, 2 ** 31, 7, 0)],
   ['2³¹ clients', () => uints(2 ** 31, 1, 7, 0)],
@@ -192,6 +208,7 @@ const bombs: [what: string, updates: () => Uint8Array[]][] = [
   ['50,000 deletions that cut one text', () => deleting(2_000_000)],
   ['4,000 letters that all conflict', () => conflicting(3_000_000)],
   ['eight bytes that delete 24,000 letters between formats', walking],
+  ['40,000 letters that come deleted into a text with formats', comingDeleted],
 ]
 
 test.each(bombs)('G6 %s are refused, and honest edits travel meanwhile', async (_, updates) => {
