@@ -107,4 +107,14 @@ export const migrations: readonly string[] = [
     missing INTEGER NOT NULL
   ) STRICT;
   `,
+  // Updates that were stored well but cannot be applied: kept, and not loaded.
+  `
+  CREATE TABLE aside (
+    workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+    doc      TEXT NOT NULL,
+    seq      INTEGER NOT NULL,
+    crc      INTEGER NOT NULL,
+    PRIMARY KEY (workshop, doc, seq)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

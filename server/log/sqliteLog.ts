@@ -26,6 +26,7 @@ function forwardTo({ call, close }: DatabaseThread): ProbedLog {
     putSnapshot: (id, doc, seq, bytes) => call('putSnapshot', id, doc, seq, ownBytes(bytes)),
     readSnapshot: (id, doc, seq) => call('readSnapshot', id, doc, seq),
     settleSnapshot: (id, doc, seq) => call('settleSnapshot', id, doc, seq),
+    setAside: (id, doc, seqs) => call('setAside', id, doc, seqs),
     erase: (id) => call('erase', id),
     probe: () => call('probe'),
     close,

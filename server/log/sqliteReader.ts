@@ -26,6 +26,7 @@ const fields = {
   member:
     'participant, role, customer_class, token_hash, crc = row_crc(workshop, participant, role, customer_class, token_hash) AS intact',
   document: 'doc, epoch, head, crc = row_crc(workshop, doc, epoch, head) AS intact',
+  aside: 'seq, crc = row_crc(workshop, doc, seq) AS intact',
   owner: 'client, owner, crc = row_crc(workshop, doc, client, owner) AS intact',
 }
 
@@ -51,6 +52,7 @@ export function createReader(db: Database.Database) {
   const updates = db.prepare(
     'SELECT seq, prev, crc, bytes FROM updates WHERE workshop = ? AND doc = ? AND seq > ? ORDER BY seq',
   )
+  const aside = db.prepare(`SELECT ${fields.aside} FROM aside WHERE workshop = ? AND doc = ?`)
   const owners = db.prepare(`SELECT ${fields.owner} FROM owners WHERE workshop = ? AND doc = ?`)
   const loss = db
     .prepare(
@@ -97,13 +99,19 @@ export function createReader(db: Database.Database) {
       const base = snapshot.get(id, doc) as (Checked & { seq: number }) | undefined
       const rows = updates.all(id, doc, base?.seq ?? 0) as UpdateRow[]
       mustBeWhole(rows, { from: base?.seq ?? 0, head: about?.head ?? 0, what: `${id}/${doc}` })
+      const apart = aside.all(id, doc) as (Intact & { seq: number })[]
+      for (const one of apart) mustBeIntact(one, `the note on update ${one.seq} of ${id}/${doc}`)
+      const left = new Set(apart.map(({ seq }) => seq))
+      const good = rows.filter((row) => !left.has(row.seq))
       const known = owners.all(id, doc) as OwnerRow[]
       for (const one of known)
         mustBeIntact(one, `the owner of client ${one.client} in ${id}/${doc}`)
       return {
         epoch: about?.epoch ?? workshopRow(id)?.epoch ?? 0,
         snapshot: base ? intact(base, `snapshot ${base.seq} of ${id}/${doc}`) : null,
-        updates: rows.map((row) => intact(row, `update ${row.seq} of ${id}/${doc}`)),
+        updates: good.map((row) => intact(row, `update ${row.seq} of ${id}/${doc}`)),
+        seqs: good.map(({ seq }) => seq),
+        setAside: apart.length,
         owners: known.map(({ client, owner }) => [client, owner]),
         lastSeq: rows.at(-1)?.seq ?? base?.seq ?? 0,
         lossAt: loss.get(id) as number | null,

@@ -40,7 +40,13 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
   const settle = db.prepare(
     'UPDATE snapshots SET settled = 1 WHERE workshop = ? AND doc = ? AND seq = ?',
   )
-  const dropUpdates = db.prepare('DELETE FROM updates WHERE workshop = ? AND doc = ? AND seq <= ?')
+  const dropUpdates = db.prepare(
+    `DELETE FROM updates WHERE workshop = :id AND doc = :doc AND seq <= :seq
+    AND seq NOT IN (SELECT seq FROM aside WHERE workshop = :id AND doc = :doc)`,
+  )
+  const addAside = db.prepare(
+    'INSERT INTO aside (workshop, doc, seq, crc) VALUES (:id, :doc, :seq, row_crc(:id, :doc, :seq)) ON CONFLICT DO NOTHING',
+  )
   const dropSnapshots = db.prepare(
     'DELETE FROM snapshots WHERE workshop = ? AND doc = ? AND seq < ?',
   )
@@ -62,8 +68,11 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
     settleSnapshot(id: string, doc: DocName, seq: number): void {
       if (settle.run(id, doc, seq).changes === 0)
         throw new LogError('corrupt', `snapshot ${seq} of ${id}/${doc} is missing`)
-      dropUpdates.run(id, doc, seq)
+      dropUpdates.run({ id, doc, seq })
       dropSnapshots.run(id, doc, seq)
+    },
+    setAside(id: string, doc: DocName, seqs: readonly number[]): void {
+      for (const seq of seqs) addAside.run({ id, doc, seq })
     },
     erase(id: string): void {
       dropWorkshop.run(id)

@@ -68,9 +68,13 @@ export interface StoredDocument {
   readonly epoch: number
   readonly snapshot: Uint8Array | null
   readonly updates: readonly Uint8Array[]
+  /** Sequence number of each of these updates. */
+  readonly seqs: readonly number[]
+  /** How many updates were set aside, which are in neither snapshot nor `updates`. */
+  readonly setAside: number
   /** Owner of every client id ever used in it. */
   readonly owners: readonly (readonly [client: number, owner: string])[]
-  /** Sequence number of the last update in it; 0 = none. */
+  /** Sequence number of the last update in it, be it set aside; 0 = none. */
   readonly lastSeq: number
   /** When it was noticed that updates of the log had got lost (Unix ms), perhaps some of this document; `null` = never. */
   readonly lossAt: number | null
@@ -98,6 +102,11 @@ export interface UpdateLog {
   readSnapshot(workshopId: string, doc: DocName, seq: number): Promise<Uint8Array>
   /** From now on the snapshot stands for the updates up to `seq`, which are removed. */
   settleSnapshot(workshopId: string, doc: DocName, seq: number): Promise<void>
+  /**
+   * Updates that were stored well and cannot be applied are not loaded any more. They stay in the store,
+   * also when a snapshot takes the place of the others. Twice is once.
+   */
+  setAside(workshopId: string, doc: DocName, seqs: readonly number[]): Promise<void>
   /** Removes every row of the workshop. Unknown ids are fine. */
   erase(workshopId: string): Promise<void>
   /** Resolves when all that was asked before is answered. Idempotent. */

@@ -43,6 +43,12 @@ export function createMetrics(health: () => Health): Metrics {
     'Workshops in memory whose last change the store did not take',
     () => health().refusedRooms,
   )
+  total(
+    registry,
+    'touchline_updates_set_aside_total',
+    'Stored updates that could not be applied and were set aside; the log names them',
+    () => health().updatesSetAside,
+  )
   const calls = new Histogram({
     name: 'touchline_http_duration_seconds',
     help: 'Time to answer HTTP calls',

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { LogError, type UpdateLog } from '../log/updateLog.ts'
 import type { RoomCore } from './core.ts'
-import { isIncomplete, type RoomDocument } from './roomDocument.ts'
+import { isIncomplete } from './plainDoc.ts'
+import type { RoomDocument } from './roomDocument.ts'
 
 /** Updates without a snapshot after which one is worth its while. */
 export interface CompactAfter {
@@ -30,15 +31,17 @@ export function createCompactor(
 ) {
   let last: Promise<void> = Promise.resolve()
   const waiting = new Set<RoomDocument>()
+  let isStopped = false
   /** A disk with no room for a snapshot is not asked again at every change. */
   const restingUntil = new WeakMap<RoomDocument, number>()
   const compactedAt = new WeakMap<RoomDocument, number>()
 
   const compact = (document: RoomDocument): void => {
-    if (waiting.has(document) || core.time.ticks() < (restingUntil.get(document) ?? 0)) return
+    if (isStopped || waiting.has(document) || core.time.ticks() < (restingUntil.get(document) ?? 0))
+      return
     waiting.add(document)
     last = last
-      .then(() => compactDocument(core.workshopId, document, core.log))
+      .then(() => (isStopped ? undefined : compactDocument(core.workshopId, document, core.log)))
       .then(() => void compactedAt.set(document, core.time.ticks()))
       .catch((cause: unknown) => {
         restingUntil.set(document, core.time.ticks() + restMs)
@@ -56,6 +59,8 @@ export function createCompactor(
     changed(document: RoomDocument): void {
       if (isDue(document)) compact(document)
     },
+    /** From now on no document is to be trusted: one may be torn. */
+    stop: () => void (isStopped = true),
     async close(): Promise<void> {
       for (const document of core.documents.all())
         if (isWorthIt(document) && !core.heartbeat.isRefused) compact(document)

@@ -68,6 +68,8 @@ export interface RegistryHealth {
   readonly sessions: number
   /** Rooms whose last change the store did not take; it may take those of others (SPEC O10). */
   readonly refusedRooms: number
+  /** Stored updates since the start that could not be applied and were set aside (SPEC R17). */
+  readonly updatesSetAside: number
 }
 
 export interface Room {

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import type { Batch, Entry } from './batches.ts'
 import { updateFrame } from './frames.ts'
-import { isIncomplete, type RoomDocument } from './roomDocument.ts'
+import { isIncomplete } from './plainDoc.ts'
+import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
 

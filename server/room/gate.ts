@@ -53,6 +53,10 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   const tooLarge = whyTooLarge(options, session, document, admission.bytes.length)
   if (tooLarge === 'later') return { outcome: 'later' }
   if (tooLarge !== null) return refused(closeCode.tooLarge, tooLarge)
+  if (document.proof && !document.proof.takes(document, admission.bytes, heartbeat)) {
+    budgets.spend(participantId, document.bytes / measuredPerStep)
+    return refused(closeCode.updateRefused, 'this change cannot be applied')
+  }
   heartbeat.add({
     document,
     structs: admission.structs,

@@ -25,6 +25,7 @@ export interface CoreOptions {
   readonly randomBytes: (count: number) => Uint8Array
   readonly limits: RoomLimits
   readonly report: (problem: string, cause: unknown) => void
+  readonly onSetAside: (count: number) => void
   readonly apply: (batch: Batch, seq: number) => void
   readonly accessChanged: () => void
   readonly onRefused: (batch: Batch, cause: unknown) => void
@@ -41,7 +42,13 @@ const always: readonly DocName[] = ['frame', 'board', 'record', 'vault']
  */
 export async function openCore(options: CoreOptions): Promise<RoomCore> {
   const { workshop, log, time, randomBytes, report, accessChanged } = options
-  const documents = createDocuments(workshop.id, log, () => randomClient(randomBytes))
+  const documents = createDocuments({
+    workshopId: workshop.id,
+    log,
+    randomClient: () => randomClient(randomBytes),
+    report,
+    onSetAside: options.onSetAside,
+  })
   const [frame, board, record] = await Promise.all(always.map((name) => documents.open(name)))
   if (!frame || !board || !record) throw new RangeError('a room needs its documents')
 

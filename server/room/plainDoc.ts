@@ -22,3 +22,8 @@ export function plainDocOf(parts: readonly Uint8Array[]): Y.Doc {
   })
   return doc
 }
+
+/** Whether something is waiting for updates that never came. */
+export function isIncomplete(doc: Y.Doc): boolean {
+  return doc.store.pendingStructs !== null || doc.store.pendingDs !== null
+}

@@ -34,14 +34,18 @@ export interface RegistryOptions {
 export async function createRegistry(options: RegistryOptions): Promise<Registry> {
   const { log, time, report, idleMs = 60_000, keepAliveMs = 15_000 } = options
   let isClosed = false
+  let updatesSetAside = 0
   let cancelSweep = (): void => {}
 
   const load = async (id: string): Promise<OpenRoom | null> => {
     if (isClosed) throw stopping()
     try {
       const workshop = await log.find(id)
+      const onSetAside = (count: number): void => void (updatesSetAside += count)
       const onBroken = (): void => void shut(id, closeCode.notReady, 'something broke')
-      return workshop && (await openRoom({ ...options, workshop, keepAliveMs, onBroken }))
+      return (
+        workshop && (await openRoom({ ...options, workshop, keepAliveMs, onBroken, onSetAside }))
+      )
     } catch (cause) {
       report(`workshop ${id} cannot be opened`, cause)
       throw cause
@@ -87,6 +91,7 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
         rooms: rooms.length,
         sessions: rooms.reduce((total, room) => total + room.sessions, 0),
         refusedRooms: rooms.filter((room) => !room.isSaving).length,
+        updatesSetAside,
       }
     },
     async close() {

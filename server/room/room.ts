@@ -44,6 +44,8 @@ export interface RoomOptions {
   readonly report: (problem: string, cause: unknown) => void
   readonly keepAliveMs: number
   readonly compactAfter?: CompactAfter
+  /** So many stored updates could not be applied and were set aside. */
+  readonly onSetAside: (count: number) => void
   /** The room can no longer be trusted and closed itself. */
   readonly onBroken: () => void
 }
@@ -61,6 +63,7 @@ export async function openRoom(options: RoomOptions): Promise<OpenRoom> {
         parts.current?.applied(batch, seq)
       } catch (cause) {
         options.report(`room ${options.workshop.id} broke`, cause)
+        parts.current?.broke()
         parts.current?.connections.closeAll(closeCode.notReady, 'something broke; come back')
         options.onBroken()
       }
@@ -81,6 +84,8 @@ export async function openRoom(options: RoomOptions): Promise<OpenRoom> {
 interface Parts {
   readonly connections: Connections
   applied(batch: Batch, seq: number): void
+  /** What is in memory is not to be trusted any more, nor to be stored. */
+  broke(): void
   /** Something will close by itself. */
   hasDeadline(): boolean
   close(): Promise<void>
@@ -125,6 +130,7 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
       live.ride(changed)
       for (const document of changed) follow(document)
     },
+    broke: compactor.stop,
     hasDeadline: () => deadlines.isWaiting,
     async close() {
       for (const part of [deadlines, rosterKeeper, follower, upkeep]) part.close()

@@ -3,6 +3,8 @@ import { kindOf, type DocKind, type DocName } from '../../shared/access/docName.
 import { LogError, type StoredDocument } from '../log/updateLog.ts'
 import { createFrontier, type Frontier } from './admission/frontier.ts'
 import { step1Frame, step2Frame } from './frames.ts'
+import { isIncomplete } from './plainDoc.ts'
+import { createProof, type Proof } from './proof.ts'
 import { createRestingDoc, largestAtRest, type RestingDoc } from './restingDoc.ts'
 
 /** One document of an open room. */
@@ -15,6 +17,8 @@ export interface RoomDocument {
   /** When it was noticed that stored updates had got lost (Unix ms); `null` = never. */
   readonly lossAt: number | null
   readonly frontier: Frontier
+  /** Tries what was admitted, because an update of this document had to be set aside; usually `null`. */
+  readonly proof: Proof | null
   /** Client id of the server's own edits. */
   readonly serverClient: number
   /** Encoded size, at most; exact after it was measured. */
@@ -63,6 +67,7 @@ class OneRoomDocument implements RoomDocument {
   readonly epoch: number
   readonly lossAt: number | null
   readonly serverClient: number
+  readonly proof: Proof | null
   bytes: number
   linedBytes = 0
   appliedBytes = 0
@@ -87,6 +92,7 @@ class OneRoomDocument implements RoomDocument {
     this.kind = kindOf(name)
     this.epoch = stored.epoch
     this.lossAt = stored.lossAt
+    this.proof = stored.setAside > 0 ? createProof() : null
     this.serverClient = serverClient
     this.bytes = bytes
     this.lastSeq = stored.lastSeq
@@ -132,6 +138,7 @@ class OneRoomDocument implements RoomDocument {
       this.#measuredAt = this.appliedBytes
     }
     if (this.#resting.isAwake) return
+    this.proof?.rest()
     this.#frontier = null
     this.#wholeFrame = null
   }
@@ -151,9 +158,4 @@ function restingFrom(name: DocName, parts: readonly Uint8Array[], isWhole: boole
     throw new LogError('corrupt', `${name} cannot be read back`, { cause })
   }
   throw new LogError('corrupt', `${name} has holes`)
-}
-
-/** Whether something is waiting for updates that never came. */
-export function isIncomplete(doc: Y.Doc): boolean {
-  return doc.store.pendingStructs !== null || doc.store.pendingDs !== null
 }

@@ -111,6 +111,23 @@ describe.each(Object.entries(implementations))('log: %s', (_, make) => {
     expect((await log.load('w', 'frame')).updates).toHaveLength(1)
   })
 
+  test('L36 what is set aside is not loaded, moves no number, and outlives a snapshot', async () => {
+    const first = await log.commit('w', of(update('board', 1)))
+    const bad = await log.commit('w', of(update('board', 2)))
+    await log.setAside('w', 'board', [bad])
+    await log.setAside('w', 'board', [bad])
+    expect(await log.load('w', 'board')).toMatchObject({ seqs: [first], setAside: 1, lastSeq: bad })
+    const last = await log.commit('w', of(update('board', 3)))
+    const before = await log.load('w', 'board')
+    expect(before).toMatchObject({ seqs: [first, last], setAside: 1, lastSeq: last })
+    expect(before.updates.map((bytes) => [...bytes])).toEqual([[1], [3]])
+    await log.putSnapshot('w', 'board', last, Uint8Array.of(13))
+    await log.settleSnapshot('w', 'board', last)
+    const after = await log.load('w', 'board')
+    expect(after).toMatchObject({ updates: [], seqs: [], setAside: 1, lastSeq: last })
+    expect((await log.load('w', 'frame')).setAside).toBe(0)
+  })
+
   test('L6 a snapshot nobody put cannot be settled', async () => {
     const seq = await log.commit('w', of(update('board', 1)))
     await expect(log.settleSnapshot('w', 'board', seq)).rejects.toMatchObject({ kind: 'corrupt' })

@@ -125,6 +125,24 @@ test.each([
   await readAll(log, 'well')
 })
 
+test('L36 the bytes of an update that was set aside stay on the disk, and a changed note on it is noticed', async () => {
+  const before = await at.open()
+  await before.setAside('hurt', 'board', [2])
+  await before.putSnapshot('hurt', 'board', 3, Uint8Array.of(13))
+  await before.settleSnapshot('hurt', 'board', 3)
+  await at.damage(before, (db) => {
+    const left = db.prepare(`SELECT seq FROM updates WHERE workshop = 'hurt' AND doc = 'board'`)
+    expect(left.pluck().all()).toEqual([2])
+    db.exec(`UPDATE aside SET seq = 3 WHERE workshop = 'hurt'`)
+  })
+  const log = await at.open()
+  await expect(log.load('hurt', 'board')).rejects.toMatchObject({
+    kind: 'corrupt',
+    message: expect.stringContaining('hurt/board'),
+  })
+  await readAll(log, 'well')
+})
+
 test('L16 a snapshot that is gone or changed is noticed, with and without updates after it', async () => {
   const log = await at.open()
   const { lastSeq } = await log.load('hurt', 'board')

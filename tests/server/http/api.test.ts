@@ -178,6 +178,7 @@ describe('operator', () => {
     expect(text).toContain('touchline_sessions 3')
     expect(text).toContain('touchline_saving 1')
     expect(text).toContain('touchline_rooms_refused 2')
+    expect(text).toContain('touchline_updates_set_aside_total 3')
     expect(text).toContain(
       'touchline_http_duration_seconds_count{method="GET",route="/api/workshops/:id",status="200"} 1',
     )

@@ -49,7 +49,7 @@ export function createFakeRegistry(workshop: Workshop = aWorkshop()): FakeRegist
       registry.erased.push(id)
       return null
     },
-    health: () => ({ rooms: 1, sessions: 3, refusedRooms: 2 }),
+    health: () => ({ rooms: 1, sessions: 3, refusedRooms: 2, updatesSetAside: 3 }),
     async close() {},
   }
   const room = createFakeRoom(registry, workshop)

@@ -16,6 +16,7 @@ interface Row {
 interface Shelf {
   stored: StoredWorkshop
   rows: Row[]
+  setAside: Set<number>
   owners: Map<DocName, Map<number, string>>
   snapshots: Map<DocName, { seq: number; bytes: Uint8Array; settled: boolean }[]>
   versions: Map<string, Uint8Array>
@@ -54,6 +55,7 @@ export function createMemoryLog(): UpdateLog {
       const shelf: Shelf = {
         stored: { ...workshop, members: [] },
         rows: [],
+        setAside: new Set(),
         owners: new Map(),
         snapshots: new Map(),
         versions: new Map(),
@@ -72,13 +74,18 @@ export function createMemoryLog(): UpdateLog {
     async load(id, doc) {
       const shelf = shelves.get(id)
       const base = shelf?.snapshots.get(doc)?.findLast((s) => s.settled)
-      const rows = (shelf?.rows ?? []).filter((r) => r.doc === doc && r.seq > (base?.seq ?? 0))
+      const all = (shelf?.rows ?? []).filter((r) => r.doc === doc)
+      const isLoose = (r: Row): boolean => r.seq > (base?.seq ?? 0)
+      const isAside = (r: Row): boolean => shelf?.setAside.has(r.seq) ?? false
+      const rows = all.filter((r) => isLoose(r) && !isAside(r))
       return {
         epoch: shelf?.stored.epoch ?? 0,
         snapshot: base?.bytes ?? null,
         updates: rows.map((row) => row.bytes),
+        seqs: rows.map((row) => row.seq),
+        setAside: all.filter(isAside).length,
         owners: [...(shelf?.owners.get(doc) ?? [])],
-        lastSeq: rows.at(-1)?.seq ?? base?.seq ?? 0,
+        lastSeq: all.findLast(isLoose)?.seq ?? base?.seq ?? 0,
         lossAt: null,
       }
     },
@@ -103,7 +110,12 @@ export function createMemoryLog(): UpdateLog {
       const found = shelf.snapshots.get(doc)?.find((s) => s.seq === seq)
       if (!found) throw new LogError('corrupt', 'no such snapshot')
       shelf.snapshots.set(doc, [{ ...found, settled: true }])
-      shelf.rows = shelf.rows.filter((row) => row.doc !== doc || row.seq > seq)
+      shelf.rows = shelf.rows.filter(
+        (row) => row.doc !== doc || row.seq > seq || shelf.setAside.has(row.seq),
+      )
+    },
+    async setAside(id, _doc, seqs) {
+      for (const seq of seqs) shelfOf(id).setAside.add(seq)
     },
     erase: async (id) => void shelves.delete(id),
     close: async () => {},

@@ -10,6 +10,8 @@ function aCompactor(after: Parameters<typeof createCompactor>[1]) {
   const stored = {
     snapshot: null,
     updates: [],
+    seqs: [],
+    setAside: 0,
     owners: [],
     epoch: 1,
     lastSeq: 0,
@@ -63,6 +65,18 @@ test('L35 a busy document gets a snapshot at most once a pause', async () => {
   expect(snapshots).toHaveLength(3)
   expect(board.looseUpdates).toBe(9 * 20)
   expect(problems).toEqual([])
+})
+
+test('R17 what is in memory when a room broke is not stored, now or at close', async () => {
+  const { compactor, board, snapshots } = aCompactor({ inUse: 10, atClose: 5, pauseMs: 10_000 })
+  change(board, 20)
+  compactor.changed(board)
+  compactor.stop()
+  await compactor.close()
+  change(board, 20)
+  compactor.changed(board)
+  await compactor.close()
+  expect(snapshots).toEqual([])
 })
 
 test('L35 closing does not wait for the pause', async () => {

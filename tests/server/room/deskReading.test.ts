@@ -12,6 +12,8 @@ function aDesk() {
     lossAt: null,
     snapshot: Y.encodeStateAsUpdate(doc),
     updates: [],
+    seqs: [],
+    setAside: 0,
     owners: [[doc.clientID, 'ana'] as const],
     lastSeq: 7,
   }

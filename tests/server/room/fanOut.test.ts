@@ -23,7 +23,16 @@ beforeEach(() => void sizesMerged.splice(0))
 
 /** A board with one reader, and what the reader was sent. */
 function aBoard() {
-  const stored = { snapshot: null, updates: [], owners: [], epoch: 1, lastSeq: 0, lossAt: null }
+  const stored = {
+    snapshot: null,
+    updates: [],
+    owners: [],
+    epoch: 1,
+    seqs: [],
+    setAside: 0,
+    lastSeq: 0,
+    lossAt: null,
+  }
   const board = restoreDocument('board', stored, 1)
   const frames: Uint8Array[] = []
   const reader = {

@@ -21,7 +21,16 @@ function aBoard(bytes: number): RoomDocument {
   const doc = new Y.Doc()
   doc.getMap('touchpoints').set('large', 'x'.repeat(bytes))
   const updates = [Y.encodeStateAsUpdate(doc)]
-  const stored = { snapshot: null, updates, owners: [], epoch: 1, lastSeq: 1, lossAt: null }
+  const stored = {
+    snapshot: null,
+    updates,
+    owners: [],
+    epoch: 1,
+    lastSeq: 1,
+    seqs: [],
+    setAside: 0,
+    lossAt: null,
+  }
   return restoreDocument('board', stored, 1)
 }
 

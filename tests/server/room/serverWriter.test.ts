@@ -31,7 +31,16 @@ test('R7 the server writes a document under one client id, also after its copy w
 
 /** A writer over one document, and what it put in line. */
 function aWriter(name: 'record' | 'frame') {
-  const stored = { snapshot: null, updates: [], owners: [], epoch: 1, lastSeq: 0, lossAt: null }
+  const stored = {
+    snapshot: null,
+    updates: [],
+    owners: [],
+    epoch: 1,
+    lastSeq: 0,
+    seqs: [],
+    setAside: 0,
+    lossAt: null,
+  }
   const document = restoreDocument(name, stored, 7)
   const lined: Entry[] = []
   const heartbeat = {

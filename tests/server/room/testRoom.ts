@@ -47,7 +47,11 @@ export async function makeRoom(
 ) {
   const time = createSkippingTime()
   const problems: unknown[] = []
-  const report = (_: string, cause: unknown): void => void problems.push(cause)
+  const reports: string[] = []
+  const report = (problem: string, cause: unknown): void => {
+    reports.push(problem)
+    problems.push(cause)
+  }
   const start = () => createRegistry({ log, versionWork, limits, time, randomBytes, report })
   let registry = await start()
   const made = await registry.create({
@@ -79,6 +83,8 @@ export async function makeRoom(
     log,
     time,
     problems,
+    /** The words with them. */
+    reports,
     chair,
     room,
     join,
@@ -89,6 +95,7 @@ export async function makeRoom(
       await registry.close()
       registry = await start()
     },
+    health: () => registry.health(),
     close: () => registry.close(),
   }
 }
