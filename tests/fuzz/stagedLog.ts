@@ -48,6 +48,7 @@ const writes: ReadonlySet<CallName> = new Set([
   'commit',
   'putSnapshot',
   'settleSnapshot',
+  'setAside',
   'erase',
 ])
 
@@ -179,6 +180,7 @@ function forward(call: <T>(name: CallName, ...args: readonly unknown[]) => Promi
     'putSnapshot',
     'readSnapshot',
     'settleSnapshot',
+    'setAside',
     'erase',
     'close',
   ] as const satisfies readonly CallName[]
