@@ -13,6 +13,8 @@ interface BannerProps {
   readonly actions?: JSX.Element
   /** A flat band over the whole width, as under the header. */
   readonly band?: boolean
+  /** Its owner tells screen readers what it says. */
+  readonly isMute?: boolean
 }
 
 const iconOf = { plain: 'info', warn: 'offline', bad: 'alert' } as const
@@ -20,6 +22,7 @@ const iconOf = { plain: 'info', warn: 'offline', bad: 'alert' } as const
 /** A message that stays: what happened, what was kept, what to do. */
 export function Banner(props: BannerProps) {
   const tone = () => props.tone ?? 'plain'
+  const role = () => (props.isMute ? undefined : tone() === 'bad' ? 'alert' : 'status')
   return (
     <div
       class={styles.banner}
@@ -27,7 +30,7 @@ export function Banner(props: BannerProps) {
         [styles[tone()] ?? '']: tone() !== 'plain',
         [styles.band!]: props.band === true,
       }}
-      role={tone() === 'bad' ? 'alert' : 'status'}
+      role={role()}
     >
       <Icon name={props.icon ?? iconOf[tone()]} size={20} />
       <div class={styles.words}>

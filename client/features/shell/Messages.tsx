@@ -3,11 +3,11 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { createOnline } from '../../ui/createOnline.ts'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { createActivityNews } from './createActivityNews.ts'
 import { createBandNews } from './createBandNews.ts'
+import { createConnectionNews } from './createConnectionNews.ts'
 import { createRestoreNews } from './createRestoreNews.ts'
 
 interface MessagesProps {
@@ -28,7 +28,7 @@ export function Messages(props: MessagesProps) {
   /** Whose fault it is decides where people look for help. */
   const cause = () => (isOnline() ? 'server' : 'network')
   const isOffline = () => workshop.saveState().kind === 'offline'
-  const isUnseen = () => props.offlineInHeader && isOffline()
+  createConnectionNews(workshop, cause)
   /** A browser that never keeps anything is told about last, and first where that can cost something. */
   const urgentTrouble = () => {
     const trouble = workshop.copyTrouble()
@@ -100,6 +100,7 @@ export function Messages(props: MessagesProps) {
           <Banner
             band
             tone="warn"
+            isMute
             title={t(`shell.offline.${cause()}.title`)}
             text={t(`shell.offline.${cause()}.text`)}
             actions={
@@ -122,12 +123,6 @@ export function Messages(props: MessagesProps) {
         </Match>
         <Match when={workshop.copyTrouble()}>{(trouble) => troubleBand(trouble())}</Match>
       </Switch>
-      <VisuallyHidden>
-        <p role="status">
-          {isUnseen() &&
-            `${t(`shell.offline.${cause()}.title`)}. ${t(`shell.offline.${cause()}.text`)}`}
-        </p>
-      </VisuallyHidden>
     </>
   )
 }

@@ -104,6 +104,7 @@ export const shell = {
     },
     short: 'Keep going, sent later',
     retry: 'Connect now',
+    again: 'Connected again.',
   },
   rejected: {
     title: 'Not accepted',

@@ -110,6 +110,7 @@ export const shell = {
     },
     short: 'Continua, si invia dopo',
     retry: 'Connetti ora',
+    again: 'Connessione ripristinata.',
   },
   rejected: {
     title: 'Modifiche non accettate',

@@ -112,6 +112,7 @@ export const shell = {
     },
     short: 'Pracuj dalej, wyślemy później',
     retry: 'Połącz teraz',
+    again: 'Połączenie wróciło.',
   },
   rejected: {
     title: 'Nie przyjęto zmian',

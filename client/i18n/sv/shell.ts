@@ -105,6 +105,7 @@ export const shell = {
     },
     short: 'Fortsätt, skickas senare',
     retry: 'Anslut nu',
+    again: 'Ansluten igen.',
   },
   rejected: {
     title: 'Ändringarna togs inte emot',

@@ -35,6 +35,41 @@ function setNetwork(isThere: boolean): void {
   window.dispatchEvent(new Event(isThere ? 'online' : 'offline'))
 }
 
+const heard = () => screen.getByRole('log').textContent
+
+describe('what is heard about the connection', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('U14 going offline is heard once, whatever is written meanwhile', () => {
+    setNetwork(false)
+    const setState = open(0)
+    expect(heard()).toBe('You are offline. Keep going; it is sent when the network is back.')
+    vi.advanceTimersByTime(5001)
+    for (const count of [1, 2, 3]) setState({ kind: 'offline', count })
+    // A connection is tried for, and fails.
+    setState({ kind: 'connecting' })
+    setState({ kind: 'offline', count: 3 })
+    vi.advanceTimersByTime(10_000)
+    expect(heard()).toBe('')
+    const band = screen.getByText('You are offline')
+    expect(band.closest('[role="status"], [role="alert"], [aria-live]')).toBeNull()
+  })
+
+  test('U14 being back is heard when all of it is saved, not before', () => {
+    const setState = open(2)
+    vi.advanceTimersByTime(5001)
+    setState({ kind: 'saving', count: 2 })
+    expect(heard()).toBe('')
+    setState({ kind: 'saved' })
+    expect(heard()).toBe('Connected again. Saved')
+    vi.advanceTimersByTime(5001)
+    setState({ kind: 'saving', count: 1 })
+    setState({ kind: 'saved' })
+    expect(heard()).toBe('')
+  })
+})
+
 describe('messages about the connection', () => {
   test('U14 without a network people are told that they are offline', () => {
     setNetwork(false)
