@@ -5,7 +5,6 @@ import { noteOf, touchpoints } from '../../shared/doc/board.ts'
 import { byPosition } from '../../shared/doc/collection.ts'
 import { drafts } from '../../shared/doc/desk.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
-import { writeRichText } from '../../shared/doc/richText.ts'
 import { here } from '../sync/here.ts'
 import type { Documents } from './documents.ts'
 import { positionAmong } from './listActions.ts'
@@ -58,7 +57,7 @@ export function createTouchpointActions(
       onBoard(() => {
         touchpoints.put(docs.board, whole)
         const note = noteOf(docs.board, id)
-        if (note && fields.note !== '') writeRichText(note, fields.note)
+        if (note && fields.note !== '') note.insert(0, paragraphsOf(fields.note))
       })
     }
     return id
@@ -100,3 +99,12 @@ const blank = {
   department: null,
   tags: [],
 } satisfies Partial<Touchpoint>
+
+/** Plain words need no judging of nodes, which a phone would have to download. */
+function paragraphsOf(text: string): Y.XmlElement[] {
+  return text.split('\n').map((line) => {
+    const paragraph = new Y.XmlElement('paragraph')
+    if (line !== '') paragraph.insert(0, [new Y.XmlText(line)])
+    return paragraph
+  })
+}
