@@ -47,7 +47,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'client/richtext',
     packages: [...solid, '@tiptap/*', 'yjs', 'y-protocols'],
-    folders: ['client/ui', 'client/i18n'],
+    folders: ['client/ui', 'client/i18n', 'shared/domain', 'shared/doc'],
   },
   {
     folder: 'client/demo',

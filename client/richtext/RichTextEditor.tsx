@@ -3,17 +3,21 @@ import { Editor } from '@tiptap/core'
 import {
   createEffect,
   createSignal,
+  getOwner,
   on,
   onCleanup,
   onMount,
+  runWithOwner,
   Show,
   untrack,
   type JSX,
 } from 'solid-js'
 import { useText } from '../i18n/i18n.tsx'
 import { sendAuthor, type Author } from './author.ts'
+import { createBinding, type Binding, type MakeEditor } from './createBinding.ts'
 import { extensionsFor, type SharedText } from './extensions.ts'
 import styles from './RichTextEditor.module.css'
+import { StoppedText } from './StoppedText.tsx'
 import { Toolbar } from './Toolbar.tsx'
 
 interface RichTextEditorProps {
@@ -30,17 +34,22 @@ interface RichTextEditorProps {
   readonly aside?: JSX.Element
   readonly onFocus?: () => void
   readonly onBlur?: () => void
+  /** Hears when the editor broke, and when it is open again. */
+  readonly onStopped?: (isStopped: boolean) => void
 }
 
 export function RichTextEditor(props: RichTextEditorProps) {
   const t = useText()
-  const [editor, setEditor] = createSignal<Editor | null>(null)
+  const [binding, setBinding] = createSignal<Binding | null>(null)
   /** Counts what happened in the editor, so that the toolbar follows the caret. */
   const [beat, setBeat] = createSignal(0)
   let place!: HTMLDivElement
+  const editor = () => binding()?.editor() ?? null
+  const trouble = () => binding()?.trouble() ?? null
+  const isStopped = () => trouble()?.kind === 'stopped'
 
-  onMount(() => {
-    const made = untrack(
+  const make: MakeEditor = (onThrow) =>
+    untrack(
       () =>
         new Editor({
           element: place,
@@ -51,6 +60,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
             author: props.author,
             placeholder: props.placeholder,
             someone: t('richtext.someone'),
+            onThrow,
           }),
           editorProps: {
             attributes: {
@@ -65,12 +75,12 @@ export function RichTextEditor(props: RichTextEditorProps) {
           onBlur: () => props.onBlur?.(),
         }),
     )
-    setEditor(made)
-    onCleanup(() => {
-      leaveCaret(props.text)
-      made.destroy()
-    })
+  const owner = getOwner()
+  onMount(() => {
+    setBinding(runWithOwner(owner, () => createBinding(props.text, () => props.readOnly, make))!)
   })
+  createEffect(on(isStopped, (is) => props.onStopped?.(is), { defer: true }))
+  onCleanup(() => untrack(isStopped) && props.onStopped?.(false))
   createEffect(() => {
     editor()?.setEditable(!props.readOnly, false)
     place.firstElementChild?.setAttribute('aria-readonly', String(props.readOnly))
@@ -91,12 +101,17 @@ export function RichTextEditor(props: RichTextEditorProps) {
       <Show when={!props.readOnly && editor()}>
         {(ready) => <Toolbar editor={ready()} beat={beat()} aside={props.aside} />}
       </Show>
-      <div ref={place} class={styles.place} />
+      <Show when={trouble()}>
+        {(now) => (
+          <StoppedText
+            label={props.label}
+            trouble={now()}
+            onReopen={() => binding()?.reopen()}
+            onKeepPlain={props.readOnly ? null : () => binding()?.keepPlainText()}
+          />
+        )}
+      </Show>
+      <div ref={place} class={styles.place} hidden={trouble() !== null} />
     </div>
   )
-}
-
-/** A caret left behind would stand in the text for everybody else. */
-function leaveCaret({ awareness }: SharedText): void {
-  if (awareness.getLocalState()?.cursor) awareness.setLocalStateField('cursor', null)
 }

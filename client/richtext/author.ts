@@ -1,3 +1,5 @@
+import { tidyLine } from '../../shared/domain/text.ts'
+
 /** Who a caret belongs to, as it travels in the presence of each person. */
 export interface Author {
   /** `null` where people write without names. */
@@ -22,8 +24,9 @@ export function sendAuthor({ name, colour }: Author): SentAuthor {
 /** What another browser sent, judged: any client may send anything. */
 export function readAuthor(raw: Readonly<Record<string, unknown>>): Author {
   const { name, dept } = raw
+  const tidy = typeof name === 'string' ? tidyLine(name.slice(0, longestName)) : ''
   return {
-    name: typeof name === 'string' && name !== '' ? name.slice(0, longestName) : null,
+    name: tidy === '' ? null : tidy,
     colour:
       typeof dept === 'number' && Number.isInteger(dept) && dept >= 1 && dept <= 10 ? dept : null,
   }

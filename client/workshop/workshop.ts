@@ -2,7 +2,7 @@
  * One open workshop: the one thing features talk to. It joins the four documents, their saving,
  * the person's rights, and what the person can do.
  */
-import { createMemo, onCleanup, type Accessor } from 'solid-js'
+import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { grantOf } from '../../shared/access/table.ts'
@@ -47,6 +47,8 @@ export interface Workshop extends Views {
   /** Content of all documents is there; screens wait for it. */
   readonly isLoaded: Accessor<boolean>
   readonly saveState: Accessor<SaveState>
+  /** An editor broke, or is open again: until then nobody may be told that all is saved. */
+  readonly setTextStopped: (isStopped: boolean) => void
   /** Close code after which this workshop is over for this browser (removed, deleted, bad token). */
   readonly endedBy: Accessor<number | null>
   /** What the server did not take. */
@@ -121,6 +123,7 @@ export function createWorkshop(visit: Visit): Workshop {
     }
   })
   const states = createMemo(() => all.map((one) => one.state()))
+  const [isTextStopped, setTextStopped] = createSignal(false)
   const role = (): Role => me().role
   const isPrivate = createMemo(
     () =>
@@ -140,7 +143,8 @@ export function createWorkshop(visit: Visit): Workshop {
     me,
     isFacilitator: () => role() === 'facilitator',
     isLoaded,
-    saveState: createMemo(() => saveStateOf(states(), role() !== 'viewer')),
+    saveState: createMemo(() => saveStateOf(states(), role() !== 'viewer', isTextStopped())),
+    setTextStopped,
     endedBy: () => states().find((state) => state.endedBy !== null)?.endedBy ?? null,
     rescue: createRescue({
       workshopId: visit.workshopId,

@@ -74,6 +74,7 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     isFacilitator: () => role === 'facilitator',
     isLoaded: () => true,
     saveState: () => ({ kind: 'saved' }),
+    setTextStopped: () => undefined,
     endedBy: () => null,
     rescue: {
       refusal: () => null,

@@ -42,6 +42,7 @@ export function NoteField(props: { readonly touchpoint: Touchpoint; readonly can
             }}
             onFocus={() => workshop.presence.set({ editing: props.touchpoint.id })}
             onBlur={leave}
+            onStopped={workshop.setTextStopped}
           />
         </Suspense>
       )}

@@ -44,6 +44,7 @@ export function BriefPart(props: { readonly canEdit: boolean }) {
             }
             onFocus={() => workshop.presence.set({ editing: briefId })}
             onBlur={() => workshop.presence.set({ editing: null })}
+            onStopped={workshop.setTextStopped}
           />
         </Suspense>
       </div>

@@ -13,6 +13,7 @@ const looks: Readonly<Record<SaveState['kind'], { icon: IconName; tone?: 'warn' 
   rejected: { icon: 'close', tone: 'bad' },
   notSaving: { icon: 'alert', tone: 'bad' },
   notOpened: { icon: 'alert', tone: 'bad' },
+  textStopped: { icon: 'alert', tone: 'bad' },
   readOnly: { icon: 'eye' },
 }
 

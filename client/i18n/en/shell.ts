@@ -19,6 +19,7 @@ export const shell = {
     rejected: (n: number) => (n > 0 ? `Not accepted (${n})` : 'Not accepted'),
     notSaving: 'Server is not saving',
     notOpened: 'Server has trouble',
+    textStopped: 'Editor stopped',
     readOnly: 'Read only',
     connecting: 'Connecting…',
   },

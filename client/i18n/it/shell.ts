@@ -19,6 +19,7 @@ export const shell = {
     rejected: (n: number) => (n > 0 ? `Non accettato (${n})` : 'Non accettato'),
     notSaving: 'Il server non salva',
     notOpened: 'Problema sul server',
+    textStopped: 'L’editor si è fermato',
     readOnly: 'Sola lettura',
     connecting: 'Connessione…',
   },

@@ -19,6 +19,7 @@ export const shell = {
     rejected: (n: number) => (n > 0 ? `Nie przyjęto (${n})` : 'Nie przyjęto'),
     notSaving: 'Serwer nie zapisuje',
     notOpened: 'Serwer ma problem',
+    textStopped: 'Edytor się zatrzymał',
     readOnly: 'Tylko do odczytu',
     connecting: 'Łączenie…',
   },

@@ -19,6 +19,7 @@ export const shell = {
     rejected: (n: number) => (n > 0 ? `Togs inte emot (${n})` : 'Togs inte emot'),
     notSaving: 'Servern sparar inte',
     notOpened: 'Servern har problem',
+    textStopped: 'Redigeraren stannade',
     readOnly: 'Skrivskyddat',
     connecting: 'Ansluter …',
   },

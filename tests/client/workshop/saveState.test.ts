@@ -49,6 +49,14 @@ describe('the word about saving', () => {
     expect(saveStateOf([offline], true).kind).toBe('offline')
   })
 
+  test('W14 an editor that broke is told of before the network, after what the server refuses', () => {
+    expect(saveStateOf([good], true, true)).toEqual({ kind: 'textStopped' })
+    const offline: ReplicaState = { ...good, connection: 'offline', unsaved: 2 }
+    expect(saveStateOf([offline], true, true)).toEqual({ kind: 'textStopped' })
+    const rejected: ReplicaState = { ...good, rejected: { code: 4409, detail: 'why' } }
+    expect(saveStateOf([rejected], true, true).kind).toBe('rejected')
+  })
+
   test('W14 tells a viewer that this is read only', () => {
     expect(saveStateOf([good], false)).toEqual({ kind: 'readOnly' })
   })
