@@ -7,6 +7,7 @@ import styles from './PhoneBoard.module.css'
 import { phoneField, PhoneQuickAdd } from './PhoneQuickAdd.tsx'
 import { PhoneStageLine } from './PhoneStageLine.tsx'
 import { StageNotes } from './StageNotes.tsx'
+import { createWriting } from './createWriting.ts'
 
 /** One stage at a time; a swipe turns to the next one, the quick-add stays at the thumb. */
 export function PhoneBoard() {
@@ -21,6 +22,7 @@ export function PhoneBoard() {
     ),
   )
   const stage = () => stages()[Math.min(at(), stages().length - 1)]
+  const [isWriting, follow] = createWriting()
   let pages!: HTMLDivElement
   const goTo = (index: number, behavior: ScrollBehavior = scrolling()): void => {
     const page = pages.children[index]
@@ -50,8 +52,8 @@ export function PhoneBoard() {
   )
 
   return (
-    <div class={styles.phone}>
-      <PhoneStageLine at={at()} onGo={goTo} />
+    <div class={styles.phone} ref={follow}>
+      <PhoneStageLine at={at()} isShort={isWriting()} onGo={goTo} />
       <div
         ref={pages}
         class={styles.pages}

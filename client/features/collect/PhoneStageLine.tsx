@@ -7,6 +7,8 @@ import styles from './PhoneStageLine.module.css'
 
 interface PhoneStageLineProps {
   readonly at: number
+  /** One row, while somebody writes. */
+  readonly isShort: boolean
   readonly onGo: (index: number) => void
 }
 
@@ -18,7 +20,7 @@ export function PhoneStageLine(props: PhoneStageLineProps) {
   const stage = () => workshop.stages()[props.at]
   const beside = (step: -1 | 1) => workshop.stages()[props.at + step]
   return (
-    <header class={styles.line}>
+    <header class={styles.line} classList={{ [styles.short!]: props.isShort }}>
       <nav class={styles.nav} aria-label={t('collect.phone.stages')}>
         <Show when={beside(-1)} fallback={<span />}>
           {(previous) => (
