@@ -122,7 +122,7 @@ export function RatingCard(props: RatingCardProps) {
         </span>
         <p class={styles.secret}>
           <Icon name="lock" />
-          {t('rate.secret')}
+          <span>{t('rate.secret')}</span>
         </p>
         <span class={styles.on}>
           <Button size="big" variant="primary" wide onClick={() => props.onNext()}>
