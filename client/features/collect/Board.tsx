@@ -1,9 +1,10 @@
-import { createEffect, For, onCleanup, Show } from 'solid-js'
+import { createEffect, For, on, onCleanup, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './Board.module.css'
 import { useCollect } from './collectContext.tsx'
 import { HomelessNotes } from './HomelessNotes.tsx'
+import { bringIntoView } from './focusNote.ts'
 import { NoNotes } from './NoNotes.tsx'
 import { QuickAdd } from './QuickAdd.tsx'
 import { StageNotes } from './StageNotes.tsx'
@@ -17,6 +18,15 @@ export function Board() {
     const drag = collect.pointerDrag()
     if (drag) onCleanup(drag.scrollWhileDragging(board))
   })
+
+  // The panel takes its width from the board: what it tells about stays wholly in view.
+  createEffect(
+    on(collect.selected, (id) => {
+      if (id === null) return
+      const frame = requestAnimationFrame(() => bringIntoView(id))
+      onCleanup(() => cancelAnimationFrame(frame))
+    }),
+  )
 
   return (
     <div
