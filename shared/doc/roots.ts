@@ -17,6 +17,11 @@ const parted: Readonly<Record<DocKind, readonly string[]>> = {
   vault: [],
 }
 
+/** Whether a root is rich text, which holds nodes and nothing else; all others are maps. */
+export function isRichRoot(name: string): boolean {
+  return name === 'brief'
+}
+
 /** Whether a document of `kind` may hold a root type called `name` (SPEC G4: known root types only). */
 export function isKnownRoot(kind: DocKind, name: string): boolean {
   if (fixed[kind].includes(name)) return true

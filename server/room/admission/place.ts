@@ -1,17 +1,28 @@
 import * as Y from 'yjs'
+import { isRichRoot } from '../../../shared/doc/roots.ts'
 import type { Id, ScannedStruct } from './scanUpdate.ts'
 
 /** How deep a shared type lies; a root is 1. `rich` counts nodes of rich text too, `plain` only the others. */
 export interface Depth {
   readonly plain: number
   readonly all: number
+  readonly takes: Taking
 }
+
+/** What may stand in the list of a type: in rich text nodes, in a run of words letters and formats. */
+export type Taking = 'anything' | 'nodes' | 'words'
 
 /** Maps, arrays and texts inside each other, and everything inside each other: lists in notes nest. */
 export const deepestPlain = 8
 export const deepestAll = 32
 
-export const rootDepth: Depth = { plain: 1, all: 1 }
+const rootDepth: Depth = { plain: 1, all: 1, takes: 'anything' }
+const richRootDepth: Depth = { plain: 1, all: 1, takes: 'nodes' }
+
+/** Depth of a root, by its name. */
+export function depthOfRoot(name: string): Depth {
+  return isRichRoot(name) ? richRootDepth : rootDepth
+}
 
 /** What is known of one struct: deleted for good, or where it hangs and whether others can hang on it. */
 export type Place =
@@ -49,6 +60,7 @@ function ownDepth(item: Y.Item): Depth | 'gone' | null {
 }
 
 function depthOf(type: Y.AbstractType<unknown>): Depth {
+  if (!type._item) return depthOfRoot(Y.findRootTypeKey(type))
   let plain = 1
   let all = 1
   for (let at = type; at._item; at = at._item.parent as Y.AbstractType<unknown>) {
@@ -56,16 +68,23 @@ function depthOf(type: Y.AbstractType<unknown>): Depth {
     if (!isRich(at)) plain++
     if (!(at._item.parent instanceof Y.AbstractType)) break
   }
-  return { plain, all }
+  return { plain, all, takes: takingOf(type) }
+}
+
+function takingOf(type: Y.AbstractType<unknown>): Taking {
+  if (type instanceof Y.XmlText) return 'words'
+  return type instanceof Y.XmlFragment ? 'nodes' : 'anything'
 }
 
 function isRich(type: Y.AbstractType<unknown>): boolean {
   return type instanceof Y.XmlFragment || type instanceof Y.XmlText
 }
 
+const takingBy = { plain: 'anything', whole: 'nodes', node: 'nodes', words: 'words' } as const
+
 /** Depth of the type a new struct would be; `null` when it is none. */
 export function depthWithin(inside: Depth | null, type: ScannedStruct['type']): Depth | null {
   if (type === null) return null
   const { plain, all } = inside ?? rootDepth
-  return { plain: type === 'plain' ? plain + 1 : plain, all: all + 1 }
+  return { plain: type === 'plain' ? plain + 1 : plain, all: all + 1, takes: takingBy[type] }
 }

@@ -7,9 +7,14 @@ const deepestValue = 8
 export interface ScannedContent {
   /** Clock ticks it takes; at least 1. */
   readonly length: number
-  /** A shared type: `plain` (map, array, text) or `rich` (a node of rich text); `null` = no type. */
-  readonly type: 'plain' | 'rich' | null
+  readonly type: SharedType
 }
+
+/**
+ * A shared type: `plain` (map, array, text), or of rich text the `whole`, a `node` or a run of `words`;
+ * `null` = no type.
+ */
+export type SharedType = 'plain' | 'whole' | 'node' | 'words' | null
 
 const longest = 2 ** 32
 
@@ -22,10 +27,6 @@ const kinds: Readonly<Record<number, (reader: Reader) => ScannedContent>> = {
     return ticks(1)
   },
   4: (reader) => ticks(reader.string().length),
-  5: (reader) => {
-    checkJson(reader.string())
-    return ticks(1)
-  },
   6: (reader) => {
     checkKey(reader.string())
     checkJson(reader.string())
@@ -35,7 +36,7 @@ const kinds: Readonly<Record<number, (reader: Reader) => ScannedContent>> = {
   8: (reader) => ticks(times(reader, () => skipAny(reader, 0))),
 }
 
-/** Passes over the content of an item of `kind`. Subdocuments and unknown kinds are refused. */
+/** Passes over the content of an item of `kind`. Subdocuments, embeds and unknown kinds are refused. */
 export function scanContent(kind: number, reader: Reader): ScannedContent {
   const scan = kinds[kind]
   if (!scan) throw new BadBytes(`content of kind ${kind} is not taken`)
@@ -67,11 +68,13 @@ function times(reader: Reader, pass: () => void): number {
   return count
 }
 
+const richTypes: Readonly<Record<number, SharedType>> = { 3: 'node', 4: 'whole', 6: 'words' }
+
 function scanType(reader: Reader): ScannedContent {
   const ref = reader.uint()
   if (ref > 6 || ref === 5) throw new BadBytes(`a shared type of kind ${ref} is not taken`)
   if (ref === 3) checkKey(reader.string())
-  return { length: 1, type: ref < 3 ? 'plain' : 'rich' }
+  return { length: 1, type: ref < 3 ? 'plain' : (richTypes[ref] ?? null) }
 }
 
 /** Passes over one value of lib0's `any` encoding. */

@@ -3,7 +3,7 @@
  * `Y.applyUpdate` allocates by declared counts and throws in the middle (SPEC G1–G4).
  */
 import { BadBytes, createReader, type Reader } from './reader.ts'
-import { checkKey, lengthOf, scanContent } from './scanContent.ts'
+import { checkKey, lengthOf, scanContent, type SharedType } from './scanContent.ts'
 
 export interface Id {
   readonly client: number
@@ -24,7 +24,9 @@ export interface ScannedStruct {
   readonly parent: Parent
   /** Key in the map it hangs in, where it says one itself. */
   readonly key: string | null
-  readonly type: 'plain' | 'rich' | null
+  readonly type: SharedType
+  /** Letters. */
+  readonly isText: boolean
   /** Turns a format of rich text on or off. */
   readonly isFormat: boolean
   /** Deleted before it came: a place and a length. */
@@ -73,6 +75,8 @@ function scanClient(reader: Reader): ScannedStruct[] {
   return structs
 }
 
+/** Number of the content that is letters. */
+const textKind = 4
 /** Number of the content that is a format. */
 const formatKind = 6
 /** Number of the content that was deleted. */
@@ -100,6 +104,7 @@ function scanStruct(reader: Reader, { client, clock }: Id): ScannedStruct {
     parent,
     key,
     type: content ? content.type : null,
+    isText: kind === textKind,
     isFormat: kind === formatKind,
     isGone: kind === goneKind,
   }

@@ -4,7 +4,7 @@ import {
   deepestAll,
   deepestPlain,
   depthWithin,
-  rootDepth,
+  depthOfRoot,
   spotOf,
   type Depth,
   type Place,
@@ -28,10 +28,21 @@ export function placeFor(struct: ScannedStruct, kind: DocKind, known: Known): Pl
   if (struct.kind === 'collected') return 'gone'
   const spot = spotFor(struct, kind, known)
   if (spot === 'gone') return 'gone'
+  if (!mayStandIn(spot, struct)) throw new BadBytes('rich text takes its nodes and words only')
   const own = depthWithin(spot.inside, struct.type)
   if (own && (own.plain > deepestPlain || own.all > deepestAll))
     throw new BadBytes('shared types are nested too deep')
   return { ...spot, own }
+}
+
+/**
+ * Editors read rich text as nodes with words in them, and stop at anything else. What a node has under
+ * a key is none of its content.
+ */
+function mayStandIn({ inside, where }: Spot, { type, isText, isFormat, isGone }: ScannedStruct) {
+  const { takes } = inside
+  if (takes === 'anything' || isGone || where.includes('/')) return true
+  return takes === 'nodes' ? type === 'node' || type === 'words' : isText || isFormat
 }
 
 interface Spot {
@@ -45,7 +56,7 @@ function spotFor(struct: ScannedStruct, kind: DocKind, known: Known): Spot | 'go
   if ('root' in parent) {
     if (!isKnownRoot(kind, parent.root))
       throw new BadBytes(`${kind} has no root called ${JSON.stringify(parent.root.slice(0, 40))}`)
-    return { inside: rootDepth, where: spotOf(parent, key) }
+    return { inside: depthOfRoot(parent.root), where: spotOf(parent, key) }
   }
   const place = known.placeOf(parent)
   if (place === 'gone' || place.own === 'gone') return 'gone'
