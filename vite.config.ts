@@ -32,6 +32,7 @@ export default defineConfig(({ isSsrBuild }) =>
               main: 'server/main.ts',
               sqliteWorker: 'server/log/sqliteWorker.ts',
               versionWorker: 'server/versions/versionWorker.ts',
+              fileWorker: 'server/files/fileWorker.ts',
             },
             output: { entryFileNames: '[name].js', format: 'es' },
           },

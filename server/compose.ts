@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { createFileThread } from './files/fileThread.ts'
 import { addressSeen } from './http/address.ts'
 import { createApi } from './http/api.ts'
 import { addressToOpen } from './http/links.ts'
@@ -61,6 +62,7 @@ export async function startServer({
   const { log } = store
   const { limits, allowedOrigins, createKey, trustedProxies } = config
   const versionWork = createVersionThread({ report })
+  const fileWork = createFileThread({ report })
   const registry = await createRegistry({
     log,
     versionWork,
@@ -79,6 +81,7 @@ export async function startServer({
   const publicUrl = (): string => config.publicUrl ?? localUrl()
   const api = createApi({
     registry,
+    fileWork,
     logger,
     metrics,
     limits,
@@ -116,7 +119,7 @@ export async function startServer({
     await registry.close()
     await sockets.close()
     await stopped
-    await versionWork.close()
+    await Promise.all([versionWork.close(), fileWork.close()])
     await log.close()
   }
   const closeOnce = (): Promise<void> => (closing ??= close())

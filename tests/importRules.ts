@@ -81,6 +81,17 @@ export const importRules: readonly ImportRule[] = [
     folders: ['shared', 'server/threads', 'server/room/plainDoc.ts'],
   },
   {
+    folder: 'server/files',
+    packages: ['node:*', 'valibot', 'csv-stringify', 'write-excel-file'],
+    folders: [
+      'shared',
+      'server/threads',
+      'server/room/contract.ts',
+      'server/room/plainDoc.ts',
+      'server/room/seed.ts',
+    ],
+  },
+  {
     folder: 'server/room',
     packages: ['node:*', 'yjs', 'lib0', 'y-protocols'],
     folders: [
@@ -88,6 +99,7 @@ export const importRules: readonly ImportRule[] = [
       'server/auth',
       'server/log/updateLog.ts',
       'server/threads/workError.ts',
+      'server/files/fileWork.ts',
       'server/versions/versionWork.ts',
       'server/versions/packVersion.ts',
     ],
@@ -107,11 +119,18 @@ export const importRules: readonly ImportRule[] = [
       '@valibot/to-json-schema',
       'valibot',
       'sirv',
-      'csv-stringify',
-      'write-excel-file',
       'rate-limiter-flexible',
     ],
-    folders: ['shared', 'server/room', 'server/auth', 'server/observe'],
+    folders: [
+      'shared',
+      'server/room',
+      'server/auth',
+      'server/observe',
+      'server/files/exportFiles.ts',
+      'server/files/fileWork.ts',
+      'server/files/judgeBody.ts',
+      'server/threads/workError.ts',
+    ],
   },
   {
     folder: 'server/observe',

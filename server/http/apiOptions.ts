@@ -1,3 +1,4 @@
+import type { FileWork } from '../files/fileWork.ts'
 import type { Logger } from '../observe/logger.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Registry } from '../room/contract.ts'
@@ -7,6 +8,7 @@ import type { HttpLimits } from './limits.ts'
 /** What the calls need of the rest of the server. */
 export interface ApiOptions {
   readonly registry: Registry
+  readonly fileWork: FileWork
   readonly logger: Logger
   readonly metrics: Metrics
   readonly limits: HttpLimits

@@ -7,8 +7,12 @@ export interface HttpLimits {
   readonly workshopsPerHour: number
   /** Looks of one person at kept versions of one workshop. */
   readonly versionLooksPerMinute: number
+  /** Files of one workshop that one person asks for. */
+  readonly exportsPerMinute: number
   /** Bytes of a body that may carry a file to import. */
   readonly importBytes: number
+  /** Records a file to import may hold. */
+  readonly importRecords: number
   /** Bytes of every other body. */
   readonly bodyBytes: number
 }
@@ -19,6 +23,8 @@ export const defaultHttpLimits: HttpLimits = {
   joinsPerMinute: 3000,
   workshopsPerHour: 5000,
   versionLooksPerMinute: 30,
+  exportsPerMinute: 60,
   importBytes: 8 * 1024 * 1024,
+  importRecords: 10_000,
   bodyBytes: 64 * 1024,
 }

@@ -1,12 +1,7 @@
-import * as v from 'valibot'
-import type { Refusal } from '../room/contract.ts'
+import type * as v from 'valibot'
+import { judgeBody, type Read } from '../files/judgeBody.ts'
+import { isRefusal, type Refusal } from '../room/contract.ts'
 import { refusal } from './refuse.ts'
-
-/** Issues named in one answer; a longer list helps nobody. */
-const mostIssues = 8
-
-/** A body that has passed its schema, or why it has not. */
-export type Read<T> = { readonly body: T } | Refusal
 
 /**
  * Reads a JSON body of at most `limit` bytes (0 = no limit) and judges it by `schema` (SPEC H2).
@@ -17,23 +12,22 @@ export async function readBody<const Schema extends v.GenericSchema>(
   schema: Schema,
   limit: number,
 ): Promise<Read<v.InferOutput<Schema>>> {
+  const bytes = await readJsonBytes(request, limit)
+  return isRefusal(bytes) ? bytes : judgeBody(bytes, schema)
+}
+
+/** The bytes of a body that is said to be JSON, at most `limit` (0 = no limit), not judged yet. */
+export async function readJsonBytes(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array | Refusal> {
   if (!isJson(request.headers.get('content-type'))) {
     return refusal('badRequest', 'Send the body as JSON, with `Content-Type: application/json`.')
   }
-  const bytes = await readBytes(request, limit || Infinity)
-  if (bytes === null) {
-    return refusal(
-      'tooLarge',
-      `The body is larger than ${limit} bytes. Nothing was changed; send less.`,
-    )
-  }
-  const json = parseJson(bytes)
-  if (json === undefined) {
-    return refusal('badRequest', 'The body is not valid JSON in UTF-8. Nothing was changed.')
-  }
-  const judged = v.safeParse(schema, json)
-  if (judged.success) return { body: judged.output }
-  return refusal('badRequest', `${describe(judged.issues)}. Nothing was changed.`)
+  return (
+    (await readBytes(request, limit || Infinity)) ??
+    refusal('tooLarge', `The body is larger than ${limit} bytes. Nothing was changed; send less.`)
+  )
 }
 
 function isJson(type: string | null): boolean {
@@ -51,29 +45,4 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array | 
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-function describe(issues: readonly v.BaseIssue<unknown>[]): string {
-  const named = issues.slice(0, mostIssues).map(describeIssue)
-  const left = issues.length - named.length
-  return named.join('; ') + (left > 0 ? `; and ${left} more` : '')
-}
-
-/** Names the field and what was expected; never repeats what was sent. */
-function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const field = v.getDotPath(issue)
-  const place = field === null ? 'The body' : `\`${field}\``
-  if (issue.expected === 'never') return `${place} is not a known field`
-  if (issue.received === 'undefined') return `${place} is missing`
-  if (issue.kind === 'schema') return `${place} must be ${issue.expected ?? issue.type}`
-  // Messages of the library repeat what was received; those of our own schemas start in lower case.
-  return /^[a-z]/u.test(issue.message) ? `${place} ${issue.message}` : `${place} is out of range`
 }

@@ -3,7 +3,6 @@
  * which are anything that can send bytes and be closed.
  */
 import type { ServedDocKind } from '../../shared/access/docName.ts'
-import type { WorkshopArchive } from '../../shared/doc/archive.ts'
 import type { Role } from '../../shared/domain/participant.ts'
 import type { Template } from '../../shared/domain/template/templates.ts'
 import type { Language, Workshop } from '../../shared/domain/workshop.ts'
@@ -17,7 +16,9 @@ import type {
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
+import type { WorkshopBytes } from '../files/fileWork.ts'
 import { LogError } from '../log/updateLog.ts'
+import type { FirstDoc } from './seed.ts'
 
 /** Who asks, as the token says. */
 export interface Actor {
@@ -40,13 +41,15 @@ export function isDamaged(error: unknown): boolean {
   return error instanceof LogError && error.kind === 'corrupt'
 }
 
-export interface NewWorkshop {
+export interface FromTemplate {
   readonly title: string
   readonly language: Language
   readonly template: Template
-  /** A `workshop.json` export to start from: `whyNotImportable`, then `restoreArchive` of shared/doc/archive.ts. */
-  readonly imported: Readonly<Record<string, unknown>> | null
+  readonly imported: null
 }
+
+/** What a new workshop starts from: a template, or documents that were made of a file elsewhere. */
+export type NewWorkshop = FromTemplate | { readonly imported: readonly FirstDoc[] }
 
 export interface Registry {
   /** Makes a workshop; durable when it resolves. Keys are told this once only (only hashes are stored). */
@@ -81,10 +84,12 @@ export interface Room {
   join(body: JoinBody): Promise<Joined | Refusal>
   info(actor: Actor): WorkshopInfo
   command(actor: Actor, command: Command): Promise<CommandDone | Refusal>
-  /** Plain copy for exports: figures are in it only after their reveal. */
+  /** Plain copy: figures are in it only after their reveal. */
   snapshot(): Workshop
-  /** The whole of the shared documents for `workshop.json` (`archiveWorkshop`), rich text included. */
-  archive(): WorkshopArchive
+  /** The shared documents as everybody sees them, as bytes. */
+  contents(): WorkshopBytes
+  /** The same as long as `contents` are. */
+  mark(): string
   panel(): Panel
   /** A kept version and what restoring it would change, a `VersionPreview` as JSON; changes nothing. */
   version(versionId: string): Promise<VersionLook | Refusal>

@@ -11,6 +11,7 @@ import { randomId } from './randomId.ts'
 import { createPlaces } from './places.ts'
 import { openRoom, type OpenRoom } from './room.ts'
 import { seedWorkshop } from './seed.ts'
+import { serverAuthor } from './serverWriter.ts'
 import type { Time } from './time.ts'
 
 export interface RegistryOptions {
@@ -116,8 +117,13 @@ async function createWorkshop(
   workshop: NewWorkshop,
 ): Promise<{ id: string; keys: Record<Role, string> } | Refusal> {
   const createdAt = time.now()
-  const updates = seedWorkshop(workshop, createdAt, randomBytes)
-  if ('refused' in updates) return updates
+  const docs = workshop.imported ?? seedWorkshop(workshop, createdAt, randomBytes)
+  const updates = docs.map(({ doc, bytes, clients }) => ({
+    doc,
+    bytes,
+    author: serverAuthor,
+    newClients: clients,
+  }))
   const id = randomId(randomBytes)
   const keys = ofEachRole(() => newSecret(randomBytes))
   const hashes = ofEachRole((role) => hashSecret(keys[role]))

@@ -1,5 +1,4 @@
 /** One workshop, open. It never sees a socket, and shows nothing that is not durable. */
-import { archiveWorkshop } from '../../shared/doc/archive.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
@@ -9,6 +8,7 @@ import type { Batch } from './batches.ts'
 import { runCommand } from './commands/run.ts'
 import { createCompactor, type CompactAfter } from './compact.ts'
 import { createConnections, type Connections } from './connections.ts'
+import { contentsOf, markOf } from './contents.ts'
 import type { Room } from './contract.ts'
 import { roomClosed, type RoomCore } from './core.ts'
 import { createDeadlineKeeper } from './deadlineKeeper.ts'
@@ -178,7 +178,8 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     info: (actor) => infoFor(core, actor),
     command: async (actor, command) => (closing ? roomClosed : runCommand(core, actor, command)),
     snapshot: () => snapshotWorkshop(core.docs),
-    archive: () => archiveWorkshop(core.docs),
+    contents: () => contentsOf(core),
+    mark: () => markOf(core),
     panel: () => panelFor(core),
     version: (versionId) => lookAtVersion(core, versionId),
     attach: parts.connections.attach,

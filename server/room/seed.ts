@@ -1,16 +1,15 @@
 /** The first content of a workshop, written once and by the server only (SPEC S1–S2). */
 import * as Y from 'yjs'
-import type { DocName } from '../../shared/access/docName.ts'
-import { restoreArchive, whyNotImportable } from '../../shared/doc/archive.ts'
+import { restoreArchive } from '../../shared/doc/archive.ts'
 import { touchpoints } from '../../shared/doc/board.ts'
 import * as frame from '../../shared/doc/frame.ts'
 import * as record from '../../shared/doc/record.ts'
 import { buildTemplate } from '../../shared/domain/template/buildTemplate.ts'
-import type { LoggedUpdate } from '../log/updateLog.ts'
 import { initialActivities } from '../../shared/domain/step.ts'
-import type { NewWorkshop, Refusal } from './contract.ts'
+import type { Template } from '../../shared/domain/template/templates.ts'
+import type { Language } from '../../shared/domain/workshop.ts'
+import type { FromTemplate } from './contract.ts'
 import { randomClient } from './randomClient.ts'
-import { serverAuthor } from './serverWriter.ts'
 
 interface FreshDocs {
   readonly frame: Y.Doc
@@ -18,29 +17,57 @@ interface FreshDocs {
   readonly record: Y.Doc
 }
 
-/** Updates that make the documents of a new workshop, or why it cannot be made. */
+/** One document of a new workshop, as one update in format V1. */
+export interface FirstDoc {
+  readonly doc: keyof FreshDocs
+  readonly bytes: Uint8Array
+  readonly clients: readonly number[]
+}
+
+type RandomBytes = (count: number) => Uint8Array
+
+/** The documents of a workshop made from a template. */
 export function seedWorkshop(
-  workshop: NewWorkshop,
+  { title, language, template }: FromTemplate,
   now: number,
-  randomBytes: (count: number) => Uint8Array,
-): LoggedUpdate[] | Refusal {
+  randomBytes: RandomBytes,
+): FirstDoc[] {
+  const docs = freshDocs(randomBytes)
+  fillFromTemplate(docs, template, language)
+  return firstDocs(docs, { title, language }, now)
+}
+
+/** The documents of a workshop made from a file that `whyNotImportable` has passed. */
+export function seedFromArchive(
+  file: unknown,
+  about: { readonly title: string; readonly language: Language },
+  now: number,
+  randomBytes: RandomBytes,
+): FirstDoc[] {
+  const docs = freshDocs(randomBytes)
+  restoreArchive(docs, file)
+  return firstDocs(docs, about, now)
+}
+
+function freshDocs(randomBytes: RandomBytes): FreshDocs {
   const docs: FreshDocs = { frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc() }
   for (const doc of Object.values(docs) as Y.Doc[]) doc.clientID = randomClient(randomBytes)
-  if (workshop.imported === null) {
-    fillFromTemplate(docs, workshop)
-  } else {
-    const why = whyNotImportable(workshop.imported)
-    if (why !== null) return { refused: 'badRequest', detail: why }
-    restoreArchive(docs, workshop.imported)
-  }
-  frame.about.patch(docs.frame, { title: workshop.title, language: workshop.language })
+  return docs
+}
+
+function firstDocs(
+  docs: FreshDocs,
+  about: { readonly title: string; readonly language: Language },
+  now: number,
+): FirstDoc[] {
+  frame.about.patch(docs.frame, about)
   startRecord(docs.record, now)
   return Object.entries(docs).flatMap(([doc, content]) =>
-    updateOf(doc as DocName, content as Y.Doc),
+    firstDoc(doc as keyof FreshDocs, content as Y.Doc),
   )
 }
 
-function fillFromTemplate(docs: FreshDocs, { template, language }: NewWorkshop): void {
+function fillFromTemplate(docs: FreshDocs, template: Template, language: Language): void {
   const content = buildTemplate(template, language)
   docs.frame.transact(() => {
     frame.about.patch(docs.frame, { goal: content.goal, segments: [...content.segments] })
@@ -71,8 +98,7 @@ function startRecord(doc: Y.Doc, now: number): void {
     record.rounds.put(doc, { id: round, name: '', openedAt: now, revealedAt: null })
 }
 
-function updateOf(doc: DocName, content: Y.Doc): LoggedUpdate[] {
-  if (content.store.clients.size === 0) return []
-  const newClients = [...content.store.clients.keys()]
-  return [{ doc, bytes: Y.encodeStateAsUpdate(content), author: serverAuthor, newClients }]
+function firstDoc(doc: keyof FreshDocs, content: Y.Doc): FirstDoc[] {
+  const clients = [...content.store.clients.keys()]
+  return clients.length > 0 ? [{ doc, bytes: Y.encodeStateAsUpdate(content), clients }] : []
 }

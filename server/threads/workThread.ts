@@ -9,7 +9,7 @@ import { startThread, type ThreadEntry } from './startThread.ts'
 import { WorkError } from './workError.ts'
 
 /** Deeds change something and go before looks. */
-export type Line = 'deeds' | 'looks'
+type Line = 'deeds' | 'looks'
 
 export interface WorkThread<Call> {
   /** Each call is told what to do when its turn comes, so that nothing is worked on that is stale already. */

@@ -82,6 +82,37 @@ export function languageOfArchive(raw: unknown): Language {
   return frame.about.parse(fieldsOf(fieldsOf(fieldsOf(raw)?.workshop)?.about) ?? {}).language
 }
 
+/** How many records a file holds: the entries of its lists, and the figures of every round. */
+export function recordsOfArchive(raw: unknown): number {
+  const file = fieldsOf(raw) ?? {}
+  const workshop = fieldsOf(file.workshop) ?? {}
+  const ballots = Object.values(fieldsOf(workshop.dots) ?? {})
+  const rounds = Object.values(fieldsOf(file.measurements) ?? {}).map((round) => fieldsOf(round))
+  const tables = rounds.flatMap((round) => [round?.tallies, round?.estimates])
+  return (
+    lists.reduce((sum, list) => sum + asArray(workshop[list]).length, rounds.length) +
+    [...ballots, ...tables].reduce<number>(
+      (sum, table) => sum + Object.keys(fieldsOf(table) ?? {}).length,
+      0,
+    )
+  )
+}
+
+/** Where a file holds its records. */
+const lists = [
+  'stages',
+  'departments',
+  'channels',
+  'personas',
+  'kpis',
+  'touchpoints',
+  'evidence',
+  'findings',
+  'initiatives',
+  'comments',
+  'rounds',
+] as const satisfies readonly (keyof Workshop)[]
+
 /**
  * Fills fresh documents from a file that `whyNotImportable` has passed. Every record is judged by
  * the parser of its collection; what does not fit is left out. People are not brought along: the

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { problem, type ProblemCode } from '../../../shared/protocol/problem.ts'
-import { exportNames } from '../exports/catalogue.ts'
+import { exportNames } from '../../files/exportFiles.ts'
 import { answerSchemas } from './answers.ts'
 import { calls, type Call } from './calls.ts'
 import type { JsonSchema } from './shapes.ts'

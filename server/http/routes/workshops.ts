@@ -1,13 +1,14 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Hono } from 'hono'
-import { languageOfArchive } from '../../../shared/doc/archive.ts'
 import { createWorkshopBody, type CreatedWorkshop } from '../../../shared/protocol/http.ts'
-import { isRefusal, type Refusal } from '../../room/contract.ts'
+import { judgeBody } from '../../files/judgeBody.ts'
+import { isRefusal, type NewWorkshop, type Refusal } from '../../room/contract.ts'
 import type { ApiOptions } from '../apiOptions.ts'
 import { bearerOf, enter } from '../enter.ts'
 import { linksOf } from '../links.ts'
-import { readBody } from '../readBody.ts'
+import { readJsonBytes } from '../readBody.ts'
 import { refusal, refuse } from '../refuse.ts'
+import { refuseUndone } from '../refuseUndone.ts'
 
 /** Making, looking at and deleting a workshop. */
 export function addWorkshopRoutes(app: Hono, options: ApiOptions): void {
@@ -17,15 +18,11 @@ export function addWorkshopRoutes(app: Hono, options: ApiOptions): void {
     if (createKey !== null && !isSame(bearerOf(c.req) ?? '', createKey)) {
       return refuse(c, createKeyNeeded)
     }
-    const read = await readBody(c.req.raw, createWorkshopBody, limits.importBytes)
-    if (isRefusal(read)) return refuse(c, read)
-    const { title, template = 'blank', language, import: imported = null } = read.body
-    const made = await registry.create({
-      title,
-      template,
-      language: language ?? languageOfArchive(imported),
-      imported,
-    })
+    const body = await readJsonBytes(c.req.raw, limits.importBytes)
+    if (isRefusal(body)) return refuse(c, body)
+    const wanted = await wantedOf(body, options).catch((cause: unknown) => refuseUndone(c, cause))
+    if (wanted instanceof Response) return wanted
+    const made = isRefusal(wanted) ? wanted : await registry.create(wanted)
     if (isRefusal(made)) return refuse(c, made)
     const { id, keys } = made
     const answer: CreatedWorkshop = { id, links: linksOf(publicUrl(), id, keys), keys }
@@ -44,6 +41,25 @@ export function addWorkshopRoutes(app: Hono, options: ApiOptions): void {
     const refused = await registry.erase(entry.room.id)
     return refused ? refuse(c, refused) : c.body(null, 204)
   })
+}
+
+/**
+ * What a body asks to make. A file in it is judged and made into documents beside the rooms, and so is
+ * every large body: reading it alone would hold them up (SPEC X15).
+ */
+async function wantedOf(
+  body: Uint8Array,
+  { fileWork, limits, time }: ApiOptions,
+): Promise<NewWorkshop | Refusal> {
+  const { bodyBytes, importRecords } = limits
+  if (body.length <= (bodyBytes || Infinity)) {
+    const read = judgeBody(body, createWorkshopBody)
+    if (isRefusal(read)) return read
+    const { title, template = 'blank', language = 'en', import: file } = read.body
+    if (file === undefined) return { title, template, language, imported: null }
+  }
+  const file = await fileWork.read(() => ({ body, now: time.now(), mostRecords: importRecords }))
+  return isRefusal(file) ? file : { imported: file.docs }
 }
 
 const createKeyNeeded: Refusal = refusal(

@@ -6,6 +6,7 @@ import { defaultHttpLimits } from '../../../server/http/limits.ts'
 import { createLogger } from '../../../server/observe/logger.ts'
 import { createMetrics } from '../../../server/observe/metrics.ts'
 import type { Problem } from '../../../shared/protocol/problem.ts'
+import { createFilesHere } from '../files/filesHere.ts'
 import { createFakeRegistry, type FakeRegistry } from './fakeRegistry.ts'
 
 export interface TestApi {
@@ -27,6 +28,7 @@ export function anApi(changes: Partial<ApiOptions> = {}): TestApi {
   const logger = createLogger('trace', { write: (line) => void lines.push(line) })
   const app = createApi({
     registry,
+    fileWork: createFilesHere(),
     logger,
     metrics: createMetrics(() => ({ ...registry.health(), isSaving: registry.isSaving })),
     limits: defaultHttpLimits,

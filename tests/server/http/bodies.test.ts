@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { defaultHttpLimits } from '../../../server/http/limits.ts'
+import { about } from '../../../shared/doc/frame.ts'
+import { createFilesHere } from '../files/filesHere.ts'
 import { anApi, problemOf } from './anApi.ts'
 import { keys, tokenOf } from './fakeRegistry.ts'
 
@@ -126,11 +129,56 @@ test('H4 a new workshop answers one link per role with the key after #', async (
 
 test('H4 an imported file decides the language unless the call does', async () => {
   const api = anApi()
-  const file = { format: 'touchline-workshop', workshop: { about: { language: 'it' } } }
+  const workshop = { about: { language: 'it' } }
+  const file = { format: 'touchline-workshop', schema: 1, workshop }
   await api.call('POST', '/api/workshops', { body: { title: 'T', import: file } })
   await api.call('POST', '/api/workshops', { body: { title: 'T', import: file, language: 'pl' } })
-  expect(api.registry.made.map(({ language }) => language)).toEqual(['it', 'pl'])
-  expect(api.registry.made[0]?.imported).toEqual(file)
+  const made = api.registry.made.map(({ imported }) => {
+    const doc = new Y.Doc()
+    const first = imported?.find((one) => one.doc === 'frame')
+    if (first) Y.applyUpdate(doc, first.bytes)
+    return about.get(doc)
+  })
+  expect(made).toMatchObject([
+    { title: 'T', language: 'it' },
+    { title: 'T', language: 'pl' },
+  ])
+})
+
+test('X16 a file with more records than may be is refused in words and makes nothing', async () => {
+  const api = anApi({ limits: { ...defaultHttpLimits, importRecords: 3 } })
+  const make = (count: number) => {
+    const touchpoints = Array.from({ length: count }, (_, i) => ({ id: `t${i}`, stage: 's1' }))
+    const file = { format: 'touchline-workshop', schema: 1, workshop: { touchpoints } }
+    return api.call('POST', '/api/workshops', { body: { title: 'T', import: file } })
+  }
+  const problem = await problemOf(await make(4))
+  expect(problem).toMatchObject({ status: 413, code: 'tooLarge' })
+  expect(problem.detail).toBe(
+    'The file holds 4 records; this server takes 3 at once. Nothing was made; take some out of the file, or ask whoever runs the server to allow more.',
+  )
+  expect(api.registry.made).toEqual([])
+  expect((await make(3)).status).toBe(201)
+})
+
+test('X15 files and large bodies are read elsewhere, small bodies without one here', async () => {
+  const files = createFilesHere()
+  let read = 0
+  const api = anApi({ fileWork: { ...files, read: (what) => (read++, files.read(what)) } })
+  const post = (body: unknown) => api.call('POST', '/api/workshops', { body })
+  await post({ title: 'T' })
+  await post({ title: 7 })
+  expect(read).toBe(0)
+  await post({ title: 'T', import: {} })
+  const large = await problemOf(await post({ title: 'T', x: ' '.repeat(70_000) }))
+  expect(large.detail).toContain('`x` is not a known field')
+  expect(read).toBe(2)
+})
+
+test('H4 a large body without a file makes a workshop of its template', async () => {
+  const api = anApi()
+  const body = `{"title":"T","template":"bank"${' '.repeat(70_000)}}`
+  expect((await api.call('POST', '/api/workshops', { body })).status).toBe(201)
 })
 
 test('H4 a rotated link comes back whole', async () => {

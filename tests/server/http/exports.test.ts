@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { exportEntries } from '../../../client/features/map/exportEntries.ts'
-import { exportNames } from '../../../server/http/exports/catalogue.ts'
+import { exportNames } from '../../../server/files/exportFiles.ts'
+import type { FileWork } from '../../../server/files/fileWork.ts'
+import { defaultHttpLimits } from '../../../server/http/limits.ts'
+import { WorkError } from '../../../server/threads/workError.ts'
 import { nastyTitle } from '../../shared/domain/report/aWorkshop.ts'
-import { anApi, problemOf } from './anApi.ts'
+import { createFilesHere } from '../files/filesHere.ts'
+import { anApi, problemOf, type TestApi } from './anApi.ts'
 import { tokenOf } from './fakeRegistry.ts'
 
 const get = (file: string) =>
@@ -76,3 +80,66 @@ test('X13 every entry of the export menu is a file the server makes, offered onc
   for (const file of offered) expect(exportNames).toContain(file)
   expect(new Set(offered).size).toBe(offered.length)
 })
+
+const asked = (api: TestApi, from = '203.0.113.1', file = 'findings.csv') =>
+  api.call('GET', `/api/workshops/w1/exports/${file}`, {
+    token: tokenOf('viewer'),
+    headers: { 'x-forwarded-for': from },
+  })
+
+test('H19 who asks for too many files is told when to come back, wherever they call from', async () => {
+  const limits = { ...defaultHttpLimits, exportsPerMinute: 2 }
+  const api = anApi({ limits, trustedProxies: 1 })
+  expect((await asked(api, '203.0.113.1', 'nothing.csv')).status).toBe(404)
+  expect((await asked(api)).status).toBe(200)
+  expect((await asked(api, '203.0.113.2')).status).toBe(200)
+  const response = await asked(api, '203.0.113.3')
+  const wait = Number(response.headers.get('retry-after'))
+  expect(wait).toBeGreaterThan(0)
+  const problem = await problemOf(response)
+  expect(problem).toMatchObject({ status: 429, code: 'tooFast' })
+  expect(problem.detail).toBe(
+    `You asked for too many files: 2 in 60 s. Nothing was changed; try again in ${wait} s.`,
+  )
+  const colleague = { token: tokenOf('participant') }
+  const path = '/api/workshops/w1/exports/findings.csv'
+  expect((await api.call('GET', path, colleague)).status).toBe(200)
+  const free = anApi({ limits: { ...limits, exportsPerMinute: 0 } })
+  for (let n = 0; n < 70; n++) expect((await asked(free)).status).toBe(200)
+})
+
+test('X15 a file is written once per state of the workshop', async () => {
+  const files = createFilesHere()
+  let written = 0
+  const write: FileWork['write'] = (what) => (written++, files.write(what))
+  const api = anApi({ fileWork: { ...files, write } })
+  const bodies = await Promise.all([1, 2, 3].map(async () => (await asked(api)).text()))
+  expect(new Set(bodies).size).toBe(1)
+  await asked(api)
+  expect(written).toBe(1)
+  api.registry.mark = '2'
+  await asked(api)
+  expect(written).toBe(2)
+})
+
+test.each([
+  ['busy', 429, 'tooFast', /too many files.*try again in 10 s/u],
+  ['ended', 503, 'unavailable', /broke off.*Nothing was changed; ask again/u],
+  ['closed', 503, 'unavailable', /restarts.*Nothing was changed/u],
+  ['unreadable', 500, 'internal', /logged/u],
+] as const)(
+  'X17 whose file is neither written nor read is told why: %s',
+  async (kind, status, code, said) => {
+    const refuse = () => Promise.reject(new WorkError(kind, 'as the test says'))
+    const api = anApi({ fileWork: { write: refuse, read: refuse } })
+    const body = { title: 'T', import: { hello: 1 } }
+    for (const response of [await asked(api), await api.call('POST', '/api/workshops', { body })]) {
+      expect(response.headers.get('retry-after')).toBe(kind === 'busy' ? '10' : null)
+      const problem = await problemOf(response)
+      expect(problem).toMatchObject({ status, code })
+      expect(problem.detail).toMatch(said)
+    }
+    expect(api.registry.made).toEqual([])
+    expect(api.lines.join('')).toContain(kind === 'unreadable' ? 'a call failed' : '')
+  },
+)

@@ -1,11 +1,12 @@
 /** A registry with one workshop, `w1`, that has a token for every role: what the routes need, no more. */
+import * as Y from 'yjs'
 import type { Role } from '../../../shared/domain/participant.ts'
 import { initialActivities } from '../../../shared/domain/step.ts'
 import type { Workshop } from '../../../shared/domain/workshop.ts'
 import { compareWorkshops } from '../../../shared/domain/version/compareWorkshops.ts'
 import type { Command, VersionPreview } from '../../../shared/protocol/http.ts'
-import type { WorkshopArchive } from '../../../shared/doc/archive.ts'
 import type { NewWorkshop, Refusal, Registry, Room } from '../../../server/room/contract.ts'
+import { docsOf } from '../../shared/doc/finishedDocs.ts'
 import { aWorkshop } from '../../shared/domain/report/aWorkshop.ts'
 
 export const keys: Readonly<Record<Role, string>> = {
@@ -26,6 +27,8 @@ export interface FakeRegistry extends Registry {
   failOpen: Error | null
   failJoin: Error | null
   isSaving: boolean
+  /** What the room says its contents are like. */
+  mark: string
 }
 
 export function createFakeRegistry(workshop: Workshop = aWorkshop()): FakeRegistry {
@@ -37,6 +40,7 @@ export function createFakeRegistry(workshop: Workshop = aWorkshop()): FakeRegist
     failOpen: null,
     failJoin: null,
     isSaving: true,
+    mark: '1',
     async create(wanted) {
       registry.made.push(wanted)
       return takeRefusal(registry) ?? { id: 'w2', keys }
@@ -59,6 +63,13 @@ export function createFakeRegistry(workshop: Workshop = aWorkshop()): FakeRegist
 function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
   const roles = Object.keys(keys) as Role[]
   const roleOfKey = (key: string): Role | null => roles.find((role) => keys[role] === key) ?? null
+  const docs = docsOf(workshop)
+  const bytesOf = (doc: Y.Doc) => [Y.encodeStateAsUpdate(doc)]
+  const contents = {
+    frame: bytesOf(docs.frame),
+    board: bytesOf(docs.board),
+    record: bytesOf(docs.record),
+  }
   return {
     id: 'w1',
     actorOf(token) {
@@ -94,14 +105,8 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
         : { ok: true }
     },
     snapshot: () => workshop,
-    archive: () =>
-      ({
-        format: 'touchline-workshop',
-        schema: 1,
-        workshop,
-        richText: { brief: [], notes: {} },
-        measurements: {},
-      }) satisfies WorkshopArchive,
+    contents: () => contents,
+    mark: () => registry.mark,
     panel: () => ({
       title: workshop.about.title,
       round: 'r1',

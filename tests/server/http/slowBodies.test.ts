@@ -5,6 +5,7 @@ import { defaultHttpLimits } from '../../../server/http/limits.ts'
 import { isRefusal } from '../../../server/room/contract.ts'
 import { createLogger } from '../../../server/observe/logger.ts'
 import { createMetrics } from '../../../server/observe/metrics.ts'
+import { createFilesHere } from '../files/filesHere.ts'
 import { makeRegistry } from '../room/testRegistry.ts'
 import { eventually } from '../room/testRoom.ts'
 
@@ -13,6 +14,7 @@ async function aWorkshop() {
   const { registry, time } = await makeRegistry()
   const app = createApi({
     registry,
+    fileWork: createFilesHere(),
     logger: createLogger('silent', { write: () => {} }),
     metrics: createMetrics(() => ({ ...registry.health(), isSaving: true })),
     limits: defaultHttpLimits,

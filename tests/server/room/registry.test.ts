@@ -5,6 +5,7 @@ import { touchpoints } from '../../../shared/doc/board.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { createFailingLog } from '../log/failingLog.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
+import { createFilesHere } from '../files/filesHere.ts'
 import { makeRegistry } from './testRegistry.ts'
 import { eventually, makeRoom } from './testRoom.ts'
 
@@ -111,15 +112,25 @@ test('L6 a much edited document is compacted, and reads the same afterwards', as
 test('X1 an export makes the same workshop again, and rubbish makes none', async () => {
   const { registry, make } = await makeRegistry()
   const room = await registry.open(await make())
-  const archive = room?.archive()
-  const imported = JSON.parse(JSON.stringify(archive)) as Record<string, unknown>
-  const body = { title: 'Copy', language: 'sv', template: 'blank' } as const
-  const copy = await registry.create({ ...body, imported })
+  const files = createFilesHere()
+  const archive = await files.write(() => ({
+    file: 'workshop.json',
+    docs: room?.contents() ?? { frame: [], board: [], record: [] },
+    now: 1,
+  }))
+  const file = JSON.parse(new TextDecoder().decode(archive.bytes)) as object
+  const read = (json: object) => {
+    const body = new TextEncoder().encode(JSON.stringify(json))
+    return files.read(() => ({ body, now: 1, mostRecords: 0 }))
+  }
+  const docs = await read({ title: 'Copy', language: 'sv', import: file })
+  if (isRefusal(docs)) throw new Error(docs.detail)
+  const copy = await registry.create({ imported: docs.docs })
   if (isRefusal(copy)) throw new Error(copy.detail)
   const again = (await registry.open(copy.id))?.snapshot()
   expect(again?.stages).toEqual(room?.snapshot().stages)
   expect(again?.about).toMatchObject({ title: 'Copy', language: 'sv' })
-  expect(await registry.create({ ...body, imported: { hello: 1 } })).toMatchObject({
+  expect(await read({ title: 'Copy', import: { hello: 1 } })).toMatchObject({
     refused: 'badRequest',
   })
   await registry.close()

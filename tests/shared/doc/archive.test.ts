@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import {
   archiveWorkshop,
   languageOfArchive,
+  recordsOfArchive,
   restoreArchive,
   whyNotImportable,
 } from '../../../shared/doc/archive.ts'
@@ -11,64 +12,10 @@ import * as board from '../../../shared/doc/board.ts'
 import * as frame from '../../../shared/doc/frame.ts'
 import * as record from '../../../shared/doc/record.ts'
 import { richTextOf, writeRichText } from '../../../shared/doc/richText.ts'
-import { snapshotWorkshop, type WorkshopDocs } from '../../../shared/doc/snapshot.ts'
+import { snapshotWorkshop } from '../../../shared/doc/snapshot.ts'
 import { initialActivities } from '../../../shared/domain/step.ts'
 import { aWorkshop } from '../domain/report/aWorkshop.ts'
-
-const noteNodes = [
-  { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Ząb' }] },
-  {
-    type: 'paragraph',
-    content: [
-      { type: 'text', text: 'plain ' },
-      { type: 'text', text: 'bold', marks: [{ type: 'bold' }] },
-      {
-        type: 'text',
-        text: ' link',
-        marks: [{ type: 'link', attrs: { href: 'https://example.org' } }],
-      },
-    ],
-  },
-  {
-    type: 'bulletList',
-    content: [
-      {
-        type: 'listItem',
-        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'item' }] }],
-      },
-    ],
-  },
-]
-
-const docs = (): WorkshopDocs => ({ frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc() })
-
-/** Documents as a finished workshop leaves them. */
-function finished(): WorkshopDocs {
-  const filled = docs()
-  const workshop = aWorkshop({
-    comments: [{ id: 'c1', target: 't1', text: 'why?', author: 'p1', at: 5 }],
-    evidence: [
-      {
-        id: 'e1',
-        touchpoint: 't1',
-        kind: 'complaint',
-        text: 'late again',
-        source: 'mail',
-        date: '2026-10-01',
-        status: 'kept',
-        author: null,
-      },
-    ],
-  })
-  restoreArchive(filled, {
-    workshop,
-    richText: { brief: noteNodes, notes: { t1: noteNodes } },
-    measurements: {
-      r1: { tallies: workshop.tallies, estimates: workshop.estimates },
-    },
-  })
-  return filled
-}
+import { finishedDocs as finished, freshDocs as docs, noteNodes } from './finishedDocs.ts'
 
 test('X1 a restored archive archives to the same again, rich text and figures included', () => {
   const first = archiveWorkshop(finished())
@@ -223,4 +170,15 @@ test('X1 the frame and its settings come back as they were', () => {
   restoreArchive(again, JSON.parse(JSON.stringify(archiveWorkshop(restored))))
   expect(frame.settings.get(again.frame)).toMatchObject({ anonymous: true, dotBudget: 9 })
   expect(record.session.get(again.record).boardLocked).toBe(true)
+})
+
+test('X16 records are counted list by list and round by round, whatever the file is', () => {
+  expect(recordsOfArchive(null)).toBe(0)
+  expect(recordsOfArchive({ workshop: { touchpoints: 7, dots: [], stages: {} } })).toBe(0)
+  const table = { a: {}, b: {} }
+  const counted = recordsOfArchive({
+    workshop: { stages: [1], comments: [1, 2], roster: [1, 2, 3], dots: { swot: table } },
+    measurements: { r1: { tallies: table, estimates: { a: {} } }, r2: null },
+  })
+  expect(counted).toBe(1 + 2 + 2 + 2 + 3)
 })

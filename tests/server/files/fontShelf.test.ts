@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFontShelf } from '../../../../server/http/exports/fontShelf.ts'
+import { createFontShelf } from '../../../server/files/fontShelf.ts'
 
 const latin = { family: 'ui', isItalic: false, letters: 'Payment −2' } as const
 

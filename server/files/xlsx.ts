@@ -1,6 +1,6 @@
 import type { Row } from 'write-excel-file/node'
-import { cutGraphemes } from '../../../shared/domain/text.ts'
-import type { Cell, Sheet } from '../../../shared/domain/report/sheet.ts'
+import { cutGraphemes } from '../../shared/domain/text.ts'
+import type { Cell, Sheet } from '../../shared/domain/report/sheet.ts'
 
 /** A sheet with the name on its tab. */
 export interface NamedSheet {

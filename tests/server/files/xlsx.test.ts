@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { xlsxOf, type NamedSheet } from '../../../../server/http/exports/xlsx.ts'
+import { xlsxOf, type NamedSheet } from '../../../server/files/xlsx.ts'
 
 async function partsOf(sheets: readonly NamedSheet[]): Promise<Record<string, string>> {
   const files = unzipSync(await xlsxOf(sheets))

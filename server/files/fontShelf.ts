@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { FontUse } from '../../../shared/domain/map/draw/fontUse.ts'
+import type { FontUse } from '../../shared/domain/map/draw/fontUse.ts'
 
 /** Brings the typefaces of the poster along in the file, so that it looks alike in every viewer. */
 export interface FontShelf {

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Sheet } from '../../../shared/domain/report/sheet.ts'
+import type { Sheet } from '../../shared/domain/report/sheet.ts'
 
 /**
  * A sheet as CSV (RFC 4180, CRLF) that Excel opens with its letters intact. A cell that a spreadsheet
