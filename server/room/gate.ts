@@ -36,9 +36,10 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   if (afterMs > 0) return { outcome: 'later', afterMs }
   // What most people who come answer; it is not worth bringing the document into memory.
   if (isEmptyUpdate(bytes)) return { outcome: 'known' }
-  const { kind, frontier, name } = document
+  const { kind, frontier, name, reservations } = document
   const isRecovering = isLossRecent(document, core.time.now())
-  const admission = admit(bytes, { kind, frontier, author: participantId, isRecovering })
+  const author = participantId
+  const admission = admit(bytes, { kind, frontier, author, reservations, isRecovering })
   budgets.spend(participantId, admission.steps)
   if (admission.outcome === 'known') return { outcome: 'known' }
   if (currentGrant(core, session) !== 'write') return { outcome: 'denied' }

@@ -60,6 +60,7 @@ export function createPresence(mostBytes: number): Presence {
     if (!isOwnState(entry.state, session.participantId, mostBytes)) return false
     for (const other of clients.get(session) ?? []) if (other !== entry.client) remove(other)
     add({ ...entry, session })
+    session.document?.reservations.reserve(entry.client, session.participantId)
     changed.set(entry.client, entry)
     return true
   }

@@ -5,6 +5,7 @@ import { createFrontier, type Frontier } from './admission/frontier.ts'
 import { step1Frame, step2Frame } from './frames.ts'
 import { isIncomplete } from './plainDoc.ts'
 import { createProof, type Proof } from './proof.ts'
+import { createReservations, type Reservations } from './reservations.ts'
 import { createRestingDoc, largestAtRest, type RestingDoc } from './restingDoc.ts'
 
 /** One document of an open room. */
@@ -19,6 +20,8 @@ export interface RoomDocument {
   readonly frontier: Frontier
   /** Tries what was admitted, because an update of this document had to be set aside; usually `null`. */
   readonly proof: Proof | null
+  /** Client ids that are spoken for, though nothing was written under them. */
+  readonly reservations: Reservations
   /** Client id of the server's own edits. */
   readonly serverClient: number
   /** Encoded size, at most; exact after it was measured. */
@@ -68,6 +71,7 @@ class OneRoomDocument implements RoomDocument {
   readonly lossAt: number | null
   readonly serverClient: number
   readonly proof: Proof | null
+  readonly reservations = createReservations()
   bytes: number
   linedBytes = 0
   appliedBytes = 0

@@ -1,4 +1,5 @@
 import type { DocKind } from '../../../shared/access/docName.ts'
+import type { Reservations } from '../reservations.ts'
 import type { Effort } from './effort.ts'
 import type { Frontier } from './frontier.ts'
 import { mustBeOnePiece } from './onePiece.ts'
@@ -13,6 +14,8 @@ export interface Case {
   readonly kind: DocKind
   readonly frontier: Frontier
   readonly author: string
+  /** Client ids that are spoken for, though nobody wrote under them. */
+  readonly reservations?: Reservations
   /** The server's own edits cost what they cost. */
   readonly isTrusted?: boolean
   /**
@@ -47,12 +50,12 @@ export interface Work {
  * @throws BadBytes when the update is no honest one: another person's client id, an unknown root …
  */
 export function judge(update: ScannedUpdate, about: Case, work: Work): Verdict {
-  const { frontier, author, isTrusted, isRecovering = false } = about
+  const { frontier, author, reservations, isTrusted, isRecovering = false } = about
   const queues = newStructs(update, frontier)
   const newClients: number[] = []
   for (const { client } of isRecovering ? [] : queues) {
     const owner = frontier.ownerOf(client)
-    if (owner === null) newClients.push(client)
+    if (owner === null && !reservations?.isKeptFrom(client, author)) newClients.push(client)
     else if (owner !== author) throw new BadBytes(`client id ${client} belongs to somebody else`)
   }
   const shelf = createShelf()

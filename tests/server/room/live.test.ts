@@ -4,6 +4,7 @@ import { deskOf } from '../../../shared/access/docName.ts'
 import { messageType } from '../../../shared/protocol/message.ts'
 import { defaultRoomLimits } from '../../../server/room/limits.ts'
 import { createLive } from '../../../server/room/live.ts'
+import { createReservations } from '../../../server/room/reservations.ts'
 import type { Session } from '../../../server/room/session.ts'
 import { createSessions } from '../../../server/room/sessions.ts'
 import { createHandClock } from '../../fuzz/handClock.ts'
@@ -17,7 +18,8 @@ function aCrowd(count: number) {
   const people = Array.from({ length: count }, (_, i) => {
     const out = { sendLoose: i === 0 ? note : () => {} }
     const who = { participantId: `p${i}`, kind: 'board', seat: i + 1, extras: true }
-    const session = { ...who, document: {}, out } as unknown as Session
+    const document = { reservations: createReservations() }
+    const session = { ...who, document, out } as unknown as Session
     sessions.add(session, 'board')
     return session
   })
