@@ -15,6 +15,14 @@ const line = (limit: number) =>
     v.check((text) => fitsGraphemes(text, limit), `must not be longer than ${limit} characters`),
   )
 
+/** A line that may be left empty. */
+const maybeLine = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.transform(tidyLine),
+    v.check((text) => fitsGraphemes(text, limit), `must not be longer than ${limit} characters`),
+  )
+
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/u, 'must be an id'))
 
@@ -119,7 +127,7 @@ export const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('saveVersion'), name: line(textLimits.title) }),
   v.strictObject({ type: v.literal('restoreVersion'), versionId: id }),
   v.strictObject({ type: v.literal('removeVersion'), versionId: id }),
-  v.strictObject({ type: v.literal('openRound'), name: line(textLimits.title) }),
+  v.strictObject({ type: v.literal('openRound'), name: maybeLine(textLimits.title) }),
 ])
 export type Command = v.InferOutput<typeof commandBody>
 

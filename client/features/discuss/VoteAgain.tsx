@@ -25,7 +25,8 @@ export function VoteAgain(props: { readonly agenda: Agenda }) {
   const open = async (): Promise<void> => {
     const opening = number()
     setBusy(true)
-    const round = await workshop.command({ type: 'openRound', name: t('discuss.round', opening) })
+    // Without a name everybody reads its number in their own language.
+    const round = await workshop.command({ type: 'openRound', name: '' })
     const rating = isFailure(round)
       ? round
       : await workshop.command({ type: 'setActivity', activity: 'rate', state: 'open' })

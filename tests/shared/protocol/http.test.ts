@@ -29,6 +29,7 @@ const commands = [
   { type: 'restoreVersion', versionId: 'v1' },
   { type: 'removeVersion', versionId: 'v1' },
   { type: 'openRound', name: 'March' },
+  { type: 'openRound', name: '' },
 ]
 
 test('H2 every command of the wire is read as it is written', () => {

@@ -94,7 +94,7 @@ describe('DiscussScreen', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Vote again, round 2' }))
     await vi.waitFor(() => expect(commands).toHaveLength(3))
     expect(commands).toEqual([
-      { type: 'openRound', name: 'Round 2' },
+      { type: 'openRound', name: '' },
       { type: 'setActivity', activity: 'rate', state: 'open' },
       { type: 'setStep', step: 'rate' },
     ])
