@@ -25,27 +25,27 @@ export function asLogError(error: unknown, file: string): LogError {
   return new LogError('refused', `this change alone cannot be stored ${said}`, { cause: error })
 }
 
-const goesOn = 'saving goes on by itself'
+const goesOn =
+  'a server that runs then goes on saving by itself, one that ended must be started again'
 
 /** By the beginning of the engine's code; the first that fits counts. */
 const advices: readonly (readonly [code: string, advice: (file: string) => string])[] = [
-  ['SQLITE_FULL', (file) => `the disk that holds ${file} is full: free some space and ${goesOn}`],
+  ['SQLITE_FULL', (file) => `the disk that holds ${file} is full: free some space; ${goesOn}`],
   [
     'SQLITE_READONLY',
-    (file) => `${file} may not be written: make file and folder writable and ${goesOn}`,
+    (file) => `${file} may not be written: make file and folder writable; ${goesOn}`,
   ],
   [
     'SQLITE_CANTOPEN',
     (file) => `${file} cannot be opened: its folder must exist and be writable for this user`,
   ],
-  ['SQLITE_BUSY', (file) => `another program holds ${file}: end it and ${goesOn}`],
-  ['SQLITE_LOCKED', (file) => `another program holds ${file}: end it and ${goesOn}`],
+  ['SQLITE_BUSY', (file) => `another program holds ${file}: end it; ${goesOn}`],
+  ['SQLITE_LOCKED', (file) => `another program holds ${file}: end it; ${goesOn}`],
   [
     'SQLITE_IOERR',
-    (file) =>
-      `the disk refuses ${file}: look at its space, quota, rights and health; once it works ${goesOn}`,
+    (file) => `the disk refuses ${file}: look at its space, quota, rights and health; ${goesOn}`,
   ],
-  ['SQLITE_NOMEM', () => `there is no memory left for the database: free some and ${goesOn}`],
+  ['SQLITE_NOMEM', () => `there is no memory left for the database: free some; ${goesOn}`],
   ['SQLITE_PERM', (file) => `${file} may not be used: look at its rights`],
 ]
 

@@ -128,7 +128,7 @@ export const discuss = {
     carried: 'A touchpoint nobody rates again keeps its figures, marked with their round.',
     fresh: 'Everyone gets fresh cards, with a small ring at their own earlier answer.',
     secret: 'The new answers are secret until you reveal them; then the movement is shown.',
-    moves: 'Rating opens at once and the group moves to Rate.',
+    moves: 'Rating opens at once, and everyone who is with the group moves to Rate.',
     blocked: 'Close or reveal the estimates in Prioritise first.',
     blockedOpen: 'A vote is open. Reveal it first.',
     opened: (n: number) => `Round ${n} is open`,

@@ -5,7 +5,7 @@ export const frame = {
   title: 'Frame',
   onlyFacilitators: 'Only facilitators change this step. You can read all of it.',
   goal: 'Goal of the journey',
-  goalRequired: 'required before anyone is invited',
+  goalRequired: 'everyone reads it when they join',
   goalHint: 'What should be better afterwards, for customers and for us?',
   name: 'Title of the workshop',
   empty: 'not said yet',

@@ -41,7 +41,7 @@ export const prioritise = {
   initiative: 'Initiative',
   empty: {
     title: 'What could we do about it?',
-    text: 'Type an initiative above, or make one from a finding. Everyone then estimates each on their own.',
+    text: 'Write an initiative in the field, or make one from a finding. Everyone then estimates each on their own.',
     watching: 'No initiatives yet. They appear here as people write them.',
   },
   notYet: {

@@ -69,8 +69,8 @@ export const rate = {
     text: 'The facilitator opens it for everybody at once; the first card then appears here by itself. Until then, read through the touchpoints.',
     lead: (n: number) =>
       plural('en', n, {
-        one: '# touchpoint is ready. Open Rate in the bar below when the group is.',
-        other: '# touchpoints are ready. Open Rate in the bar below when the group is.',
+        one: '# touchpoint is ready. Open rating in the bar below when the group is.',
+        other: '# touchpoints are ready. Open rating in the bar below when the group is.',
       }),
     action: 'See the touchpoints',
   },

@@ -138,7 +138,7 @@ export const discuss = {
       'Un punto di contatto che nessuno rivaluta conserva i suoi valori, con il turno indicato.',
     fresh: 'Ognuno riceve schede nuove, con un piccolo anello sulla propria risposta precedente.',
     secret: 'Le nuove risposte sono segrete finché non le riveli; poi si vede che cosa si è mosso.',
-    moves: 'La valutazione si apre subito e il gruppo passa alla Valutazione.',
+    moves: 'La valutazione si apre subito e chi è con il gruppo passa alla Valutazione.',
     blocked: 'Prima chiudi o rivela le stime in Priorità.',
     blockedOpen: 'C’è un voto aperto. Prima rivelalo.',
     opened: (n: number) => `Il turno ${n} è aperto`,

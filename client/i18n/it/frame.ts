@@ -5,7 +5,7 @@ export const frame = {
   title: 'Contesto',
   onlyFacilitators: 'Questo passo lo modificano solo i facilitatori. Puoi leggere tutto.',
   goal: 'Obiettivo del percorso',
-  goalRequired: 'serve prima di invitare qualcuno',
+  goalRequired: 'lo legge chiunque partecipi',
   goalHint: 'Che cosa dovrà andare meglio, per i clienti e per noi?',
   name: 'Titolo del workshop',
   empty: 'non ancora indicato',

@@ -53,7 +53,7 @@ export const prioritise = {
   initiative: 'Iniziativa',
   empty: {
     title: 'Che cosa potremmo fare?',
-    text: 'Scrivi un’iniziativa qui sopra o creane una da un’osservazione. Poi ognuno le stima per conto suo.',
+    text: 'Scrivi un’iniziativa nel campo o creane una da un’osservazione. Poi ognuno le stima per conto suo.',
     watching: 'Ancora nessuna iniziativa. Compariranno qui appena qualcuno le scrive.',
   },
   notYet: {

@@ -142,7 +142,8 @@ export const discuss = {
       'Punkt styku, którego nikt nie oceni ponownie, zachowuje swoje wyniki, z podaną rundą.',
     fresh: 'Każda osoba dostaje czyste karty, z małym kółkiem przy własnej poprzedniej odpowiedzi.',
     secret: 'Nowe odpowiedzi są tajne do chwili ujawnienia; potem widać, co się przesunęło.',
-    moves: 'Ocenianie otwiera się od razu, a grupa przechodzi do kroku Ocena.',
+    moves:
+      'Ocenianie otwiera się od razu, a wszyscy, którzy są z grupą, przechodzą do kroku Ocena.',
     blocked: 'Najpierw zamknij lub ujawnij szacowanie w Priorytetach.',
     blockedOpen: 'Głosowanie trwa. Najpierw je ujawnij.',
     opened: (n: number) => `Runda ${n} jest otwarta`,

@@ -5,7 +5,7 @@ export const frame = {
   title: 'Ramy',
   onlyFacilitators: 'Ten krok zmieniają tylko osoby prowadzące. Możesz wszystko przeczytać.',
   goal: 'Cel podróży',
-  goalRequired: 'potrzebny, zanim kogokolwiek zaprosisz',
+  goalRequired: 'czyta go każdy, kto dołącza',
   goalHint: 'Co ma być potem lepiej, dla klientów i dla nas?',
   name: 'Tytuł warsztatów',
   empty: 'jeszcze nie podano',

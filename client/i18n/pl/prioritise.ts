@@ -64,7 +64,7 @@ export const prioritise = {
   initiative: 'Inicjatywa',
   empty: {
     title: 'Co możemy z tym zrobić?',
-    text: 'Wpisz inicjatywę powyżej albo utwórz ją z wniosku. Potem każdy szacuje je samodzielnie.',
+    text: 'Wpisz inicjatywę w pole albo utwórz ją z wniosku. Potem każdy szacuje je samodzielnie.',
     watching: 'Nie ma jeszcze inicjatyw. Pojawią się tutaj, gdy ktoś je wpisze.',
   },
   notYet: {

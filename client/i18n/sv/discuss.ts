@@ -127,7 +127,7 @@ export const discuss = {
     carried: 'En kontaktpunkt som ingen bedömer igen behåller sitt resultat, märkt med sin omgång.',
     fresh: 'Alla får nya kort, med en liten ring vid sitt eget tidigare svar.',
     secret: 'De nya svaren är hemliga tills du visar dem; då syns vad som har rört sig.',
-    moves: 'Bedömningen öppnar direkt och gruppen går till Bedöm.',
+    moves: 'Bedömningen öppnar direkt, och alla som är med gruppen går till Bedöm.',
     blocked: 'Stäng eller visa först uppskattningarna i Prioritera.',
     blockedOpen: 'En omröstning pågår. Visa den först.',
     opened: (n: number) => `Omgång ${n} är öppen`,

@@ -5,7 +5,7 @@ export const frame = {
   title: 'Rama in',
   onlyFacilitators: 'Bara workshopledarna ändrar det här steget. Du kan läsa allt.',
   goal: 'Resans mål',
-  goalRequired: 'behövs innan någon bjuds in',
+  goalRequired: 'alla läser det när de går med',
   goalHint: 'Vad ska vara bättre efteråt, för kunderna och för oss?',
   name: 'Workshoppens titel',
   empty: 'inte angivet än',

@@ -41,7 +41,7 @@ export const prioritise = {
   initiative: 'Initiativ',
   empty: {
     title: 'Vad kan vi göra åt det?',
-    text: 'Skriv ett initiativ ovan, eller gör ett av en iakttagelse. Sedan uppskattar var och en på egen hand.',
+    text: 'Skriv ett initiativ i fältet, eller gör ett av en iakttagelse. Sedan uppskattar var och en på egen hand.',
     watching: 'Inga initiativ än. De visas här när någon skriver dem.',
   },
   notYet: {

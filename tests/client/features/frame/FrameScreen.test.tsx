@@ -50,13 +50,13 @@ afterEach(cleanup)
 describe('FrameScreen', () => {
   test('FR1 the goal is asked for first, and kept when the field is left', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
-    screen.getByText('required before anyone is invited')
+    screen.getByText('everyone reads it when they join')
     const field = screen.getByRole('textbox', { name: /^Goal of the journey/ })
     field.focus()
     fireEvent.input(field, { target: { value: 'Fewer calls' } })
     fireEvent.blur(field)
     expect(workshop.about.goal).toBe('Fewer calls')
-    expect(screen.queryByText('required before anyone is invited')).toBeNull()
+    expect(screen.queryByText('everyone reads it when they join')).toBeNull()
   })
 
   test('FR1 the goal of another facilitator does not overwrite what is being written', () => {
