@@ -143,9 +143,10 @@ const lies: [what: string, update: () => Uint8Array | Promise<Uint8Array>][] = [
     'JSON nested 100,000 deep',
     () =>
       raw(7, 0, [
-        inRoot('touchpoints', 5, (e) =>
-          encoding.writeVarString(e, '['.repeat(100_000) + ']'.repeat(100_000)),
-        ),
+        inRoot('touchpoints', 2, (e) => {
+          encoding.writeVarUint(e, 1)
+          encoding.writeVarString(e, '['.repeat(100_000) + ']'.repeat(100_000))
+        }),
       ]),
   ],
   [
@@ -173,6 +174,24 @@ const lies: [what: string, update: () => Uint8Array | Promise<Uint8Array>][] = [
     },
   ],
   ['a clock beyond all use', () => raw(8, 2 ** 33, [collected(1)])],
+  [
+    'an integer that Yjs cannot read',
+    () =>
+      raw(777, 0, [
+        inRoot('touchpoints', 8, (e) => {
+          for (const byte of [1, 125, ...Array.from({ length: 8 }, () => 0xff), 0x3f])
+            encoding.writeUint8(e, byte)
+        }),
+      ]),
+  ],
+  [
+    'a live value of a key in two pieces',
+    () => raw(778, 0, [inRoot('findings', 8, anyValues(1, 2))]),
+  ],
+  [
+    'an embed in a text',
+    () => raw(779, 0, [inRoot('findings', 5, (e) => encoding.writeVarString(e, '{}'))]),
+  ],
 ]
 
 async function codeFor(updates: readonly Uint8Array[], kind: number = syncKind.update) {
