@@ -142,31 +142,28 @@ describe.skipIf(isWithoutBrowser)('rich text among strangers', () => {
 
   test.each<[string, (note: Y.XmlFragment) => void, string]>([
     [
-      'a map beside its paragraphs',
-      (note) => {
-        note.insert(0, [paragraph('Anna wrote this')])
-        note.insert(1, [new Y.Map() as never])
-      },
-      'Anna wrote this',
-    ],
-    [
       'an unknown mark',
       (note) => note.insert(0, [paragraph('Anna wrote that', { nosuchmark: { x: 1 } })]),
       'Anna wrote that',
     ],
     [
-      'a thing among its letters',
+      'an unknown block',
       (note) => {
-        note.insert(0, [paragraph('Anna said')])
-        const run = (note.get(0) as Y.XmlElement).get(0) as Y.XmlText
-        run.insertEmbed(4, { a: 1 })
+        const block = new Y.XmlElement('video')
+        block.insert(0, [new Y.XmlText('Anna showed this')])
+        note.insert(0, [block])
       },
-      'Anna said',
+      'Anna showed this',
+    ],
+    [
+      'words outside its paragraphs',
+      (note) => note.insert(0, [new Y.XmlText('Anna said this')]),
+      'Anna said this',
     ],
   ])(
     'RX4 a note with %s can be read, and whoever looks deletes nothing',
     async (what, fill, words) => {
-      const id = `n${what.length}`
+      const id = what.replaceAll(' ', '-')
       await mallory.writes(id, `Note with ${what}`, fill)
       await mara.goTo('collect')
       await mara.page.getByText(`Note with ${what}`, { exact: true }).first().click()
