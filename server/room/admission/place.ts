@@ -10,7 +10,7 @@ export interface Depth {
 }
 
 /** What may stand in the list of a type: in rich text nodes, in a run of words letters and formats. */
-export type Taking = 'anything' | 'nodes' | 'words'
+type Taking = 'anything' | 'nodes' | 'words'
 
 /** Maps, arrays and texts inside each other, and everything inside each other: lists in notes nest. */
 export const deepestPlain = 8
