@@ -1,4 +1,5 @@
 import { createContext, createSignal, For, onCleanup, Show, useContext, type JSX } from 'solid-js'
+import { catchFocus } from './createFocusCatch.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import { AboveDialogs } from './modals.tsx'
@@ -31,6 +32,7 @@ export function ToastProvider(props: {
   const timers = new Map<number, ReturnType<typeof setTimeout>>()
   let next = 0
   let region: HTMLDivElement | undefined
+  let before: EventTarget | null = null
   const drop = (id: number) => {
     clearTimeout(timers.get(id))
     timers.delete(id)
@@ -44,6 +46,14 @@ export function ToastProvider(props: {
     )
   }
   const hold = (id: number) => clearTimeout(timers.get(id))
+  /** A message goes with what was pressed on it: the focus goes back to where it came from. */
+  const answer = (id: number, deed?: () => void) => {
+    drop(id)
+    deed?.()
+    if (document.activeElement !== document.body) return
+    if (before instanceof HTMLElement && before.isConnected) before.focus()
+    else catchFocus()
+  }
   onCleanup(() => timers.forEach((timer) => clearTimeout(timer)))
   const show = (message: ToastMessage) => {
     const id = next++
@@ -64,7 +74,10 @@ export function ToastProvider(props: {
                 classList={{ [styles.bad!]: toast.tone === 'bad' }}
                 onPointerEnter={() => hold(toast.id)}
                 onPointerLeave={() => wait(toast.id)}
-                onFocusIn={() => hold(toast.id)}
+                onFocusIn={({ relatedTarget }) => {
+                  hold(toast.id)
+                  if (!region?.contains(relatedTarget as Node | null)) before = relatedTarget
+                }}
                 onFocusOut={() => wait(toast.id)}
               >
                 <span class={styles.text}>{toast.text}</span>
@@ -73,10 +86,7 @@ export function ToastProvider(props: {
                     <button
                       type="button"
                       class={styles.action}
-                      onClick={() => {
-                        drop(toast.id)
-                        action().run()
-                      }}
+                      onClick={() => answer(toast.id, action().run)}
                     >
                       <Icon name={action().icon ?? 'undo'} size={14} />
                       {action().label}
@@ -88,7 +98,7 @@ export function ToastProvider(props: {
                   variant="quiet"
                   size="small"
                   label={props.closeLabel}
-                  onClick={() => drop(toast.id)}
+                  onClick={() => answer(toast.id)}
                 />
               </div>
             )}

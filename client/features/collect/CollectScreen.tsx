@@ -2,6 +2,7 @@ import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce, useSay } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createFocusCatch } from '../../ui/createFocusCatch.ts'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -31,6 +32,8 @@ export function CollectScreen() {
   const toast = useToast()
   const collect = createCollect({ workshop, t, toast, say: useSay(), announce: useAnnounce() })
   tellKept(collect, t, toast)
+  // Someone else may take away what is open, with the field one is writing in.
+  createFocusCatch(collect.selected)
   const lost = createLostWords({ collect, t, toast })
   const isPhone = createMedia(phone)
   const isWide = createMedia('(min-width: 1100px)')

@@ -14,7 +14,7 @@ import { createCommand } from './createCommand.ts'
 export function ActivityControls(props: { readonly activity: Activity }) {
   const t = useText()
   const workshop = useWorkshop()
-  const { command, isBusy } = createCommand()
+  const { command } = createCommand()
   const [isAsking, setAsking] = createSignal(false)
   const state = () => workshop.activity(props.activity)
   const progress = () => workshop.progress(props.activity)
@@ -28,17 +28,11 @@ export function ActivityControls(props: { readonly activity: Activity }) {
             <Button
               icon="doorClosed"
               title={t('facilitate.activity.closeVote')}
-              disabled={isBusy()}
               onClick={() => set('closed')}
             >
               {t('facilitate.activity.close')}
             </Button>
-            <Button
-              variant="primary"
-              icon="eye"
-              disabled={isBusy()}
-              onClick={() => setAsking(true)}
-            >
+            <Button variant="primary" icon="eye" onClick={() => setAsking(true)}>
               {t('facilitate.activity.reveal')}
             </Button>
           </Match>
@@ -49,18 +43,12 @@ export function ActivityControls(props: { readonly activity: Activity }) {
             <Button
               variant={hasBallots() ? 'plain' : 'primary'}
               icon="doorOpen"
-              disabled={isBusy()}
               onClick={() => set('open')}
             >
               {t(`facilitate.activity.open.${openKey()}`)}
             </Button>
             <Show when={hasBallots()}>
-              <Button
-                variant="primary"
-                icon="eye"
-                disabled={isBusy()}
-                onClick={() => setAsking(true)}
-              >
+              <Button variant="primary" icon="eye" onClick={() => setAsking(true)}>
                 {t('facilitate.activity.reveal')}
               </Button>
             </Show>

@@ -12,7 +12,7 @@ import { createCommand } from './createCommand.ts'
 export function CollectControls() {
   const t = useText()
   const workshop = useWorkshop()
-  const { command, isBusy } = createCommand()
+  const { command } = createCommand()
   const [isAsking, setAsking] = createSignal(false)
   const state = () => workshop.activity('collect')
   const set = (next: ActivityState) =>
@@ -36,7 +36,7 @@ export function CollectControls() {
       <Show
         when={state() === 'private' || state() === 'open'}
         fallback={
-          <Button variant="primary" icon="doorOpen" disabled={isBusy()} onClick={openAgain}>
+          <Button variant="primary" icon="doorOpen" onClick={openAgain}>
             {t('facilitate.activity.open.collect')}
           </Button>
         }
@@ -44,7 +44,6 @@ export function CollectControls() {
         <Segmented<'private' | 'open'>
           label={t('facilitate.activity.label')}
           value={state() === 'private' ? 'private' : 'open'}
-          disabled={isBusy()}
           onChange={choose}
           options={[
             { value: 'private', label: t('facilitate.activity.private'), icon: 'eyeOff' },
@@ -54,7 +53,6 @@ export function CollectControls() {
         <Button
           icon="doorClosed"
           title={t('facilitate.activity.closeCollect')}
-          disabled={isBusy()}
           onClick={() => set('closed')}
         >
           {t('facilitate.activity.close')}

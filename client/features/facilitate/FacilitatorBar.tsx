@@ -4,6 +4,7 @@ import { steps, type Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { passFocusOn } from '../../ui/passFocusOn.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { ActivityControls } from './ActivityControls.tsx'
@@ -19,7 +20,7 @@ export function FacilitatorBar(props: { readonly step: Step }) {
   const toast = useToast()
   const navigate = useNavigate()
   const workshop = useWorkshop()
-  const { command, isBusy } = createCommand()
+  const { command } = createCommand()
   const groupStep = () => workshop.session.step
   const number = () => steps.indexOf(groupStep())
   const moveGroup = async (step: Step | undefined) => {
@@ -33,12 +34,12 @@ export function FacilitatorBar(props: { readonly step: Step }) {
       toast({ text: t('facilitate.bring.done', t(`common.step.${props.step}`)) })
   }
   return (
-    <section class={styles.bar} aria-label={t('facilitate.title')}>
+    <section class={styles.bar} aria-label={t('facilitate.title')} ref={passFocusOn}>
       <span class={styles.who}>{t('facilitate.title')}</span>
       <IconButton
         icon="chevronLeft"
         label={t('facilitate.previous')}
-        disabled={number() === 0 || isBusy()}
+        aria-disabled={number() === 0}
         onClick={() => void moveGroup(steps[number() - 1])}
       />
       <Button title={t('shell.groupHere')} href={`/w/${workshop.id}/${groupStep()}`}>
@@ -48,20 +49,21 @@ export function FacilitatorBar(props: { readonly step: Step }) {
       <IconButton
         icon="chevronRight"
         label={t('facilitate.next')}
-        disabled={number() === steps.length - 1 || isBusy()}
+        aria-disabled={number() === steps.length - 1}
         onClick={() => void moveGroup(steps[number() + 1])}
       />
       <span class={styles.separator} />
       <Show when={activityOfStep(props.step)} keyed>
         {(activity) => <ActivityControls activity={activity} />}
       </Show>
-      <TimerControls step={props.step} />
+      <span class={styles.timer}>
+        <TimerControls step={props.step} />
+      </span>
       <Show when={props.step === 'collect'}>
         <Button
           variant="quiet"
           title={t('facilitate.lock.hint')}
           icon={workshop.session.boardLocked ? 'unlock' : 'lock'}
-          disabled={isBusy()}
           onClick={() => void command({ type: 'lockBoard', locked: !workshop.session.boardLocked })}
         >
           {t(workshop.session.boardLocked ? 'facilitate.lock.undo' : 'facilitate.lock.do')}
@@ -71,12 +73,12 @@ export function FacilitatorBar(props: { readonly step: Step }) {
         <Show
           when={groupStep() === props.step}
           fallback={
-            <Button icon="flag" disabled={isBusy()} onClick={() => void moveGroup(props.step)}>
+            <Button icon="flag" onClick={() => void moveGroup(props.step)}>
               {t('facilitate.moveGroup', t(`common.step.${props.step}`))}
             </Button>
           }
         >
-          <Button variant="quiet" icon="people" disabled={isBusy()} onClick={() => void bring()}>
+          <Button variant="quiet" icon="people" onClick={() => void bring()}>
             {t('facilitate.bring.do')}
           </Button>
         </Show>

@@ -16,7 +16,7 @@ const usualMinutes = [1, 2, 5, 10, 15, 20]
 export function TimerControls(props: { readonly step: Step }) {
   const t = useText()
   const workshop = useWorkshop()
-  const { command, isBusy } = createCommand()
+  const { command } = createCommand()
   const planned = () => workshop.settings.minutes[props.step]
   const start = (minutes: number) => void command({ type: 'startTimer', seconds: minutes * 60 })
   const choices = () => {
@@ -44,7 +44,7 @@ export function TimerControls(props: { readonly step: Step }) {
           label={t('facilitate.timer.start')}
           items={choices()}
           trigger={(trigger) => (
-            <Button icon="clock" disabled={isBusy()} {...trigger}>
+            <Button icon="clock" {...trigger}>
               {t('facilitate.timer.start')}
             </Button>
           )}
@@ -55,7 +55,6 @@ export function TimerControls(props: { readonly step: Step }) {
         <span class={styles.controls}>
           <Running startedAt={timer().startedAt} endsAt={timer().endsAt} />
           <Button
-            disabled={isBusy()}
             onClick={() =>
               void command({ type: 'startTimer', seconds: secondsLeft(timer().endsAt) + 60 })
             }
@@ -65,7 +64,6 @@ export function TimerControls(props: { readonly step: Step }) {
           <IconButton
             icon="stop"
             label={t('facilitate.timer.stop')}
-            disabled={isBusy()}
             onClick={() => void command({ type: 'stopTimer' })}
           />
         </span>

@@ -1,7 +1,8 @@
-import { ErrorBoundary, Show, Suspense } from 'solid-js'
+import { ErrorBoundary, onMount, Show, Suspense, type Component } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Step } from '../../../shared/domain/step.ts'
 import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { catchFocus } from '../../ui/createFocusCatch.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Crash } from './Crash.tsx'
@@ -38,13 +39,21 @@ function Screen(props: { readonly step: Step }) {
           when={props.step === 'rate'}
           fallback={
             <AllWords fallback={waiting()}>
-              <Dynamic component={screens[props.step]} />
+              <Arriving screen={screens[props.step]} />
             </AllWords>
           }
         >
-          <Dynamic component={screens.rate} />
+          <Arriving screen={screens.rate} />
         </Show>
       </Suspense>
     </>
   )
+}
+
+/** Whoever came by pressing something that is gone with the page before begins at the heading; a page just loaded is read from its top. */
+function Arriving(props: { readonly screen: Component }) {
+  onMount(() => {
+    if (navigator.userActivation?.hasBeenActive !== false) catchFocus()
+  })
+  return <Dynamic component={props.screen} />
 }

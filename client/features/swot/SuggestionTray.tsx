@@ -15,11 +15,19 @@ export function SuggestionTray() {
   const t = useText()
   const [isWhole, setWhole] = createSignal(false)
   let list!: HTMLUListElement
+  let heading!: HTMLHeadingElement
   const shown = () => (isWhole() ? suggestions() : suggestions().slice(0, atFirst))
   const hidden = () => suggestions().length - shown().length
   const showAll = () => {
     setWhole(true)
     list.children[atFirst]?.querySelector('button')?.focus()
+  }
+  /** The suggestion that moves up takes over the focus of the one that goes. */
+  const settle = (suggestion: Suggestion, deed: () => void) => {
+    const at = shown().indexOf(suggestion)
+    deed()
+    const next = list.children[Math.min(at, list.children.length - 1)]
+    ;(next?.querySelector('button') ?? heading).focus()
   }
   // While a second vote is secret, the figures of the first still propose.
   const isRevealed = () =>
@@ -31,7 +39,7 @@ export function SuggestionTray() {
     )
   return (
     <aside class={styles.tray} aria-label={t('swot.suggested')}>
-      <h2 class={`voice ${styles.heading}`}>
+      <h2 class={`voice ${styles.heading}`} ref={heading} tabIndex={-1}>
         {t('swot.suggested')} <span class={`num ${styles.number}`}>{suggestions().length}</span>
       </h2>
       <p class="meta">{t(isRevealed() ? 'swot.suggestedHint' : 'swot.suggestedLater')}</p>
@@ -41,7 +49,11 @@ export function SuggestionTray() {
         </p>
       </Show>
       <ul ref={list}>
-        <For each={shown()}>{(suggestion) => <SuggestionCard suggestion={suggestion} />}</For>
+        <For each={shown()}>
+          {(suggestion) => (
+            <SuggestionCard suggestion={suggestion} settle={(deed) => settle(suggestion, deed)} />
+          )}
+        </For>
       </ul>
       <Show when={hidden() > 0}>
         <Button variant="quiet" wide onClick={showAll}>
@@ -52,7 +64,13 @@ export function SuggestionTray() {
   )
 }
 
-function SuggestionCard(props: { readonly suggestion: Suggestion }) {
+interface SuggestionCardProps {
+  readonly suggestion: Suggestion
+  /** Runs what takes this suggestion off the tray. */
+  readonly settle: (deed: () => void) => void
+}
+
+function SuggestionCard(props: SuggestionCardProps) {
   const swot = useSwot()
   const t = useText()
   const format = useFormat()
@@ -68,11 +86,13 @@ function SuggestionCard(props: { readonly suggestion: Suggestion }) {
             {(quadrant) => (
               <Button
                 onClick={() =>
-                  swot.take(
-                    props.suggestion,
-                    quadrant,
-                    textOf(props.suggestion, title(), t),
-                    reason(),
+                  props.settle(() =>
+                    swot.take(
+                      props.suggestion,
+                      quadrant,
+                      textOf(props.suggestion, title(), t),
+                      reason(),
+                    ),
                   )
                 }
               >
@@ -80,7 +100,7 @@ function SuggestionCard(props: { readonly suggestion: Suggestion }) {
               </Button>
             )}
           </For>
-          <Button variant="quiet" onClick={() => swot.leave(props.suggestion)}>
+          <Button variant="quiet" onClick={() => props.settle(() => swot.leave(props.suggestion))}>
             {t('swot.leave')}
           </Button>
         </div>

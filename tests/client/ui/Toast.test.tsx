@@ -69,3 +69,16 @@ test('KT4 what was undone goes when the undoing is said, and only one undo is of
   toast({ text: 'Undone', answers: 'Undo', action: { label: 'Redo', run: () => undefined } })
   expect(screen.getByRole('status').textContent).toBe('UndoneRedo')
 })
+
+test('KT16 what is pressed on a toast gives the focus back to where it came from', () => {
+  const field = document.body.appendChild(document.createElement('input'))
+  for (const name of ['Undo', 'Close']) {
+    toast({ text: 'Merged', action: { label: 'Undo', run: () => undefined } })
+    field.focus()
+    const button = screen.getByRole('button', { name })
+    button.focus()
+    fireEvent.click(button)
+    expect(document.activeElement).toBe(field)
+  }
+  field.remove()
+})

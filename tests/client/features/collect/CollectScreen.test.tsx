@@ -268,6 +268,22 @@ describe('CollectScreen while others work', () => {
     }
   })
 
+  test('CO6 whoever is writing at what someone else deletes goes on from the heading of the step', () => {
+    const { docs } = renderScreen(
+      () => (
+        <>
+          <h1>Collect</h1>
+          <CollectScreen />
+        </>
+      ),
+      open,
+    )
+    fireEvent.click(note('Payment'))
+    screen.getByRole('textbox', { name: 'Title' }).focus()
+    board.touchpoints.remove(docs.board, 'pay')
+    expect(document.activeElement?.textContent).toBe('Collect')
+  })
+
   test('CO6 what is open closes when someone else deletes it', () => {
     const { docs } = renderScreen(CollectScreen, open)
     fireEvent.click(note('Payment'))

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FacilitatorBar } from '../../../../client/features/facilitate/FacilitatorBar.tsx'
+import * as record from '../../../../shared/doc/record.ts'
 import type { Step } from '../../../../shared/domain/step.ts'
 import type { Seed } from '../../makeWorkshop.ts'
 import { renderRouted } from '../../renderRouted.tsx'
@@ -31,6 +32,18 @@ afterEach(() => {
 })
 
 describe('FacilitatorBar', () => {
+  test('FA1 there is no step before the first and none after the last', () => {
+    const isOff = (name: string) =>
+      screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true'
+    open('frame')
+    expect([isOff('Previous step'), isOff('Next step')]).toEqual([true, false])
+    cleanup()
+    const { commands } = open('map')
+    expect([isOff('Previous step'), isOff('Next step')]).toEqual([false, true])
+    press('Next step')
+    expect(commands).toEqual([])
+  })
+
   test('FA1 the next step is a command, and I look there first', async () => {
     const { commands, address } = open('collect')
     press('Next step')
@@ -38,14 +51,24 @@ describe('FacilitatorBar', () => {
     await vi.waitFor(() => expect(address()).toBe('/w/w1/rate'))
   })
 
-  test('FA1 there is no step before the first and none after the last', () => {
-    open('frame')
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Previous step' }).disabled).toBe(
-      true,
-    )
-    cleanup()
-    open('map')
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Next step' }).disabled).toBe(true)
+  test('FA6 the focus stays in the bar: on what was pressed, or on what came in its place', async () => {
+    const { docs, commands } = open('collect')
+    const next = screen.getByRole('button', { name: 'Next step' })
+    next.focus()
+    press('Next step')
+    expect(document.activeElement).toBe(next)
+    expect(next.matches(':disabled')).toBe(false)
+    // What is pressed before the server has answered is not sent.
+    press('Next step')
+    await vi.waitFor(() => expect(commands).toHaveLength(1))
+    const now = Date.now()
+    screen.getByRole('button', { name: 'Timer' }).focus()
+    record.session.patch(docs.record, { timer: { startedAt: now, endsAt: now + 60_000 } })
+    const more = screen.getByRole('button', { name: '+1 min' })
+    await vi.waitFor(() => expect(document.activeElement).toBe(more))
+    record.session.patch(docs.record, { timer: null })
+    const again = screen.getByRole('button', { name: 'Timer' })
+    await vi.waitFor(() => expect(document.activeElement).toBe(again))
   })
 
   test('FA2 before a reveal it asks, saying how many are done', async () => {

@@ -37,6 +37,26 @@ describe('suggestions', () => {
     expect(within(tray()).getByRole('button', { name: swot.take.weakness })).toBeTruthy()
   })
 
+  test('SW17 the suggestion that moves up takes over the focus, after the last the heading of the tray', () => {
+    renderScreen(SwotScreen, rated, {
+      prepare(made) {
+        publish(made)
+        const short: Rating = { expectation: 5, experience: 1, emotion: -1 }
+        const ballots = Array.from({ length: 3 }, () => ({ department: 'sales', rating: short }))
+        record.tallies.set(made.docs.record, 'r1', 'pay', tallyTouchpoint(ballots, ['sales']))
+      },
+    })
+    const leave = () => within(tray()).getAllByRole('button', { name: swot.leave })[0]!
+    const titles = () => within(tray()).queryAllByRole('heading', { level: 3 })
+    const [, second] = titles().map((title) => title.textContent)
+    leave().focus()
+    fireEvent.click(leave())
+    expect(document.activeElement?.closest('li')?.textContent).toContain(second)
+    fireEvent.click(leave())
+    expect(titles()).toEqual([])
+    expect(document.activeElement).toBe(within(tray()).getByRole('heading', { level: 2 }))
+  })
+
   test('SW2 what was left stays away in this browser, until it is taken back', () => {
     renderScreen(SwotScreen, rated, { prepare: publish })
     fireEvent.click(within(tray()).getByRole('button', { name: swot.leave }))
