@@ -18,15 +18,20 @@ const reasons: Readonly<Record<number, 'removed' | 'gone'>> = {
 
 /** The server wants no reconnection: says why, what stays, and what to do. What was not sent can still be read. */
 export function Ended(props: { readonly workshop: Workshop }) {
+  return (
+    <AllWords>
+      <Reason workshop={props.workshop} />
+    </AllWords>
+  )
+}
+
+function Reason(props: { readonly workshop: Workshop }) {
   const t = useText()
   const [reading, setReading] = createSignal(false)
   const reason = () => reasons[props.workshop.endedBy() ?? 0] ?? 'other'
   return (
     <main class={styles.standing}>
-      <EmptyState
-        title={t(`shell.ended.${reason()}.title`)}
-        text={t(`shell.ended.${reason()}.text`)}
-      >
+      <EmptyState title={t(`ended.${reason()}.title`)} text={t(`ended.${reason()}.text`)}>
         <Button variant="primary" href="/">
           {t('errors.page.home')}
         </Button>
@@ -38,13 +43,11 @@ export function Ended(props: { readonly workshop: Workshop }) {
         </Show>
       </EmptyState>
       <Show when={reading()}>
-        <AllWords>
-          <Suspense>
-            <WorkshopProvider workshop={props.workshop}>
-              <RescueDialog onClose={() => setReading(false)} />
-            </WorkshopProvider>
-          </Suspense>
-        </AllWords>
+        <Suspense>
+          <WorkshopProvider workshop={props.workshop}>
+            <RescueDialog onClose={() => setReading(false)} />
+          </WorkshopProvider>
+        </Suspense>
       </Show>
     </main>
   )

@@ -25,7 +25,7 @@ export function KeysDialog(props: { readonly open: boolean; readonly onClose: ()
     <Dialog
       open={props.open}
       onClose={() => props.onClose()}
-      title={t('shell.keys.title')}
+      title={t('shell.keys')}
       closeLabel={t('common.do.close')}
     >
       <dl class={styles.keys}>
@@ -35,7 +35,7 @@ export function KeysDialog(props: { readonly open: boolean; readonly onClose: ()
               <dt>
                 <For each={row.keys}>{(key) => <kbd>{key}</kbd>}</For>
               </dt>
-              <dd>{t(`shell.keys.${row.does}`)}</dd>
+              <dd>{t(`dialogs.keys.${row.does}`)}</dd>
             </>
           )}
         </For>

@@ -32,11 +32,11 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
     ...roles
       .filter((role) => role !== 'customer' && role !== person.role)
       .map((role) => ({
-        label: t('shell.people.make', t(`common.role.${role}`)),
+        label: t('dialogs.people.make', t(`common.role.${role}`)),
         run: () => void command({ type: 'setRole', participantId: person.id, role }),
       })),
     {
-      label: t('shell.people.remove'),
+      label: t('dialogs.people.remove'),
       danger: true,
       startsGroup: true,
       run: () => void setLeaving(person),
@@ -62,14 +62,14 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
                 </span>
                 <Show when={workshop.isFacilitator() && person.id !== workshop.me().id}>
                   <Menu
-                    label={t('shell.people.menu', person.name)}
+                    label={t('dialogs.people.menu', person.name)}
                     align="end"
                     items={items(person)}
                     trigger={(trigger) => (
                       <IconButton
                         icon="more"
                         variant="quiet"
-                        label={t('shell.people.menu', person.name)}
+                        label={t('dialogs.people.menu', person.name)}
                         {...trigger}
                       />
                     )}
@@ -83,9 +83,9 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
       <ConfirmDialog
         open={leaving() !== null}
         danger
-        title={t('shell.people.removeAsk', leaving()?.name ?? '')}
-        text={t('shell.people.removeText')}
-        confirmLabel={t('shell.people.remove')}
+        title={t('dialogs.people.removeAsk', leaving()?.name ?? '')}
+        text={t('dialogs.people.removeText')}
+        confirmLabel={t('dialogs.people.remove')}
         cancelLabel={t('common.do.cancel')}
         onConfirm={remove}
         onCancel={() => setLeaving(null)}
@@ -97,8 +97,8 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
     return [
       person.departmentName ?? t('common.word.noDepartment'),
       t(`common.role.${person.role}`),
-      person.id === workshop.me().id ? t('shell.people.you') : null,
-      person.present ? null : t('shell.people.away'),
+      person.id === workshop.me().id ? t('dialogs.people.you') : null,
+      person.present ? null : t('dialogs.people.away'),
     ]
       .filter(Boolean)
       .join(' · ')

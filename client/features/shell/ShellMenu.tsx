@@ -54,7 +54,7 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
             ]
           : []),
         {
-          label: t('shell.keys.title'),
+          label: t('shell.keys'),
           icon: 'keyboard',
           key: '?',
           run: () => props.dialog('keys'),

@@ -132,7 +132,9 @@ function Dialogs(props: { readonly open: ShellDialog | null; readonly onClose: (
           </AllWords>
         </Match>
         <Match when={props.open === 'people'}>
-          <PeopleDialog open onClose={props.onClose} />
+          <AllWords>
+            <PeopleDialog open onClose={props.onClose} />
+          </AllWords>
         </Match>
         <Match when={props.open === 'brief'}>
           <BriefDialog open onClose={props.onClose} />
@@ -143,7 +145,9 @@ function Dialogs(props: { readonly open: ShellDialog | null; readonly onClose: (
           </AllWords>
         </Match>
         <Match when={props.open === 'keys'}>
-          <KeysDialog open onClose={props.onClose} />
+          <AllWords>
+            <KeysDialog open onClose={props.onClose} />
+          </AllWords>
         </Match>
       </Switch>
     </Suspense>

@@ -1,6 +1,5 @@
 import { useNavigate } from '@solidjs/router'
 import { onCleanup, type Accessor } from 'solid-js'
-import { tinykeys } from 'tinykeys'
 import { steps, type Step } from '../../../shared/domain/step.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import type { ShellDialog } from './shellDialog.ts'
@@ -26,18 +25,32 @@ export function createShellKeys(
       const next = steps[steps.indexOf(step()) + by]
       if (next !== undefined) navigate(`/w/${workshop.id}/${next}`)
     })
-  onCleanup(
-    tinykeys(window, {
-      // With and without Shift: where the sign lies depends on the keyboard.
-      '?': outsideText(() => open('keys')),
-      'Shift+?': outsideText(() => open('keys')),
-      '$mod+z': undo,
-      '$mod+Shift+z': redo,
-      '$mod+y': redo,
-      // Not Alt with ← and →, the browser's own Back and Forward; not a bare sign, which dictation would press.
-      'Alt+PageUp': move(-1),
-      'Alt+PageDown': move(1),
-    }),
+  bind({
+    // With and without Shift: where the sign lies depends on the keyboard.
+    '?': outsideText(() => open('keys')),
+    'Shift+?': outsideText(() => open('keys')),
+    '$mod+z': undo,
+    '$mod+Shift+z': redo,
+    '$mod+y': redo,
+    // Not Alt with ← and →, the browser's own Back and Forward; not a bare sign, which dictation would press.
+    'Alt+PageUp': move(-1),
+    'Alt+PageDown': move(1),
+  })
+}
+
+/** For as long as the owner lives. What reads keys comes a moment later: most people join on a phone. */
+function bind(keys: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
+  let isOver = false
+  let end = (): void => undefined
+  onCleanup(() => {
+    isOver = true
+    end()
+  })
+  import('tinykeys').then(
+    ({ tinykeys }) => {
+      if (!isOver) end = tinykeys(window, { ...keys })
+    },
+    () => undefined, // reason: no network; every key has a button or an entry in the menu
   )
 }
 

@@ -1,6 +1,8 @@
 import { collect } from './collect.ts'
 import { common } from './common.ts'
+import { dialogs } from './dialogs.ts'
 import { discuss } from './discuss.ts'
+import { ended } from './ended.ts'
 import { errors } from './errors.ts'
 import { facilitate } from './facilitate.ts'
 import { frame } from './frame.ts'
@@ -35,6 +37,8 @@ export const catalogue = {
   richtext,
   versions,
   rescue,
+  dialogs,
+  ended,
 }
 
 export type Catalogue = typeof catalogue

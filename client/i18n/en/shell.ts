@@ -28,14 +28,6 @@ export const shell = {
   people: {
     here: (n: number) => plural('en', n, { one: '# person is here', other: '# people are here' }),
     title: 'People',
-    you: 'you',
-    away: 'away',
-    menu: (name: string) => `Options for ${name}`,
-    make: (role: string) => `Change role to: ${role}`,
-    remove: 'Remove from the workshop',
-    removeAsk: (name: string) => `Remove ${name}?`,
-    removeText:
-      'Their notes stay on the board. What is closed or revealed already stays as it is; votes still open or to come do not count them. They can only come back by a new link.',
   },
   share: 'Share',
   versions: {
@@ -59,21 +51,7 @@ export const shell = {
   },
   home: 'Home page',
   menu: 'More',
-  keys: {
-    title: 'Keys',
-    help: 'Show these keys',
-    undo: 'Undo my last change',
-    redo: 'Do it again',
-    close: 'Close what is open',
-    add: 'Add what was written',
-    steps: 'Previous or next step',
-    rate: 'Answer the active question',
-    edit: 'Open the chosen note',
-    move: 'Move the chosen note to another place',
-    nudge: 'Chosen note one up or down',
-    remove: 'Delete the chosen note',
-    carry: 'Pick up the chosen note, put it down',
-  },
+  keys: 'Keys',
   brief: {
     title: 'Brief',
     first: 'Read first',
@@ -153,20 +131,6 @@ export const shell = {
   locked: {
     title: 'The board is locked',
     text: 'The facilitator holds it still for a moment. What you write meanwhile waits here.',
-  },
-  ended: {
-    removed: {
-      title: 'You are no longer in this workshop',
-      text: 'A facilitator removed you, or your link was withdrawn. What you wrote stays with the group. Ask for a new link if this is a mistake.',
-    },
-    gone: {
-      title: 'This workshop is gone',
-      text: 'It has been deleted with everything in it.',
-    },
-    other: {
-      title: 'The connection was ended',
-      text: 'The server did not understand this page; it may be out of date. Load it again; what you wrote is kept on this device.',
-    },
   },
   customer: {
     title: 'Thank you for coming',

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../en/catalogue.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
+import { dialogs } from './dialogs.ts'
 import { discuss } from './discuss.ts'
+import { ended } from './ended.ts'
 import { errors } from './errors.ts'
 import { facilitate } from './facilitate.ts'
 import { frame } from './frame.ts'
@@ -35,4 +37,6 @@ export const catalogue = {
   richtext,
   versions,
   rescue,
+  dialogs,
+  ended,
 } satisfies Catalogue

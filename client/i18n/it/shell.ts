@@ -33,14 +33,6 @@ export const shell = {
         other: '# persone sono qui',
       }),
     title: 'Persone',
-    you: 'tu',
-    away: 'assente',
-    menu: (name: string) => `Opzioni per ${name}`,
-    make: (role: string) => `Cambia ruolo: ${role}`,
-    remove: 'Togli dal workshop',
-    removeAsk: (name: string) => `Togliere ${name}?`,
-    removeText:
-      'Le sue note restano sulla lavagna. Ciò che è già chiuso o rivelato resta com’è; nei voti aperti e futuri non viene contata. La persona può tornare solo con un nuovo link.',
   },
   share: 'Condividi',
   versions: {
@@ -64,21 +56,7 @@ export const shell = {
   },
   home: 'Pagina iniziale',
   menu: 'Altro',
-  keys: {
-    title: 'Scorciatoie da tastiera',
-    help: 'Mostra le scorciatoie',
-    undo: 'Annulla la mia ultima azione',
-    redo: 'Ripeti',
-    close: 'Chiudi ciò che è aperto',
-    add: 'Aggiungi ciò che è scritto',
-    steps: 'Passo precedente o successivo',
-    rate: 'Rispondi alla domanda attiva',
-    edit: 'Apri la nota scelta',
-    move: 'Sposta la nota scelta altrove',
-    nudge: 'Nota scelta di un posto in su o in giù',
-    remove: 'Elimina la nota scelta',
-    carry: 'Solleva la nota scelta, posala',
-  },
+  keys: 'Scorciatoie da tastiera',
   brief: {
     title: 'Introduzione',
     first: 'Da leggere prima',
@@ -160,20 +138,6 @@ export const shell = {
   locked: {
     title: 'La lavagna è bloccata',
     text: 'Il facilitatore la tiene ferma un momento. Ciò che scrivi intanto aspetta qui.',
-  },
-  ended: {
-    removed: {
-      title: 'Non sei più in questo workshop',
-      text: 'Un facilitatore ha revocato il tuo accesso, oppure il tuo link è stato ritirato. Ciò che hai scritto resta al gruppo. Se è un errore, chiedi un nuovo link.',
-    },
-    gone: {
-      title: 'Questo workshop non c’è più',
-      text: 'È stato eliminato con tutto il suo contenuto.',
-    },
-    other: {
-      title: 'La connessione è stata chiusa',
-      text: 'Il server non ha capito questa pagina: forse è vecchia. Ricaricala: ciò che hai scritto è su questo dispositivo.',
-    },
   },
   customer: {
     title: 'Grazie di essere qui',

@@ -34,14 +34,6 @@ export const shell = {
         other: 'Jest tu # osoby',
       }),
     title: 'Osoby',
-    you: 'to ty',
-    away: 'poza warsztatami',
-    menu: (name: string) => `Opcje osoby: ${name}`,
-    make: (role: string) => `Zmień rolę na: ${role}`,
-    remove: 'Usuń z warsztatów',
-    removeAsk: (name: string) => `Usunąć osobę ${name}?`,
-    removeText:
-      'Karteczki tej osoby zostają na tablicy. To, co już zamknięte lub ujawnione, się nie zmienia; w głosowaniach otwartych i przyszłych jej głos się nie liczy. Może wrócić tylko z nowym linkiem.',
   },
   share: 'Udostępnij',
   versions: {
@@ -65,21 +57,7 @@ export const shell = {
   },
   home: 'Strona główna',
   menu: 'Więcej',
-  keys: {
-    title: 'Skróty klawiszowe',
-    help: 'Pokaż te skróty',
-    undo: 'Cofnij moje ostatnie działanie',
-    redo: 'Ponów',
-    close: 'Zamknij to, co otwarte',
-    add: 'Dodaj wpisane',
-    steps: 'Poprzedni lub następny krok',
-    rate: 'Odpowiedz na aktywne pytanie',
-    edit: 'Otwórz wybraną karteczkę',
-    move: 'Przenieś wybraną karteczkę w inne miejsce',
-    nudge: 'Wybrana karteczka o jedno miejsce wyżej lub niżej',
-    remove: 'Usuń wybraną karteczkę',
-    carry: 'Podnieś wybraną karteczkę, odłóż ją',
-  },
+  keys: 'Skróty klawiszowe',
   brief: {
     title: 'Wprowadzenie',
     first: 'Najpierw przeczytaj',
@@ -163,20 +141,6 @@ export const shell = {
   locked: {
     title: 'Tablica jest zablokowana',
     text: 'Osoba prowadząca zatrzymała ją na chwilę. To, co w tym czasie napiszesz, poczeka tutaj.',
-  },
-  ended: {
-    removed: {
-      title: 'Nie jesteś już na tych warsztatach',
-      text: 'Osoba prowadząca cię usunęła albo wycofano twój link. To, co napisano, zostaje z grupą. Jeśli to pomyłka, poproś o nowy link.',
-    },
-    gone: {
-      title: 'Tych warsztatów już nie ma',
-      text: 'Zostały usunięte razem z całą zawartością.',
-    },
-    other: {
-      title: 'Połączenie zostało zakończone',
-      text: 'Serwer nie rozumie tej strony; może być nieaktualna. Wczytaj ją ponownie; twoje treści są na tym urządzeniu.',
-    },
   },
   customer: {
     title: 'Dziękujemy, że jesteś',

@@ -28,14 +28,6 @@ export const shell = {
   people: {
     here: (n: number) => plural('sv', n, { one: '# person är här', other: '# personer är här' }),
     title: 'Personer',
-    you: 'du',
-    away: 'borta',
-    menu: (name: string) => `Alternativ för ${name}`,
-    make: (role: string) => `Gör till: ${role}`,
-    remove: 'Ta bort från workshoppen',
-    removeAsk: (name: string) => `Ta bort ${name}?`,
-    removeText:
-      'Lapparna är kvar på tavlan. Det som redan är stängt eller visat ändras inte; i öppna och kommande omröstningar räknas personen inte med. Personen kan bara komma tillbaka med en ny länk.',
   },
   share: 'Dela',
   versions: {
@@ -59,21 +51,7 @@ export const shell = {
   },
   home: 'Startsidan',
   menu: 'Mer',
-  keys: {
-    title: 'Kortkommandon',
-    help: 'Visa kortkommandon',
-    undo: 'Ångra det jag gjorde senast',
-    redo: 'Gör om',
-    close: 'Stäng det som är öppet',
-    add: 'Lägg till det som skrivits',
-    steps: 'Föregående eller nästa steg',
-    rate: 'Svara på den aktiva frågan',
-    edit: 'Öppna vald lapp',
-    move: 'Flytta vald lapp till en annan plats',
-    nudge: 'Vald lapp ett steg upp eller ner',
-    remove: 'Ta bort vald lapp',
-    carry: 'Plocka upp vald lapp, lägg ner den',
-  },
+  keys: 'Kortkommandon',
   brief: {
     title: 'Introduktion',
     first: 'Läs först',
@@ -154,20 +132,6 @@ export const shell = {
   locked: {
     title: 'Tavlan är låst',
     text: 'Workshopledaren håller den stilla en stund. Det du skriver under tiden väntar här.',
-  },
-  ended: {
-    removed: {
-      title: 'Du är inte längre med i workshoppen',
-      text: 'En workshopledare tog bort dig, eller så drogs din länk in. Det du skrev är kvar hos gruppen. Be om en ny länk om det är ett misstag.',
-    },
-    gone: {
-      title: 'Workshoppen är borta',
-      text: 'Den har tagits bort med allt som fanns i den.',
-    },
-    other: {
-      title: 'Anslutningen avslutades',
-      text: 'Servern förstod inte sidan; den kan vara gammal. Läs in den på nytt; det du skrev finns på den här enheten.',
-    },
   },
   customer: {
     title: 'Tack för att du kom',

@@ -1,0 +1,16 @@
+import type { ended as english } from '../en/ended.ts'
+
+export const ended = {
+  removed: {
+    title: 'Du är inte längre med i workshoppen',
+    text: 'En workshopledare tog bort dig, eller så drogs din länk in. Det du skrev är kvar hos gruppen. Be om en ny länk om det är ett misstag.',
+  },
+  gone: {
+    title: 'Workshoppen är borta',
+    text: 'Den har tagits bort med allt som fanns i den.',
+  },
+  other: {
+    title: 'Anslutningen avslutades',
+    text: 'Servern förstod inte sidan; den kan vara gammal. Läs in den på nytt; det du skrev finns på den här enheten.',
+  },
+} satisfies typeof english
