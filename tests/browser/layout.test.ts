@@ -120,4 +120,24 @@ describe.skipIf(isWithoutBrowser)('what stands where', () => {
     }
     await page.context().close()
   })
+
+  test('PR21 with text of twice the size each score can still be pressed', async () => {
+    const { page } = await newPerson(browser, server.url, { size: 'desktop' })
+    await createBlankWorkshop(page, 'An estimate', 'Maria')
+    await page.goto(page.url().replace(/frame$/u, 'prioritise'))
+    await page
+      .locator('main input[type="text"], main input:not([type])')
+      .first()
+      .fill('Rebuild the app')
+    await page.keyboard.press('Enter')
+    await facilitatorBar(page).press('Open estimating')
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    await page.locator('[data-axis] [role="radio"]').first().waitFor()
+    const widths = await page
+      .locator('[data-axis] [role="radio"]')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+    expect(widths).toHaveLength(10)
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(24)
+    await page.context().close()
+  })
 })
