@@ -1,9 +1,8 @@
 /** What a room answers over HTTP without changing anything. */
-import { about, departments, settings, stages } from '../../shared/doc/frame.ts'
+import { about, departments, settings } from '../../shared/doc/frame.ts'
 import { roster } from '../../shared/doc/record.ts'
-import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import type { Role } from '../../shared/domain/participant.ts'
-import type { Invitation, Panel, WorkshopInfo } from '../../shared/protocol/http.ts'
+import type { Invitation, WorkshopInfo } from '../../shared/protocol/http.ts'
 import type { Actor } from './contract.ts'
 import type { RoomCore } from './core.ts'
 
@@ -30,20 +29,5 @@ export function invitationFor({ workshopId, docs }: RoomCore, role: Role): Invit
     role,
     departments: departments.list(docs.frame).map(({ id, name, colour }) => ({ id, name, colour })),
     departmentsClosed: settings.get(docs.frame).departmentsClosed,
-  }
-}
-
-/** What customers rate: titles alone, and nothing that happens inside the house. */
-export function panelFor({ docs, state }: RoomCore): Panel {
-  const { round, activities } = state()
-  const { touchpoints } = snapshotWorkshop(docs)
-  return {
-    title: about.get(docs.frame).title,
-    round,
-    open: activities.rate.state === 'open',
-    stages: stages.list(docs.frame).map(({ id, name, subtitle }) => ({ id, name, subtitle })),
-    touchpoints: touchpoints
-      .filter(({ reach }) => reach !== 'internal')
-      .map(({ id, title, stage }) => ({ id, title, stage })),
   }
 }

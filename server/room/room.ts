@@ -3,7 +3,7 @@ import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
 import type { VersionWork } from '../versions/versionWork.ts'
-import { infoFor, invitationFor, panelFor } from './answers.ts'
+import { infoFor, invitationFor } from './answers.ts'
 import type { Batch } from './batches.ts'
 import { runCommand } from './commands/run.ts'
 import { createCompactor, type CompactAfter } from './compact.ts'
@@ -17,6 +17,7 @@ import { join } from './join.ts'
 import type { RoomLimits } from './limits.ts'
 import { createLive } from './live.ts'
 import { openCore } from './openCore.ts'
+import { createPanel } from './panel.ts'
 import { lookAtVersion } from './readVersion.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { createRosterKeeper } from './rosterKeeper.ts'
@@ -180,7 +181,7 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     snapshot: () => snapshotWorkshop(core.docs),
     contents: () => contentsOf(core),
     mark: () => markOf(core),
-    panel: () => panelFor(core),
+    panel: createPanel(core),
     version: (versionId) => lookAtVersion(core, versionId),
     attach: parts.connections.attach,
     close: (code, reason) => (closing ??= close(code, reason)),

@@ -1,0 +1,39 @@
+/** What customers rate: titles alone, and nothing that happens inside the house. */
+import { about, stages } from '../../shared/doc/frame.ts'
+import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
+import type { Panel } from '../../shared/protocol/http.ts'
+import { markOf } from './contents.ts'
+import type { RoomCore } from './core.ts'
+
+type Titles = Pick<Panel, 'title' | 'stages' | 'touchpoints'>
+
+/** While a board changes it is read anew at most this often (ms): on a large one that takes a tenth of a second. */
+const pauseMs = 1000
+
+/** Answers the panel; its titles are those of now, or of a second ago while they change (SPEC H20). */
+export function createPanel(core: RoomCore): () => Panel {
+  let known: { readonly titles: Titles; readonly mark: string; readonly at: number } | null = null
+
+  const titles = (): Titles => {
+    const mark = markOf(core)
+    const now = core.time.ticks()
+    const isFresh = known && (known.mark === mark || now - known.at < pauseMs)
+    if (!known || !isFresh) known = { titles: titlesOf(core), mark, at: now }
+    return known.titles
+  }
+  return () => {
+    const { round, activities } = core.state()
+    return { ...titles(), round, open: activities.rate.state === 'open' }
+  }
+}
+
+function titlesOf({ docs }: RoomCore): Titles {
+  const { touchpoints } = snapshotWorkshop(docs)
+  return {
+    title: about.get(docs.frame).title,
+    stages: stages.list(docs.frame).map(({ id, name, subtitle }) => ({ id, name, subtitle })),
+    touchpoints: touchpoints
+      .filter(({ reach }) => reach !== 'internal')
+      .map(({ id, title, stage }) => ({ id, title, stage })),
+  }
+}
