@@ -88,7 +88,7 @@ function isUnsavedFull(heartbeat: Heartbeat, { unsavedBytes }: RoomLimits, more:
   return unsavedBytes > 0 && waiting > 0 && waiting + more > unsavedBytes
 }
 
-/** `later`: it may fit once what is on its way is applied, because that may replace what is there. */
+/** `later`: what is on its way may replace what is there, and nobody can say when the store takes it. */
 function whyTooLarge(
   { core, limits, budgets, shares }: GateOptions,
   { participantId }: Session,
@@ -99,8 +99,9 @@ function whyTooLarge(
   const limit = document.kind === 'desk' ? lower(documentBytes, deskBytes) : documentBytes
   const underway = document.linedBytes - document.appliedBytes
   if (isFull(document, underway + more, limit)) {
-    const isForNow = document.bytes + more <= limit || (core.heartbeat.isRefused && underway > 0)
-    return isForNow ? 'later' : `this document may have ${limit} bytes`
+    return core.heartbeat.isRefused && underway > 0
+      ? 'later'
+      : `this document may have ${limit} bytes`
   }
   const piece = { document, author: participantId, more }
   if (document.kind === 'desk' || shares.fits(piece, personBytes)) return null

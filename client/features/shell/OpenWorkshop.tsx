@@ -1,6 +1,7 @@
 import { createEffect, lazy, on, Show } from 'solid-js'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { phone } from '../../ui/createMedia.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { WorkshopProvider } from '../../workshop/context.tsx'
@@ -22,6 +23,8 @@ export function OpenWorkshop(props: { readonly visit: Visit }) {
 }
 
 function Documents(props: { readonly visit: Visit }) {
+  // Fetched while the documents are, so that nothing moves when they are there.
+  if (!matchMedia(phone).matches) void import('./WideHeader.tsx')
   const { suggest } = useLanguage()
   // The owner keys this component by the visit
   const workshop = createWorkshop(props.visit)

@@ -13,12 +13,11 @@ import { createShellKeys } from './createShellKeys.ts'
 import { Messages } from './Messages.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { ShellDialog } from './shellDialog.ts'
-import { StepStrip } from './StepStrip.tsx'
 import { SummonBand } from './SummonBand.tsx'
-import { TopBar } from './TopBar.tsx'
 import { WorkArea } from './WorkArea.tsx'
 import styles from './WorkshopShell.module.css'
 
+const WideHeader = lazy(async () => ({ default: (await import('./WideHeader.tsx')).WideHeader }))
 const FacilitatorBar = lazy(async () => ({
   default: (await import('../facilitate/FacilitatorBar.tsx')).FacilitatorBar,
 }))
@@ -87,10 +86,9 @@ function StepFrame(props: { readonly step: Step }) {
       <Show
         when={isPhone()}
         fallback={
-          <>
-            <TopBar {...header} />
-            <StepStrip step={props.step} view={view()} setView={setView} />
-          </>
+          <Suspense>
+            <WideHeader step={props.step} view={view()} {...header} />
+          </Suspense>
         }
       >
         <PhoneHeader step={props.step} view={view()} {...header} />
