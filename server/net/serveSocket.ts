@@ -7,6 +7,7 @@ import { enterRoom, type Entry } from './enterRoom.ts'
 import type { FrameLine, FrameWriter } from './frameWriter.ts'
 import { asConnection, bytesOf, closeSocket, orderClose } from './socket.ts'
 import type { Target } from './target.ts'
+import type { Sender } from './unfinished.ts'
 import { createTokenBucket } from './tokenBucket.ts'
 import type { UpgradeOptions } from './upgradeOptions.ts'
 
@@ -19,6 +20,9 @@ export interface ServeOptions extends UpgradeOptions {
 export interface OpenedSocket {
   readonly socket: WebSocket
   readonly stream: Duplex
+  readonly sender: Sender
+  /** What it is counted under; left when it closes. More is added as it comes in. */
+  readonly places: string[]
 }
 
 /**
@@ -26,21 +30,26 @@ export interface OpenedSocket {
  * because a browser is told nothing of a refused one.
  */
 export function serveSocket(opened: OpenedSocket, target: Target, options: ServeOptions): void {
-  const { socket, stream } = opened
-  const { registry, meter, report, writer } = options
-  const line = writer.lineTo(stream)
+  const { socket, stream, places } = opened
+  const { registry, meter, report, writer, counts } = options
+  const served: Served = { ...opened, line: writer.lineTo(stream), session: null }
   meter.opened()
   socket.binaryType = 'nodebuffer'
-  orderClose(socket, line)
+  orderClose(socket, served.line)
   // Errors end in `close`, with a code of the library's own.
   socket.on('error', () => {})
-  socket.once('close', (code) => meter.closed(code))
+  // One listener for all: there are thousands of connections, and each listener costs a quarter of a KiB.
+  socket.once('close', (code) => {
+    meter.closed(code)
+    served.session?.detach()
+    for (const place of places) counts.leave(place)
+  })
   socket.pause()
   enterRoom(registry, target).then(
     (entry) => {
       if (socket.readyState !== socket.OPEN) return
       if ('code' in entry) closeSocket(socket, entry.code, entry.reason)
-      else join({ socket, line }, entry, target, options)
+      else join(served, entry, target, options)
       socket.resume()
     },
     (cause: unknown) => {
@@ -51,21 +60,24 @@ export function serveSocket(opened: OpenedSocket, target: Target, options: Serve
   )
 }
 
-interface Served {
-  readonly socket: WebSocket
+interface Served extends OpenedSocket {
   readonly line: FrameLine
+  /** `null` until it is in its room. */
+  session: Session | null
 }
 
-function join({ socket, line }: Served, entry: Entry, target: Target, options: ServeOptions): void {
+function join(served: Served, entry: Entry, target: Target, options: ServeOptions): void {
+  const { socket, line, sender } = served
   const { room, actor, kind } = entry
   const { limits, meter } = options
-  if (!takePlaces(socket, entry, options))
+  if (!takePlaces(served, entry, options))
     return closeSocket(socket, closeCode.tooFast, 'too many connections at once')
   const connection = asConnection(socket, { line, onSent: meter.sent })
   const session = room.attach(connection, actor, kind, { extras: target.extras })
-  socket.once('close', () => session.detach())
+  served.session = session
   const bucket = createTokenBucket(limits.framesPerSecond, limits.framesBurst, options.time)
   socket.on('message', (data, isBinary) => {
+    sender.isWhole()
     if (socket.readyState !== socket.OPEN) return
     const frame = bytesOf(data)
     meter.received(frame.length)
@@ -97,17 +109,17 @@ function receive(
 /** Places of a full workshop that only facilitators get: somebody has to be able to make room. */
 const keptForFacilitators = 32
 
-function takePlaces(socket: WebSocket, { room, actor }: Entry, options: ServeOptions): boolean {
+function takePlaces({ places }: Served, { room, actor }: Entry, options: ServeOptions): boolean {
   const { counts, limits } = options
   const kept = actor.role === 'facilitator' ? keptForFacilitators : 0
   const all = limits.connectionsPerWorkshop
-  const places: [key: string, limit: number][] = [
+  const wanted: [key: string, limit: number][] = [
     [`workshop ${room.id}`, all === 0 ? 0 : all + kept],
     [`participant ${actor.participantId}`, limits.connectionsPerParticipant],
   ]
-  for (const [key, limit] of places) {
+  for (const [key, limit] of wanted) {
     if (!counts.enter(key, limit)) return false
-    socket.once('close', () => counts.leave(key))
+    places.push(key)
   }
   return true
 }

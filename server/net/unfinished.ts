@@ -10,17 +10,13 @@ import { closeSocket } from './socket.ts'
 
 export interface Unfinished {
   /** Looks after the connection from now on, until its socket is closed. */
-  watch(socket: WebSocket, stream: Duplex): void
+  watch(socket: WebSocket, stream: Duplex): Sender
   close(): void
 }
 
-interface Sender {
-  readonly socket: WebSocket
-  readonly stream: Duplex & { readonly bytesRead?: number }
-  /** Bytes received when the last message was whole. */
-  wholeAt: number
-  /** Since when more than a little is unfinished (ticks); `null` = nothing. */
-  since: number | null
+export interface Sender {
+  /** A message has come to its end. */
+  isWhole(): void
 }
 
 const roundMs = 1000
@@ -33,10 +29,10 @@ const goodbyeMs = 1000
 
 /** @param mostBytes of all unfinished messages together; beyond it the largest go first (0 = no limit) */
 export function createUnfinished(time: Time, mostBytes: number): Unfinished {
-  const senders = new Set<Sender>()
+  const senders = new Set<OneSender>()
   let cancel = (): void => {}
 
-  const sendAway = (sender: Sender, why: string): void => {
+  const sendAway = (sender: OneSender, why: string): void => {
     senders.delete(sender)
     closeSocket(sender.socket, closeCode.tooFast, why)
     time.after(goodbyeMs, () => sender.socket.terminate())
@@ -44,11 +40,15 @@ export function createUnfinished(time: Time, mostBytes: number): Unfinished {
   const round = (): void => {
     cancel = time.after(roundMs, round)
     const now = time.ticks()
-    const large = [...senders].filter((sender) => isLarge(sender, now)).sort(bySize)
-    let sum = large.reduce((total, sender) => total + bytesOf(sender), 0)
+    const large: OneSender[] = []
+    for (const sender of senders)
+      if (sender.isGone) senders.delete(sender)
+      else if (sender.isLarge(now)) large.push(sender)
+    large.sort((a, b) => b.bytes - a.bytes)
+    let sum = large.reduce((total, { bytes }) => total + bytes, 0)
     for (const sender of large) {
       if (mostBytes > 0 && sum > mostBytes) {
-        sum -= bytesOf(sender)
+        sum -= sender.bytes
         sendAway(sender, 'too much was begun and not finished; send it again later')
       } else if (sender.since !== null && now - sender.since > patienceMs)
         sendAway(sender, 'a message was begun and not finished; send it again')
@@ -57,27 +57,46 @@ export function createUnfinished(time: Time, mostBytes: number): Unfinished {
   cancel = time.after(roundMs, round)
   return {
     watch(socket, stream) {
-      const sender: Sender = { socket, stream, wholeAt: 0, since: null }
-      sender.wholeAt = sender.stream.bytesRead ?? 0
+      const sender = new OneSender(socket, stream)
       senders.add(sender)
-      socket.on('message', () => (sender.wholeAt = sender.stream.bytesRead ?? 0))
-      socket.once('close', () => senders.delete(sender))
+      return sender
     },
     close: () => cancel(),
   }
 }
 
-function bytesOf({ stream, wholeAt }: Sender): number {
-  return (stream.bytesRead ?? 0) - wholeAt
-}
+/** A class, because there are thousands (decision 11). */
+class OneSender implements Sender {
+  readonly socket: WebSocket
+  /** Since when more than a little is unfinished (ticks); `null` = nothing. */
+  since: number | null = null
+  readonly #stream: Duplex & { readonly bytesRead?: number }
+  /** Bytes received when the last message was whole. */
+  #wholeAt: number
 
-function bySize(a: Sender, b: Sender): number {
-  return bytesOf(b) - bytesOf(a)
-}
+  constructor(socket: WebSocket, stream: Duplex & { readonly bytesRead?: number }) {
+    this.socket = socket
+    this.#stream = stream
+    this.#wholeAt = stream.bytesRead ?? 0
+  }
 
-/** Whether it has begun something sizeable, noting since when. */
-function isLarge(sender: Sender, now: number): boolean {
-  const isSo = bytesOf(sender) > littleBytes
-  sender.since = isSo ? (sender.since ?? now) : null
-  return isSo
+  get isGone(): boolean {
+    return this.socket.readyState === this.socket.CLOSED
+  }
+
+  /** Of what was begun. */
+  get bytes(): number {
+    return (this.#stream.bytesRead ?? 0) - this.#wholeAt
+  }
+
+  isWhole(): void {
+    this.#wholeAt = this.#stream.bytesRead ?? 0
+  }
+
+  /** Whether it has begun something sizeable, noting since when. */
+  isLarge(now: number): boolean {
+    const isSo = this.bytes > littleBytes
+    this.since = isSo ? (this.since ?? now) : null
+    return isSo
+  }
 }

@@ -47,12 +47,12 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
     if (!target) return refuse(socket, 404)
     if (!isOriginAllowed(request, ownOrigin(), allowedOrigins)) return refuse(socket, 403)
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      if (!counts.enter(`address ${address}`, limits.connectionsPerAddress))
+      const place = `address ${address}`
+      if (!counts.enter(place, limits.connectionsPerAddress))
         return closeSocket(opened, closeCode.tooFast, 'too many connections from this address')
-      opened.once('close', () => counts.leave(`address ${address}`))
       pinger.watch(opened, socket)
-      unfinished.watch(opened, socket)
-      serveSocket({ socket: opened, stream: socket }, target, serving)
+      const sender = unfinished.watch(opened, socket)
+      serveSocket({ socket: opened, stream: socket, sender, places: [place] }, target, serving)
     })
   }
 

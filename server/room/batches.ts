@@ -56,48 +56,64 @@ export const mostEntries = 1000
 const mostBytes = 1024 * 1024
 
 export function createBatches(): Batches {
-  const line: Batch[] = []
-  let leaving: Batch | null = null
+  return new RoomBatches()
+}
+
+/** A class, because there are thousands of rooms and it has getters (decision 11). */
+class RoomBatches implements Batches {
+  leaving: Batch | null = null
+  readonly #line: Batch[] = []
   /** Whether the last one takes more. */
-  let isLastOpen = false
+  #isLastOpen = false
 
-  const gathering = (): Batch => {
-    const last = line.at(-1)
-    if (last && isLastOpen) return last
-    const next: Batch = { entries: [], changes: [], whenDurable: [], bytes: 0 }
-    line.push(next)
-    isLastOpen = true
-    return next
+  get last(): Batch | null {
+    return this.#line.at(-1) ?? this.leaving
   }
-  const seal = (): void => void (isLastOpen = false)
 
-  return {
-    get leaving() {
-      return leaving
-    },
-    get last() {
-      return line.at(-1) ?? leaving
-    },
-    get isAnyWaiting() {
-      return line.length > 0
-    },
-    get isFirstFull() {
-      return line.length > 1 || (line.length === 1 && !isLastOpen)
-    },
-    add(entry) {
-      const batch = gathering()
-      batch.entries.push(entry)
-      batch.bytes += entry.update.bytes.length
-      // What one turn adds stays together, however much it is.
-      if (isFull(batch)) queueMicrotask(() => batch === line.at(-1) && seal())
-    },
-    addChange(change) {
-      gathering().changes.push(change)
-    },
-    seal,
-    leave: () => (leaving = line.shift() ?? null),
-    left: () => void (leaving = null),
-    newestOf: (document, bytes) => (bytes > 0 ? newestIn([leaving, ...line], document, bytes) : []),
+  get isAnyWaiting(): boolean {
+    return this.#line.length > 0
+  }
+
+  get isFirstFull(): boolean {
+    return this.#line.length > 1 || (this.#line.length === 1 && !this.#isLastOpen)
+  }
+
+  add(entry: Entry): void {
+    const batch = this.#gathering()
+    batch.entries.push(entry)
+    batch.bytes += entry.update.bytes.length
+    // What one turn adds stays together, however much it is.
+    if (isFull(batch)) queueMicrotask(() => batch === this.#line.at(-1) && this.seal())
+  }
+
+  addChange(change: AccessChange): void {
+    this.#gathering().changes.push(change)
+  }
+
+  seal(): void {
+    this.#isLastOpen = false
+  }
+
+  leave(): Batch | null {
+    this.leaving = this.#line.shift() ?? null
+    return this.leaving
+  }
+
+  left(): void {
+    this.leaving = null
+  }
+
+  newestOf(document: RoomDocument, bytes: number): Uint8Array[] {
+    return bytes > 0 ? newestIn([this.leaving, ...this.#line], document, bytes) : []
+  }
+
+  #gathering(): Batch {
+    const last = this.#line.at(-1)
+    if (last && this.#isLastOpen) return last
+    const next: Batch = { entries: [], changes: [], whenDurable: [], bytes: 0 }
+    this.#line.push(next)
+    this.#isLastOpen = true
+    return next
   }
 }
 

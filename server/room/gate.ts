@@ -9,7 +9,7 @@ import type { RoomLimits } from './limits.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
 import type { Shares } from './shares.ts'
-import type { Taken } from './taken.ts'
+import type { Refused, Taken } from './taken.ts'
 
 /** What a live connection may do now: the same table as everywhere, asked each time (SPEC A1). */
 export function currentGrant(core: RoomCore, session: Session): Grant {
@@ -51,8 +51,12 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   if (heartbeat.isRefused && (!session.extras || isOverfull))
     return refused(closeCode.notReady, 'the store refuses at the moment; try again later')
   if (isOverfull) return { outcome: 'later' }
-  const tooLarge = whyTooLarge(options, session, document, admission.bytes.length)
-  if (tooLarge === 'later') return { outcome: 'later' }
+  const { length } = admission.bytes
+  const tooLarge = whyTooLarge(options, session, document, length)
+  if (tooLarge === 'later') {
+    const whyNot = () => whyTooLarge(options, session, document, length)
+    return { outcome: 'later', stillRefused: () => stillRefused(whyNot()) }
+  }
   if (tooLarge !== null) return refused(closeCode.tooLarge, tooLarge)
   if (document.proof && !document.proof.takes(document, admission.bytes, heartbeat)) {
     budgets.spend(participantId, document.bytes / measuredPerStep)
@@ -88,7 +92,7 @@ function isUnsavedFull(heartbeat: Heartbeat, { unsavedBytes }: RoomLimits, more:
   return unsavedBytes > 0 && waiting > 0 && waiting + more > unsavedBytes
 }
 
-/** `later`: what is on its way may replace what is there, and nobody can say when the store takes it. */
+/** `later`: it may fit once what is on its way is applied, because that may replace what is there. */
 function whyTooLarge(
   { core, limits, budgets, shares }: GateOptions,
   { participantId }: Session,
@@ -99,14 +103,18 @@ function whyTooLarge(
   const limit = document.kind === 'desk' ? lower(documentBytes, deskBytes) : documentBytes
   const underway = document.linedBytes - document.appliedBytes
   if (isFull(document, underway + more, limit)) {
-    return core.heartbeat.isRefused && underway > 0
-      ? 'later'
-      : `this document may have ${limit} bytes`
+    const isForNow = document.bytes + more <= limit || (core.heartbeat.isRefused && underway > 0)
+    return isForNow ? 'later' : `this document may have ${limit} bytes`
   }
   const piece = { document, author: participantId, more }
   if (document.kind === 'desk' || shares.fits(piece, personBytes)) return null
   budgets.spend(participantId, document.bytes / measuredPerStep)
   return `one person may write ${personBytes} bytes of this document; delete some of yours first`
+}
+
+/** The refusal, if it does not fit even now. */
+function stillRefused(why: ReturnType<typeof whyTooLarge>): Refused | null {
+  return why === null || why === 'later' ? null : refused(closeCode.tooLarge, why)
 }
 
 /** Bytes of a document that are measured in the time of one step. */
@@ -122,7 +130,7 @@ function isEmptyUpdate(bytes: Uint8Array): boolean {
   return bytes.length === 2 && bytes[0] === 0 && bytes[1] === 0
 }
 
-function refused(code: number, detail: string): Taken {
+function refused(code: number, detail: string): Refused {
   return { outcome: 'refused', code, detail }
 }
 

@@ -2,6 +2,7 @@ import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { deniedFrame } from './frames.ts'
 import { createGapsInLine } from './gapsInLine.ts'
 import type { Session, SessionHost } from './session.ts'
+import type { Refused } from './taken.ts'
 
 /** What a connection's updates came to, and how far they may be called saved. */
 export interface Inbox {
@@ -60,6 +61,7 @@ class OneInbox implements Inbox {
       case 'denied':
         return this.#deny(n)
       case 'later':
+        if (taken.stillRefused) this.#judgeAgain(n, taken.stillRefused)
         return this.#postpone(n, taken.afterMs)
       default:
         return this.#miss(n, kind)
@@ -114,6 +116,14 @@ class OneInbox implements Inbox {
     if (kind === 'step2' && ++this.#gaps >= mostGaps)
       return this.#refuse(n, closeCode.updateRefused, 'builds on changes this server does not have')
     if (isFirst || kind === 'step2') this.#ask()
+  }
+
+  /** Who is told that there is no room need not ask again and again. */
+  #judgeAgain(n: number, stillRefused: () => Refused | null): void {
+    this.#host.afterAll(() => {
+      const refusal = this.#isRejected ? null : stillRefused()
+      if (refusal) this.#refuse(n, refusal.code, refusal.detail)
+    })
   }
 
   /** Asks again, once, after some time or when everything on its way is applied. */
