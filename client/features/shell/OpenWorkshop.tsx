@@ -24,7 +24,8 @@ export function OpenWorkshop(props: { readonly visit: Visit }) {
 
 function Documents(props: { readonly visit: Visit }) {
   // Fetched while the documents are, so that nothing moves when they are there.
-  if (!matchMedia(phone).matches) void import('./WideHeader.tsx')
+  // reason of the catch: whoever draws it asks again, and tells what went wrong
+  if (!matchMedia(phone).matches) import('./WideHeader.tsx').catch(() => undefined)
   const { suggest } = useLanguage()
   // The owner keys this component by the visit
   const workshop = createWorkshop(props.visit)
