@@ -17,7 +17,7 @@ import { createVersionThread } from '../server/versions/versionThread.ts'
 import { noteOf, touchpoints } from '../shared/doc/board.ts'
 import { writeRichText } from '../shared/doc/richText.ts'
 import type { Command, Joined } from '../shared/protocol/http.ts'
-import { loadPage } from './longLife/page.ts'
+import { createBrowsers, loadPage } from './longLife/page.ts'
 import { median } from './report/median.ts'
 
 const { values } = parseArgs({
@@ -53,7 +53,7 @@ async function measure<T>(name: string, deed: () => Promise<T>): Promise<T> {
 
 /** The first time all are written, later every other one goes and the rest are called something else. */
 async function edit(room: Room, person: Joined, round: number): Promise<void> {
-  const page = await loadPage(room, person)
+  const page = await loadPage(room, person, createBrowsers())
   for (let at = 0; at < count; at++) {
     const id = `t${at}`
     if (round === 0) page.board.transact(() => write(page.board, at))

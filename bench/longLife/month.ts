@@ -9,7 +9,7 @@ import { systemTime } from '../../server/room/time.ts'
 import { createVersionThread } from '../../server/versions/versionThread.ts'
 import type { Command, Joined } from '../../shared/protocol/http.ts'
 import { measureDocuments, sizeOf, type DayFigures } from './figures.ts'
-import { loadPage, type Page } from './page.ts'
+import { createBrowsers, loadPage, type Browsers, type Page } from './page.ts'
 import { work, type Draw } from './work.ts'
 
 export interface MonthOptions {
@@ -37,11 +37,13 @@ export async function liveThrough(options: MonthOptions): Promise<void> {
   while (people.length < options.people)
     people.push(await join_(room, keys.participant, `P${people.length}`))
   const draw = createDraw(1)
+  const browsers = createBrowsers()
   let pages = 0
   for (let day = 1; day <= options.days; day++) {
     const updates = await liveADay(await open(house.registry, id), {
       ...options,
       people,
+      browsers,
       draw,
       day,
     })
@@ -58,7 +60,7 @@ export async function liveThrough(options: MonthOptions): Promise<void> {
     for (let i = 0; i < 5; i++) {
       house = await openHouse(path)
       const start = performance.now()
-      const page = await loadPage(await open(house.registry, workshop), chair)
+      const page = await loadPage(await open(house.registry, workshop), chair, browsers)
       times.push(performance.now() - start)
       page.close()
       if (i < 4) await house.close()
@@ -81,18 +83,19 @@ export async function liveThrough(options: MonthOptions): Promise<void> {
 
 interface Day extends Pick<MonthOptions, 'loads'> {
   readonly people: readonly Joined[]
+  readonly browsers: Browsers
   readonly draw: Draw
   readonly day: number
 }
 
 /** Answers how many updates were sent. */
-async function liveADay(room: Room, { people, loads, draw, day }: Day): Promise<number> {
+async function liveADay(room: Room, { people, browsers, loads, draw, day }: Day): Promise<number> {
   const chair = people[0] as Joined
   const command = async (body: Command): Promise<void> => void (await room.command(chair, body))
   let updates = 0
   await command({ type: 'setActivity', activity: 'rate', state: 'open' })
   for (let load = 0; load < loads; load++) {
-    const pages = await Promise.all(people.map((person) => loadPage(room, person)))
+    const pages = await Promise.all(people.map((person) => loadPage(room, person, browsers)))
     for (const page of pages) for (const doc of [page.board, page.desk]) doc.on('update', count)
     await Promise.all(pages.map((page, i) => work(page, draw, `${day}x${load}x${i}`)))
     await Promise.all(pages.map((page: Page) => page.saved()))

@@ -4,9 +4,12 @@ import * as Y from 'yjs'
 import type { Room } from '../../server/room/contract.ts'
 import type { ServedDocKind } from '../../shared/access/docName.ts'
 import type { Joined } from '../../shared/protocol/http.ts'
+import { createSaveLedger } from '../../client/sync/saveLedger.ts'
+import { createWriter, type WriterDesk } from '../../client/sync/writer.ts'
 import { decodeExtra, messageType, syncKind } from '../../shared/protocol/message.ts'
+import { createBrowserNotes } from './browserNotes.ts'
 
-/** One page load of one person: the documents it opened, all under one client id that is new each time. */
+/** One page load of one person, in a browser that remembers the client ids it wrote under. */
 export interface Page {
   readonly person: Joined
   readonly board: Y.Doc
@@ -18,10 +21,29 @@ export interface Page {
 
 const opened = ['board', 'desk', 'frame', 'record'] as const satisfies readonly ServedDocKind[]
 
-export async function loadPage(room: Room, person: Joined): Promise<Page> {
-  const client = new Y.Doc().clientID
-  const tabs = opened.map((kind) => openDocument(room, person, [kind, client]))
-  await Promise.all(tabs.map((tab) => tab.synced))
+/** What each person's browser keeps from one page load to the next. */
+export interface Browsers {
+  /** Notes about one document of one person. */
+  notes(participantId: string, kind: ServedDocKind): WriterDesk
+}
+
+export function createBrowsers(): Browsers {
+  const kept = new Map<string, WriterDesk>()
+  return {
+    notes(participantId, kind) {
+      const key = `${participantId}/${kind}`
+      const notes = kept.get(key) ?? createBrowserNotes(Date.now)
+      kept.set(key, notes)
+      return notes
+    },
+  }
+}
+
+export async function loadPage(room: Room, person: Joined, browsers: Browsers): Promise<Page> {
+  const tabs = opened.map((kind) =>
+    openDocument(room, person, [kind, browsers.notes(person.participantId, kind)]),
+  )
+  await Promise.all(tabs.map((tab) => tab.whole))
   const [board, desk] = tabs
   if (!board || !desk) throw new RangeError('a page has a board and a desk')
   return {
@@ -49,24 +71,25 @@ async function until(isSo: () => boolean): Promise<void> {
 function openDocument(
   room: Room,
   person: Joined,
-  [kind, client]: readonly [kind: ServedDocKind, client: number],
+  [kind, notes]: readonly [kind: ServedDocKind, notes: WriterDesk],
 ) {
   const doc = new Y.Doc()
-  doc.clientID = client
+  const ledger = createSaveLedger(0)
+  const writer = createWriter(doc, notes)
   const server = {}
-  const state = { isSynced: false, sent: 0, saved: 0, closed: 0 }
+  const isWhole = (): boolean => state.isSynced && ledger.isSettled() && ledger.unsaved() === 0
+  const follow = (): void => writer.follow({ isWhole: isWhole(), unsaved: ledger.unsaved() })
+  const state = { isSynced: false, closed: 0 }
   const connection = {
     buffered: 0,
     send(frame: Uint8Array) {
       const decoder = decoding.createDecoder(frame)
       const type = decoding.readVarUint(decoder)
       const extra = decodeExtra(type, decoder)
-      if (extra?.type === 'saved') state.saved = extra.n
+      if (extra?.type === 'saved') ledger.acknowledged(extra.n)
       if (extra?.type === 'rejected') throw new Error(`${kind}: ${extra.detail}`)
-      if (type !== messageType.sync) return
-      if (decoding.readVarUint(decoder) === syncKind.step1) return
-      Y.applyUpdate(doc, decoding.readVarUint8Array(decoder), server)
-      state.isSynced = true
+      if (type === messageType.sync) take(decoding.readVarUint(decoder), decoder)
+      follow()
     },
     close: (code: number) => void (state.closed = code),
   }
@@ -78,20 +101,31 @@ function openDocument(
     encoding.writeVarUint8Array(encoder, bytes)
     session.receive(encoding.toUint8Array(encoder))
   }
+  const sendEdits = (step: 1 | 2, bytes: Uint8Array): void => {
+    ledger.sent(step === syncKind.step2 ? 'step2' : 'update')
+    send(step, bytes)
+  }
+  const take = (step: number, decoder: decoding.Decoder): void => {
+    const bytes = decoding.readVarUint8Array(decoder)
+    if (step === syncKind.step1) return sendEdits(syncKind.step2, Y.encodeStateAsUpdate(doc, bytes))
+    Y.applyUpdate(doc, bytes, server)
+    state.isSynced = true
+  }
   doc.on('update', (bytes: Uint8Array, origin: unknown) => {
-    if (origin === server) return
-    state.sent++
-    send(syncKind.update, bytes)
+    if (origin !== server) sendEdits(syncKind.update, bytes)
+    follow()
   })
   send(syncKind.step1, Y.encodeStateVector(doc))
   return {
     doc,
-    synced: until(() => {
+    /** Everything has come, and the id to write under is settled. */
+    whole: until(() => {
       if (state.closed > 0) throw new Error(`${kind} was closed with ${state.closed}`)
-      return state.isSynced
+      return isWhole()
     }),
-    saved: () => until(() => state.saved >= state.sent),
+    saved: () => until(() => ledger.unsaved() === 0),
     close() {
+      writer.close()
       session.detach()
       doc.destroy()
     },

@@ -2,6 +2,7 @@
  * Notes about the copies of one document, kept in localStorage: small, and readable before IndexedDB
  * opens. Every page load has a note of its own, so that tabs never overwrite each other's.
  */
+import { notesWith, readNote, writeNote } from './notes.ts'
 
 /**
  * The copy of a document in this browser. Its name holds the server's epoch, so that a copy of a
@@ -43,9 +44,9 @@ export function createCopyBook(key: string, page: string): CopyBook {
   const pages = `${key}:page:`
   const own = pages + page
   const early = new Map(
-    keysWith(pages)
+    notesWith(pages)
       .filter((name) => name !== own)
-      .map((name) => [name, read(name)]),
+      .map((name) => [name, readNote(name)]),
   )
   const unsaved = [...early.values()].map(parseUnsaved)
   let earlier: Unsaved = {
@@ -55,32 +56,32 @@ export function createCopyBook(key: string, page: string): CopyBook {
   let noted: string | null = null
   return {
     last() {
-      const [epoch, generation] = (read(`${key}:copy`) ?? '').split(':').map(Number)
+      const [epoch, generation] = (readNote(`${key}:copy`) ?? '').split(':').map(Number)
       return Number.isInteger(epoch) && Number.isInteger(generation)
         ? { epoch: epoch as number, generation: generation as number }
         : null
     },
     remember({ epoch, generation }) {
       const text = `${epoch}:${generation}`
-      write(`${key}:copy`, text)
+      writeNote(`${key}:copy`, text)
       // Rather none than an older one: a page would set that aside again, for ever.
-      if (read(`${key}:copy`) !== text) write(`${key}:copy`, null)
+      if (readNote(`${key}:copy`) !== text) writeNote(`${key}:copy`, null)
     },
     fileOf: ({ epoch, generation }) => `${key}:${epoch}:${generation}`,
     earlier: () => earlier,
     forgetEarlier() {
       earlier = { count: 0, places: [] }
-      for (const [name, text] of early) if (read(name) === text) write(name, null)
+      for (const [name, text] of early) if (readNote(name) === text) writeNote(name, null)
       early.clear()
     },
     note({ count, places }) {
       const mine = count - earlier.count
       const text = mine > 0 ? JSON.stringify([mine, ...places]) : null
-      if (text !== noted) write(own, text)
+      if (text !== noted) writeNote(own, text)
       noted = text
     },
     forgetAll() {
-      for (const name of keysWith(pages)) write(name, null)
+      for (const name of notesWith(pages)) writeNote(name, null)
     },
   }
 }
@@ -94,33 +95,5 @@ function parseUnsaved(text: string | null): Unsaved {
     }
   } catch {
     return { count: 0, places: [] } // reason: somebody else wrote it; then nothing is known of it
-  }
-}
-
-function keysWith(prefix: string): string[] {
-  try {
-    return Array.from(
-      { length: localStorage.length },
-      (_, at) => localStorage.key(at) ?? '',
-    ).filter((name) => name.startsWith(prefix))
-  } catch {
-    return [] // reason: storage may be switched off; then every visit is a first visit
-  }
-}
-
-function read(name: string): string | null {
-  try {
-    return localStorage.getItem(name)
-  } catch {
-    return null // reason: as above
-  }
-}
-
-function write(name: string, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(name)
-    else localStorage.setItem(name, value)
-  } catch {
-    // reason: full or switched off; the document itself is still on its way to the server
   }
 }

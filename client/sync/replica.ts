@@ -20,6 +20,7 @@ import { placesIn } from './places.ts'
 import { stateAtStart, type ReplicaState } from './replicaState.ts'
 import { createSaveLedger } from './saveLedger.ts'
 import { createCountingSocket } from './socket.ts'
+import { openLateWriter } from './lateWriter.ts'
 
 export interface Replica {
   readonly doc: Y.Doc
@@ -48,7 +49,7 @@ export interface ReplicaOptions {
   readonly token: string
   /** Tells copies of different people in one browser apart. */
   readonly participantId: string
-  /** The same in all documents of a page, so that presence speaks for all of them. */
+  /** Names the page load, in presence and in notes; what it writes may go on under an older id (see `writer.ts`). */
   readonly clientId: number
 }
 
@@ -68,9 +69,11 @@ export function createReplica(options: ReplicaOptions): Replica {
     setState((before) => ({ ...before, ...changes }))
   }
 
+  const writer = openLateWriter(key, doc)
   const recount = (): void => {
     const unsaved = ledger.unsaved()
     const isSettled = ledger.isSettled()
+    writer.follow({ isWhole: isSettled && provider.synced && unsaved === 0, unsaved })
     if (isSettled) book.forgetEarlier()
     if (isSettled && unsaved === 0) places.clear()
     book.note({ count: unsaved, places: [...places] })
@@ -173,13 +176,15 @@ export function createReplica(options: ReplicaOptions): Replica {
     if (!isSynced) return
     copy?.complete()
     setLoaded(true)
+    recount()
   })
   doc.on('afterTransaction', (transaction) => {
     if (transaction.local) for (const place of placesIn(transaction)) places.add(place)
   })
   doc.on('update', (_update, _origin, _doc, transaction) => {
     if (!transaction.local) return
-    if (!provider.wsconnected) ledger.changedOffline()
+    // A socket that is closing takes nothing any more, and may take long to say that it is closed.
+    if (!provider.wsconnected || provider.ws?.readyState !== WebSocket.OPEN) ledger.changedOffline()
     recount()
   })
   const giveUpWaiting = (): void => patch({ connection: 'offline' })
@@ -216,11 +221,13 @@ export function createReplica(options: ReplicaOptions): Replica {
       if (newEpoch !== null) book.remember({ epoch: newEpoch, generation: 0 })
       else if (copyName) book.remember({ ...copyName, generation: copyName.generation + 1 })
       book.forgetAll()
+      writer.forget()
     },
     close() {
       window.removeEventListener('offline', giveUpWaiting)
       window.removeEventListener('online', reconnect)
       provider.destroy()
+      writer.close()
       copy?.close()
       doc.destroy()
     },

@@ -55,7 +55,10 @@ export function createSaveLedger(carriedAtStart: number): SaveLedger {
       apart = 0
       if (step2At !== null) carriedAt = sentCount
     },
-    changedOffline: () => void carried++,
+    changedOffline() {
+      carried++
+      carriedAt = null
+    },
     connected: begin,
     disconnected() {
       carried = unsaved() - apart

@@ -37,6 +37,23 @@ export function installBrowser(): void {
     removeItem: (key: string) => void kept.delete(key),
   })
   vi.stubGlobal('WebSocket', WebSocket)
+  vi.stubGlobal('navigator', { locks: createLocks() })
+}
+
+/** As the browser's: a lock is had by one page, until what it does with it is over. */
+function createLocks() {
+  const held = new Set<string>()
+  return {
+    async request(name: string, _options: object, use: (lock: object | null) => unknown) {
+      if (held.has(name)) return use(null)
+      held.add(name)
+      try {
+        return await use({ name })
+      } finally {
+        held.delete(name)
+      }
+    },
+  }
 }
 
 /** The network of one device: pulled out, every socket breaks and none can be opened. */

@@ -58,6 +58,16 @@ function linksOf(world: World, count: (link: Link) => number): [Person, Sheet, L
   )
 }
 
+/** What a page that is gone had sent arrives after all, or its line is found to be dead. */
+function deliverLeftBehind(world: World, chance: Chance): string {
+  const links = world.people.flatMap(({ leftBehind }) => leftBehind)
+  if (links.length === 0) return 'nothing was left behind'
+  const link = chance.pick(links)
+  if (chance.happens(0.1)) link.cut()
+  else link.up(chance.between(1, Math.max(1, link.waitingUp)))
+  return `what was left behind for ${link.name} arrives`
+}
+
 function deliver(world: World, chance: Chance, way: 'up' | 'down'): string {
   const waiting = (link: Link): number => (way === 'up' ? link.waitingUp : link.waitingDown)
   const links = linksOf(world, waiting)
@@ -146,6 +156,7 @@ const actions: readonly Action[] = [
   },
   { weight: 180, run: (world, chance) => deliver(world, chance, 'up') },
   { weight: 180, run: (world, chance) => deliver(world, chance, 'down') },
+  { weight: 3, run: deliverLeftBehind },
   {
     weight: 130,
     run({ host: { log } }, chance) {
@@ -188,7 +199,7 @@ const actions: readonly Action[] = [
     },
   },
   {
-    weight: 8,
+    weight: 20,
     run(world, chance) {
       const person = chance.pick(world.people)
       person.reload()

@@ -74,6 +74,11 @@ async function deliverAll(world: World, also: readonly Person[]): Promise<void> 
       await settle()
       link.down(link.waitingDown)
     }
+  for (const { leftBehind } of world.people) {
+    for (const link of leftBehind) link.up(link.waitingUp)
+    await settle()
+    if (leftBehind.length > 0) world.witness.turn()
+  }
   await world.host.pump()
 }
 
@@ -100,7 +105,10 @@ async function giveBackRights(world: World): Promise<void> {
 async function meetNewcomers(world: World): Promise<Person[]> {
   const chance = createChance(world.plan.seed, 4)
   const newcomers = world.people.map(({ name, joined }) =>
-    createPerson({ name: `${name}'`, joined, hasExtras: false, hasUndo: false, chance }),
+    createPerson({
+      ...{ name: `${name}'`, joined, hasExtras: false, hasUndo: false, chance },
+      now: world.clock.now,
+    }),
   )
   await quieten(world, [...world.people, ...newcomers])
   return newcomers

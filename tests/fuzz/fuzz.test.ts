@@ -41,6 +41,7 @@ test.skipIf(seeds.length < enoughSeeds)('FZ2 the seeds meet everything that can 
     'notSaving',
     'cut',
     'reload',
+    'gone on under an older id',
     'kill',
     'restart',
     'disk full',

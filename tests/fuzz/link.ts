@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { deskOf, type DocName, type ServedDocKind } from '../../shared/access/docName.ts'
 import { decodeExtra, messageType, syncKind } from '../../shared/protocol/message.ts'
 import type { Connection, Session } from '../../server/room/contract.ts'
+import type { SaveLedger } from '../../client/sync/saveLedger.ts'
 import type { Witness } from './witness.ts'
 
 export interface LinkOptions {
@@ -14,6 +15,10 @@ export interface LinkOptions {
   /** Asks for `saved`, `rejected` and the like. */
   readonly hasExtras: boolean
   readonly witness: Witness
+  /** A page of our own counts with it what is saved. */
+  readonly ledger: SaveLedger | null
+  /** Called whenever that may have changed. */
+  readonly recount: (isSynced: boolean) => void
   /** Whether the server may close like that now. */
   readonly mayClose: (code: number) => boolean
 }
@@ -41,10 +46,12 @@ export interface Link {
   stall(isStalled: boolean): void
   /** The wire breaks; what was on it is gone. */
   cut(): void
+  /** The page is gone, and what it has sent may still arrive. */
+  leaveBehind(): void
 }
 
 export function openLink(options: LinkOptions): Link {
-  const { participantId, kind, doc, hasExtras, witness, mayClose } = options
+  const { participantId, kind, doc, hasExtras, witness, ledger, mayClose } = options
   const name = kind === 'desk' ? deskOf(participantId) : kind
   const toServer: Uint8Array[] = []
   const toClient: FromServer[] = []
@@ -106,7 +113,7 @@ export function openLink(options: LinkOptions): Link {
       if (!isServed) return
       answered()
       heard(frame)
-      toClient.push(frame)
+      if (isOpen) toClient.push(frame)
     },
     close(code) {
       if (!isServed) return
@@ -126,27 +133,43 @@ export function openLink(options: LinkOptions): Link {
     encoding.writeVarUint(encoder, step)
     encoding.writeVarUint8Array(encoder, bytes)
     toServer.push(encoding.toUint8Array(encoder))
-    if (step !== syncKind.step1) sent.push(bytes)
+    if (step === syncKind.step1) return
+    sent.push(bytes)
+    ledger?.sent(step === syncKind.step2 ? 'step2' : 'update')
+    recount()
   }
+  const recount = (): void => options.recount(isOpen && isSynced)
   const take = (frame: Uint8Array): void => {
     const decoder = decoding.createDecoder(frame)
-    if (decoding.readVarUint(decoder) !== messageType.sync) return
+    const type = decoding.readVarUint(decoder)
+    const extra = type >= 100 ? decodeExtra(type, decoder) : null
+    if (extra?.type === 'saved') {
+      ledger?.acknowledged(extra.n)
+      recount()
+    }
+    if (type !== messageType.sync) return
     const step = decoding.readVarUint(decoder)
     const bytes = decoding.readVarUint8Array(decoder)
     witness.meet(step === syncKind.step1 ? 'asked for everything' : 'shown')
     if (step === syncKind.step1) return send(syncKind.step2, Y.encodeStateAsUpdate(doc, bytes))
     Y.applyUpdate(doc, bytes, connection)
     isSynced = true
+    recount()
   }
   const edited = (update: Uint8Array, origin: unknown): void => {
     if (origin !== connection) send(syncKind.update, update)
   }
-  const end = (): void => {
+  const leave = (): void => {
     isOpen = false
-    isServed = false
     doc.off('update', edited)
-    toServer.length = 0
     toClient.length = 0
+    ledger?.disconnected()
+    recount()
+  }
+  const end = (): void => {
+    if (isOpen) leave()
+    isServed = false
+    toServer.length = 0
     session?.detach()
   }
   const updateIn = (frame: Uint8Array): Uint8Array | null => {
@@ -156,6 +179,7 @@ export function openLink(options: LinkOptions): Link {
     return isUpdate ? decoding.readVarUint8Array(decoder) : null
   }
 
+  ledger?.connected()
   doc.on('update', edited)
   send(syncKind.step1, Y.encodeStateVector(doc))
   return {
@@ -178,7 +202,7 @@ export function openLink(options: LinkOptions): Link {
     },
     attached(taken) {
       session = taken
-      if (!isOpen) taken.detach()
+      if (!isOpen) end()
     },
     up(count) {
       for (const frame of toServer.splice(0, count)) {
@@ -196,5 +220,6 @@ export function openLink(options: LinkOptions): Link {
     },
     stall: (stalled) => void (isStalled = stalled),
     cut: end,
+    leaveBehind: leave,
   }
 }

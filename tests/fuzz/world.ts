@@ -79,7 +79,9 @@ export async function createWorld(plan: Plan): Promise<World> {
     const { participantId, token } = person.joined
     const { hasExtras } = person
     const mayClose = (code: number): boolean => mayEnd(code, { plan, host, witness, person, sheet })
-    const link = openLink({ participantId, kind, doc, hasExtras, witness, mayClose })
+    const { ledger, recount } = sheet
+    const options = { participantId, kind, doc, hasExtras, witness, ledger, recount, mayClose }
+    const link = openLink(options)
     sheet.link = link
     const target = { token, workshopId, doc: kind, extras: hasExtras }
     void enterRoom(registry, target).then((entry) => {
@@ -97,7 +99,10 @@ export async function createWorld(plan: Plan): Promise<World> {
         witness.complain(`${name} was let in before it was durable`)
       const hasExtras = chance.happens(0.6)
       const hasUndo = hasExtras && plan.hasUndo
-      people.push(createPerson({ name, joined, hasExtras, hasUndo, chance }))
+      const onGoneOn = (): void => witness.meet('gone on under an older id')
+      people.push(
+        createPerson({ name, joined, hasExtras, hasUndo, chance, now: clock.now, onGoneOn }),
+      )
     })
 
   const world: World = {
