@@ -61,6 +61,22 @@ describe.skipIf(isWithoutBrowser)('two tabs of one person', () => {
     await shows(mara.page, 'From the right')
   })
 
+  test('L37 the browser’s locks keep them apart, and page loads do not add client ids', async () => {
+    const ids = (page: Page): Promise<string[]> =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => /:board:writer:/u.test(key)))
+    await expect.poll(async () => (await ids(left)).length).toBe(2)
+    const before = await ids(left)
+    for (const round of [1, 2, 3])
+      for (const page of [left, right]) {
+        await page.reload()
+        await saved(page)
+        await add(page, `Round ${round} of ${page === left ? 'left' : 'right'}`)
+        await saved(page)
+      }
+    expect((await ids(left)).sort()).toEqual(before.sort())
+    for (const round of [1, 2, 3]) await shows(mara.page, `Round ${round} of right`)
+  })
+
   test('U5 without a network they still show the same, and everything arrives once', async () => {
     await ana.context.setOffline(true)
     for (const page of [left, right]) await page.getByText('You are offline').first().waitFor()
