@@ -79,6 +79,9 @@ function createMemberWriter(db: Database.Database) {
   const setRole = db.prepare(
     'UPDATE members SET role = :role, crc = row_crc(workshop, participant, :role, customer_class, token_hash) WHERE workshop = :id AND participant = :participantId',
   )
+  const setToken = db.prepare(
+    'UPDATE members SET token_hash = :tokenHash, crc = row_crc(workshop, participant, role, customer_class, :tokenHash) WHERE workshop = :id AND participant = :participantId',
+  )
   const remove = db.prepare('DELETE FROM members WHERE workshop = ? AND participant = ?')
   const count = db.prepare(
     'UPDATE workshops SET members = members + :more, crc = row_crc(id, created_at, epoch, deadline, members + :more, documents) WHERE id = :id',
@@ -87,6 +90,7 @@ function createMemberWriter(db: Database.Database) {
     let more = 0
     for (const member of change.addMembers ?? []) more += add.run({ id, ...member }).changes
     for (const member of change.setRoles ?? []) setRole.run({ id, ...member })
+    for (const member of change.setTokens ?? []) setToken.run({ id, ...member })
     for (const participantId of change.removeMembers ?? [])
       more -= remove.run(id, participantId).changes
     if (more !== 0) count.run({ id, more })

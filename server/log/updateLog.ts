@@ -51,6 +51,11 @@ export interface Change {
   readonly addMembers?: readonly Member[]
   readonly setRoles?: readonly { readonly participantId: string; readonly role: Role }[]
   readonly removeMembers?: readonly string[]
+  /** Another token for a person; the one before opens nothing any more. */
+  readonly setTokens?: readonly {
+    readonly participantId: string
+    readonly tokenHash: SecretHash
+  }[]
   readonly setKeys?: readonly { readonly role: Role; readonly hash: SecretHash }[]
   readonly versions?: readonly LoggedVersion[]
   /** Contents that are no longer needed; removed after `versions` were added. Unknown ids are fine. */

@@ -29,9 +29,11 @@ export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
       dots: vote === 'rate' ? {} : dots.all(doc, vote),
     }))
     if (isEmpty(ballots)) continue
+    const person = roster.get(core.docs.record, participantId)
     people.push({
       id: participantId,
-      department: roster.get(core.docs.record, participantId)?.department ?? null,
+      department: person?.department ?? null,
+      ...(person?.proxied === true && { proxied: true }),
       customerClass: member.role === 'customer' ? (member.customerClass ?? 'existing') : null,
       ...ballots,
     })

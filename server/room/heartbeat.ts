@@ -185,6 +185,7 @@ function changeOf({ entries, changes }: Batch): Change {
     updates: entries.map((entry) => entry.update),
     addMembers: changes.flatMap((c) => c.addMembers ?? []),
     setRoles: changes.flatMap((c) => c.setRoles ?? []),
+    setTokens: changes.flatMap((c) => c.setTokens ?? []),
     removeMembers: changes.flatMap((c) => c.removeMembers ?? []),
     setKeys: changes.flatMap((c) => c.setKeys ?? []),
     versions: changes.flatMap((c) => c.versions ?? []),

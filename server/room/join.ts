@@ -37,7 +37,8 @@ export function join(core: RoomCore, body: JoinBody): Promise<Joined | Refusal> 
       const role = core.members.byKey(body.key)
       if (!role) return badKey
       if (core.heartbeat.isRefused) return storeAway
-      if (isFull(core.limits.people, peopleOf(core))) return workshopFull
+      const full = whyFull(core)
+      if (full) return full
       const department = takesDepartment(role) ? placeIn(core, body.department ?? null) : null
       if (department !== null && typeof department !== 'string') return department
       const joined = admitPerson(core, body, role, department)
@@ -72,8 +73,13 @@ function admitPerson(
   return { participantId, role, token }
 }
 
+/** A refusal when as many people are in as may be, those on their way too. */
+export function whyFull(core: RoomCore): Refusal | null {
+  return isFull(core.limits.people, peopleOf(core)) ? workshopFull : null
+}
+
 /** The id of a department given by id or name; a new name joins the list while that is open. */
-function placeIn(core: RoomCore, given: string | null): string | null | Refusal {
+export function placeIn(core: RoomCore, given: string | null): string | null | Refusal {
   if (given === null) return null
   const listed = findDepartment(core.docs.frame, given)
   if (listed !== null) return listed

@@ -10,6 +10,8 @@ export interface Members {
   all(): readonly Member[]
   add(member: Member): void
   setRole(participantId: string, role: Role): void
+  /** The token known before opens nothing any more. */
+  setToken(participantId: string, tokenHash: SecretHash): void
   remove(participantId: string): void
   setKey(role: Role, hash: SecretHash): void
 }
@@ -39,6 +41,13 @@ export function createMembers(stored: StoredWorkshop): Members {
     setRole(participantId, role) {
       const member = byId.get(participantId)
       if (member) byId.set(participantId, { ...member, role })
+    },
+    setToken(participantId, tokenHash) {
+      const member = byId.get(participantId)
+      if (!member) return
+      byHash.delete(member.tokenHash)
+      byId.set(participantId, { ...member, tokenHash })
+      byHash.set(tokenHash, participantId)
     },
     remove(participantId) {
       const member = byId.get(participantId)

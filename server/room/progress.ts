@@ -88,7 +88,14 @@ function progressOf(core: RoomCore, vote: Vote): Progress {
     started: started.size,
     of: expected.length,
     departments: byDepartment,
+    ...proxiedOf(voters),
   }
+}
+
+/** How many of those who began are people a scribe enters answers for; nothing where nobody is. */
+function proxiedOf(voters: readonly CountedPerson[]): Pick<Progress, 'proxied'> {
+  const count = voters.filter((person) => person.proxied === true).length
+  return count > 0 ? { proxied: count } : {}
 }
 
 function isDone(

@@ -8,6 +8,8 @@ import { dotTallies, estimateTallies, tallies } from '../../shared/doc/record.ts
 import { customerClasses } from '../../shared/domain/participant.ts'
 import { tallyDots } from '../../shared/domain/priority/tallyDots.ts'
 import { tallyEstimates } from '../../shared/domain/priority/tallyEstimates.ts'
+import { proxiedMark } from '../../shared/domain/rating/proxied.ts'
+import { isNoContact, type Rating } from '../../shared/domain/rating/rating.ts'
 import { tallyTouchpoint } from '../../shared/domain/rating/tallyTouchpoint.ts'
 import type { CountedPerson, Vote } from './vault.ts'
 
@@ -43,7 +45,8 @@ function writeRatings(
         const rating = person.ratings[id]
         return rating ? [{ department: groupOf(person), rating }] : []
       })
-      tallies.set(record, part, id, tallyTouchpoint(ballots, groups))
+      const mark = proxiedMark(voters, ({ ratings }) => isRated(ratings[id]))
+      tallies.set(record, part, id, { ...tallyTouchpoint(ballots, groups), ...mark })
     }
   }
   writeTable(`${round}${suffix}`, inside, (person) => person.department, order)
@@ -63,7 +66,8 @@ function writeVotes(
   const inside = people.filter((person) => person.customerClass === null)
   for (const id of itemsOf(inside, 'estimates')) {
     const given = inside.map((person) => person.estimates[id]).filter((e) => e !== undefined)
-    estimateTallies.set(record, `${round}${suffix}`, id, tallyEstimates(given))
+    const mark = proxiedMark(inside, ({ estimates }) => estimates[id] !== undefined)
+    estimateTallies.set(record, `${round}${suffix}`, id, { ...tallyEstimates(given), ...mark })
   }
   const { dotBudget, dotsPerItem } = settings.get(frame)
   const limits = { budget: dotBudget, perItem: dotsPerItem }
@@ -73,7 +77,15 @@ function writeVotes(
   )
   const part = `${vote}${suffix}`
   for (const id of dotTallies.map(record, part).keys()) dotTallies.remove(record, part, id)
-  for (const [id, tally] of Object.entries(counted)) dotTallies.set(record, part, id, tally)
+  for (const [id, tally] of Object.entries(counted)) {
+    const mark = proxiedMark(inside, ({ dots }) => (dots[id] ?? 0) > 0)
+    dotTallies.set(record, part, id, { ...tally, ...mark })
+  }
+}
+
+/** "No contact" is counted apart from `n`, and so is who said it. */
+function isRated(rating: Rating | undefined): boolean {
+  return rating !== undefined && !isNoContact(rating)
 }
 
 function itemsOf(people: readonly CountedPerson[], kind: 'ratings' | 'estimates'): Set<string> {

@@ -18,6 +18,8 @@ export interface CountedPerson {
   readonly department: string | null
   /** `null` for people of the house. */
   readonly customerClass: CustomerClass | null
+  /** A scribe entered it for somebody without a device; absent in vaults from before there were scribes. */
+  readonly proxied?: boolean
   readonly ratings: Readonly<Record<string, Rating>>
   readonly estimates: Readonly<Record<string, Estimate>>
   readonly dots: Readonly<Record<string, number>>

@@ -44,10 +44,12 @@ export function grantOf(role: Role, kind: ServedDocKind, circumstances: Circumst
 }
 
 /** Deeds that are not about a document. */
-export type Deed = 'command' | 'info' | 'export' | 'panel' | 'versions' | 'delete'
+export type Deed = 'command' | 'scribe' | 'info' | 'export' | 'panel' | 'versions' | 'delete'
 
 const deeds: Readonly<Record<Deed, readonly Role[]>> = {
   command: ['facilitator'],
+  // A participant only when a facilitator let them: the room looks (SPEC A36).
+  scribe: ['facilitator', 'participant'],
   info: ['facilitator', 'participant', 'customer', 'viewer'],
   export: ['facilitator', 'participant', 'viewer'],
   panel: ['customer', 'facilitator'],
@@ -58,4 +60,9 @@ const deeds: Readonly<Record<Deed, readonly Role[]>> = {
 /** Whether `role` may do `deed` over HTTP (SPEC A6). */
 export function can(role: Role, deed: Deed): boolean {
   return deeds[deed].includes(role)
+}
+
+/** The deed a command of this type is: those of a scribe, and all others. */
+export function deedOf(command: string): 'scribe' | 'command' {
+  return command === 'addPerson' || command === 'takeOverPerson' ? 'scribe' : 'command'
 }

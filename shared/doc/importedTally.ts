@@ -7,6 +7,7 @@ import type {
   Distribution,
   DotTally,
   EstimateTally,
+  Proxied,
   Tally,
 } from '../domain/rating/tally.ts'
 import { asArray, asId, asNumber, asOneOf, fieldsOf } from './fields.ts'
@@ -36,7 +37,15 @@ export function parseImportedTally(raw: unknown): Tally | null {
       .slice(0, 200),
     range: asNumber(fields.range, 0, 4),
     between: asNumber(fields.between, 0, 1),
+    ...parseProxied(fields.proxied, n),
   }
+}
+
+/** Of `n` people, those a scribe entered answers for; what does not fit is left out. */
+function parseProxied(raw: unknown, n: number): Proxied {
+  if (raw === null) return { proxied: null }
+  const count = asCount(raw)
+  return count !== null && count >= 3 && count <= n ? { proxied: count } : {}
 }
 
 /** A tally of estimates, copied, or `null` when it does not fit. */
@@ -45,7 +54,9 @@ export function parseImportedEstimates(raw: unknown): EstimateTally | null {
   const n = asCount(fields?.n)
   const impact = parseDistribution(fields?.impact, 1, 5)
   const effort = parseDistribution(fields?.effort, 1, 5)
-  return n !== null && impact && effort ? { n, impact, effort } : null
+  return n !== null && impact && effort
+    ? { n, impact, effort, ...parseProxied(fields?.proxied, n) }
+    : null
 }
 
 /** Dots of one item, copied, or `null` when they do not fit. */
@@ -53,7 +64,9 @@ export function parseImportedDots(raw: unknown): DotTally | null {
   const fields = fieldsOf(raw)
   const dots = asCount(fields?.dots)
   const voters = asCount(fields?.voters)
-  return dots === null || voters === null ? null : { dots, voters }
+  return dots === null || voters === null
+    ? null
+    : { dots, voters, ...parseProxied(fields?.proxied, voters) }
 }
 
 function parseDistribution(raw: unknown, low: number, high: number): Distribution | null {

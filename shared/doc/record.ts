@@ -21,7 +21,16 @@ import {
   type VersionFigures,
 } from '../domain/workshop.ts'
 import { defineCollection } from './collection.ts'
-import { asArray, asFlag, asId, asNumber, asOneOf, asText, fieldsOf } from './fields.ts'
+import {
+  asArray,
+  asFlag,
+  asId,
+  asNumber,
+  asOneOf,
+  asText,
+  fieldsOf,
+  type Fields,
+} from './fields.ts'
 import { defineSingleton } from './singleton.ts'
 import { defineTable } from './table.ts'
 
@@ -68,7 +77,18 @@ export const roster = defineCollection<Participant>('roster', (f) => ({
   department: asId(f.department),
   role: asOneOf(f.role, roles, 'viewer' as const),
   present: asFlag(f.present),
+  ...scribeFields(f),
 }))
+
+/** Absent where nobody writes for anybody: so it is in every record made before there were scribes. */
+function scribeFields(f: Fields): Pick<Participant, 'proxied' | 'writtenBy' | 'scribe'> {
+  const writtenBy = asId(f.writtenBy)
+  return {
+    ...(asFlag(f.proxied) && { proxied: true }),
+    ...(asFlag(f.proxied) && writtenBy !== null && { writtenBy }),
+    ...(asFlag(f.scribe) && { scribe: true }),
+  }
+}
 
 export const rounds = defineCollection<Round>('rounds', (f) => ({
   name: asText(f.name, textLimits.title),

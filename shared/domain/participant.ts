@@ -13,6 +13,12 @@ export interface Participant {
   readonly department: string | null
   readonly role: Role
   readonly present: boolean
+  /** Has no device: a scribe writes and votes for this person (GLOSSARY: scribe). */
+  readonly proxied?: boolean
+  /** Participant id of the scribe who holds this person's token; absent while nobody does. */
+  readonly writtenBy?: string | null
+  /** May write for people without a device, as every facilitator may. */
+  readonly scribe?: boolean
 }
 
 /** Whether `value` names a role; for input from outside. */

@@ -128,6 +128,8 @@ export interface Progress {
   readonly of: number
   /** Department id → people done and people in it. */
   readonly departments: Readonly<Record<string, { readonly done: number; readonly of: number }>>
+  /** Of those who began, people without a device whose answers a scribe enters; absent = nobody. */
+  readonly proxied?: number
 }
 
 /** One measurement of the same touchpoints (GLOSSARY: round). */

@@ -123,6 +123,13 @@ export const commandBody = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('removeParticipant'), participantId: id }),
   v.strictObject({ type: v.literal('setRole'), participantId: id, role: v.picklist(roles) }),
+  v.strictObject({
+    type: v.literal('addPerson'),
+    name: line(textLimits.name),
+    department: v.optional(v.nullable(line(textLimits.name))),
+  }),
+  v.strictObject({ type: v.literal('takeOverPerson'), participantId: id }),
+  v.strictObject({ type: v.literal('setScribe'), participantId: id, scribe: v.boolean() }),
   v.strictObject({ type: v.literal('rotateLink'), role: v.picklist(roles) }),
   v.strictObject({ type: v.literal('saveVersion'), name: line(textLimits.title) }),
   v.strictObject({ type: v.literal('restoreVersion'), versionId: id }),
@@ -131,13 +138,18 @@ export const commandBody = v.variant('type', [
 ])
 export type Command = v.InferOutput<typeof commandBody>
 
-/** What every command answers; `rotateLink` adds the new link and key. */
+/**
+ * What every command answers; `rotateLink` adds the new link and key, `addPerson` and `takeOverPerson`
+ * the person and the token that opens their desk, told to nobody else.
+ */
 export interface CommandDone {
   readonly ok: true
   readonly link?: string
   readonly key?: string
   readonly versionId?: string
   readonly round?: string
+  readonly participantId?: string
+  readonly token?: string
 }
 
 /** A kept version as it was, and what bringing it back would change now (SPEC H14). */

@@ -94,6 +94,13 @@ describe.each(Object.entries(implementations))('log: %s', (_, make) => {
     const changed = await log.find('w')
     expect(changed?.members).toEqual([{ ...member, role: 'viewer' }])
     expect(changed?.keys).toEqual({ ...keys, participant: 'new' })
+    await log.commit('w', {
+      updates: [],
+      setTokens: [{ participantId: 'ana', tokenHash: 'another' }],
+    })
+    expect((await log.find('w'))?.members).toEqual([
+      { ...member, role: 'viewer', tokenHash: 'another' },
+    ])
     await log.commit('w', { updates: [], removeMembers: ['ana'] })
     expect((await log.find('w'))?.members).toEqual([])
   })

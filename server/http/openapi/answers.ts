@@ -32,12 +32,18 @@ export const answerSchemas = {
     activities: shape(Object.fromEntries(activities.map((name) => [name, activityStatus]))),
     participants: count,
   }),
-  CommandDone: shape({ ok: { const: true }, link: text, key: text, versionId: text, round: text }, [
-    'link',
-    'key',
-    'versionId',
-    'round',
-  ]),
+  CommandDone: shape(
+    {
+      ok: { const: true },
+      link: text,
+      key: text,
+      versionId: text,
+      round: text,
+      participantId: text,
+      token: text,
+    },
+    ['link', 'key', 'versionId', 'round', 'participantId', 'token'],
+  ),
   Panel: shape({
     title: text,
     round: text,

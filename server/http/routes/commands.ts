@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { deedOf } from '../../../shared/access/table.ts'
 import { commandBody } from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
 import type { ApiOptions } from '../apiOptions.ts'
@@ -12,7 +13,9 @@ export function addCommandRoutes(app: Hono, options: ApiOptions): void {
   app.post('/api/workshops/:id/commands', async (c) => {
     // Read first: a room may leave memory while a body comes slowly. Judged last (SPEC H3, H18).
     const read = await readBody(c.req.raw, commandBody, options.limits.bodyBytes)
-    const entry = await enter(c.req, options, 'command')
+    // What cannot be read is judged as the narrower deed.
+    const deed = isRefusal(read) ? 'command' : deedOf(read.body.type)
+    const entry = await enter(c.req, options, deed)
     if (isRefusal(entry)) return refuse(c, entry)
     if (isRefusal(read)) return refuse(c, read)
     const done = await entry.room.command(entry.actor, read.body)

@@ -3,6 +3,7 @@ import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import { hashSecret, newSecret } from '../../auth/secret.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
+import { releasePeopleOf } from './scribe.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
@@ -16,6 +17,7 @@ export function removeParticipant(
 ): Answer {
   const refusal = whyNotChange(core, participantId, 'removed')
   if (refusal) return refusal
+  releasePeopleOf(core, participantId)
   core.heartbeat.addChange({ removeMembers: [participantId] })
   core.writer.edit('record', (record) => roster.remove(record, participantId))
   core.heartbeat.afterAll(() => {
@@ -30,6 +32,11 @@ export function setRole(core: RoomCore, { participantId, role }: Of<'setRole'>):
   const refusal =
     role === 'facilitator' && known ? null : whyNotChange(core, participantId, 'given another role')
   if (refusal) return refusal
+  const person = roster.get(core.writer.ahead('record'), participantId)
+  if (person?.proxied === true)
+    return doesNotFit('Somebody else writes for this person, who stays a participant.')
+  const stays = role === 'facilitator' || (role === 'participant' && person?.scribe === true)
+  if (!stays) releasePeopleOf(core, participantId)
   core.heartbeat.addChange({ setRoles: [{ participantId, role }] })
   core.writer.edit('record', (record) => roster.patch(record, participantId, { role }))
   core.heartbeat.afterAll(() => {

@@ -1,4 +1,4 @@
-import { can } from '../../../shared/access/table.ts'
+import { can, deedOf } from '../../../shared/access/table.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import { LogError } from '../../log/updateLog.ts'
 import type { Actor, Refusal } from '../contract.ts'
@@ -7,6 +7,7 @@ import { storeAway, type RoomCore } from '../core.ts'
 import { removeVersion, restoreVersion, saveVersion } from './history.ts'
 import { removeParticipant, rotateLink, setRole } from './people.ts'
 import { openRound } from './rounds.ts'
+import { addPerson, isScribe, setScribe, takeOverPerson } from './scribe.ts'
 import { lockBoard, setActivity, setStep, startTimer, stopTimer, summon } from './steer.ts'
 
 /**
@@ -18,10 +19,10 @@ export function runCommand(
   actor: Actor,
   command: Command,
 ): Promise<CommandDone | Refusal> {
-  const refusal = whyNot(core, actor)
+  const refusal = whyNot(core, actor, command)
   if (refusal) return Promise.resolve(refusal)
   return core.inTurn(async () => {
-    const late = whyNot(core, actor)
+    const late = whyNot(core, actor, command)
     if (late) return late
     try {
       const answer = await decide(core, command, actor.participantId)
@@ -34,10 +35,16 @@ export function runCommand(
   })
 }
 
-function whyNot(core: RoomCore, { participantId }: Actor): Refusal | null {
+function whyNot(core: RoomCore, { participantId }: Actor, { type }: Command): Refusal | null {
   const role = core.members.get(participantId)?.role
-  if (!role || !can(role, 'command'))
+  const deed = deedOf(type)
+  if (!role || !can(role, deed))
     return { refused: 'notAllowed', detail: 'Only a facilitator may do this.' }
+  if (deed === 'scribe' && !isScribe(core, participantId))
+    return {
+      refused: 'notAllowed',
+      detail: 'A facilitator has to let you write for people without a device first.',
+    }
   return core.heartbeat.isRefused ? storeAway : null
 }
 
@@ -69,6 +76,12 @@ function decide(
       return removeParticipant(core, command)
     case 'setRole':
       return setRole(core, command)
+    case 'addPerson':
+      return addPerson(core, command, by)
+    case 'takeOverPerson':
+      return takeOverPerson(core, command, by)
+    case 'setScribe':
+      return setScribe(core, command)
     case 'rotateLink':
       return rotateLink(core, command)
     case 'saveVersion':

@@ -34,8 +34,16 @@ export interface DepartmentRow {
   readonly gap: number | null
 }
 
+/**
+ * Of the people in a figure, those without a device whose answers a scribe entered. `null`: fewer than
+ * three, so that nobody reads which of two people gave none; absent where a scribe entered nothing at all.
+ */
+export interface Proxied {
+  readonly proxied?: number | null
+}
+
 /** All ratings of one touchpoint in one round. */
-export interface Tally {
+export interface Tally extends Proxied {
   /** People who gave at least one of the three answers. */
   readonly n: number
   /** People who said "no contact". */
@@ -57,14 +65,14 @@ export interface Tally {
 }
 
 /** All estimates of one initiative in one round. */
-export interface EstimateTally {
+export interface EstimateTally extends Proxied {
   readonly n: number
   readonly impact: Distribution
   readonly effort: Distribution
 }
 
 /** All dots one item received. */
-export interface DotTally {
+export interface DotTally extends Proxied {
   readonly dots: number
   readonly voters: number
 }

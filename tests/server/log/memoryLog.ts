@@ -124,9 +124,14 @@ export function createMemoryLog(): UpdateLog {
 
 function changeAccess(stored: StoredWorkshop, change: Change): StoredWorkshop {
   const roles = new Map(change.setRoles?.map((r) => [r.participantId, r.role]))
+  const tokens = new Map(change.setTokens?.map((t) => [t.participantId, t.tokenHash]))
   const members: Member[] = [...stored.members, ...(change.addMembers ?? [])]
     .filter((m) => !change.removeMembers?.includes(m.participantId))
-    .map((m) => ({ ...m, role: roles.get(m.participantId) ?? m.role }))
+    .map((m) => ({
+      ...m,
+      role: roles.get(m.participantId) ?? m.role,
+      tokenHash: tokens.get(m.participantId) ?? m.tokenHash,
+    }))
   const keys = { ...stored.keys }
   for (const { role, hash } of change.setKeys ?? []) keys[role] = hash
   return { ...stored, keys, members }

@@ -88,6 +88,8 @@ export async function makeRoom(
     chair,
     room,
     join,
+    /** Attaches somebody who came in by another way than a link. */
+    enter: async (who: Joined, kind: ServedDocKind) => attach(await room(), who, kind),
     /** As `who`, by default the facilitator. */
     command: async (command: Command, who: Joined = chair) => (await room()).command(who, command),
     /** Stops the server and starts it again over the same log. */
