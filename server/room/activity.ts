@@ -1,29 +1,33 @@
 /** Opening, closing and revealing: what the server enforces of activities (SPEC S3–S8). */
 import { rounds, session } from '../../shared/doc/record.ts'
-import type { Activity, ActivityState } from '../../shared/domain/step.ts'
-import { countedNow } from './ballots.ts'
+import type { Activity, ActivityState, DeadlineEnd } from '../../shared/domain/step.ts'
+import { countedNow, mergedNow, ratedTogether } from './ballots.ts'
 import type { Refusal } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { nextDeadline } from './deadlines.ts'
 import { loadedDesks, openDesks } from './desks.ts'
 import { keepVersion, packAndDo } from './keepVersion.ts'
 import { clearDrafting } from './progress.ts'
-import { hasDrafts, publishDrafts } from './publish.ts'
+import { publishDrafts } from './publish.ts'
 import { writeTallies } from './tally.ts'
 import {
   countedPeople,
   keepCounted,
+  keepMerged,
   markOpened,
   wasOpened,
   type CountedPerson,
   type Vote,
 } from './vault.ts'
+import { hasDrafts } from './waiting.ts'
 
 export interface ActivityWish {
   readonly activity: Activity
   readonly state: ActivityState
   /** Unix ms; `null` = no deadline. */
   readonly until: number | null
+  /** What it becomes at the deadline; left out = `closed`. */
+  readonly atDeadline?: DeadlineEnd | undefined
   /** Participant who asks; `null` = a deadline. */
   readonly by: string | null
   /** The ballots that count, where they were read already: those of a vote at its deadline. */
@@ -42,12 +46,11 @@ export async function changeActivity(core: RoomCore, wish: ActivityWish): Promis
   return null
 }
 
-function whyNot(core: RoomCore, { activity, state, until }: ActivityWish): Refusal | null {
+function whyNot(core: RoomCore, wish: ActivityWish): Refusal | null {
+  const { activity, state } = wish
   const now = core.state().activities[activity].state
-  if (until !== null && until <= core.time.now())
-    return doesNotFit('The deadline has passed already; choose a later one.')
-  if (until !== null && state !== 'open' && state !== 'private')
-    return doesNotFit('Only an open activity can have a deadline.')
+  const badTime = wish.by === null ? null : whyNotTimed(core, wish)
+  if (badTime) return badTime
   if (activity === 'collect') return null
   if (state === 'private')
     return doesNotFit('Only collecting can be private; ballots are always secret.')
@@ -59,6 +62,18 @@ function whyNot(core: RoomCore, { activity, state, until }: ActivityWish): Refus
   const vault = core.writer.ahead('vault')
   if (state === 'revealed' && !wasOpened(vault, activity, core.state().round))
     return doesNotFit('There is nothing to reveal: open it first, so that people can vote.')
+  return null
+}
+
+function whyNotTimed(core: RoomCore, { state, until, atDeadline }: ActivityWish): Refusal | null {
+  if (until === null)
+    return atDeadline === undefined
+      ? null
+      : doesNotFit('What happens at a deadline can be said only together with the deadline.')
+  if (until <= core.time.now())
+    return doesNotFit('The deadline has passed already; choose a later one.')
+  if (state !== 'open' && state !== 'private')
+    return doesNotFit('Only an open activity can have a deadline.')
   return null
 }
 
@@ -94,17 +109,22 @@ async function changeVote(core: RoomCore, vote: Vote, wish: ActivityWish): Promi
 }
 
 function reveal(core: RoomCore, vote: Vote, round: string): void {
-  const people = countedPeople(core.writer.ahead('vault'), vote, round)
+  const merged = vote === 'rate' ? mergedNow(core.docs.board) : {}
+  const people = ratedTogether(countedPeople(core.writer.ahead('vault'), vote, round), merged)
+  core.writer.edit('vault', (vault) => keepMerged(vault, round, merged))
   core.writer.edit('record', (record) => {
     writeTallies({ record, frame: core.docs.frame, vote, round, suffix: '' }, people)
     if (vote === 'rate') rounds.patch(record, round, { revealedAt: core.time.now() })
   })
 }
 
-function writeStatus(core: RoomCore, { activity, state, until }: ActivityWish): void {
+function writeStatus(core: RoomCore, wish: ActivityWish): void {
+  const { activity, state, until, atDeadline } = wish
+  // Only what differs from how all deadlines were once is written.
+  const status = { state, until, ...(atDeadline === 'revealed' && { atDeadline }) }
   core.writer.edit('record', (record) => {
     const { activities } = session.get(record)
-    session.patch(record, { activities: { ...activities, [activity]: { state, until } } })
+    session.patch(record, { activities: { ...activities, [activity]: status } })
   })
   core.heartbeat.addChange({ deadline: nextDeadline(core.state()) })
 }

@@ -6,7 +6,8 @@ import type { Invitation, WorkshopInfo } from '../../shared/protocol/http.ts'
 import type { Actor } from './contract.ts'
 import type { RoomCore } from './core.ts'
 
-export function infoFor({ workshopId, docs, state }: RoomCore, actor: Actor): WorkshopInfo {
+export function infoFor(core: RoomCore, actor: Actor): WorkshopInfo {
+  const { workshopId, docs, state, time } = core
   const { step, activities } = state()
   return {
     id: workshopId,
@@ -14,8 +15,13 @@ export function infoFor({ workshopId, docs, state }: RoomCore, actor: Actor): Wo
     role: actor.role,
     step,
     activities,
+    now: time.now(),
     participants: Object.keys(roster.all(docs.record)).length,
   }
+}
+
+export function nameOf({ docs }: RoomCore, participantId: string): string | null {
+  return roster.get(docs.record, participantId)?.name ?? null
 }
 
 export function invitationFor({ workshopId, docs }: RoomCore, role: Role): Invitation {

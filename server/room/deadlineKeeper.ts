@@ -1,4 +1,5 @@
-/** Closes activities when their time is over (SPEC S7). */
+/** Closes or reveals activities when their time is over (SPEC S7, S20). */
+import type { Activity } from '../../shared/domain/step.ts'
 import { changeActivity } from './activity.ts'
 import { countedNow } from './ballots.ts'
 import type { RoomCore } from './core.ts'
@@ -31,7 +32,7 @@ export function createDeadlineKeeper(core: RoomCore): DeadlineKeeper {
   const ring = (): void => {
     // Others may fall due while this one waits for the store.
     alarm.set(nextDeadline(core.state(), time.now()))
-    closeOverdue(core).catch((cause: unknown) => {
+    keepOverdue(core).catch((cause: unknown) => {
       core.report('a deadline could not be kept yet', cause)
       cancelRetry = time.after(retryMs, changed)
     })
@@ -54,7 +55,7 @@ export function createDeadlineKeeper(core: RoomCore): DeadlineKeeper {
  * While the store refuses nothing can be closed: what arrives meanwhile is late, so what counts is
  * read in the moment when all that was there in time is applied, and nothing else (SPEC S11).
  */
-async function closeOverdue(core: RoomCore): Promise<void> {
+async function keepOverdue(core: RoomCore): Promise<void> {
   const { heartbeat, time } = core
   const due = overdue(core.state(), time.now())
   const allInTime = heartbeat.settledUntilNow()
@@ -67,8 +68,27 @@ async function closeOverdue(core: RoomCore): Promise<void> {
   await core.inTurn(async () => {
     for (const activity of overdue(core.state(), time.now())) {
       if (!due.includes(activity)) continue
-      const people = counted.get(activity) ?? null
-      await changeActivity(core, { activity, state: 'closed', until: null, by: null, people })
+      await keep(core, activity, counted.get(activity) ?? null)
     }
   })
+}
+
+/**
+ * Closes, or reveals. A vote stops counting before it is revealed, in two steps: should the reveal have to wait
+ * for the store, or the server end in between, it is made later of what counted then (SPEC S21). What nobody
+ * answered is only closed, or its round would be over with nothing to show.
+ */
+async function keep(
+  core: RoomCore,
+  activity: Activity,
+  people: readonly CountedPerson[] | null,
+): Promise<void> {
+  const { until, state, atDeadline = 'closed' } = core.state().activities[activity]
+  const end = { activity, until: null, by: null, people }
+  const isForNothing = activity !== 'collect' && state !== 'closed' && people?.length === 0
+  if (atDeadline === 'closed' || isForNothing)
+    return void (await changeActivity(core, { ...end, state: 'closed' }))
+  if (activity !== 'collect' && state !== 'closed')
+    await changeActivity(core, { ...end, state: 'closed', until, atDeadline })
+  await changeActivity(core, { ...end, state: 'revealed' })
 }

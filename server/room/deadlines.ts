@@ -1,26 +1,39 @@
-import { activities, type Activity } from '../../shared/domain/step.ts'
+import {
+  activities,
+  deadlineOf,
+  type Activity,
+  type ActivityStatus,
+} from '../../shared/domain/step.ts'
 import type { Session } from '../../shared/domain/workshop.ts'
 import type { Time } from './time.ts'
 
 /** A clock may be set while a timer runs, and a machine sleeps: it is looked at so often (SPEC R12). */
 const longestWaitMs = 10_000
 
-/** Activities that are open although their time is over. */
+/** Activities whose time is over and whose deadline is not kept yet. */
 export function overdue(session: Session, now: number): Activity[] {
   return activities.filter((activity) => {
-    const { state, until } = session.activities[activity]
-    return (state === 'open' || state === 'private') && until !== null && until <= now
+    const until = pendingSince(session.activities[activity])
+    return until !== null && until <= now
   })
 }
 
 /** Next moment, later than `after`, at which something closes by itself (Unix ms); `null` = none. */
 export function nextDeadline(session: Session, after = Number.NEGATIVE_INFINITY): number | null {
   const times = activities.flatMap((activity) => {
-    const { state, until } = session.activities[activity]
-    const isAhead = until !== null && until > after
-    return isAhead && (state === 'open' || state === 'private') ? [until] : []
+    const until = pendingSince(session.activities[activity])
+    return until !== null && until > after ? [until] : []
   })
   return times.length === 0 ? null : Math.min(...times)
+}
+
+/**
+ * The deadline that is still to be kept. A vote that is to be revealed stops counting first: it is closed and
+ * keeps its deadline until the reveal is done, so that a store that fails in between holds back nothing but that.
+ */
+function pendingSince(status: ActivityStatus): number | null {
+  const isHalfKept = status.state === 'closed' && status.atDeadline === 'revealed'
+  return isHalfKept ? status.until : deadlineOf(status)
 }
 
 /** One alarm that can be set again and again; the last setting counts. */

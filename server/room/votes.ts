@@ -6,7 +6,7 @@ import { countedNow } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { loadedDesks, openDesks } from './desks.ts'
 import { isCounting, votes, writeProgress } from './progress.ts'
-import { hasDrafts, publishDrafts } from './publish.ts'
+import { writeReady } from './readyCheck.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { lateBallots, writeTallies } from './tally.ts'
 import { countedPeople, keepLateGroups, shownLateGroups, type Vote } from './vault.ts'
@@ -48,15 +48,16 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
     if (isPublishing(core)) publishDrafts(core)
   }
   const count = async (): Promise<void> => {
-    const { activities } = core.state()
+    const { activities, ready } = core.state()
     const isAnyRevealed = votes.some((vote) => activities[vote].state === 'revealed')
-    if (!isCounting(core.state()) && !isAnyRevealed) return
+    if (!isCounting(core.state()) && !isAnyRevealed && !ready) return
     await needDesks()
     writeProgress(core)
     for (const vote of votes) if (activities[vote].state === 'revealed') showLate(core, vote)
   }
 
   return {
+    writeReady(core)
     changed(document) {
       if (isPublishing(core) && bringsDrafts(core, document))
         soon('publishing', publishPauseMs, publish)

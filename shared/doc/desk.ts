@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import type { Estimate } from '../domain/priority/initiative.ts'
 import { emotions, scores, type Rating } from '../domain/rating/rating.ts'
 import { textLimits } from '../domain/text.ts'
@@ -48,6 +49,22 @@ export function parseRating(raw: unknown): Rating | null {
   if (!fields) return null
   const { expectation = null, experience = null, emotion = null } = fields
   if (!('expectation' in fields || 'experience' in fields || 'emotion' in fields)) return null
+const readyMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('ready')
+
+/** Whether the person said "I am done" when asked by the ready check `id`. */
+export function isReady(doc: Y.Doc, id: string): boolean {
+  return readyMap(doc).get(id) === true
+}
+
+/** Says so, or takes it back; answers to earlier checks are forgotten. */
+export function setReady(doc: Y.Doc, id: string, isDone: boolean): void {
+  doc.transact(() => {
+    for (const known of [...readyMap(doc).keys()])
+      if (known !== id || !isDone) readyMap(doc).delete(known)
+    if (isDone && !isReady(doc, id)) readyMap(doc).set(id, true)
+  })
+}
+
   if (!isAnswer(expectation, scores) || !isAnswer(experience, scores)) return null
   if (!isAnswer(emotion, emotions)) return null
   return { expectation, experience, emotion } as Rating

@@ -43,6 +43,7 @@ export const session = defineSingleton<Session>('session', (f) => ({
   boardLocked: asFlag(f.boardLocked),
   timer: asTimer(f.timer),
   summon: asSummon(f.summon),
+  ...readyField(f.ready),
 }))
 
 function asActivities(raw: unknown): Activities {
@@ -54,6 +55,7 @@ function asActivities(raw: unknown): Activities {
     read[activity] = {
       state: asOneOf(status.state, activityStates, initialActivities[activity].state),
       until: asNumber(status.until, 0, 1e15),
+      ...(status.atDeadline === 'revealed' && { atDeadline: 'revealed' as const }),
     }
   }
   return read
@@ -63,7 +65,16 @@ function asTimer(raw: unknown): Timer | null {
   const fields = fieldsOf(raw)
   const startedAt = asNumber(fields?.startedAt, 0, 1e15)
   const endsAt = asNumber(fields?.endsAt, 0, 1e15)
-  return startedAt === null || endsAt === null ? null : { startedAt, endsAt }
+  const pausedAt = asNumber(fields?.pausedAt, 0, 1e15)
+  if (startedAt === null || endsAt === null) return null
+  return { startedAt, endsAt, ...(pausedAt !== null && { pausedAt }) }
+}
+
+/** Absent while nobody is asked: so it is in every record made before people could be. */
+function readyField(raw: unknown): Pick<Session, 'ready'> {
+  const fields = fieldsOf(raw)
+  const id = asId(fields?.id)
+  return id === null ? {} : { ready: { id, at: asNumber(fields?.at, 0, 1e15) ?? 0 } }
 }
 
 function asSummon(raw: unknown): Summon | null {
@@ -150,6 +161,9 @@ const asServerValue = <T>(raw: unknown): T | null =>
 
 /** Activity → how many people are done (`rate`, `swot`, `prioritise`) or have a draft (`collect`). */
 export const progressRoot = 'progress'
+
+/** Beside the activities in `progress`: how many are done while the facilitator asks (SPEC S30). */
+export const readyProgress = 'ready'
 
 /** Touchpoint id → tally, per round; written at the reveal. */
 export const tallies = defineTable<Tally>('tallies', asServerValue<Tally>)

@@ -4,7 +4,7 @@ import { textLimits } from '../domain/text.ts'
 const fixed: Readonly<Record<DocKind, readonly string[]>> = {
   frame: ['about', 'stages', 'departments', 'channels', 'personas', 'kpis', 'settings', 'brief'],
   board: ['touchpoints', 'evidence', 'findings', 'initiatives', 'comments'],
-  desk: ['drafts'],
+  desk: ['drafts', 'ready'],
   record: ['session', 'roster', 'progress', 'rounds', 'versions'],
   vault: ['counted'],
 }

@@ -12,10 +12,17 @@ export type Activity = (typeof activities)[number]
 export const activityStates = ['closed', 'private', 'open', 'revealed'] as const
 export type ActivityState = (typeof activityStates)[number]
 
-/** State of one activity; `until` is a deadline in Unix milliseconds, kept by the server's clock. */
-interface ActivityStatus {
+/** What an activity can become by itself when its time is over (SPEC S7, S20). */
+export const deadlineEnds = ['closed', 'revealed'] as const
+export type DeadlineEnd = (typeof deadlineEnds)[number]
+
+/** State of one activity. */
+export interface ActivityStatus {
   readonly state: ActivityState
+  /** Deadline in Unix milliseconds, kept by the server's clock. */
   readonly until: number | null
+  /** What it becomes at the deadline; left out = `closed`, as all deadlines were once. */
+  readonly atDeadline?: DeadlineEnd
 }
 
 export type Activities = Readonly<Record<Activity, ActivityStatus>>
@@ -26,6 +33,11 @@ export const initialActivities: Activities = {
   rate: { state: 'closed', until: null },
   swot: { state: 'closed', until: null },
   prioritise: { state: 'closed', until: null },
+}
+
+/** The deadline of an activity that runs, Unix ms; `null` when it has none or does not run. */
+export function deadlineOf({ state, until }: ActivityStatus): number | null {
+  return state === 'open' || state === 'private' ? until : null
 }
 
 /** Whether `value` names a step; for input from outside. */

@@ -101,6 +101,14 @@ export interface Timer {
   readonly endsAt: number
 }
 
+  /** It stands still since then; left out while it runs. What is left is `endsAt − pausedAt`. */
+  readonly pausedAt?: number
+}
+
+/** The facilitator asks whether everybody is done with what they do right now; a new one each time. */
+export interface ReadyCheck {
+  readonly id: string
+  readonly at: number
 /** The facilitator asks everybody to look at a place. */
 export interface Summon {
   readonly step: Step
@@ -118,6 +126,8 @@ export interface Session {
   readonly summon: Summon | null
 }
 
+  /** Left out while nobody is asked. */
+  readonly ready?: ReadyCheck | null
 /**
  * How many people are done with an activity; never what they answered, never per item. Of `collect`, while
  * it is private, only `started` is told: how many people have a draft, of how many.

@@ -1,7 +1,14 @@
 /** Bodies and answers of the HTTP calls, checked on both sides. Unknown fields are refused (SPEC H2). */
 import * as v from 'valibot'
 import { customerClasses, roles, type Role } from '../domain/participant.ts'
-import { activities, activityStates, steps, type Activities, type Step } from '../domain/step.ts'
+import {
+  activities,
+  activityStates,
+  deadlineEnds,
+  steps,
+  type Activities,
+  type Step,
+} from '../domain/step.ts'
 import { templates } from '../domain/template/templates.ts'
 import { fitsGraphemes, textLimits, tidyLine } from '../domain/text.ts'
 import type { Differences } from '../domain/version/compareWorkshops.ts'
@@ -139,6 +146,8 @@ export const commandBody = v.variant('type', [
 export type Command = v.InferOutput<typeof commandBody>
 
 /**
+  /** The server's clock as it answers, Unix milliseconds: countdowns and deadlines are told by it. */
+  readonly now: number
  * What every command answers; `rotateLink` adds the new link and key, `addPerson` and `takeOverPerson`
  * the person and the token that opens their desk, told to nobody else.
  */
@@ -164,6 +173,7 @@ export interface VersionPreview {
 export interface Panel {
   readonly title: string
   readonly round: string
+    atDeadline: v.optional(v.picklist(deadlineEnds)),
   readonly open: boolean
   readonly stages: readonly {
     readonly id: string
@@ -171,6 +181,14 @@ export interface Panel {
     readonly subtitle: string
   }[]
   readonly touchpoints: readonly {
+  v.strictObject({ type: v.literal('pauseTimer') }),
+  v.strictObject({ type: v.literal('resumeTimer') }),
+  v.strictObject({
+    type: v.literal('addTime'),
+    seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(86_400)),
+  }),
+  v.strictObject({ type: v.literal('askReady') }),
+  v.strictObject({ type: v.literal('endReady') }),
     readonly id: string
     readonly title: string
     readonly stage: string

@@ -1,16 +1,30 @@
 /** Shapes of the answers, as JSON Schema. Kept beside the types of shared/protocol/http.ts. */
 import { roles } from '../../../shared/domain/participant.ts'
-import { activities, activityStates, steps } from '../../../shared/domain/step.ts'
+import { activities, activityStates, deadlineEnds, steps } from '../../../shared/domain/step.ts'
 import { problemCodes } from '../../../shared/protocol/problem.ts'
 import { count, flag, list, oneOf, shape, text, type JsonSchema } from './shapes.ts'
 import { versionPreview } from './versionAnswer.ts'
 
 const perRole = shape(Object.fromEntries(roles.map((role) => [role, text])))
 
-const activityStatus = shape({
-  state: oneOf(activityStates),
-  until: { type: ['integer', 'null'], description: 'Deadline, Unix milliseconds' },
-})
+const ofDoorJoined = {
+  workshopId: text,
+  participantId: text,
+  role: oneOf(roles),
+  token: text,
+}
+
+const activityStatus = shape(
+  {
+    state: oneOf(activityStates),
+    until: { type: ['integer', 'null'], description: 'Deadline, Unix milliseconds' },
+    atDeadline: {
+      ...oneOf(deadlineEnds),
+      description: 'What it becomes at the deadline; left out = closed',
+    },
+  },
+  ['atDeadline'],
+)
 
 export const answerSchemas = {
   CreatedWorkshop: shape({ id: text, links: perRole, keys: perRole }),
@@ -30,6 +44,7 @@ export const answerSchemas = {
     role: oneOf(roles),
     step: oneOf(steps),
     activities: shape(Object.fromEntries(activities.map((name) => [name, activityStatus]))),
+    now: { ...count, description: "The server's clock, Unix milliseconds" },
     participants: count,
   }),
   CommandDone: shape(

@@ -8,7 +8,8 @@ import { removeVersion, restoreVersion, saveVersion } from './history.ts'
 import { removeParticipant, rotateLink, setRole } from './people.ts'
 import { openRound } from './rounds.ts'
 import { addPerson, isScribe, setScribe, takeOverPerson } from './scribe.ts'
-import { lockBoard, setActivity, setStep, startTimer, stopTimer, summon } from './steer.ts'
+import { askReady, endReady, lockBoard, setActivity, setStep, summon } from './steer.ts'
+import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
 
 /**
  * Decides one command, in its turn; answers when the outcome is durable (SPEC C1–C8). While the
@@ -70,6 +71,16 @@ function decide(
       return startTimer(core, command)
     case 'stopTimer':
       return stopTimer(core)
+    case 'pauseTimer':
+      return pauseTimer(core)
+    case 'resumeTimer':
+      return resumeTimer(core)
+    case 'addTime':
+      return addTime(core, command)
+    case 'askReady':
+      return askReady(core)
+    case 'endReady':
+      return endReady(core)
     case 'summon':
       return summon(core, command)
     case 'removeParticipant':

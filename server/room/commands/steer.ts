@@ -3,6 +3,8 @@ import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import { changeActivity } from '../activity.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
+import { randomId } from '../randomId.ts'
+import { clearReady } from '../readyCheck.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
@@ -20,8 +22,8 @@ export async function setActivity(
   wish: Of<'setActivity'>,
   by: string,
 ): Promise<Answer> {
-  const { activity, state, until = null } = wish
-  return (await changeActivity(core, { activity, state, until, by })) ?? done
+  const { activity, state, until = null, atDeadline } = wish
+  return (await changeActivity(core, { activity, state, until, atDeadline, by })) ?? done
 }
 
 export function lockBoard(core: RoomCore, { locked }: Of<'lockBoard'>): Answer {
@@ -29,20 +31,22 @@ export function lockBoard(core: RoomCore, { locked }: Of<'lockBoard'>): Answer {
   return done
 }
 
-export function startTimer(core: RoomCore, { seconds }: Of<'startTimer'>): Answer {
-  const startedAt = core.time.now()
-  const timer = { startedAt, endsAt: startedAt + Math.round(seconds * 1000) }
-  core.writer.edit('record', (record) => session.patch(record, { timer }))
-  return done
-}
-
-export function stopTimer(core: RoomCore): Answer {
-  core.writer.edit('record', (record) => session.patch(record, { timer: null }))
-  return done
-}
-
 export function summon(core: RoomCore, { step, target = null }: Of<'summon'>): Answer {
   const call = { step, target, at: core.time.now() }
   core.writer.edit('record', (record) => session.patch(record, { step, summon: call }))
+  return done
+}
+
+/** Asks everybody whether they are done; who was asked before is asked anew. */
+export function askReady(core: RoomCore): Answer {
+  const ready = { id: randomId(core.randomBytes), at: core.time.now() }
+  core.writer.edit('record', (record) => session.patch(record, { ready }))
+  clearReady(core)
+  return done
+}
+
+export function endReady(core: RoomCore): Answer {
+  core.writer.edit('record', (record) => session.patch(record, { ready: null }))
+  clearReady(core)
   return done
 }

@@ -1,0 +1,190 @@
+import { afterEach, expect, test } from 'vitest'
+import { LogError, type UpdateLog } from '../../../server/log/updateLog.ts'
+import { touchpoints } from '../../../shared/doc/board.ts'
+import { drafts, ratings } from '../../../shared/doc/desk.ts'
+import { settings } from '../../../shared/doc/frame.ts'
+import { tallies } from '../../../shared/doc/record.ts'
+import { aDraft, aTouchpoint } from '../../flow/fixtures.ts'
+import { createMemoryLog } from '../log/memoryLog.ts'
+import { eventually, makeRoom, type Attached, type TestRoom } from './testRoom.ts'
+
+let made: TestRoom
+
+afterEach(() => made.close())
+
+/** A rated touchpoint and three people at their desks; a store that refuses when told to. */
+async function aRoom() {
+  const log = createMemoryLog()
+  const state = { isRefusing: false }
+  const commit: UpdateLog['commit'] = async (id, change) => {
+    if (state.isRefusing) throw new LogError('unavailable', 'disk full')
+    return log.commit(id, change)
+  }
+  made = await makeRoom({ ...log, commit })
+  const board = await made.chair.open('board')
+  touchpoints.put(board.doc, aTouchpoint('t1'))
+  await board.saved()
+  const guests = await Promise.all(['Ana', 'Ben', 'Cid'].map((n) => made.join('participant', n)))
+  const desks = await Promise.all(guests.map((guest) => guest.open('desk')))
+  return { state, desks, board }
+}
+
+const statusOf = async (activity: 'collect' | 'rate') =>
+  (await made.room()).snapshot().session.activities[activity]
+const becomes = async (activity: 'collect' | 'rate', state: string): Promise<void> => {
+  const room = await made.room()
+  await eventually(() => room.snapshot().session.activities[activity].state === state)
+}
+const openRating = () =>
+  made.command({
+    type: 'setActivity',
+    activity: 'rate',
+    state: 'open',
+    until: made.time.now() + 60_000,
+    atDeadline: 'revealed',
+  })
+const rate = (desk: Attached | undefined, experience: 1 | 2 | 3 | 4 | 5): void => {
+  if (!desk) throw new Error('no desk')
+  ratings.set(desk.doc, 'r1', 't1', { expectation: 5, experience, emotion: 0 })
+}
+const rateAll = async (desks: readonly Attached[]): Promise<void> => {
+  for (const desk of desks) {
+    rate(desk, 2)
+    await desk.saved()
+  }
+}
+const tally = async () => tallies.get((await made.chair.open('record')).doc, 'r1', 't1')
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
+
+test('S20 the record says what will happen at the deadline, and a vote is revealed by itself', async () => {
+  const { desks } = await aRoom()
+  await openRating()
+  expect(await statusOf('rate')).toMatchObject({ state: 'open', atDeadline: 'revealed' })
+  await rateAll(desks)
+  for (const desk of desks) desk.detach()
+  made.time.skip(61_000)
+  await becomes('rate', 'revealed')
+  expect(await statusOf('rate')).toEqual({ state: 'revealed', until: null })
+  expect(await tally()).toMatchObject({ n: 3, experience: { mean: 2 } })
+  expect(await made.log.withDeadline()).toEqual([])
+})
+
+test('S20 a deadline that is not said to reveal closes, as ever, and stands in the record as ever', async () => {
+  const { desks } = await aRoom()
+  const until = made.time.now() + 60_000
+  await made.command({ type: 'setActivity', activity: 'rate', state: 'open', until })
+  expect(await statusOf('rate')).toEqual({ state: 'open', until })
+  await rateAll(desks)
+  made.time.skip(61_000)
+  await becomes('rate', 'closed')
+  expect(await tally()).toBeNull()
+})
+
+test('S20 at its deadline collecting shows all drafts and ends', async () => {
+  const { desks, board } = await aRoom()
+  await made.command({
+    type: 'setActivity',
+    activity: 'collect',
+    state: 'private',
+    until: made.time.now() + 60_000,
+    atDeadline: 'revealed',
+  })
+  const ana = desks[0]!
+  drafts.put(ana.doc, aDraft('d1'))
+  await ana.saved()
+  made.time.skip(59_000)
+  await pause()
+  expect(touchpoints.get(board.doc, 'd1')).toBeNull()
+  made.time.skip(2000)
+  await becomes('collect', 'revealed')
+  await eventually(() => touchpoints.get(board.doc, 'd1') !== null)
+  await eventually(() => drafts.list(ana.doc).length === 0)
+})
+
+test('S20 a deadline to reveal that passed while the server was down is kept when it comes back', async () => {
+  const { desks } = await aRoom()
+  await openRating()
+  await rateAll(desks)
+  await made.restart()
+  expect(await made.log.withDeadline()).toEqual([made.id])
+  made.time.skip(61_000)
+  await becomes('rate', 'revealed')
+  expect(await tally()).toMatchObject({ n: 3 })
+})
+
+test('S21 what nobody answered is closed at its deadline, so that its round is not over', async () => {
+  await aRoom()
+  await openRating()
+  made.time.skip(61_000)
+  await becomes('rate', 'closed')
+  expect(await statusOf('rate')).toEqual({ state: 'closed', until: null })
+  expect(await openRating()).toMatchObject({ ok: true })
+})
+
+test('S21 a reveal that falls into an outage is made later of what counted at the deadline', async () => {
+  const { desks, state } = await aRoom()
+  await openRating()
+  await rateAll(desks)
+  state.isRefusing = true
+  rate(desks[0], 5)
+  await pause()
+  made.time.skip(61_000)
+  await pause()
+  rate(desks[0], 1)
+  rate(desks[1], 1)
+  await pause()
+  made.time.skip(20_000)
+  await pause()
+  expect((await statusOf('rate')).state).not.toBe('revealed')
+  state.isRefusing = false
+  made.time.skip(6000)
+  await becomes('rate', 'revealed')
+  expect(await tally()).toMatchObject({ n: 3, experience: { mean: 3 } })
+})
+
+test('S22 a deadline is changed and withdrawn while the activity is open', async () => {
+  const { desks } = await aRoom()
+  await openRating()
+  const later = made.time.now() + 600_000
+  const again = { type: 'setActivity', activity: 'rate', state: 'open' } as const
+  await made.command({ ...again, until: later })
+  expect(await statusOf('rate')).toEqual({ state: 'open', until: later })
+  made.time.skip(120_000)
+  await pause()
+  expect((await statusOf('rate')).state).toBe('open')
+  await made.command(again)
+  expect(await statusOf('rate')).toEqual({ state: 'open', until: null })
+  expect(await made.log.withDeadline()).toEqual([])
+  await rateAll(desks)
+  made.time.skip(1_000_000)
+  await pause()
+  expect((await statusOf('rate')).state).toBe('open')
+})
+
+test('S22 what happens at the deadline is refused without one', async () => {
+  await aRoom()
+  const wish = { type: 'setActivity', activity: 'rate', state: 'open' } as const
+  expect(await made.command({ ...wish, atDeadline: 'revealed' })).toMatchObject({
+    refused: 'doesNotFit',
+  })
+  expect(await statusOf('rate')).toEqual({ state: 'closed', until: null })
+})
+
+test('S20 with anonymity drafts shown at the deadline name nobody', async () => {
+  const { desks, board } = await aRoom()
+  const frame = await made.chair.open('frame')
+  settings.patch(frame.doc, { anonymous: true })
+  await frame.saved()
+  await made.command({
+    type: 'setActivity',
+    activity: 'collect',
+    state: 'private',
+    until: made.time.now() + 60_000,
+    atDeadline: 'revealed',
+  })
+  drafts.put(desks[0]!.doc, aDraft('d1'))
+  await desks[0]!.saved()
+  made.time.skip(61_000)
+  await eventually(() => touchpoints.get(board.doc, 'd1') !== null)
+  expect(touchpoints.get(board.doc, 'd1')?.author).toBeNull()
+})
