@@ -11,8 +11,8 @@ import { asProgress, progressRoot, roster } from '../../shared/doc/record.ts'
 import { ballotsNow, votedItems } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { loadedDesks } from './desks.ts'
-import { hasDrafts } from './publish.ts'
 import type { CountedPerson, Vote } from './vault.ts'
+import { hasDrafts } from './waiting.ts'
 
 /** Votes in the order of the steps. */
 export const votes = ['rate', 'swot', 'prioritise'] as const satisfies readonly Activity[]

@@ -14,7 +14,7 @@ export function shuffle<T>(
 }
 
 /** 0..limit−1 without favouring any; `limit` up to 2³². */
-function randomBelow(limit: number, randomBytes: (count: number) => Uint8Array): number {
+export function randomBelow(limit: number, randomBytes: (count: number) => Uint8Array): number {
   const fair = Math.floor(2 ** 32 / limit) * limit
   for (;;) {
     const drawn = new DataView(Uint8Array.from(randomBytes(4)).buffer).getUint32(0)

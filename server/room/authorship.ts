@@ -1,0 +1,24 @@
+/**
+ * Who wrote what was published without a name, kept in the vault that nobody is ever served: so that
+ * people can change and take back their own, and the facilitator can have a person's words taken
+ * out (SPEC P24). Whoever runs the server can read it; the people in the room cannot.
+ */
+import type * as Y from 'yjs'
+import { asId } from '../../shared/doc/fields.ts'
+
+const root = (vault: Y.Doc): Y.Map<unknown> => vault.getMap('authors')
+
+/** Participant who wrote a contribution; `null` for what was not published for anybody. */
+export function authorOf(vault: Y.Doc, contributionId: string): string | null {
+  return asId(root(vault).get(contributionId))
+}
+
+/** Remembers who wrote it, once: whoever reuses an id does not become the author of what had it. */
+export function keepAuthor(vault: Y.Doc, contributionId: string, participantId: string): void {
+  if (!root(vault).has(contributionId)) root(vault).set(contributionId, participantId)
+}
+
+/** Whether anything was ever published without a name here. */
+export function isAnybodyHidden(vault: Y.Doc): boolean {
+  return root(vault).size > 0
+}

@@ -1,0 +1,60 @@
+/**
+ * When what waits on the desks is published without names. Published at once, its time would tell
+ * whose it is, so it goes in batches: soon after several people have something, and else after a
+ * pause drawn by lot (SPEC P21). A lone writer in a quiet room stays guessable; the page about what
+ * others can see says so.
+ */
+import { randomBelow } from './shuffle.ts'
+import type { Time } from './time.ts'
+
+/** Of so many people a batch need not wait for more. */
+const crowd = 3
+/** Pause before a batch of a crowd, and before one of fewer (ms); up to `spreadMs` by lot on top of it. */
+const crowdMs = 3000
+const patienceMs = 9000
+const spreadMs = { crowd: 2000, few: 9000 } as const
+
+export interface Pace {
+  /** So many people have something that waits: 0 = nobody. To be told at every change. */
+  waiting(people: number): void
+  close(): void
+}
+
+export interface PaceOptions {
+  readonly time: Time
+  readonly randomBytes: (count: number) => Uint8Array
+  readonly publish: () => void
+}
+
+export function createPace({ time, randomBytes, publish }: PaceOptions): Pace {
+  let since: number | null = null
+  let dueAt = Number.POSITIVE_INFINITY
+  let isCrowd = false
+  let cancel = (): void => {}
+
+  const start = (): void => {
+    since = null
+    publish()
+  }
+  const plan = (at: number): void => {
+    if (at >= dueAt) return
+    cancel()
+    dueAt = at
+    cancel = time.after(Math.max(0, at - time.ticks()), start)
+  }
+  return {
+    waiting(people) {
+      if (people === 0) return
+      if (since === null) {
+        since = time.ticks()
+        dueAt = Number.POSITIVE_INFINITY
+        isCrowd = false
+        plan(since + patienceMs + randomBelow(spreadMs.few, randomBytes))
+      }
+      if (people < crowd || isCrowd) return
+      isCrowd = true
+      plan(time.ticks() + crowdMs + randomBelow(spreadMs.crowd, randomBytes))
+    },
+    close: () => cancel(),
+  }
+}

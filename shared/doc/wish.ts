@@ -1,0 +1,31 @@
+/** Wishes as records: what they make of the board, judged like everything that is read (SPEC P20). */
+import { contributionKinds, wishable, wishes, type Wish } from '../domain/contribution.ts'
+import { defineCollection, type Collection } from './collection.ts'
+import { asOneOf, fieldsOf } from './fields.ts'
+
+/** Wishes on a desk, beside the drafts of touchpoints under the same root; need a kind and a wish. */
+export const deskWishes = defineCollection<Wish>('drafts', (f) => {
+  const wish = asOneOf(f.wish, wishes, null)
+  const kind = asOneOf(f.kind, contributionKinds, null)
+  if (wish === null || kind === null) return null
+  return { kind, wish, fields: fieldsOf(f.fields) ?? {} }
+})
+
+/** What a wish to add makes, without an author; `null` when it does not fit. */
+export function addedBy<T extends { readonly id: string }>(
+  of: Collection<T>,
+  { id, fields }: Wish,
+  place: { readonly position: string; readonly at: number },
+): T | null {
+  return of.parse(id, { ...fields, ...place, author: null })
+}
+
+/** What a wish to change makes of `record`; `null` when it does not fit. */
+export function changedBy<T extends { readonly id: string }>(
+  of: Collection<T>,
+  record: T,
+  { kind, fields }: Wish,
+  isOwn: boolean,
+): T | null {
+  return of.parse(record.id, { ...record, ...wishable(kind, fields, isOwn) })
+}
