@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { createCodes } from './auth/codes.ts'
 import type { Config } from './config.ts'
 import { createFileThread } from './files/fileThread.ts'
 import { addressSeen } from './http/address.ts'
@@ -81,6 +82,7 @@ export async function startServer({
   const publicUrl = (): string => config.publicUrl ?? localUrl()
   const api = createApi({
     registry,
+    codes: createCodes({ time: systemTime, randomBytes, limits }),
     fileWork,
     logger,
     metrics,

@@ -9,6 +9,8 @@ import type { ApiOptions } from './apiOptions.ts'
 import { limitRate } from './rateLimits.ts'
 import { refusal, refuse } from './refuse.ts'
 import { addCommandRoutes } from './routes/commands.ts'
+import { addDeviceRoutes } from './routes/device.ts'
+import { addDoorJoiningRoutes, addDoorRoutes } from './routes/door.ts'
 import { addExportRoutes } from './routes/exports.ts'
 import { addJoiningRoutes } from './routes/joining.ts'
 import { addOperatorRoutes } from './routes/operator.ts'
@@ -33,6 +35,9 @@ export function createApi(options: ApiOptions): Hono {
   limitRates(app, options)
   addWorkshopRoutes(app, options)
   addJoiningRoutes(app, options)
+  addDoorRoutes(app, options)
+  addDoorJoiningRoutes(app, options)
+  addDeviceRoutes(app, options)
   addCommandRoutes(app, options)
   addVersionRoutes(app, options)
   addExportRoutes(app, options)
@@ -80,6 +85,7 @@ function limitRates(app: Hono, { limits, trustedProxies }: ApiOptions): void {
     limitRate({ what: 'requests', points: requestsPerMinute, seconds: 60, trustedProxies }),
   )
   app.on('POST', ['/api/workshops/:id/join', '/api/workshops/:id/invitation'], joins)
+  app.on('POST', ['/api/door', '/api/door/join', '/api/device'], joins)
   app.on(
     'POST',
     ['/api/workshops'],

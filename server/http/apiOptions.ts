@@ -1,3 +1,4 @@
+import type { Codes } from '../auth/codes.ts'
 import type { FileWork } from '../files/fileWork.ts'
 import type { Logger } from '../observe/logger.ts'
 import type { Metrics } from '../observe/metrics.ts'
@@ -8,6 +9,8 @@ import type { HttpLimits } from './limits.ts'
 /** What the calls need of the rest of the server. */
 export interface ApiOptions {
   readonly registry: Registry
+  /** In memory: a restart closes every door. */
+  readonly codes: Codes
   readonly fileWork: FileWork
   readonly logger: Logger
   readonly metrics: Metrics

@@ -5,6 +5,14 @@ export interface HttpLimits {
   /** Joins and looks at an invitation: the calls that take a link's key. */
   readonly joinsPerMinute: number
   readonly workshopsPerHour: number
+  /** Wrong codes from one address; who had them waits before any code is tried again. */
+  readonly wrongCodesPerMinute: number
+  /** Wrong codes from all addresses together. */
+  readonly allWrongCodesPerMinute: number
+  /** People who come into one workshop by its code. */
+  readonly codeJoinsPerMinute: number
+  /** Doors open at once on this server, and as many people on their way to another device. */
+  readonly openCodes: number
   /** Looks of one person at kept versions of one workshop. */
   readonly versionLooksPerMinute: number
   /** Files of one workshop that one person asks for. */
@@ -22,6 +30,10 @@ export const defaultHttpLimits: HttpLimits = {
   requestsPerMinute: 12_000,
   joinsPerMinute: 3000,
   workshopsPerHour: 5000,
+  wrongCodesPerMinute: 20,
+  allWrongCodesPerMinute: 60,
+  codeJoinsPerMinute: 600,
+  openCodes: 10_000,
   versionLooksPerMinute: 30,
   exportsPerMinute: 60,
   importBytes: 8 * 1024 * 1024,

@@ -113,6 +113,9 @@ export function createConnections(options: ConnectionsOptions): Connections {
       sessions.add(session, name)
       options.onChange()
       greet(session, name)
+      // Removed between the look at the token and now: `follow` has not seen this connection (SPEC A27).
+      if (currentGrant(core, session) === 'none')
+        session.close(closeCode.notAllowed, 'you may not see this any more')
       return session
     },
     follow() {

@@ -9,6 +9,7 @@ import type { Language, Workshop } from '../../shared/domain/workshop.ts'
 import type {
   Command,
   CommandDone,
+  DoorJoinBody,
   Invitation,
   JoinBody,
   Joined,
@@ -82,6 +83,12 @@ export interface Room {
   /** What the holder of a link's key may see before joining. */
   invitation(key: string): Invitation | null
   join(body: JoinBody): Promise<Joined | Refusal>
+  /** What somebody before the open door may see. The caller has checked the code. */
+  doorInvitation(): Invitation
+  /** Lets somebody in by the open door, as a participant. The caller has checked the code. */
+  joinByDoor(body: DoorJoinBody): Promise<Joined | Refusal>
+  /** What a person is called; `null` for somebody who is not in the roster. */
+  nameOf(participantId: string): string | null
   info(actor: Actor): WorkshopInfo
   command(actor: Actor, command: Command): Promise<CommandDone | Refusal>
   /** Plain copy: figures are in it only after their reveal. */

@@ -3,7 +3,7 @@ import { departments, settings } from '../../shared/doc/frame.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
 import { roster } from '../../shared/doc/record.ts'
 import type { Role } from '../../shared/domain/participant.ts'
-import type { JoinBody, Joined } from '../../shared/protocol/http.ts'
+import type { DoorJoinBody, JoinBody, Joined } from '../../shared/protocol/http.ts'
 import { hashSecret, newSecret } from '../auth/secret.ts'
 import type { Refusal } from './contract.ts'
 import { storeAway, type RoomCore } from './core.ts'
@@ -31,10 +31,25 @@ const departmentsClosed: Refusal = {
 
 /** Lets the holder of a link in. In turn, because two may bring the same new department (SPEC A8). */
 export function join(core: RoomCore, body: JoinBody): Promise<Joined | Refusal> {
-  if (core.heartbeat.isRefused && core.members.byKey(body.key)) return Promise.resolve(storeAway)
+  return admit(core, body, () => core.members.byKey(body.key))
+}
+
+/** Lets somebody in by the open door; its code makes participants of people and nothing else (SPEC A20). */
+export function joinByDoor(core: RoomCore, body: DoorJoinBody): Promise<Joined | Refusal> {
+  return admit(core, body, () => 'participant')
+}
+
+type Answers = Pick<JoinBody, 'name' | 'department' | 'customerClass'>
+
+function admit(
+  core: RoomCore,
+  body: Answers,
+  roleNow: () => Role | null,
+): Promise<Joined | Refusal> {
+  if (core.heartbeat.isRefused && roleNow()) return Promise.resolve(storeAway)
   return core
     .inTurn(async () => {
-      const role = core.members.byKey(body.key)
+      const role = roleNow()
       if (!role) return badKey
       if (core.heartbeat.isRefused) return storeAway
       const full = whyFull(core)
@@ -55,12 +70,7 @@ function takesDepartment(role: Role): boolean {
   return role === 'participant' || role === 'facilitator'
 }
 
-function admitPerson(
-  core: RoomCore,
-  body: JoinBody,
-  role: Role,
-  department: string | null,
-): Joined {
+function admitPerson(core: RoomCore, body: Answers, role: Role, department: string | null): Joined {
   const token = newSecret(core.randomBytes)
   const participantId = `p${randomId(core.randomBytes, 15)}`
   const customerClass = role === 'customer' ? (body.customerClass ?? null) : null

@@ -3,7 +3,7 @@ import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
 import type { VersionWork } from '../versions/versionWork.ts'
-import { infoFor, invitationFor } from './answers.ts'
+import { infoFor, invitationFor, nameOf } from './answers.ts'
 import type { Batch } from './batches.ts'
 import { runCommand } from './commands/run.ts'
 import { createCompactor, type CompactAfter } from './compact.ts'
@@ -13,7 +13,7 @@ import type { Room } from './contract.ts'
 import { roomClosed, type RoomCore } from './core.ts'
 import { createDeadlineKeeper } from './deadlineKeeper.ts'
 import { applyBatch } from './fanOut.ts'
-import { join } from './join.ts'
+import { join, joinByDoor } from './join.ts'
 import type { RoomLimits } from './limits.ts'
 import { createLive } from './live.ts'
 import { openCore } from './openCore.ts'
@@ -176,6 +176,9 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
       return role && invitationFor(core, role)
     },
     join: async (body) => (closing ? roomClosed : join(core, body)),
+    doorInvitation: () => invitationFor(core, 'participant'),
+    joinByDoor: async (body) => (closing ? roomClosed : joinByDoor(core, body)),
+    nameOf: (participantId) => nameOf(core, participantId),
     info: (actor) => infoFor(core, actor),
     command: async (actor, command) => (closing ? roomClosed : runCommand(core, actor, command)),
     snapshot: () => snapshotWorkshop(core.docs),

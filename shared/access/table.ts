@@ -44,7 +44,8 @@ export function grantOf(role: Role, kind: ServedDocKind, circumstances: Circumst
 }
 
 /** Deeds that are not about a document. */
-export type Deed = 'command' | 'scribe' | 'info' | 'export' | 'panel' | 'versions' | 'delete'
+export type Deed =
+  'command' | 'scribe' | 'info' | 'export' | 'panel' | 'versions' | 'door' | 'device' | 'delete'
 
 const deeds: Readonly<Record<Deed, readonly Role[]>> = {
   command: ['facilitator'],
@@ -54,6 +55,8 @@ const deeds: Readonly<Record<Deed, readonly Role[]>> = {
   export: ['facilitator', 'participant', 'viewer'],
   panel: ['customer', 'facilitator'],
   versions: ['facilitator'],
+  door: ['facilitator'],
+  device: ['facilitator', 'participant', 'customer', 'viewer'],
   delete: ['facilitator'],
 }
 

@@ -84,6 +84,61 @@ export interface Invitation {
 /** Asks what a link leads to. */
 export const invitationBody = v.strictObject({ key })
 
+/** A code as it was typed: what is none is told by the same answer as a wrong one (SPEC A21). */
+const code = v.pipe(v.string(), v.maxLength(100))
+
+/** Opens the door of a workshop, or moves its end: open for so many minutes from now, 15 unless said. */
+export const doorBody = v.strictObject({
+  minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))),
+  /** The code there is goes on unless a new one is asked for. */
+  newCode: v.optional(v.boolean()),
+})
+export type DoorBody = v.InferInput<typeof doorBody>
+
+/** The door of a workshop, as facilitators see it. */
+export interface Door {
+  /** Six letters; `null` while the door is closed. */
+  readonly code: string | null
+  /** Milliseconds from now on; 0 while it is closed. */
+  readonly closesInMs: number
+  /** Where the code is typed. */
+  readonly address: string
+}
+
+/** Asks what a code leads to. */
+export const codeBody = v.strictObject({ code })
+
+/** Who joins by the code of an open door, always as a participant. */
+export const doorJoinBody = v.strictObject({
+  code,
+  name: line(textLimits.name),
+  department: v.optional(line(textLimits.name)),
+})
+export type DoorJoinBody = v.InferInput<typeof doorJoinBody>
+
+/** Answer to a join by code, which names no workshop itself. */
+export interface DoorJoined extends Joined {
+  readonly workshopId: string
+}
+
+/** A code that lets one person in on another device, once. */
+export interface DeviceCode {
+  /** Eight letters. */
+  readonly code: string
+  /** The same as an address; the code stands after `#`. */
+  readonly link: string
+  /** Where the code is typed. */
+  readonly address: string
+  /** Milliseconds from now on. */
+  readonly endsInMs: number
+}
+
+/** Answer to such a code: the same person, with the same rights. */
+export interface DeviceJoined extends DoorJoined {
+  readonly name: string
+  readonly title: string
+}
+
 /** What an insider may know of a workshop over HTTP. */
 export interface WorkshopInfo {
   readonly id: string

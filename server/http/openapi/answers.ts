@@ -2,7 +2,7 @@
 import { roles } from '../../../shared/domain/participant.ts'
 import { activities, activityStates, deadlineEnds, steps } from '../../../shared/domain/step.ts'
 import { problemCodes } from '../../../shared/protocol/problem.ts'
-import { count, flag, list, oneOf, shape, text, type JsonSchema } from './shapes.ts'
+import { count, flag, list, oneOf, orNull, shape, text, type JsonSchema } from './shapes.ts'
 import { versionPreview } from './versionAnswer.ts'
 
 const perRole = shape(Object.fromEntries(roles.map((role) => [role, text])))
@@ -47,6 +47,14 @@ export const answerSchemas = {
     now: { ...count, description: "The server's clock, Unix milliseconds" },
     participants: count,
   }),
+  Door: shape({
+    code: orNull({ ...text, description: 'Six letters; null while the door is closed' }),
+    closesInMs: count,
+    address: { ...text, description: 'Where the code is typed' },
+  }),
+  DoorJoined: shape(ofDoorJoined),
+  DeviceCode: shape({ code: text, link: text, address: text, endsInMs: count }),
+  DeviceJoined: shape({ ...ofDoorJoined, name: text, title: text }),
   CommandDone: shape(
     {
       ok: { const: true },

@@ -20,6 +20,9 @@ export function addCommandRoutes(app: Hono, options: ApiOptions): void {
     if (isRefusal(read)) return refuse(c, read)
     const done = await entry.room.command(entry.actor, read.body)
     if (isRefusal(done)) return refuse(c, done)
+    // Whoever replaces the participants' link wants nobody in by what was handed out (SPEC A24).
+    if (read.body.type === 'rotateLink' && read.body.role === 'participant')
+      options.codes.doors.remove(entry.room.id)
     // A room knows keys but not under which address the server is reached.
     const link = done.key && { link: linkOf(options.publicUrl(), entry.room.id, done.key) }
     return c.json({ ...done, ...link })

@@ -39,6 +39,7 @@ export function addWorkshopRoutes(app: Hono, options: ApiOptions): void {
     const entry = await enter(c.req, options, 'delete')
     if (isRefusal(entry)) return refuse(c, entry)
     const refused = await registry.erase(entry.room.id)
+    if (!refused) options.codes.doors.remove(entry.room.id)
     return refused ? refuse(c, refused) : c.body(null, 204)
   })
 }

@@ -21,6 +21,10 @@ const guarded: readonly Guarded[] = [
     allowed: ['facilitator'],
     status: 200,
   },
+  { method: 'GET', path: '/door', allowed: ['facilitator'], status: 200 },
+  { method: 'POST', path: '/door', body: {}, allowed: ['facilitator'], status: 200 },
+  { method: 'DELETE', path: '/door', allowed: ['facilitator'], status: 204 },
+  { method: 'POST', path: '/device', allowed: roles, status: 201 },
   { method: 'GET', path: '/versions/v1', allowed: ['facilitator'], status: 200 },
   { method: 'GET', path: '/panel', allowed: ['customer', 'facilitator'], status: 200 },
   {

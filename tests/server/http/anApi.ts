@@ -1,5 +1,7 @@
 /** The API over a fake registry, and what it logged. */
 import type { Hono } from 'hono'
+import { randomBytes } from 'node:crypto'
+import { createCodes } from '../../../server/auth/codes.ts'
 import { createApi } from '../../../server/http/api.ts'
 import type { ApiOptions } from '../../../server/http/apiOptions.ts'
 import { defaultHttpLimits } from '../../../server/http/limits.ts'
@@ -8,6 +10,9 @@ import { createMetrics } from '../../../server/observe/metrics.ts'
 import type { Problem } from '../../../shared/protocol/problem.ts'
 import { createFilesHere } from '../files/filesHere.ts'
 import { createFakeRegistry, type FakeRegistry } from './fakeRegistry.ts'
+
+/** Nothing ends by itself here. */
+const stillTime = { ticks: () => 0, after: () => () => {} }
 
 export interface TestApi {
   readonly app: Hono
@@ -28,6 +33,7 @@ export function anApi(changes: Partial<ApiOptions> = {}): TestApi {
   const logger = createLogger('trace', { write: (line) => void lines.push(line) })
   const app = createApi({
     registry,
+    codes: createCodes({ time: stillTime, randomBytes, limits: defaultHttpLimits }),
     fileWork: createFilesHere(),
     logger,
     metrics: createMetrics(() => ({ ...registry.health(), isSaving: registry.isSaving })),

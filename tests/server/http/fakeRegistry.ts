@@ -88,6 +88,18 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
       if (!role) return { refused: 'badToken', detail: 'The key fits no link.' }
       return takeRefusal(registry) ?? { participantId: 'p9', role, token: tokenOf(role) }
     },
+    doorInvitation() {
+      const { title, goal, language } = workshop.about
+      const role = 'participant'
+      return { id: 'w1', title, goal, language, role, departments: [], departmentsClosed: false }
+    },
+    joinByDoor: async () =>
+      takeRefusal(registry) ?? {
+        participantId: 'p8',
+        role: 'participant',
+        token: tokenOf('participant'),
+      },
+    nameOf: (participantId) => participantId,
     info: ({ role }) => ({
       id: 'w1',
       title: workshop.about.title,

@@ -1,5 +1,7 @@
 /** What becomes of a call whose body takes longer than its room stays in memory. */
 import { expect, test } from 'vitest'
+import { randomBytes } from 'node:crypto'
+import { createCodes } from '../../../server/auth/codes.ts'
 import { createApi } from '../../../server/http/api.ts'
 import { defaultHttpLimits } from '../../../server/http/limits.ts'
 import { isRefusal } from '../../../server/room/contract.ts'
@@ -14,6 +16,7 @@ async function aWorkshop() {
   const { registry, time } = await makeRegistry()
   const app = createApi({
     registry,
+    codes: createCodes({ time, randomBytes, limits: defaultHttpLimits }),
     fileWork: createFilesHere(),
     logger: createLogger('silent', { write: () => {} }),
     metrics: createMetrics(() => ({ ...registry.health(), isSaving: true })),

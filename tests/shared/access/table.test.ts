@@ -50,3 +50,8 @@ test('A6 who may do what over HTTP', () => {
     viewer: info, export"
   `)
 })
+
+test('A24 only a facilitator has to do with the door, and everybody may go on elsewhere', () => {
+  expect(roles.filter((role) => can(role, 'door'))).toEqual(['facilitator'])
+  expect(roles.filter((role) => can(role, 'device'))).toEqual([...roles])
+})
