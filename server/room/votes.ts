@@ -1,19 +1,18 @@
 /**
- * Follows the desks: publishes drafts while collecting is open, counts who has begun and is done, and keeps late
+ * Follows the desks: has published what lies on them, counts who has begun and is done, and keeps late
  * ballots apart. Gathers for a moment, so that a group voting at once costs one look (SPEC P2, P5, P6).
  */
 import { countedNow } from './ballots.ts'
 import type { RoomCore } from './core.ts'
-import { loadedDesks, openDesks } from './desks.ts'
+import { createDeskPublisher } from './deskPublisher.ts'
+import { openDesks } from './desks.ts'
 import { isCounting, votes, writeProgress } from './progress.ts'
-import { hasDrafts, publishDrafts } from './publish.ts'
 import { writeReady } from './readyCheck.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { lateBallots, writeTallies } from './tally.ts'
 import { countedPeople, keepLateGroups, shownLateGroups, type Vote } from './vault.ts'
 
 const countPauseMs = 1000
-const publishPauseMs = 100
 /** Late ballots are shown in groups, so that no one ballot can be told from a difference. */
 const fewestLate = 3
 
@@ -45,9 +44,7 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
     areDesksOpen = true
   }
 
-  const publish = async (): Promise<void> => {
-    if (isPublishing(core)) publishDrafts(core)
-  }
+  const publisher = createDeskPublisher(core, { soon, needDesks })
   const count = async (): Promise<void> => {
     const { activities, ready } = core.state()
     const isAnyRevealed = votes.some((vote) => activities[vote].state === 'revealed')
@@ -60,28 +57,16 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
   return {
     writeReady(core)
     changed(document) {
-      if (isPublishing(core) && bringsDrafts(core, document))
-        soon('publishing', publishPauseMs, publish)
+      publisher.changed(document)
       if (document.kind !== 'vault') soon('counting', countPauseMs, count)
     },
     close() {
       isClosed = true
+      publisher.close()
       for (const cancel of timers.values()) cancel()
       timers.clear()
     },
   }
-}
-
-function isPublishing(core: RoomCore): boolean {
-  const { activities, boardLocked } = core.state()
-  const { state } = activities.collect
-  return !boardLocked && (state === 'open' || state === 'revealed')
-}
-
-/** A change of the record may mean that the board was unlocked, so all desks are looked at. */
-function bringsDrafts(core: RoomCore, document: RoomDocument): boolean {
-  if (document.kind === 'desk') return hasDrafts(document)
-  return document.kind === 'record' && loadedDesks(core).some((desk) => hasDrafts(desk.document))
 }
 
 function showLate(core: RoomCore, vote: Vote): void {

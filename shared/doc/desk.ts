@@ -4,13 +4,17 @@ import { emotions, scores, type Rating } from '../domain/rating/rating.ts'
 import { textLimits } from '../domain/text.ts'
 import { reaches, tags, type Draft } from '../domain/touchpoint/touchpoint.ts'
 import { defineCollection } from './collection.ts'
-import { asId, asIds, asOneOf, asPlainText, asText, asWords, fieldsOf } from './fields.ts'
+import { asFlag, asId, asIds, asOneOf, asPlainText, asText, asWords, fieldsOf } from './fields.ts'
 import { defineTable } from './table.ts'
 
 /** One person's own document: drafts and ballots. Nobody else ever receives any of it (SPEC P1). */
 
-/** Touchpoints nobody else sees yet; need a title, a lost stage reads as empty. */
+/**
+ * Touchpoints nobody else sees yet; need a title, a lost stage reads as empty. What says what it wishes
+ * lies under the same root and is no draft (`deskWishes`).
+ */
 export const drafts = defineCollection<Draft>('drafts', (f) => {
+  if (f.wish !== undefined) return null
   const title = asText(f.title, textLimits.title)
   if (title === '') return null
   return {
@@ -23,6 +27,11 @@ export const drafts = defineCollection<Draft>('drafts', (f) => {
     tags: asWords(f.tags, tags),
   }
 })
+
+/** Whether a draft was written while contributions were anonymous: it stays so, whatever holds when it is published. */
+export function isPromised(doc: Y.Doc, id: string): boolean {
+  return asFlag(fieldsOf(drafts.map(doc).get(id))?.anonymous)
+}
 
 /** Touchpoint id → rating, in one round. */
 export const ratings = defineTable<Rating>('ratings', parseRating)
