@@ -7,23 +7,32 @@ import {
   talliesAlone,
   type LatestTally,
 } from '../../shared/domain/rating/latestTallies.ts'
+import { talliesTogether } from '../../shared/domain/rating/talliesTogether.ts'
 import type { EstimateTally, Tally } from '../../shared/domain/rating/tally.ts'
+import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { Round } from '../../shared/domain/workshop.ts'
 import { projectTable } from '../sync/project.ts'
 import type { Documents } from './documents.ts'
 
-/** The views that belong to a round: of the current one, and by id of any other. Needs an owner. */
+/**
+ * The views that belong to a round: of the current one, and by id of any other. Needs an owner.
+ *
+ * @param taking touchpoints that took others in
+ */
 export function ratedParts(
   docs: Documents,
   round: Accessor<string>,
   rounds: Accessor<readonly Round[]>,
+  taking: Accessor<readonly Touchpoint[]>,
 ) {
   const talliesOf = perRound((id) => projectTable(docs.record, record.tallies, id))
   const myRatingsOf = perRound((id) => projectTable(docs.desk, desk.ratings, id))
   const estimateTalliesOf = perRound((id) => projectTable(docs.record, record.estimateTallies, id))
   const myEstimatesOf = perRound((id) => projectTable(docs.desk, desk.estimates, id))
   const upToNow = createMemo(() => roundsUpTo(rounds(), round()))
-  const latest = createMemo(() => latestOf(upToNow(), talliesOf))
+  const latest = createMemo(() =>
+    latestOf(upToNow(), (id) => talliesTogether({ ...talliesOf(id) }, taking())),
+  )
   const latestEstimates = createMemo(() => latestOf(upToNow(), estimateTalliesOf))
   return {
     talliesOf,

@@ -5,13 +5,14 @@ import { noteOf, touchpoints } from '../../shared/doc/board.ts'
 import { byPosition } from '../../shared/doc/collection.ts'
 import { drafts } from '../../shared/doc/desk.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
+import { patchShown, removeShown } from '../../shared/doc/shownEdits.ts'
 import { here } from '../sync/here.ts'
 import type { Documents } from './documents.ts'
 import { positionAmong } from './listActions.ts'
 import { newId } from './newId.ts'
 
 /** What a new touchpoint starts from; only title and stage are needed. */
-type TouchpointInput = Pick<Touchpoint, 'title' | 'stage'> &
+export type TouchpointInput = Pick<Touchpoint, 'title' | 'stage'> &
   Partial<Pick<Touchpoint, 'note' | 'channels' | 'reach' | 'department' | 'tags'>>
 
 export interface TouchpointActions {
@@ -19,10 +20,14 @@ export interface TouchpointActions {
   add(input: TouchpointInput): string | null
   /** Adds one touchpoint per non-empty line, in order; returns how many. */
   addLines(lines: readonly string[], input: Omit<TouchpointInput, 'title'>): number
+  /** Adds each, in order, as one change; returns how many. */
+  addAll(inputs: readonly TouchpointInput[]): number
   patch(id: string, changes: Partial<Omit<Touchpoint, 'id' | 'note' | 'author'>>): void
   /** Puts the touchpoint into `stage` before another one, or last for `null`. */
   move(id: string, stage: string, before: string | null): void
   remove(id: string): void
+  /** Changes the board in one step of undo. */
+  onBoard(change: (board: Y.Doc) => void): void
   /** Makes sure there is a note an editor can bind to, e.g. for touchpoints of other clients. */
   ensureNote(id: string): void
   patchDraft(id: string, changes: Partial<Omit<Draft, 'id' | 'note'>>): void
@@ -32,11 +37,13 @@ export interface TouchpointActions {
 /**
  * @param author participant id, or `null` where contributions are anonymous
  * @param isPrivate whether a new touchpoint stays a draft for now
+ * @param mayRearrange whether the person may move and delete a touchpoint; otherwise nothing happens
  */
 export function createTouchpointActions(
   docs: Documents,
   author: () => string | null,
   isPrivate: () => boolean,
+  mayRearrange: (id: string) => boolean = () => true,
 ): TouchpointActions {
   const onBoard = (change: () => void): void => docs.board.transact(change, here)
   const onDesk = (change: () => void): void => docs.desk.transact(change, here)
@@ -63,25 +70,27 @@ export function createTouchpointActions(
     return id
   }
 
+  // One transaction: a pasted list is one update, one drawing and one step of undo.
+  const addAll = (inputs: readonly TouchpointInput[]): number => {
+    let added = 0
+    ;(isPrivate() ? onDesk : onBoard)(() => {
+      for (const input of inputs) if (add(input) !== null) added++
+    })
+    return added
+  }
+
   return {
     add,
-    addLines(lines, input) {
-      const added: string[] = []
-      // One transaction: a pasted list is one update, one drawing and one step of undo.
-      ;(isPrivate() ? onDesk : onBoard)(() => {
-        for (const title of lines) {
-          const id = add({ ...input, title })
-          if (id !== null) added.push(id)
-        }
-      })
-      return added.length
-    },
-    patch: (id, changes) => onBoard(() => touchpoints.patch(docs.board, id, changes)),
+    addLines: (lines, input) => addAll(lines.map((title) => ({ ...input, title }))),
+    addAll,
+    patch: (id, changes) => onBoard(() => patchShown(docs.board, id, changes)),
     move(id, stage, before) {
+      if (!mayRearrange(id)) return
       const position = positionAmong(inStage(stage), id, before)
       onBoard(() => touchpoints.patch(docs.board, id, { stage, position }))
     },
-    remove: (id) => onBoard(() => touchpoints.remove(docs.board, id)),
+    remove: (id) => mayRearrange(id) && onBoard(() => removeShown(docs.board, id)),
+    onBoard: (change) => onBoard(() => change(docs.board)),
     ensureNote(id) {
       const entry = touchpoints.map(docs.board).get(id)
       if (!(entry instanceof Y.Map) || entry.get('note') instanceof Y.XmlFragment) return

@@ -33,6 +33,7 @@ import * as frame from '../../shared/doc/frame.ts'
 import * as record from '../../shared/doc/record.ts'
 import { projectCollection, projectSingleton, projectTable, projectValue } from '../sync/project.ts'
 import type { Documents } from './documents.ts'
+import { projectMerges } from './projectMerges.ts'
 import { ratedParts } from './ratedParts.ts'
 
 type ById<T> = Store<Record<string, T>>
@@ -86,11 +87,12 @@ export function createViews(docs: Documents): Views {
   const session = projectSingleton(docs.record, record.session)
   const stagesById = projectCollection(docs.frame, frame.stages)
   const stages = createMemo(() => Object.values(stagesById).sort(byPosition))
-  const touchpointsById = projectCollection(docs.board, board.touchpoints)
+  const merges = projectMerges(docs)
+  const { touchpointsById } = merges
   const byStage = createMemo(() => groupByStage(Object.values(touchpointsById)))
   const touchpointsOf = (stageId: string): readonly Touchpoint[] => byStage().get(stageId) ?? []
-  const findingsById = projectCollection(docs.board, board.findings)
-  const initiativesById = projectCollection(docs.board, board.initiatives)
+  const findingsById = merges.linked(projectCollection(docs.board, board.findings))
+  const initiativesById = merges.linked(projectCollection(docs.board, board.initiatives))
   const evidenceById = projectCollection(docs.board, board.evidence)
   const commentsById = projectCollection(docs.board, board.comments)
   const draftsById = projectCollection(docs.desk, desk.drafts)
@@ -119,14 +121,18 @@ export function createViews(docs: Documents): Views {
     findingsById,
     initiatives: sorted(initiativesById),
     initiativesById,
-    evidence: createMemo(() => Object.values(evidenceById)),
-    comments: createMemo(() => Object.values(commentsById).sort((a, b) => a.at - b.at)),
+    evidence: createMemo(() => Object.values(evidenceById).map(merges.evidence)),
+    comments: createMemo(() =>
+      Object.values(commentsById)
+        .sort((a, b) => a.at - b.at)
+        .map(merges.comment),
+    ),
     session,
     roster: projectCollection(docs.record, record.roster),
     rounds,
     versions: createMemo(() => Object.values(versionsById).sort((a, b) => b.at - a.at)),
     progress: (activity) => record.asProgress(progress()[activity]),
-    ...ratedParts(docs, round, rounds),
+    ...ratedParts(docs, round, rounds, merges.taking),
     dotTallies: perBallot((ballot) => projectTable(docs.record, record.dotTallies, ballot)),
     myDots: perBallot((ballot) => projectTable(docs.desk, desk.dots, ballot)),
     drafts: createMemo(() => Object.values(draftsById)),

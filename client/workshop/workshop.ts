@@ -19,6 +19,7 @@ import type { CopyTrouble } from '../sync/localCopy.ts'
 import { here } from '../sync/here.ts'
 import { createReplica, type Replica } from '../sync/replica.ts'
 import { api, type Answer } from './api.ts'
+import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
 import { createBallotActions, type BallotActions } from './ballotActions.ts'
 import { createLateRatings } from './lateRatings.ts'
 import { createListActions, createSetActions } from './listActions.ts'
@@ -69,6 +70,8 @@ export interface Workshop extends Views {
   readonly frame: FrameActions
   readonly board: BoardActions
   readonly touchpointActions: TouchpointActions
+  /** May the person move, merge away and delete this touchpoint? */
+  readonly mayRearrange: (touchpointId: string) => boolean
   readonly ballot: BallotActions
   readonly presence: Presence
   readonly undo: Undo
@@ -136,6 +139,11 @@ export function createWorkshop(visit: Visit): Workshop {
   const isLoaded = (): boolean => all.every((one) => one.isLoaded())
   const author = (): string | null => (views.settings.anonymous ? null : visit.participantId)
 
+  const mayRearrangeOne = (id: string): boolean => {
+    const touchpoint = views.touchpointsById[id]
+    return !touchpoint || mayRearrange(touchpoint, me(), views.settings)
+  }
+
   return {
     ...views,
     id: visit.workshopId,
@@ -187,7 +195,8 @@ export function createWorkshop(visit: Visit): Workshop {
       evidence: createSetActions(docs.board, board.evidence),
       comments: createSetActions(docs.board, board.comments),
     },
-    touchpointActions: createTouchpointActions(docs, author, isPrivate),
+    touchpointActions: createTouchpointActions(docs, author, isPrivate, mayRearrangeOne),
+    mayRearrange: mayRearrangeOne,
     ballot: createBallotActions(docs, () => views.session.round),
     presence: createPresence(replicas.board.awareness, visit.participantId),
     undo: createUndo(docs),

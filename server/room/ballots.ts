@@ -1,9 +1,14 @@
 import type * as Y from 'yjs'
-import { findings, initiatives, touchpoints } from '../../shared/doc/board.ts'
+import { findings, initiatives, listShown, touchpoints } from '../../shared/doc/board.ts'
 import { dots, estimates, ratings } from '../../shared/doc/desk.ts'
 import { roster } from '../../shared/doc/record.ts'
 import { fewest } from '../../shared/domain/rating/fewest.ts'
 import { sum } from '../../shared/domain/rating/mean.ts'
+import {
+  answersTogether,
+  familiesOf,
+  type Families,
+} from '../../shared/domain/touchpoint/merges.ts'
 import type { RoomCore } from './core.ts'
 import { readDesk } from './deskReading.ts'
 import { loadedDesks } from './desks.ts'
@@ -13,7 +18,25 @@ const collections = { rate: touchpoints, swot: findings, prioritise: initiatives
 
 /** Ids of what a vote is about, as the board has them now. */
 export function votedItems(board: Y.Doc, vote: Vote): ReadonlySet<string> {
+  if (vote === 'rate') return new Set(listShown(board).map(({ id }) => id))
   return new Set(Object.keys(collections[vote].all(board)))
+}
+
+/** What was merged into what, as ratings are counted together. */
+export function mergedNow(board: Y.Doc): Families {
+  return familiesOf(listShown(board))
+}
+
+/** Each person's ratings with those of merged touchpoints under the kept ones, never both (SPEC D62). */
+export function ratedTogether(
+  people: readonly CountedPerson[],
+  families: Families,
+): readonly CountedPerson[] {
+  if (Object.keys(families).length === 0) return people
+  return people.map((person) => ({
+    ...person,
+    ratings: answersTogether(person.ratings, families),
+  }))
 }
 
 /** Everybody's ballots as they lie on the desks in memory; people without any are left out. */

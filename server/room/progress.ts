@@ -1,7 +1,8 @@
 /**
  * How far people are: counts of people done and started, overall and per department, at most once a
  * second. Never what they answered, and never per item (SPEC P5): ballots on items that were taken
- * off the board count too, or whoever takes off all but one would read who has voted on that one.
+ * off the board, or merged into others, count too, or whoever takes off all but one would read who has
+ * voted on that one.
  */
 import { isComplete } from '../../shared/domain/rating/rating.ts'
 import type { Activity } from '../../shared/domain/step.ts'

@@ -3,11 +3,12 @@
  * served: the tallies are made of this, so nothing that comes later can slip in (SPEC P4).
  */
 import type * as Y from 'yjs'
-import { fieldsOf } from '../../shared/doc/fields.ts'
+import { asIds, fieldsOf } from '../../shared/doc/fields.ts'
 import type { CustomerClass } from '../../shared/domain/participant.ts'
 import type { Estimate } from '../../shared/domain/priority/initiative.ts'
 import type { Rating } from '../../shared/domain/rating/rating.ts'
 import type { Activity } from '../../shared/domain/step.ts'
+import type { Families } from '../../shared/domain/touchpoint/merges.ts'
 
 /** Activities that are voted on. */
 export type Vote = Exclude<Activity, 'collect'>
@@ -54,6 +55,17 @@ export function keepCounted(
 export function countedPeople(vault: Y.Doc, vote: Vote, round: string): readonly CountedPerson[] {
   const kept = fieldsOf(root(vault).get(keyOf(vote, round)))
   return structuredClone((kept?.people ?? []) as CountedPerson[])
+}
+
+/** What was merged into what when a round of ratings was revealed: late ones are counted in the same way. */
+export function mergedAtReveal(vault: Y.Doc, round: string): Families {
+  const kept = fieldsOf(root(vault).get(`${keyOf('rate', round)}:merged`)) ?? {}
+  return Object.fromEntries(Object.entries(kept).map(([id, merged]) => [id, asIds(merged, 10_000)]))
+}
+
+export function keepMerged(vault: Y.Doc, round: string, families: Families): void {
+  if (Object.keys(families).length > 0)
+    root(vault).set(`${keyOf('rate', round)}:merged`, { ...families })
 }
 
 /** Whole groups of late people whose ballots were shown. */

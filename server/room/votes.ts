@@ -2,7 +2,7 @@
  * Follows the desks: has published what lies on them, counts who has begun and is done, and keeps late
  * ballots apart. Gathers for a moment, so that a group voting at once costs one look (SPEC P2, P5, P6).
  */
-import { countedNow } from './ballots.ts'
+import { countedNow, ratedTogether } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { createDeskPublisher } from './deskPublisher.ts'
 import { openDesks } from './desks.ts'
@@ -10,7 +10,13 @@ import { isCounting, votes, writeProgress } from './progress.ts'
 import { writeReady } from './readyCheck.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { lateBallots, writeTallies } from './tally.ts'
-import { countedPeople, keepLateGroups, shownLateGroups, type Vote } from './vault.ts'
+import {
+  countedPeople,
+  keepLateGroups,
+  mergedAtReveal,
+  shownLateGroups,
+  type Vote,
+} from './vault.ts'
 
 const countPauseMs = 1000
 /** Late ballots are shown in groups, so that no one ballot can be told from a difference. */
@@ -51,11 +57,11 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
     if (!isCounting(core.state()) && !isAnyRevealed && !ready) return
     await needDesks()
     writeProgress(core)
+    writeReady(core)
     for (const vote of votes) if (activities[vote].state === 'revealed') showLate(core, vote)
   }
 
   return {
-    writeReady(core)
     changed(document) {
       publisher.changed(document)
       if (document.kind !== 'vault') soon('counting', countPauseMs, count)
@@ -72,7 +78,12 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
 function showLate(core: RoomCore, vote: Vote): void {
   const { round } = core.state()
   const vault = core.writer.ahead('vault')
-  const late = lateBallots(countedNow(core, vote), countedPeople(vault, vote, round))
+  // As at the reveal: between two ways of counting, a difference would tell one person's answer (SPEC D63).
+  const merged = vote === 'rate' ? mergedAtReveal(vault, round) : {}
+  const late = lateBallots(
+    ratedTogether(countedNow(core, vote), merged),
+    ratedTogether(countedPeople(vault, vote, round), merged),
+  )
   const groups = Math.floor(late.length / fewestLate)
   if (groups <= shownLateGroups(vault, vote, round)) return
   core.writer.edit('vault', (doc) => keepLateGroups(doc, vote, round, groups))

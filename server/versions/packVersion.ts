@@ -4,7 +4,7 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { findings, initiatives, touchpoints } from '../../shared/doc/board.ts'
+import { findings, initiatives, listShown } from '../../shared/doc/board.ts'
 import { stages } from '../../shared/doc/frame.ts'
 import type { VersionFigures } from '../../shared/domain/workshop.ts'
 import { readingOfDoc } from './reading.ts'
@@ -53,7 +53,7 @@ function figuresOf({ frame, board }: VersionDocs): VersionFigures {
   const count = (records: Readonly<Record<string, object>>): number => Object.keys(records).length
   return {
     stages: count(stages.all(frame)),
-    touchpoints: count(touchpoints.all(board)),
+    touchpoints: listShown(board).length,
     findings: count(findings.all(board)),
     initiatives: count(initiatives.all(board)),
   }

@@ -4,6 +4,7 @@
  * places and cannot get in. The file of one version must be readable by every later one (SPEC X1).
  */
 import type * as Y from 'yjs'
+import type { Touchpoint } from '../domain/touchpoint/touchpoint.ts'
 import { activities as activityNames, type Activities } from '../domain/step.ts'
 import type { DotTally, EstimateTally, Tally } from '../domain/rating/tally.ts'
 import type { Language, Round, Workshop } from '../domain/workshop.ts'
@@ -43,7 +44,7 @@ interface Measurement {
 export function archiveWorkshop(docs: WorkshopDocs): WorkshopArchive {
   const workshop = snapshotWorkshop(docs)
   const notes: Record<string, RichNode[]> = {}
-  for (const { id } of workshop.touchpoints) {
+  for (const { id } of workshop.touchpoints.flatMap(withMerged)) {
     const note = board.noteOf(docs.board, id)
     const nodes = note ? richTextOf(note) : []
     if (nodes.length > 0) notes[id] = nodes
@@ -62,6 +63,16 @@ export function archiveWorkshop(docs: WorkshopDocs): WorkshopArchive {
     richText: { brief: richTextOf(frame.briefOf(docs.frame)), notes },
     measurements,
   }
+}
+
+/** A touchpoint and those that were merged into it. */
+function withMerged(touchpoint: Touchpoint): readonly Touchpoint[] {
+  return [touchpoint, ...(touchpoint.merged ?? [])]
+}
+
+/** The same of a file, where anything may stand. */
+function entriesWithMerged(raw: unknown): readonly unknown[] {
+  return asArray(raw).flatMap((entry) => [entry, ...asArray(fieldsOf(entry)?.merged)])
 }
 
 /** Why `raw` cannot be imported, as a sentence for the person who tried; `null` when it can. */
@@ -90,7 +101,7 @@ export function recordsOfArchive(raw: unknown): number {
   const rounds = Object.values(fieldsOf(file.measurements) ?? {}).map((round) => fieldsOf(round))
   const tables = rounds.flatMap((round) => [round?.tallies, round?.estimates])
   return (
-    lists.reduce((sum, list) => sum + asArray(workshop[list]).length, rounds.length) +
+    lists.reduce((sum, list) => sum + entriesWithMerged(workshop[list]).length, rounds.length) +
     [...ballots, ...tables].reduce<number>(
       (sum, table) => sum + Object.keys(fieldsOf(table) ?? {}).length,
       0,
@@ -141,13 +152,14 @@ function restoreFrame(doc: Y.Doc, workshop: Fields, richText: Fields): void {
 }
 
 function restoreBoard(doc: Y.Doc, workshop: Fields, richText: Fields): void {
-  restoreList(doc, board.touchpoints, workshop.touchpoints)
+  const touchpoints = entriesWithMerged(workshop.touchpoints)
+  restoreList(doc, board.touchpoints, touchpoints)
   restoreList(doc, board.evidence, workshop.evidence)
   restoreList(doc, board.findings, workshop.findings)
   restoreList(doc, board.initiatives, workshop.initiatives)
   restoreList(doc, board.comments, workshop.comments)
   const notes = fieldsOf(richText.notes)
-  for (const entry of asArray(workshop.touchpoints)) {
+  for (const entry of touchpoints) {
     const fields = fieldsOf(entry)
     const id = asId(fields?.id)
     const note = id === null ? null : board.noteOf(doc, id)

@@ -3,10 +3,12 @@ import { evidenceKinds, type Evidence } from '../domain/evidence/evidence.ts'
 import { initiativeStatuses, type Initiative } from '../domain/priority/initiative.ts'
 import { quadrants, type Finding } from '../domain/swot/finding.ts'
 import { textLimits } from '../domain/text.ts'
+import { shownTouchpoints } from '../domain/touchpoint/merges.ts'
 import { decisions, reaches, tags, type Touchpoint } from '../domain/touchpoint/touchpoint.ts'
 import type { Comment } from '../domain/workshop.ts'
 import { defineCollection } from './collection.ts'
 import {
+  asArray,
   asDay,
   asFlag,
   asId,
@@ -16,11 +18,15 @@ import {
   asPlainText,
   asText,
   asWords,
+  type Fields,
 } from './fields.ts'
 
 /** Collections of the `board` document. Participants write it unless it is locked. */
 
-/** Needs a title and a stage; the title is shared text, the note belongs to the editor (SPEC V1). */
+/**
+ * Needs a title and a stage; the title is shared text, the note belongs to the editor (SPEC V1). Those
+ * that were merged into another one are among them: what is shown is `listShown`.
+ */
 export const touchpoints = defineCollection<Touchpoint>(
   'touchpoints',
   (f) => {
@@ -38,10 +44,36 @@ export const touchpoints = defineCollection<Touchpoint>(
       tags: asWords(f.tags, tags),
       decision: asOneOf(f.decision, decisions, null),
       author: asId(f.author),
+      into: asId(f.into) ?? undefined,
+      different: asDifferent(f),
     }
   },
   { texts: ['title'], fragments: ['note'] },
 )
+
+const differentPrefix = 'different:'
+
+/** A key of its own for each pair, so that two people who each put one aside lose neither. */
+function asDifferent(f: Fields): string[] | undefined {
+  const keys = Object.keys(f).filter((key) => key.startsWith(differentPrefix) && f[key] === true)
+  if (keys.length === 0 && f.different === undefined) return undefined
+  const ids = asIds([
+    ...asArray(f.different),
+    ...keys.map((key) => key.slice(differentPrefix.length)),
+  ])
+  return ids.length > 0 ? ids : undefined
+}
+
+/** Says for everybody that two touchpoints are not the same (SPEC D64). Unknown ids are ignored. */
+export function setDifferent(doc: Y.Doc, id: string, other: string): void {
+  const entry = touchpoints.map(doc).get(id)
+  if (entry instanceof Y.Map && asId(other) !== null) entry.set(differentPrefix + other, true)
+}
+
+/** The touchpoints that stand for themselves, each with what was merged into it, in display order (SPEC D60). */
+export function listShown(doc: Y.Doc): readonly Touchpoint[] {
+  return shownTouchpoints(touchpoints.list(doc))
+}
 
 /** The rich-text note of a touchpoint, for an editor to bind; `null` when there is no such touchpoint. */
 export function noteOf(doc: Y.Doc, touchpointId: string): Y.XmlFragment | null {

@@ -23,7 +23,7 @@ export interface Collection<T extends { readonly id: string }> {
   list(doc: Y.Doc): T[]
   /** Adds a record or replaces the whole of it. */
   put(doc: Y.Doc, record: T): void
-  /** Changes the named fields only, so that two people can change different ones at once. Unknown ids are ignored. */
+  /** Changes the named fields only (`undefined` takes one away), so that two people can change different ones at once. Unknown ids are ignored. */
   patch(doc: Y.Doc, id: string, changes: Partial<Omit<T, 'id'>>): void
   remove(doc: Y.Doc, id: string): void
 }
@@ -56,7 +56,8 @@ export function defineCollection<T extends { readonly id: string }>(
 
   const write = (entry: Y.Map<unknown>, field: string, value: unknown): void => {
     if (fragments.includes(field) || field === 'id') return
-    if (texts.includes(field)) writeText(entry, field, String(value))
+    if (value === undefined) entry.delete(field)
+    else if (texts.includes(field)) writeText(entry, field, String(value))
     else entry.set(field, Array.isArray(value) ? [...value] : value)
   }
 

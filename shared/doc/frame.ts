@@ -43,6 +43,7 @@ const defaultMinutes: Record<Step, number> = {
 export const settings = defineSingleton<Settings>('settings', (f) => ({
   anonymous: asFlag(f.anonymous),
   departmentsClosed: asFlag(f.departmentsClosed),
+  authorsOnly: asFlag(f.authorsOnly),
   shuffleCards: asFlag(f.shuffleCards),
   dotBudget: asNumber(f.dotBudget, 1, 100) ?? 6,
   dotsPerItem: asNumber(f.dotsPerItem, 1, 100) ?? 3,

@@ -1,7 +1,9 @@
 import type * as Y from 'yjs'
 import { latestTallies, roundsUpTo, talliesAlone } from '../domain/rating/latestTallies.ts'
+import { talliesTogether } from '../domain/rating/talliesTogether.ts'
 import type { EstimateTally, Tally } from '../domain/rating/tally.ts'
 import { textLimits } from '../domain/text.ts'
+import { headOf, headsOf, led, shownTouchpoints } from '../domain/touchpoint/merges.ts'
 import type { Workshop, WorkshopContent } from '../domain/workshop.ts'
 import * as board from './board.ts'
 import { asPlainText } from './fields.ts'
@@ -24,12 +26,15 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
   const session = record.session.get(docs.record)
   const rounds = record.rounds.list(docs.record).sort((a, b) => a.openedAt - b.openedAt)
   const current = roundsUpTo(rounds, session.round)
+  const content = snapshotContent(docs)
   return {
-    ...snapshotContent(docs),
+    ...content,
     session,
     roster: record.roster.list(docs.record),
     rounds,
-    tallies: latestOf(docs.record, record.tallies, current),
+    tallies: latestOf(docs.record, record.tallies, current, (tallies) =>
+      talliesTogether(tallies, content.touchpoints),
+    ),
     estimates: latestOf(docs.record, record.estimateTallies, current),
     dots: {
       swot: record.dotTallies.all(docs.record, 'swot'),
@@ -38,13 +43,18 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
   }
 }
 
-/** Frame and board as plain data, a copy; lists in the order of `snapshotWorkshop`. */
+/**
+ * Frame and board as plain data, a copy; lists in the order of `snapshotWorkshop`. What hangs on merged
+ * touchpoints hangs on those that were kept.
+ */
 export function snapshotContent(docs: Omit<WorkshopDocs, 'record'>): WorkshopContent {
   const stages = frame.stages.list(docs.frame)
   const rank = new Map(stages.map((stage, index) => [stage.id, index]))
-  const touchpoints = board.touchpoints
-    .list(docs.board)
-    .sort((a, b) => (rank.get(a.stage) ?? stages.length) - (rank.get(b.stage) ?? stages.length))
+  const all = board.touchpoints.list(docs.board)
+  const heads = headsOf(all)
+  const touchpoints = [...shownTouchpoints(all, heads)].sort(
+    (a, b) => (rank.get(a.stage) ?? stages.length) - (rank.get(b.stage) ?? stages.length),
+  )
   return {
     about: frame.about.get(docs.frame),
     brief: asPlainText(frame.briefOf(docs.frame), textLimits.paragraph),
@@ -55,10 +65,19 @@ export function snapshotContent(docs: Omit<WorkshopDocs, 'record'>): WorkshopCon
     kpis: frame.kpis.list(docs.frame),
     settings: frame.settings.get(docs.frame),
     touchpoints,
-    evidence: board.evidence.list(docs.board),
-    findings: board.findings.list(docs.board),
-    initiatives: board.initiatives.list(docs.board),
-    comments: board.comments.list(docs.board).sort((a, b) => a.at - b.at),
+    evidence: board.evidence
+      .list(docs.board)
+      .map((one) => ({ ...one, touchpoint: headOf(heads, one.touchpoint) })),
+    findings: board.findings
+      .list(docs.board)
+      .map((one) => ({ ...one, touchpoints: led(heads, one.touchpoints) })),
+    initiatives: board.initiatives
+      .list(docs.board)
+      .map((one) => ({ ...one, touchpoints: led(heads, one.touchpoints) })),
+    comments: board.comments
+      .list(docs.board)
+      .map((one) => ({ ...one, target: headOf(heads, one.target) }))
+      .sort((a, b) => a.at - b.at),
   }
 }
 
@@ -67,8 +86,9 @@ function latestOf<T extends Tally | EstimateTally>(
   doc: Y.Doc,
   table: Table<T>,
   rounds: readonly string[],
+  change: (tallies: Readonly<Record<string, T>>) => Readonly<Record<string, T>> = (same) => same,
 ): Readonly<Record<string, T>> {
   return talliesAlone(
-    latestTallies(rounds.map((round) => ({ round, tallies: table.all(doc, round) }))),
+    latestTallies(rounds.map((round) => ({ round, tallies: change(table.all(doc, round)) }))),
   )
 }

@@ -77,6 +77,8 @@ export interface Settings {
   readonly anonymous: boolean
   /** A join may not add departments. */
   readonly departmentsClosed: boolean
+  /** Only its author and facilitators may move, merge away or delete a touchpoint. */
+  readonly authorsOnly: boolean
   /** Every person gets the cards in an order of their own. */
   readonly shuffleCards: boolean
   /** Dots each person may give, and how many of them on one item. */
@@ -99,8 +101,6 @@ export interface Comment {
 export interface Timer {
   readonly startedAt: number
   readonly endsAt: number
-}
-
   /** It stands still since then; left out while it runs. What is left is `endsAt − pausedAt`. */
   readonly pausedAt?: number
 }
@@ -109,6 +109,8 @@ export interface Timer {
 export interface ReadyCheck {
   readonly id: string
   readonly at: number
+}
+
 /** The facilitator asks everybody to look at a place. */
 export interface Summon {
   readonly step: Step
@@ -124,10 +126,10 @@ export interface Session {
   readonly boardLocked: boolean
   readonly timer: Timer | null
   readonly summon: Summon | null
-}
-
   /** Left out while nobody is asked. */
   readonly ready?: ReadyCheck | null
+}
+
 /**
  * How many people are done with an activity; never what they answered, never per item. Of `collect`, while
  * it is private, only `started` is told: how many people have a draft, of how many.

@@ -15,6 +15,7 @@ import * as record from '../../shared/doc/record.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import type { Participant, Role } from '../../shared/domain/participant.ts'
 import type { Activity, ActivityState, Step } from '../../shared/domain/step.ts'
+import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { Progress, Round, Settings } from '../../shared/domain/workshop.ts'
 import type { Command } from '../../shared/protocol/http.ts'
@@ -55,6 +56,10 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
   const views = createViews(docs)
   const commands: Command[] = []
   const awareness = null as unknown as Awareness // reason: no editor is mounted in these tests
+  const mayRearrangeOne = (id: string): boolean => {
+    const touchpoint = views.touchpointsById[id]
+    return !touchpoint || mayRearrange(touchpoint, { id: me.id, role }, views.settings)
+  }
   const workshop = {
     ...views,
     id: 'w1',
@@ -110,7 +115,9 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
       docs,
       () => (views.settings.anonymous ? null : me.id),
       () => views.session.activities.collect.state === 'private',
+      mayRearrangeOne,
     ),
+    mayRearrange: mayRearrangeOne,
     ballot: createBallotActions(docs, () => views.session.round),
     presence: { others: () => [], writersOf: () => [], set: () => undefined },
     undo: createUndo(docs),

@@ -31,6 +31,13 @@ export function SettingsPart(props: { readonly canEdit: boolean }) {
           onChange={(anonymous) => setSettings({ anonymous })}
         />
         <Switch
+          label={t('frame.settings.authorsOnly')}
+          hint={t('frame.settings.authorsOnlyHint')}
+          checked={workshop.settings.authorsOnly}
+          disabled={!props.canEdit}
+          onChange={(authorsOnly) => setSettings({ authorsOnly })}
+        />
+        <Switch
           label={t('frame.settings.shuffle')}
           hint={t('frame.settings.shuffleHint')}
           checked={workshop.settings.shuffleCards}

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import { noContact } from '../../../shared/domain/rating/rating.ts'
+import { answerFor, idsOf } from '../../../shared/domain/touchpoint/merges.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Chip } from '../../ui/Chip.tsx'
@@ -15,7 +16,7 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
   const t = useText()
   const workshop = useWorkshop()
   const id = () => props.touchpoint.id
-  const rating = () => workshop.myRatings()[id()] ?? null
+  const rating = () => answerFor(props.touchpoint, workshop.myRatings()) ?? null
   const state = () => cardStateOf(rating())
   const isLate = () => workshop.lateRatings().includes(id())
   const mayChange = () => workshop.canContribute('rate')
@@ -26,7 +27,11 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
         ? before && withoutAnswer(before, question)
         : withAnswer(before, question, Number(chosen))
     if (next) workshop.ballot.rate(id(), next)
-    else workshop.ballot.unrate(id())
+    else takeBack()
+  }
+  const takeBack = (): void => {
+    for (const one of idsOf(props.touchpoint))
+      if (workshop.myRatings()[one]) workshop.ballot.unrate(one)
   }
   const wordOf = (question: Question): string => {
     const answer = rating()?.[question] ?? null
@@ -66,7 +71,7 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
             pressed={state() === 'noContact'}
             onClick={() =>
               state() === 'noContact'
-                ? workshop.ballot.unrate(id())
+                ? takeBack()
                 : workshop.ballot.rate(id(), noContact)
             }
           >

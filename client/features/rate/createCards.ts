@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import { cardOrder } from '../../../shared/domain/rating/cardOrder.ts'
 import { noContact, type Rating } from '../../../shared/domain/rating/rating.ts'
+import { answerFor, idsOf } from '../../../shared/domain/touchpoint/merges.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { cardStateOf, isSettled, type CardState } from './cardState.ts'
@@ -34,7 +35,11 @@ export function createCards(workshop: RatedWorkshop) {
       workshop.settings.shuffleCards ? workshop.me().id : null,
     ),
   )
-  const ratingOf = (id: string): Rating | null => workshop.myRatings()[id] ?? null
+  // What was merged counts once: the answer for the kept one, or else for one merged into it.
+  const ratingOf = (id: string): Rating | null => {
+    const touchpoint = workshop.touchpointsById[id]
+    return (touchpoint && answerFor(touchpoint, workshop.myRatings())) ?? null
+  }
   const stateOf = (id: string): CardState => cardStateOf(ratingOf(id))
   const isOpen = (id: string): boolean => !isSettled(stateOf(id))
   const openIds = (): readonly string[] => order().filter(isOpen)
@@ -101,7 +106,9 @@ export function createCards(workshop: RatedWorkshop) {
     clear(): void {
       const id = currentId()
       setWarned(null)
-      if (id !== null) workshop.ballot.unrate(id)
+      const touchpoint = workshop.touchpointsById[id ?? '']
+      for (const one of touchpoint ? idsOf(touchpoint) : [])
+        if (workshop.myRatings()[one]) workshop.ballot.unrate(one)
       setActive('expectation')
     },
     moveQuestion: (step: 1 | -1): void => void setActive(neighbourOf(active(), step)),

@@ -119,6 +119,7 @@ function aboutWords(field: string, t: Text): string {
 function settingWords(field: string, t: Text): string {
   if (field === 'anonymous') return t('frame.settings.anonymous')
   if (field === 'departmentsClosed') return t('frame.settings.closed')
+  if (field === 'authorsOnly') return t('frame.settings.authorsOnly')
   if (field === 'shuffleCards') return t('frame.settings.shuffle')
   if (field === 'dotBudget') return t('frame.settings.dotBudget')
   return field === 'dotsPerItem' ? t('frame.settings.dotsPerItem') : t('frame.agenda.title')

@@ -1,4 +1,5 @@
 import { isComplete } from '../../../shared/domain/rating/rating.ts'
+import { answerFor } from '../../../shared/domain/touchpoint/merges.ts'
 import { steps, type Step } from '../../../shared/domain/step.ts'
 import type { Text } from '../../i18n/i18n.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
@@ -8,8 +9,11 @@ export function countOfStep(workshop: Workshop, step: Step): string | null {
   const touchpoints = workshop.touchpoints().length
   if (step === 'collect') return touchpoints > 0 ? String(touchpoints) : null
   if (step !== 'rate' || workshop.activity('rate') !== 'open') return null
-  const done = Object.values(workshop.myRatings()).filter(isComplete).length
-  return `${Math.min(done, touchpoints)}/${touchpoints}`
+  const done = workshop.touchpoints().filter((one) => {
+    const rating = answerFor(one, workshop.myRatings())
+    return rating !== undefined && isComplete(rating)
+  })
+  return `${done.length}/${touchpoints}`
 }
 
 /** "3 touchpoints", "1 draft" or both: what lies on the board, with one's own drafts. */

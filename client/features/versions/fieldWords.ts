@@ -28,6 +28,7 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
   const text = (label: string): FieldWords => ({ label, word: say.text })
   const flag = (label: string): FieldWords => ({ label, word: say.flag })
   const number = (label: string): FieldWords => ({ label, word: say.number })
+  const merged: FieldWords = { label: t('versions.field.merged'), word: null }
   const moved: FieldWords = { label: t('versions.field.moved'), word: null }
   const author: FieldWords = { label: t('versions.field.author'), word: say.person }
   const stage: FieldWords = { label: t('common.word.stage'), word: say.stage }
@@ -45,6 +46,7 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
     settings: {
       anonymous: flag(t('frame.settings.anonymous')),
       departmentsClosed: flag(t('frame.settings.closed')),
+      authorsOnly: flag(t('frame.settings.authorsOnly')),
       shuffleCards: flag(t('frame.settings.shuffle')),
       dotBudget: number(t('frame.settings.dotBudget')),
       dotsPerItem: number(t('frame.settings.dotsPerItem')),
@@ -98,6 +100,9 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
         tags: { label: t('common.word.tags'), word: say.tags },
         decision: { label: t('versions.field.decision'), word: say.decision },
         author,
+        into: merged,
+        merged,
+        different: { label: t('versions.field.different'), word: null },
       },
       evidence: {
         touchpoint: { label: t('common.word.touchpoint'), word: say.touchpoint },

@@ -52,6 +52,8 @@ export const versions = {
     initiatives: 'Initiatives',
   },
   field: {
+    merged: 'What was merged into it',
+    different: 'What it was told apart from',
     moved: 'moved within its list',
     look: (field: string) => `${field}: formatted differently`,
     author: 'Written by',

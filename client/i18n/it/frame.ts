@@ -128,6 +128,9 @@ export const frame = {
     title: 'Impostazioni',
     anonymous: 'Senza nomi',
     anonymousHint: 'Ciò che si aggiunge da adesso non ha autore. I nomi già sulla lavagna restano.',
+    authorsOnly: 'Solo chi le ha scritte e i facilitatori spostano ed eliminano le note',
+    authorsOnlyHint:
+      'Gli altri possono comunque leggerle, commentarle e scriverci. Ogni spostamento si può annullare.',
     shuffle: 'Mescola le schede',
     shuffleHint: 'Ognuno valuta i punti di contatto in un ordine tutto suo.',
     closed: 'Reparti fissi',

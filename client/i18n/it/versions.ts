@@ -64,6 +64,8 @@ export const versions = {
     initiatives: 'Iniziative',
   },
   field: {
+    merged: 'Che cosa vi è stato unito',
+    different: 'Da che cosa è stato distinto',
     moved: 'cambia posto nell’elenco',
     look: (field: string) => `${field}: formattazione diversa`,
     author: 'Scritto da',

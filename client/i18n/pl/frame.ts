@@ -133,6 +133,9 @@ export const frame = {
     anonymous: 'Bez podpisów',
     anonymousHint:
       'To, co ktoś doda od teraz, nie będzie podpisane. Podpisy, które już są na tablicy, zostają.',
+    authorsOnly: 'Karteczki przesuwają i usuwają tylko ich autorzy i osoby prowadzące',
+    authorsOnlyHint:
+      'Pozostali mogą je czytać, komentować i dopisywać. Każde przesunięcie i usunięcie można cofnąć.',
     shuffle: 'Tasuj karty',
     shuffleHint: 'Każdy ocenia punkty styku w innej kolejności.',
     closed: 'Lista działów jest stała',

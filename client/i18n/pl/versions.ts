@@ -76,6 +76,8 @@ export const versions = {
     initiatives: 'Inicjatywy',
   },
   field: {
+    merged: 'Co z nią scalono',
+    different: 'Od czego ją odróżniono',
     moved: 'zmienia miejsce na liście',
     look: (field: string) => `${field}: inne formatowanie`,
     author: 'Autor',

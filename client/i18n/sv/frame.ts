@@ -124,6 +124,9 @@ export const frame = {
     anonymous: 'Utan namn',
     anonymousHint:
       'Det som läggs till från och med nu har ingen avsändare. Namn som redan står på tavlan är kvar.',
+    authorsOnly: 'Bara upphovspersonen och workshopledare flyttar och tar bort lappar',
+    authorsOnlyHint:
+      'Alla andra kan fortfarande läsa, kommentera och skriva i dem. Allt går att ångra.',
     shuffle: 'Blanda korten',
     shuffleHint: 'Var och en bedömer kontaktpunkterna i sin egen ordning.',
     closed: 'Avdelningarna är bestämda',

@@ -53,6 +53,8 @@ export const versions = {
     initiatives: 'Initiativ',
   },
   field: {
+    merged: 'Vad som slogs ihop med den',
+    different: 'Vad den skiljs från',
     moved: 'flyttas i sin lista',
     look: (field: string) => `${field}: annan formatering`,
     author: 'Skrivet av',

@@ -20,6 +20,7 @@ export interface TemplateContent {
 export const initialSettings: Settings = {
   anonymous: false,
   departmentsClosed: false,
+  authorsOnly: false,
   shuffleCards: false,
   dotBudget: 6,
   dotsPerItem: 3,

@@ -29,6 +29,12 @@ export interface Touchpoint {
   readonly decision: Decision | null
   /** Participant id; `null` where contributions are anonymous. */
   readonly author: string | null
+  /** Id of the touchpoint it was merged into; none while it stands for itself. */
+  readonly into?: string | undefined
+  /** Ids of touchpoints that people said are not the same; none = nobody said so. */
+  readonly different?: readonly string[] | undefined
+  /** What was merged into it, each as it was written; only where touchpoints are shown (`shownTouchpoints`). */
+  readonly merged?: readonly Touchpoint[] | undefined
 }
 
 /** A note nobody but its author can see yet (GLOSSARY: draft). */

@@ -124,6 +124,7 @@ export function workshop(changes: Partial<Workshop> = {}): Workshop {
     settings: {
       anonymous: false,
       departmentsClosed: false,
+      authorsOnly: false,
       shuffleCards: false,
       dotBudget: 5,
       dotsPerItem: 3,

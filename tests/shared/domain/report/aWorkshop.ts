@@ -96,6 +96,7 @@ export function aWorkshop(changes: Partial<Workshop> = {}, language: Language = 
     settings: {
       anonymous: false,
       departmentsClosed: false,
+      authorsOnly: false,
       shuffleCards: false,
       dotBudget: 6,
       dotsPerItem: 3,
