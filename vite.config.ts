@@ -8,10 +8,18 @@ const oneCopy = ['yjs', 'y-protocols', 'lib0', 'solid-js']
 
 /** What neither joining nor rating on a phone draws. */
 const tools =
-  'ConfirmDialog|DotCounter|Dots|Drawer|InlineEdit|Meter|QuadrantLetter|Seats|Switch|TextArea|TickGroups|createListNews|createSteady|holdOutside|saveFile'
+  'Avatar|AvatarStack|Chip|ConfirmDialog|Dialog|DotCounter|Dots|Drawer|InlineEdit|Meter|QuadrantLetter|Seats|Segmented|Select|Switch|TextArea|TickGroups|copyText|createListNews|createSteady|createWidth|holdOutside|onEscape|passFocusOn|saveFile'
 const notForAPhoneAtFirst = new RegExp(`client[\\\\/]ui[\\\\/](?:${tools})\\.`, 'u')
 const forEveryScreen = new RegExp(
-  `client[\\\\/]ui[\\\\/](?!QrCode|Histogram|voice\\.css|(?:${tools})\\.)`,
+  `client[\\\\/]ui[\\\\/](?!QrCode|Histogram|voice\\.css|icons[\\\\/](?:general|laterDrawings)|(?:${tools})\\.)`,
+  'u',
+)
+
+/** What of lib0 only the binding of the editor uses; the rest comes with Yjs. */
+const forTheEditor = 'diff|dom|eventloop|hash|mutex|prng|schema'
+const ofYjs = new RegExp(`node_modules[\\\\/](?:yjs|lib0[\\\\/](?!(?:${forTheEditor})\\b))`, 'u')
+const ofTheEditor = new RegExp(
+  `node_modules[\\\\/](?:@tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname|linkifyjs|lib0[\\\\/](?:${forTheEditor})\\b)`,
   'u',
 )
 
@@ -41,7 +49,11 @@ export default defineConfig(({ isSsrBuild }) =>
     : {
         root: 'client',
         plugins: [solid(), offlineShell(), precompress()],
-        resolve: { dedupe: oneCopy },
+        resolve: {
+          dedupe: oneCopy,
+          // The one of lib0 draws coloured lines, and for that has every phone download a DOM library.
+          alias: { 'lib0/logging': resolve(import.meta.dirname, 'client/sync/plainLog.ts') },
+        },
         css: { modules: { localsConvention: 'camelCaseOnly' } },
         build: {
           outDir: '../dist/client',
@@ -59,16 +71,17 @@ export default defineConfig(({ isSsrBuild }) =>
               codeSplitting: {
                 groups: [
                   { name: 'solid', test: /node_modules[\\/](solid-js|@solidjs)[\\/]/ },
-                  { name: 'yjs', test: /node_modules[\\/](yjs|lib0)[\\/]/ },
+                  { name: 'yjs', test: ofYjs },
                   {
                     name: 'sync',
                     test: /node_modules[\\/](y-websocket|y-protocols)[\\/]/,
                   },
-                  {
-                    name: 'editor',
-                    test: /node_modules[\\/](@tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname|linkifyjs)/,
-                  },
+                  { name: 'editor', test: ofTheEditor },
                   { name: 'kit', test: forEveryScreen },
+                  {
+                    name: 'signs',
+                    test: /lucide-solid|client[\\/]ui[\\/]icons[\\/](?:general|laterDrawings)\./,
+                  },
                   { name: 'tools', test: notForAPhoneAtFirst },
                 ],
               },

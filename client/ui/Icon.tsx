@@ -1,11 +1,13 @@
 import type { LucideProps } from 'lucide-solid'
-import { Show, type Component } from 'solid-js'
+import { createEffect, Show, type Component } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import styles from './Icon.module.css'
 import { drawings, type Drawing, type DrawingName } from './icons/drawings.ts'
-import { generalIcons, type GeneralIconName } from './icons/general.ts'
+import type { GeneralIconName } from './icons/general.ts'
+import { laterIcons, loadLaterIcons } from './icons/later.ts'
+import type { LaterDrawingName } from './icons/laterDrawings.ts'
 
-export type IconName = DrawingName | GeneralIconName
+export type IconName = DrawingName | LaterDrawingName | GeneralIconName
 
 export interface IconProps {
   readonly name: IconName
@@ -15,22 +17,18 @@ export interface IconProps {
 
 /** A sign beside its word: decorative, hidden from screen readers. Takes the colour of the text. */
 export function Icon(props: IconProps) {
-  const drawing = (): Drawing | undefined => (drawings as Record<string, Drawing>)[props.name]
+  const drawing = (): Drawing | undefined =>
+    drawingIn(drawings, props.name) ?? drawingIn(laterIcons()?.laterDrawings, props.name)
+  const general = () =>
+    laterIcons()?.generalIcons[props.name as GeneralIconName] as Component<LucideProps> | undefined
+  createEffect(() => {
+    if (!drawing() && !general()) void loadLaterIcons()
+  })
   return (
     <Show
-      when={drawing()}
+      when={general()}
       fallback={
-        <Dynamic
-          component={generalIcons[props.name as GeneralIconName] as Component<LucideProps>}
-          class={styles.icon ?? ''}
-          size={props.size ?? 16}
-          strokeWidth={1.5}
-          absoluteStrokeWidth
-          aria-hidden="true"
-        />
-      }
-    >
-      {(own) => (
+        // Without a drawing it holds the place of one that is on its way.
         <svg
           class={styles.icon}
           width={props.size ?? 16}
@@ -38,11 +36,35 @@ export function Icon(props: IconProps) {
           viewBox="0 0 16 16"
           aria-hidden="true"
         >
-          <path d={own().d} stroke-dasharray={own().dash} stroke-width={own().width ?? 1.5} />
-          <Show when={own().solid}>{(d) => <path d={d()} />}</Show>
-          <Show when={own().disc}>{(d) => <path d={d()} fill="currentColor" stroke="none" />}</Show>
+          <Show when={drawing()}>
+            {(own) => (
+              <>
+                <path d={own().d} stroke-dasharray={own().dash} stroke-width={own().width ?? 1.5} />
+                <Show when={own().solid}>{(d) => <path d={d()} />}</Show>
+                <Show when={own().disc}>
+                  {(d) => <path d={d()} fill="currentColor" stroke="none" />}
+                </Show>
+              </>
+            )}
+          </Show>
         </svg>
+      }
+    >
+      {(component) => (
+        <Dynamic
+          component={component()}
+          class={styles.icon ?? ''}
+          size={props.size ?? 16}
+          strokeWidth={1.5}
+          absoluteStrokeWidth
+          aria-hidden="true"
+        />
       )}
     </Show>
   )
 }
+
+const drawingIn = (
+  some: Readonly<Record<string, Drawing>> | undefined,
+  name: IconName,
+): Drawing | undefined => some?.[name]

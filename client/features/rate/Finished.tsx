@@ -1,10 +1,10 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, Show, Suspense } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Cards } from './createCards.ts'
 import styles from './Finished.module.css'
-import { RatingTable } from './RatingTable.tsx'
+import { RatingTable } from './laterTable.ts'
 
 /** Behind the last card: thanks and a look back, or what is still open. */
 export function Finished(props: { readonly cards: Cards }) {
@@ -49,7 +49,9 @@ export function Finished(props: { readonly cards: Cards }) {
         </p>
       </div>
       <Show when={isReviewing()}>
-        <RatingTable />
+        <Suspense>
+          <RatingTable />
+        </Suspense>
       </Show>
     </section>
   )

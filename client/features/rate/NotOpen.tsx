@@ -1,11 +1,12 @@
-import { Match, Show, Switch } from 'solid-js'
+import { Match, Show, Suspense, Switch } from 'solid-js'
+import { answerFor } from '../../../shared/domain/touchpoint/merges.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { cardStateOf, isSettled } from './cardState.ts'
 import styles from './NotOpen.module.css'
-import { RatingTable } from './RatingTable.tsx'
+import { RatingTable } from './laterTable.ts'
 import { whyNotOpen } from './whyNotOpen.ts'
 
 /** Why nobody can rate now, what is kept, and what to do; own answers stay readable below. */
@@ -18,7 +19,7 @@ export function NotOpen() {
   const settled = () =>
     workshop
       .touchpoints()
-      .filter((one) => isSettled(cardStateOf(workshop.myRatings()[one.id] ?? null))).length
+      .filter((one) => isSettled(cardStateOf(answerFor(one, workshop.myRatings()) ?? null))).length
   const to = (step: string): string => `/w/${workshop.id}/${step}`
   const hasOwn = () => Object.keys(workshop.myRatings()).length > 0
   const revealedText = (): string => {
@@ -85,7 +86,9 @@ export function NotOpen() {
         </Match>
       </Switch>
       <Show when={hasOwn() && (why() === 'closed' || why() === 'revealed')}>
-        <RatingTable />
+        <Suspense>
+          <RatingTable />
+        </Suspense>
       </Show>
     </div>
   )

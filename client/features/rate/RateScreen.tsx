@@ -1,6 +1,7 @@
-import { Match, Switch } from 'solid-js'
+import { Match, onMount, Suspense, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { createFocusCatch } from '../../ui/createFocusCatch.ts'
+import { fetchAhead } from '../../ui/fetchAhead.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { useView } from '../../ui/view.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -9,7 +10,7 @@ import { createCards } from './createCards.ts'
 import { NotOpen } from './NotOpen.tsx'
 import { RateCards } from './RateCards.tsx'
 import styles from './RateScreen.module.css'
-import { RatingTable } from './RatingTable.tsx'
+import { RatingTable } from './laterTable.ts'
 import { whyNotOpen } from './whyNotOpen.ts'
 
 /**
@@ -22,6 +23,7 @@ export function RateScreen() {
   const t = useText()
   const cards = createCards(workshop)
   createFocusCatch(() => whyNotOpen(workshop))
+  onMount(() => fetchAhead(RatingTable.preload))
   // A phone does without the second typeface: the first card must come fast over a poor connection.
   if (matchMedia('(min-width: 601px)').matches) loadVoice()
   return (
@@ -35,7 +37,9 @@ export function RateScreen() {
             <VisuallyHidden>
               <h1>{t('rate.list.title')}</h1>
             </VisuallyHidden>
-            <RatingTable />
+            <Suspense>
+              <RatingTable />
+            </Suspense>
           </div>
         </Match>
       </Switch>

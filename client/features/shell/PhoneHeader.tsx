@@ -1,17 +1,20 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, onMount, Show, Suspense } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { fetchAhead } from '../../ui/fetchAhead.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { laterPart } from '../../ui/laterPart.ts'
 import type { View } from '../../ui/view.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { roundNumber } from '../../workshop/roundNumber.ts'
 import styles from './PhoneHeader.module.css'
-import { PhoneSheet } from './PhoneSheet.tsx'
 import { SaveMark } from './SaveMark.tsx'
 import { countOfStep, wordsOfBoard } from './stepFacts.ts'
 import { TimerMark } from './TimerMark.tsx'
 import type { ShellDialog } from './shellDialog.ts'
+
+const PhoneSheet = laterPart(async () => (await import('./PhoneSheet.tsx')).PhoneSheet)
 
 interface PhoneHeaderProps {
   readonly step: Step
@@ -25,6 +28,8 @@ export function PhoneHeader(props: PhoneHeaderProps) {
   const t = useText()
   const workshop = useWorkshop()
   const [open, setOpen] = createSignal(false)
+  const [hasOpened, setHasOpened] = createSignal(false)
+  onMount(() => fetchAhead(PhoneSheet.preload))
   const under = (): string => {
     if (props.step === 'collect') return wordsOfBoard(workshop, t)
     const isOffline = workshop.saveState().kind === 'offline'
@@ -42,7 +47,10 @@ export function PhoneHeader(props: PhoneHeaderProps) {
         class={styles.open}
         aria-haspopup="dialog"
         aria-expanded={open()}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setHasOpened(true)
+          setOpen(true)
+        }}
       >
         <Icon name="chevronLeft" size={20} />
         <span class={styles.words}>
@@ -64,14 +72,18 @@ export function PhoneHeader(props: PhoneHeaderProps) {
         <TimerMark />
         <SaveMark onRescue={() => props.dialog('rescue')} />
       </span>
-      <PhoneSheet
-        open={open()}
-        onClose={() => setOpen(false)}
-        step={props.step}
-        view={props.view}
-        setView={props.setView}
-        dialog={props.dialog}
-      />
+      <Show when={hasOpened()}>
+        <Suspense>
+          <PhoneSheet
+            open={open()}
+            onClose={() => setOpen(false)}
+            step={props.step}
+            view={props.view}
+            setView={props.setView}
+            dialog={props.dialog}
+          />
+        </Suspense>
+      </Show>
     </header>
   )
 }

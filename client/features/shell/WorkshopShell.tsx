@@ -1,8 +1,9 @@
 import { Navigate, useParams } from '@solidjs/router'
-import { createEffect, createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createEffect, createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { isStep, type Step } from '../../../shared/domain/step.ts'
 import { AllWords, useText } from '../../i18n/i18n.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
+import { laterPart } from '../../ui/laterPart.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { ViewProvider } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -17,28 +18,21 @@ import { SummonBand } from './SummonBand.tsx'
 import { WorkArea } from './WorkArea.tsx'
 import styles from './WorkshopShell.module.css'
 
-const WideHeader = lazy(async () => ({ default: (await import('./WideHeader.tsx')).WideHeader }))
-const FacilitatorBar = lazy(async () => ({
-  default: (await import('../facilitate/FacilitatorBar.tsx')).FacilitatorBar,
-}))
-const ShareDialog = lazy(async () => ({
-  default: (await import('../share/ShareDialog.tsx')).ShareDialog,
-}))
-const VersionsDialog = lazy(async () => ({
-  default: (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
-}))
-const PresentScreen = lazy(async () => ({
-  default: (await import('../facilitate/PresentScreen.tsx')).PresentScreen,
-}))
-
-const PeopleDialog = lazy(async () => ({
-  default: (await import('./PeopleDialog.tsx')).PeopleDialog,
-}))
-const BriefDialog = lazy(async () => ({ default: (await import('./BriefDialog.tsx')).BriefDialog }))
-const RescueDialog = lazy(async () => ({
-  default: (await import('./RescueDialog.tsx')).RescueDialog,
-}))
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
+const WideHeader = laterPart(async () => (await import('./WideHeader.tsx')).WideHeader)
+const FacilitatorBar = laterPart(
+  async () => (await import('../facilitate/FacilitatorBar.tsx')).FacilitatorBar,
+)
+const ShareDialog = laterPart(async () => (await import('../share/ShareDialog.tsx')).ShareDialog)
+const VersionsDialog = laterPart(
+  async () => (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
+)
+const PresentScreen = laterPart(
+  async () => (await import('../facilitate/PresentScreen.tsx')).PresentScreen,
+)
+const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
+const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
+const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
+const KeysDialog = laterPart(async () => (await import('./KeysDialog.tsx')).KeysDialog)
 
 /** The frame of every step. Without a step in the address people land where the group is. */
 export function WorkshopShell() {

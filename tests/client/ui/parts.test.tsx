@@ -5,8 +5,11 @@ import { initials } from '../../../client/ui/Avatar.tsx'
 import { AvatarStack } from '../../../client/ui/AvatarStack.tsx'
 import { Button } from '../../../client/ui/Button.tsx'
 import { Histogram } from '../../../client/ui/Histogram.tsx'
+import { Icon } from '../../../client/ui/Icon.tsx'
 import { drawings } from '../../../client/ui/icons/drawings.ts'
 import { generalIcons } from '../../../client/ui/icons/general.ts'
+import { loadLaterIcons } from '../../../client/ui/icons/later.ts'
+import { laterDrawings } from '../../../client/ui/icons/laterDrawings.ts'
 import { QrCode } from '../../../client/ui/QrCode.tsx'
 import { Segmented } from '../../../client/ui/Segmented.tsx'
 import { Select } from '../../../client/ui/Select.tsx'
@@ -126,7 +129,27 @@ describe('pictures of people and votes', () => {
 })
 
 test('KT11 an icon is drawn by one family only', () => {
-  expect(Object.keys(generalIcons).filter((name) => name in drawings)).toEqual([])
+  const families = [drawings, laterDrawings, generalIcons].map(Object.keys)
+  const names = families.flat()
+  expect(names).toEqual([...new Set(names)])
+})
+
+test('KT30 a sign that is fetched later has its place from the start, and draws nothing before', async () => {
+  const { container } = render(() => (
+    <>
+      <Icon name="check" size={20} />
+      <Icon name="merge" size={20} />
+      <Icon name="trash" size={20} />
+    </>
+  ))
+  const signs = () => [...container.querySelectorAll('svg')]
+  const drawn = () => signs().map((sign) => sign.childElementCount > 0)
+  const sizes = () => signs().map((sign) => sign.getAttribute('width'))
+  expect(drawn()).toEqual([true, false, false])
+  expect(sizes()).toEqual(['20', '20', '20'])
+  await loadLaterIcons()
+  expect(drawn()).toEqual([true, true, true])
+  expect(sizes()).toEqual(['20', '20', '20'])
 })
 
 function describedText(field: HTMLElement): string | undefined {

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { RatingTable } from '../../../../client/features/rate/laterTable.ts'
 import { RateScreen } from '../../../../client/features/rate/RateScreen.tsx'
 import { renderScreen } from '../../renderScreen.tsx'
 import type { Seed } from '../../makeWorkshop.ts'
@@ -13,8 +14,9 @@ const key = (name: string) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key: name })
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 
-beforeAll(() => {
+beforeAll(async () => {
   window.matchMedia = (query) => ({ matches: false, media: query }) as MediaQueryList
+  await RatingTable.preload()
 })
 afterEach(cleanup)
 
