@@ -49,15 +49,6 @@ export const dots = defineTable<number>('dots', (raw) =>
   typeof raw === 'number' && Number.isInteger(raw) && raw > 0 && raw <= 100 ? raw : null,
 )
 
-/**
- * A rating as the wire carries it, or `null` when any part is out of range. A part left out is one
- * that was not given, like `null`; with all three left out it is no rating.
- */
-export function parseRating(raw: unknown): Rating | null {
-  const fields = fieldsOf(raw)
-  if (!fields) return null
-  const { expectation = null, experience = null, emotion = null } = fields
-  if (!('expectation' in fields || 'experience' in fields || 'emotion' in fields)) return null
 const readyMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('ready')
 
 /** Whether the person said "I am done" when asked by the ready check `id`. */
@@ -74,6 +65,15 @@ export function setReady(doc: Y.Doc, id: string, isDone: boolean): void {
   })
 }
 
+/**
+ * A rating as the wire carries it, or `null` when any part is out of range. A part left out is one
+ * that was not given, like `null`; with all three left out it is no rating.
+ */
+export function parseRating(raw: unknown): Rating | null {
+  const fields = fieldsOf(raw)
+  if (!fields) return null
+  const { expectation = null, experience = null, emotion = null } = fields
+  if (!('expectation' in fields || 'experience' in fields || 'emotion' in fields)) return null
   if (!isAnswer(expectation, scores) || !isAnswer(experience, scores)) return null
   if (!isAnswer(emotion, emotions)) return null
   return { expectation, experience, emotion } as Rating
