@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import { createErasures, type Erasures, type Range } from './erasures.ts'
 import { createGaps, type Gaps } from './gaps.ts'
 import { firstIn, itemAt, keyOf } from './neighbours.ts'
+import { standInOrder, standInOrderOnceApplied, type Surroundings } from './order.ts'
 import { BadBytes } from './reader.ts'
 import type { Id, ScannedStruct } from './scanUpdate.ts'
 import type { AdmittedStruct } from './shelf.ts'
@@ -43,8 +44,15 @@ export interface Effort {
   sweep(put: readonly AdmittedStruct[]): void
   /** Steps so far, those of ordinary work too, which no update is refused for. */
   readonly steps: number
-  /** Whether it may cost too much beside what is on its way: to be judged again when that is applied. */
+  /** Whether it may cost too much beside what is on its way, or stand where it cannot: to be judged again when that is applied. */
   readonly isUnsure: boolean
+  /**
+   * Tries the update itself where nothing else tells how it would stand. Call when all else is sure.
+   *
+   * @param bytes what is new in the update
+   * @throws BadBytes when something would stand the wrong way round
+   */
+  tryOut(bytes: Uint8Array): void
 }
 
 export interface EffortOptions {
@@ -84,6 +92,8 @@ class UpdateEffort implements Effort {
   #formatted: Set<string> | null = null
   #left = mostSteps
   #unsureBy = 0
+  /** Structs of which nobody can tell yet how their neighbours stand. */
+  #untold: ScannedStruct[] | null = null
   #put = 0
   /** A list or map goes, and what this update puts there with it. */
   #typeGoes = false
@@ -106,7 +116,8 @@ class UpdateEffort implements Effort {
   }
 
   get isUnsure(): boolean {
-    return this.#unsureBy > this.#left
+    const { underway } = this.#options
+    return this.#unsureBy > this.#left || (underway > 0 && this.#untold !== null)
   }
 
   spend(struct: ScannedStruct, where: string): void {
@@ -125,6 +136,7 @@ class UpdateEffort implements Effort {
     const known = this.#rightOf?.get(from)
     const next = known === undefined ? neighbourOf(doc, struct, where) : known
     if (next !== until) this.#pay(struct, where)
+    if (origin && rightOrigin && known !== until) this.#mustStandInOrder(struct)
     this.#gaps.put(struct, where)
     this.#put++
     this.#last = { struct, from, until }
@@ -174,6 +186,27 @@ class UpdateEffort implements Effort {
     else this.#doubt(steps)
     // Whatever is on its way stands in one place only.
     if (this.#walks.longest > longest) this.#doubt(underway / passedPerStep)
+  }
+
+  tryOut(bytes: Uint8Array): void {
+    if (this.#untold) standInOrderOnceApplied(this.#surroundings(), bytes, this.#untold)
+  }
+
+  #mustStandInOrder(struct: ScannedStruct): void {
+    const { origin, rightOrigin } = struct
+    if (!origin || !rightOrigin) return
+    if (standInOrder(origin, rightOrigin, this.#surroundings())) return
+    this.#untold ??= []
+    this.#untold.push(struct)
+  }
+
+  #surroundings(): Surroundings {
+    const { doc, putAt, underwayAt } = this.#options
+    return {
+      doc,
+      structAt: (id) => putAt(id)?.struct ?? underwayAt(id),
+      charge: (steps) => this.#charge(steps),
+    }
   }
 
   #noteLast(): void {

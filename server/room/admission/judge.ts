@@ -63,7 +63,9 @@ export function judge(update: ScannedUpdate, about: Case, work: Work): Verdict {
   try {
     const fits = fitsOf(update, queues, { ...about, shelf, effort })
     if (fits === null) return 'gap'
-    return fits === 'later' || effort.isUnsure ? 'later' : { fits, newClients }
+    if (fits === 'later' || effort.isUnsure) return 'later'
+    effort.tryOut(update.bytes)
+    return { fits, newClients }
   } finally {
     if (!isTrusted) work.steps += effort.steps + newClients.length * stepsPerClient
   }
@@ -128,10 +130,22 @@ function newStructs(update: ScannedUpdate, frontier: Frontier): Queue[] {
   const queues: Queue[] = []
   for (const [client, structs] of update.clients) {
     const known = frontier.stateOf(client)
-    const fresh = structs.filter((s) => s.kind !== 'skip' && s.clock + s.length > known)
+    const fresh: ScannedStruct[] = []
+    for (const struct of structs)
+      if (struct.kind !== 'skip' && struct.clock + struct.length > known)
+        fresh.push(newPartOf(struct, known))
     if (fresh.length > 0) queues.push({ client, structs: fresh, at: 0 })
   }
   return queues
+}
+
+/** The rest of a run whose beginning is known stands behind that, whatever the beginning says of itself. */
+function newPartOf(struct: ScannedStruct, known: number): ScannedStruct {
+  const { client, clock, length, kind } = struct
+  if (clock >= known) return struct
+  const origin = kind === 'item' ? { client, clock: known - 1 } : null
+  const rest = { clock: known, length: length - (known - clock), origin }
+  return { ...struct, ...rest, parent: null, key: null }
 }
 
 /**

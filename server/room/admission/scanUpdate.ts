@@ -34,6 +34,8 @@ export interface ScannedStruct {
 }
 
 export interface ScannedUpdate {
+  /** What was scanned. */
+  readonly bytes: Uint8Array
   /** Client → its structs in clock order, without holes. */
   readonly clients: ReadonlyMap<number, readonly ScannedStruct[]>
   readonly deletes: readonly (Id & { readonly length: number })[]
@@ -58,7 +60,7 @@ export function scanUpdate(bytes: Uint8Array): ScannedUpdate {
   }
   const deletes = scanDeletes(reader)
   if (reader.left > 0) throw new BadBytes('bytes after the end of the update')
-  return { clients, deletes }
+  return { bytes, clients, deletes }
 }
 
 function scanClient(reader: Reader): ScannedStruct[] {
