@@ -14,14 +14,25 @@ export function projectCollection<T extends { readonly id: string }>(
   doc: Y.Doc,
   records: Collection<T>,
 ): Store<Record<string, T>> {
-  const [view, setView] = createStore(bare(records.all(doc)))
-  follow(records.map(doc), (ids) =>
-    setView(
-      produce((draft) => {
-        for (const id of ids) place(draft, id, records.get(doc, id))
-      }),
-    ),
-  )
+  return projectRecords([records.map(doc)], (id) => records.get(doc, id))
+}
+
+/** Live view by id of what `read` makes of the entries of one or more maps. */
+export function projectRecords<T extends object>(
+  maps: readonly Y.Map<unknown>[],
+  read: (id: string) => T | null,
+): Store<Record<string, T>> {
+  const records = bare<T>({})
+  for (const map of maps) for (const id of map.keys()) place(records, id, read(id))
+  const [view, setView] = createStore(records)
+  for (const map of maps)
+    follow(map, (ids) =>
+      setView(
+        produce((draft) => {
+          for (const id of ids) place(draft, id, read(id))
+        }),
+      ),
+    )
   return view
 }
 

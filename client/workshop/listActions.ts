@@ -3,6 +3,7 @@ import { newId } from './newId.ts'
 import type { Collection } from '../../shared/doc/collection.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
 import { here } from '../sync/here.ts'
+import type { DeskRoad } from './deskRoad.ts'
 
 /** What a person can do with an ordered list of records. Every call is one undoable step. */
 export interface ListActions<T extends { readonly id: string }> {
@@ -21,28 +22,36 @@ export interface SetActions<T extends { readonly id: string }> {
   remove(id: string): void
 }
 
+/** @param road the way over the desk, where that is to be taken */
 export function createSetActions<T extends { readonly id: string }>(
   doc: Y.Doc,
   records: Collection<T>,
+  road?: DeskRoad,
 ): SetActions<T> {
   const act = (change: () => void): void => doc.transact(change, here)
   return {
     add(fields) {
       const id = newId()
+      if (road?.add(id, fields)) return id
       // reason: TypeScript does not see that a generic record plus its left-out field is whole again
       act(() => records.put(doc, { ...fields, id } as unknown as T))
       return id
     },
-    patch: (id, changes) => act(() => records.patch(doc, id, changes)),
-    remove: (id) => act(() => records.remove(doc, id)),
+    patch(id, changes) {
+      if (!road?.patch(id, changes)) act(() => records.patch(doc, id, changes))
+    },
+    remove(id) {
+      if (!road?.remove(id)) act(() => records.remove(doc, id))
+    },
   }
 }
 
 export function createListActions<T extends { readonly id: string; readonly position: string }>(
   doc: Y.Doc,
   records: Collection<T>,
+  road?: DeskRoad,
 ): ListActions<T> {
-  const { add, patch, remove } = createSetActions(doc, records)
+  const { add, patch, remove } = createSetActions(doc, records, road)
   return {
     add(fields) {
       const position = positionBetween(records.list(doc).at(-1)?.position ?? null, null)

@@ -19,7 +19,12 @@ export interface Presence {
   set(changes: { step?: Step; editing?: string | null }): void
 }
 
-export function createPresence(awareness: Awareness, participantId: string): Presence {
+/** @param isAnonymous then nobody is told who writes in what (SPEC P27) */
+export function createPresence(
+  awareness: Awareness,
+  participantId: string,
+  isAnonymous: () => boolean = () => false,
+): Presence {
   const [others, setOthers] = createSignal<readonly PresentPerson[]>([])
   const read = (): void => {
     const people: PresentPerson[] = []
@@ -35,7 +40,8 @@ export function createPresence(awareness: Awareness, participantId: string): Pre
   return {
     others,
     writersOf: (id) => others().filter((person) => person.editing === id),
-    set(changes) {
+    set(given) {
+      const changes = isAnonymous() && given.editing ? { ...given, editing: null } : given
       for (const [field, value] of Object.entries(changes)) {
         if (awareness.getLocalState()?.[field] !== value) awareness.setLocalStateField(field, value)
       }

@@ -12,8 +12,8 @@ import {
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { Comment } from '../../shared/domain/workshop.ts'
 import { touchpoints } from '../../shared/doc/board.ts'
-import { projectCollection } from '../sync/project.ts'
 import type { Documents } from './documents.ts'
+import { projectOwn } from './projectOwn.ts'
 
 type ById<T> = Readonly<Record<string, T>>
 interface Linked {
@@ -21,9 +21,13 @@ interface Linked {
   readonly touchpoints: readonly string[]
 }
 
-/** Needs an owner. */
-export function projectMerges(docs: Documents) {
-  const all = projectCollection(docs.board, touchpoints)
+/**
+ * Needs an owner.
+ *
+ * @param me participant whose desk it is
+ */
+export function projectMerges(docs: Documents, me: string) {
+  const all = projectOwn(docs, touchpoints, { kind: 'touchpoint', me })
   const heads = createMemo<Heads>((before) => {
     const next = headsOf(Object.values(all))
     return before.size === 0 && next.size === 0 ? before : next

@@ -7,6 +7,7 @@ import { drafts } from '../../shared/doc/desk.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
 import { patchShown, removeShown } from '../../shared/doc/shownEdits.ts'
 import { here } from '../sync/here.ts'
+import type { DeskRoad } from './deskRoad.ts'
 import type { Documents } from './documents.ts'
 import { positionAmong } from './listActions.ts'
 import { newId } from './newId.ts'
@@ -38,12 +39,14 @@ export interface TouchpointActions {
  * @param author participant id, or `null` where contributions are anonymous
  * @param isPrivate whether a new touchpoint stays a draft for now
  * @param mayRearrange whether the person may move and delete a touchpoint; otherwise nothing happens
+ * @param road the way over the desk, where that is to be taken
  */
 export function createTouchpointActions(
   docs: Documents,
   author: () => string | null,
   isPrivate: () => boolean,
   mayRearrange: (id: string) => boolean = () => true,
+  road?: DeskRoad,
 ): TouchpointActions {
   const onBoard = (change: () => void): void => docs.board.transact(change, here)
   const onDesk = (change: () => void): void => docs.desk.transact(change, here)
@@ -57,7 +60,9 @@ export function createTouchpointActions(
     if (title === '') return null
     const id = newId()
     const fields = { ...blank, ...input, id, title }
-    if (isPrivate()) onDesk(() => drafts.put(docs.desk, fields))
+    // What is promised now holds, whatever is set when it is published (SPEC P22).
+    const promise = author() === null ? { anonymous: true } : {}
+    if (isPrivate()) onDesk(() => drafts.put(docs.desk, { ...fields, ...promise }))
     else {
       const position = positionBetween(inStage(input.stage).at(-1)?.position ?? null, null)
       const whole = { ...fields, position, decision: null, author: author() }
@@ -83,13 +88,18 @@ export function createTouchpointActions(
     add,
     addLines: (lines, input) => addAll(lines.map((title) => ({ ...input, title }))),
     addAll,
-    patch: (id, changes) => onBoard(() => patchShown(docs.board, id, changes)),
+    patch(id, changes) {
+      if (!road?.patch(id, changes)) onBoard(() => patchShown(docs.board, id, changes))
+    },
     move(id, stage, before) {
       if (!mayRearrange(id)) return
-      const position = positionAmong(inStage(stage), id, before)
-      onBoard(() => touchpoints.patch(docs.board, id, { stage, position }))
+      const place = { stage, position: positionAmong(inStage(stage), id, before) }
+      if (!road?.move(id, place)) onBoard(() => touchpoints.patch(docs.board, id, place))
     },
-    remove: (id) => mayRearrange(id) && onBoard(() => removeShown(docs.board, id)),
+    remove(id) {
+      if (!mayRearrange(id) || road?.remove(id)) return
+      onBoard(() => removeShown(docs.board, id))
+    },
     onBoard: (change) => onBoard(() => change(docs.board)),
     ensureNote(id) {
       const entry = touchpoints.map(docs.board).get(id)

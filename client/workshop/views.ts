@@ -34,6 +34,7 @@ import * as record from '../../shared/doc/record.ts'
 import { projectCollection, projectSingleton, projectTable, projectValue } from '../sync/project.ts'
 import type { Documents } from './documents.ts'
 import { projectMerges } from './projectMerges.ts'
+import { projectOwn, projectWaiting } from './projectOwn.ts'
 import { ratedParts } from './ratedParts.ts'
 
 type ById<T> = Store<Record<string, T>>
@@ -77,24 +78,31 @@ export interface Views {
   readonly dotTallies: (ballot: 'swot' | 'prioritise') => ById<DotTally>
   /** The person's own, of the current round. */
   readonly drafts: Accessor<readonly Draft[]>
+  /** Whether others do not see yet what this person did to a contribution: it takes the way over the desk. */
+  readonly isWaiting: (id: string) => boolean
+  readonly hasWaiting: () => boolean
   readonly myRatings: Accessor<ById<Rating>>
   readonly myRatingsOf: (round: string) => ById<Rating>
   readonly myEstimates: Accessor<ById<Estimate>>
   readonly myDots: (ballot: 'swot' | 'prioritise') => ById<number>
 }
 
-export function createViews(docs: Documents): Views {
+/** @param me participant whose desk it is */
+export function createViews(docs: Documents, me = ''): Views {
   const session = projectSingleton(docs.record, record.session)
   const stagesById = projectCollection(docs.frame, frame.stages)
   const stages = createMemo(() => Object.values(stagesById).sort(byPosition))
-  const merges = projectMerges(docs)
+  const merges = projectMerges(docs, me)
   const { touchpointsById } = merges
   const byStage = createMemo(() => groupByStage(Object.values(touchpointsById)))
   const touchpointsOf = (stageId: string): readonly Touchpoint[] => byStage().get(stageId) ?? []
-  const findingsById = merges.linked(projectCollection(docs.board, board.findings))
-  const initiativesById = merges.linked(projectCollection(docs.board, board.initiatives))
-  const evidenceById = projectCollection(docs.board, board.evidence)
-  const commentsById = projectCollection(docs.board, board.comments)
+  const findingsById = merges.linked(projectOwn(docs, board.findings, { kind: 'finding', me }))
+  const initiativesById = merges.linked(
+    projectOwn(docs, board.initiatives, { kind: 'initiative', me }),
+  )
+  const evidenceById = projectOwn(docs, board.evidence, { kind: 'evidence', me })
+  const commentsById = projectOwn(docs, board.comments, { kind: 'comment', me })
+  const wishesById = projectWaiting(docs)
   const draftsById = projectCollection(docs.desk, desk.drafts)
   const roundsById = projectCollection(docs.record, record.rounds)
   const versionsById = projectCollection(docs.record, record.versions)
@@ -136,6 +144,8 @@ export function createViews(docs: Documents): Views {
     dotTallies: perBallot((ballot) => projectTable(docs.record, record.dotTallies, ballot)),
     myDots: perBallot((ballot) => projectTable(docs.desk, desk.dots, ballot)),
     drafts: createMemo(() => Object.values(draftsById)),
+    isWaiting: (id) => (wishesById[id]?.wish ?? 'done') !== 'done',
+    hasWaiting: () => Object.values(wishesById).some(({ wish }) => wish !== 'done'),
   }
 }
 

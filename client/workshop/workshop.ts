@@ -115,7 +115,7 @@ export function createWorkshop(visit: Visit): Workshop {
     desk: replicas.desk?.doc ?? new Y.Doc(),
   }
 
-  const views = createViews(docs)
+  const views = createViews(docs, visit.participantId)
   const me = createMemo(() => {
     const listed = views.roster[visit.participantId]
     return {
@@ -128,16 +128,18 @@ export function createWorkshop(visit: Visit): Workshop {
   const states = createMemo(() => all.map((one) => one.state()))
   const [isTextStopped, setTextStopped] = createSignal(false)
   const role = (): Role => me().role
-  const isPrivate = createMemo(
-    () =>
-      views.session.activities.collect.state === 'private' ||
-      (views.settings.anonymous && role() !== 'facilitator'),
-  )
+  const isFacilitator = (): boolean => role() === 'facilitator'
+  const isAnonymous = (): boolean => views.settings.anonymous
+  const isPrivate = createMemo(() => {
+    const { state } = views.session.activities.collect
+    // A facilitator's goes the same road, as long as it arrives: while collecting is closed nothing is published.
+    return state === 'private' || (isAnonymous() && (!isFacilitator() || state !== 'closed'))
+  })
   const canWrite = (kind: ServedDocKind): boolean =>
     grantOf(role(), kind, { boardLocked: views.session.boardLocked }) === 'write'
 
   const isLoaded = (): boolean => all.every((one) => one.isLoaded())
-  const author = (): string | null => (views.settings.anonymous ? null : visit.participantId)
+  const author = (): string | null => (isAnonymous() ? null : visit.participantId)
 
   const mayRearrangeOne = (id: string): boolean => {
     const touchpoint = views.touchpointsById[id]
@@ -149,7 +151,7 @@ export function createWorkshop(visit: Visit): Workshop {
     id: visit.workshopId,
     visit,
     me,
-    isFacilitator: () => role() === 'facilitator',
+    isFacilitator,
     isLoaded,
     saveState: createMemo(() => saveStateOf(states(), role() !== 'viewer', isTextStopped())),
     setTextStopped,
@@ -198,7 +200,7 @@ export function createWorkshop(visit: Visit): Workshop {
     touchpointActions: createTouchpointActions(docs, author, isPrivate, mayRearrangeOne),
     mayRearrange: mayRearrangeOne,
     ballot: createBallotActions(docs, () => views.session.round),
-    presence: createPresence(replicas.board.awareness, visit.participantId),
+    presence: createPresence(replicas.board.awareness, visit.participantId, isAnonymous),
     undo: createUndo(docs),
     brief: () => ({
       fragment: frame.briefOf(docs.frame),

@@ -58,13 +58,18 @@ export function createDeskPublisher(core: RoomCore, { soon, needDesks }: Turns):
 
 /** What facilitators write is nobody's secret, but goes the same road: so what the server wrote may be theirs. */
 function isHidden(core: RoomCore, one: Waiting): boolean {
-  if (core.members.get(one.desk.participantId)?.role === 'facilitator') return false
+  if (isFacilitators(core, one)) return false
   return one.wish !== null || one.isPromised || core.settings().anonymous
 }
 
-function isDue(core: RoomCore, { draft }: Waiting): boolean {
+function isFacilitators(core: RoomCore, { desk }: Waiting): boolean {
+  return core.members.get(desk.participantId)?.role === 'facilitator'
+}
+
+/** Facilitators go on writing while the board is locked. */
+function isDue(core: RoomCore, one: Waiting): boolean {
   const { activities, boardLocked } = core.state()
   const { state } = activities.collect
-  if (boardLocked) return false
-  return draft === null || state === 'open' || state === 'revealed'
+  if (boardLocked && !isFacilitators(core, one)) return false
+  return one.draft === null || state === 'open' || state === 'revealed'
 }

@@ -2,6 +2,7 @@
 import * as Y from 'yjs'
 import * as board from '../../shared/doc/board.ts'
 import type { Collection } from '../../shared/doc/collection.ts'
+import { patchShown, removeShown } from '../../shared/doc/shownEdits.ts'
 import { addedBy, changedBy } from '../../shared/doc/wish.ts'
 import { wishable, type ContributionKind, type Wish } from '../../shared/domain/contribution.ts'
 
@@ -35,7 +36,10 @@ export function grantWish(doc: Y.Doc, wish: Wish, by: Wisher, places: Places): b
   if (wish.wish === 'add') return add(doc, of, wish, places)
   const record = of.get(doc, wish.id)
   if (!record) return false
-  if (wish.wish === 'remove' && isOwn) of.remove(doc, wish.id)
+  // A touchpoint stands for those merged into it.
+  if (wish.wish === 'remove' && isOwn)
+    if (wish.kind === 'touchpoint') removeShown(doc, wish.id)
+    else of.remove(doc, wish.id)
   if (wish.wish === 'change') change(doc, of, record, { wish, isOwn })
   return false
 }
@@ -65,5 +69,7 @@ function change(
   if (!next) return
   const names = Object.keys(wishable(wish.kind, wish.fields, isOwn))
   const changed = names.filter((n) => JSON.stringify(next[n]) !== JSON.stringify(record[n]))
-  of.patch(doc, wish.id, Object.fromEntries(changed.map((name) => [name, next[name]])))
+  const changes = Object.fromEntries(changed.map((name) => [name, next[name]]))
+  if (wish.kind === 'touchpoint') patchShown(doc, wish.id, changes)
+  else of.patch(doc, wish.id, changes)
 }

@@ -83,7 +83,7 @@ function clearDesks(core: RoomCore, found: readonly Waiting[]): void {
         const kind: ContributionKind = draft ? 'touchpoint' : wish.kind
         const { id } = draft ?? wish
         if (authorOf(vault, id) === desk.participantId && wish?.wish !== 'remove')
-          deskWishes.put(doc, { id, kind, wish: 'done', fields: {} })
+          deskWishes.put(doc, { id, kind, wish: 'done', fields: {}, isMine: true })
         else drafts.remove(doc, id)
       }
     })

@@ -1,14 +1,15 @@
 /** Wishes as records: what they make of the board, judged like everything that is read (SPEC P20). */
 import { contributionKinds, wishable, wishes, type Wish } from '../domain/contribution.ts'
 import { defineCollection, type Collection } from './collection.ts'
-import { asOneOf, fieldsOf } from './fields.ts'
+import { asFlag, asOneOf, fieldsOf } from './fields.ts'
 
 /** Wishes on a desk, beside the drafts of touchpoints under the same root; need a kind and a wish. */
 export const deskWishes = defineCollection<Wish>('drafts', (f) => {
   const wish = asOneOf(f.wish, wishes, null)
   const kind = asOneOf(f.kind, contributionKinds, null)
   if (wish === null || kind === null) return null
-  return { kind, wish, fields: fieldsOf(f.fields) ?? {} }
+  const isMine = wish === 'add' || wish === 'done' || asFlag(f.isMine)
+  return { kind, wish, fields: fieldsOf(f.fields) ?? {}, isMine }
 })
 
 /** What a wish to add makes, without an author; `null` when it does not fit. */

@@ -21,11 +21,13 @@ export interface Wish {
   readonly wish: (typeof wishes)[number]
   /** Of `add` the whole, of `change` what is to be different; else empty. Not judged yet. */
   readonly fields: Readonly<Record<string, unknown>>
+  /** The writer's own memory of having written what it changes; the server asks the vault instead. */
+  readonly isMine: boolean
 }
 
 /** What somebody said: changed for them by their own wish or a facilitator's only. */
 const words: Readonly<Record<ContributionKind, readonly string[]>> = {
-  touchpoint: ['title'],
+  touchpoint: ['title', 'stage', 'position'],
   finding: ['text'],
   initiative: ['title'],
   comment: ['text'],
@@ -42,8 +44,7 @@ const facts: Readonly<Record<ContributionKind, readonly string[]>> = {
 }
 
 /**
- * The part of `fields` that a wish may change. Order and plans are never in it: they are the group's
- * work in the open.
+ * The part of `fields` that a wish may change. Plans are never in it: they are the group's work in the open.
  *
  * @param isOwn the wish is the author's or a facilitator's, so it may change the words as well
  */

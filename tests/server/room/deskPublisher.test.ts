@@ -39,7 +39,7 @@ async function setAnonymous(anonymous: boolean): Promise<void> {
   frame.detach()
 }
 const wish = async (on: Attached, one: Partial<Wish> & Pick<Wish, 'id' | 'kind'>) => {
-  deskWishes.put(on.doc, { wish: 'add', fields: {}, ...one })
+  deskWishes.put(on.doc, { wish: 'add', fields: {}, isMine: false, ...one })
   await on.saved()
 }
 const aFinding = { text: 'The queue is long', quadrant: 'weakness', touchpoints: ['t1'] }
@@ -229,6 +229,7 @@ describe('changing and taking back', () => {
       kind: 'finding',
       wish: 'done',
       fields: {},
+      isMine: true,
     })
     drafts.put(desk.doc, aDraft('d1'))
     await desk.saved()
