@@ -52,16 +52,17 @@ export const touchpoints = defineCollection<Touchpoint>(
 )
 
 const differentPrefix = 'different:'
+/** Pairs one touchpoint can be put aside in; more than a board has likely ones. */
+const mostDifferent = 1000
 
 /** A key of its own for each pair, so that two people who each put one aside lose neither. */
 function asDifferent(f: Fields): string[] | undefined {
-  const keys = Object.keys(f).filter((key) => key.startsWith(differentPrefix) && f[key] === true)
-  if (keys.length === 0 && f.different === undefined) return undefined
-  const ids = asIds([
-    ...asArray(f.different),
-    ...keys.map((key) => key.slice(differentPrefix.length)),
-  ])
-  return ids.length > 0 ? ids : undefined
+  const ids = Object.keys(f)
+    .filter((key) => key.startsWith(differentPrefix) && f[key] === true)
+    .map((key) => key.slice(differentPrefix.length))
+  const all = asIds([...asArray(f.different), ...ids], mostDifferent)
+  // Keys come in the order they arrived, which is another one for everybody.
+  return all.length > 0 ? all.sort() : undefined
 }
 
 /** Says for everybody that two touchpoints are not the same (SPEC D64). Unknown ids are ignored. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findings, initiatives, touchpoints } from '../../../shared/doc/board.ts'
 import { dots, estimates, ratings } from '../../../shared/doc/desk.ts'
 import { settings } from '../../../shared/doc/frame.ts'
+import { mergeTouchpoints } from '../../../shared/doc/merging.ts'
 import { asProgress, dotTallies, progressRoot, tallies } from '../../../shared/doc/record.ts'
 import type { Rating } from '../../../shared/domain/rating/rating.ts'
 import type { ActivityState, Activity } from '../../../shared/domain/step.ts'
@@ -74,6 +75,66 @@ describe('rating', () => {
     expect(tallyOf('t1')).toMatchObject({ n: 3, experience: { mean: 2 } })
     expect(tallyOf('t2')).toMatchObject({ n: 3 })
     expect(tallyOf('never-there')).toBeNull()
+  })
+
+  test('D62 who rated both of two merged touchpoints counts once, with the answer for the kept one', async () => {
+    const desks = await people(5)
+    await set('rate', 'open')
+    for (const [, desk] of desks.slice(0, 3)) await rate(desk, 't1', 2)
+    for (const [, desk] of desks.slice(2)) await rate(desk, 't2', 5)
+    mergeTouchpoints(board.doc, 't1', 't2')
+    await board.saved()
+    await set('rate', 'revealed')
+    await eventually(() => tallyOf('t1') !== null)
+    expect(tallyOf('t1')).toMatchObject({ n: 5, experience: { counts: [0, 3, 0, 0, 2] } })
+    expect(tallyOf('t2')).toBeNull()
+  })
+
+  test('D62 what is merged between closing and reveal is counted together too', async () => {
+    const desks = await people(4)
+    await set('rate', 'open')
+    for (const [, desk] of desks.slice(0, 2)) await rate(desk, 't1', 1)
+    for (const [, desk] of desks.slice(2)) await rate(desk, 't2', 5)
+    await set('rate', 'closed')
+    mergeTouchpoints(board.doc, 't2', 't1')
+    await board.saved()
+    await set('rate', 'revealed')
+    await eventually(() => tallyOf('t2') !== null)
+    expect(tallyOf('t2')).toMatchObject({ n: 4, experience: { mean: 3 } })
+  })
+
+  test('D63 merging after the reveal adds nothing up: neither the figures nor late answers', async () => {
+    const desks = await people(8)
+    await set('rate', 'open')
+    for (const [, desk] of desks.slice(0, 3)) await rate(desk, 't1', 2)
+    await rate(desks[3]![1], 't2', 5)
+    await set('rate', 'revealed')
+    await eventually(() => tallyOf('t1') !== null)
+    mergeTouchpoints(board.doc, 't1', 't2')
+    await board.saved()
+    for (const [, desk] of desks.slice(4, 7)) await rate(desk, 't1', 4)
+    await rate(desks[7]![1], 't2', 5)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    made.time.skip(1100)
+    await eventually(() => tallyOf('t1', 'r1-late') !== null)
+    expect(tallyOf('t1')).toMatchObject({ n: 3 })
+    expect((await made.room()).snapshot().tallies.t1).toMatchObject({ n: 3 })
+    expect(tallyOf('t1', 'r1-late')).toMatchObject({ n: 3 })
+  })
+
+  test('P5 merging does not tell who rated what is left: answers for merged ones count on', async () => {
+    const [ana] = await people(2)
+    touchpoints.put(board.doc, aTouchpoint('t3'))
+    await set('rate', 'open')
+    // All but one are merged: were these two answers one, only who rated the third would be done.
+    for (const id of ['t1', 't2']) await rate(ana![1], id, 3)
+    mergeTouchpoints(board.doc, 't2', 't1')
+    await board.saved()
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    made.time.skip(1100)
+    const progress = () => asProgress(record.doc.getMap(progressRoot).get('rate'))
+    await eventually(() => progress()?.started === 1)
+    expect(progress()).toMatchObject({ done: 1, started: 1, of: 2 })
   })
 
   test('P4 the frozen ballots survive a restart between closing and reveal', async () => {
