@@ -56,7 +56,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'client/features',
-    packages: [...solid, '@solidjs/router', '@atlaskit/*', 'tinykeys'],
+    packages: [...solid, '@solidjs/router', '@atlaskit/*', 'tinykeys', 'papaparse', 'fflate'],
     folders: [
       'client/workshop',
       'client/ui',

@@ -16,7 +16,17 @@ export interface Undo {
   undo(): boolean
   /** Whether anything changed. */
   redo(): boolean
+  /**
+   * Whatever `work` changes, over all documents and however long it takes, is one step. Undone, it
+   * cannot be redone: done again at once it might be more than a server takes in one piece.
+   */
+  asOne<T>(work: () => Promise<T>): Promise<T>
+  /** Whether such work is under way: what changes meanwhile is the person's own. */
+  isAtOne(): boolean
 }
+
+/** Who holds the parts of one step. */
+type Step = Y.UndoManager[]
 
 const roots = {
   frame: ['about', 'stages', 'departments', 'channels', 'personas', 'kpis', 'settings'],
@@ -29,8 +39,11 @@ const mostSteps = 300
 
 /** @param captureMs typing within this time is one step */
 export function createUndo(docs: Documents, captureMs = 400): Undo {
-  const done: Y.UndoManager[] = []
-  const undone: Y.UndoManager[] = []
+  const done: Step[] = []
+  const undone: Step[] = []
+  const whole = new WeakSet<Step>()
+  let open: Step | null = null
+  let isAtOne = false
   const [depth, setDepth] = createSignal({ done: 0, undone: 0 })
   const changed = (): void => void setDepth({ done: done.length, undone: undone.length })
 
@@ -41,12 +54,12 @@ export function createUndo(docs: Documents, captureMs = 400): Undo {
       captureTimeout: captureMs,
     })
     manager.on('stack-item-added', ({ type, origin }) => {
-      if (origin === manager) {
-        ;(type === 'redo' ? undone : done).push(manager)
-      } else {
-        done.push(manager)
+      const steps = origin === manager && type === 'redo' ? undone : done
+      if (open?.length) open.push(manager)
+      else steps.push(open ? (open.push(manager), open) : [manager])
+      if (origin !== manager) {
         undone.length = 0
-        if (done.length > mostSteps) done.shift()?.undoStack.shift()
+        if (done.length > mostSteps) done.shift()?.forEach(({ undoStack }) => undoStack.shift())
       }
       changed()
     })
@@ -56,7 +69,13 @@ export function createUndo(docs: Documents, captureMs = 400): Undo {
   const forgetShared = (): void => {
     for (const manager of managers) if (manager !== desk) manager.clear()
     for (const steps of [done, undone])
-      steps.splice(0, steps.length, ...steps.filter((manager) => manager === desk))
+      steps.splice(
+        0,
+        steps.length,
+        ...steps
+          .map((step) => step.filter((one) => one === desk))
+          .filter((step) => step.length > 0),
+      )
     changed()
   }
   const kept = versions.map(docs.record)
@@ -72,16 +91,43 @@ export function createUndo(docs: Documents, captureMs = 400): Undo {
   })
 
   const take = (way: 'undo' | 'redo'): boolean => {
-    const manager = (way === 'undo' ? done : undone).pop()
-    const hasChanged = manager !== undefined && takeOne(manager, way)
+    const step = (way === 'undo' ? done : undone).pop()
+    if (!step) return false
+    open = []
+    const taken = [...step].reverse().filter((manager) => takeOne(manager, way))
+    open = null
+    // What was undone before came after it, and cannot be redone without it.
+    if (whole.has(step))
+      for (const later of undone.splice(0)) later.forEach(({ redoStack }) => redoStack.pop())
     changed()
-    return hasChanged
+    return taken.length > 0
   }
   return {
     canUndo: () => depth().done > 0,
     canRedo: () => depth().undone > 0,
     undo: () => take('undo'),
     redo: () => take('redo'),
+    async asOne(work) {
+      const parts: Step = []
+      whole.add(parts)
+      const capture = (ms: number): void => {
+        for (const manager of managers) {
+          manager.stopCapturing()
+          manager.captureTimeout = ms
+        }
+      }
+      capture(Infinity)
+      open = parts
+      isAtOne = true
+      try {
+        return await work()
+      } finally {
+        open = null
+        isAtOne = false
+        capture(captureMs)
+      }
+    },
+    isAtOne: () => isAtOne,
   }
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { createFocusCatch } from '../../ui/createFocusCatch.ts'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { Drawer } from '../../ui/Drawer.tsx'
+import { useTableImport } from '../../ui/tableImport.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { linkedTouchpoint } from '../../workshop/linkedTouchpoint.ts'
@@ -35,6 +36,7 @@ export function CollectScreen() {
   // Someone else may take away what is open, with the field one is writing in.
   createFocusCatch(collect.selected)
   const lost = createLostWords({ collect, t, toast })
+  const openImport = useTableImport()
   const isPhone = createMedia(phone)
   const isWide = createMedia('(min-width: 1100px)')
   const view = useView()
@@ -79,6 +81,11 @@ export function CollectScreen() {
           </Switch>
           <Show when={drawer() === null && !isPhone() && workshop.stages().length > 0}>
             <span class={styles.coverage}>
+              <Show when={collect.canEdit() && openImport}>
+                <Button icon="upload" onClick={() => openImport?.(null)}>
+                  {t('intake.open')}
+                </Button>
+              </Show>
               <Button onClick={() => setWantsCoverage(true)}>{t('collect.coverage.open')}</Button>
             </span>
           </Show>

@@ -2,12 +2,14 @@ import { Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useTableImport } from '../../ui/tableImport.tsx'
 import { useCollect } from './collectContext.tsx'
 
 /** An empty board says how to begin. */
 export function NoNotes() {
   const collect = useCollect()
   const t = useText()
+  const openImport = useTableImport()
   const begin = (): void => document.querySelector<HTMLElement>('[data-quick-add]')?.focus()
   return (
     <EmptyState
@@ -19,6 +21,11 @@ export function NoNotes() {
         <Button variant="primary" icon="plus" onClick={begin}>
           {t('collect.add')}
         </Button>
+        <Show when={openImport}>
+          <Button icon="upload" onClick={() => openImport?.(null)}>
+            {t('intake.open')}
+          </Button>
+        </Show>
       </Show>
     </EmptyState>
   )

@@ -3,9 +3,10 @@ import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { useTableImport } from '../../ui/tableImport.tsx'
 import { useCollect } from './collectContext.tsx'
 import type { NewTouchpoint } from './createCollect.ts'
-import { linesOf } from './linesOf.ts'
+import { isTable, linesOf } from './linesOf.ts'
 import styles from './QuickAdd.module.css'
 
 interface QuickAddProps {
@@ -25,12 +26,14 @@ interface QuickAddProps {
 }
 
 /**
- * Enter adds and keeps the field; pasting several lines adds one touchpoint a line. While nothing can be
+ * Enter adds and keeps the field; pasting several lines adds one touchpoint a line, and pasting cells of
+ * a spreadsheet asks what its columns are. While nothing can be
  * added the field keeps its words and the cursor, and says what it waits for.
  */
 export function QuickAdd(props: QuickAddProps) {
   const collect = useCollect()
   const t = useText()
+  const openImport = useTableImport()
   const { adding } = collect
   const reasonId = createUniqueId()
   const name = () => props.field ?? props.stage
@@ -44,9 +47,11 @@ export function QuickAdd(props: QuickAddProps) {
     setText('')
   }
   const onPaste = (event: ClipboardEvent): void => {
-    const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '')
+    const pasted = event.clipboardData?.getData('text/plain') ?? ''
+    const lines = linesOf(pasted)
     if (lines.length < 2 || isHeld()) return
     event.preventDefault()
+    if (openImport && isTable(pasted)) return openImport({ text: pasted, stage: props.stage })
     add([...linesOf(text()), ...lines])
   }
   const onKeyDown = (event: KeyboardEvent): void => {

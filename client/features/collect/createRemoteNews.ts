@@ -28,7 +28,7 @@ export function createRemoteNews({ workshop, t, announce }: NewsTools): RemoteNe
         const known = new Set(before.map(({ id }) => id))
         const left = new Set(now.map(({ id }) => id))
         const gone = before.filter(({ id }) => !left.has(id))
-        if (isActing) {
+        if (isActing || workshop.undo.isAtOne()) {
           for (const { id } of gone) removedHere.add(id)
           return
         }

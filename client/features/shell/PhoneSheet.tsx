@@ -72,12 +72,20 @@ export function PhoneSheet(props: PhoneSheetProps) {
           <ViewChoice view={props.view} setView={props.setView} wide />
         </Show>
         <div class={styles.row}>
+          <Button icon="clock" onClick={() => close(() => props.dialog('activities'))}>
+            {t('shell.activities')}
+          </Button>
           <Button icon="people" onClick={() => close(() => props.dialog('people'))}>
             {t('shell.people.title')}
           </Button>
           <Button icon="file" onClick={() => close(() => props.dialog('brief'))}>
             {t('shell.brief.title')}
           </Button>
+          <Show when={workshop.canWrite('board') && workshop.canContribute('collect')}>
+            <Button icon="upload" onClick={() => close(() => props.dialog('import'))}>
+              {t('shell.import')}
+            </Button>
+          </Show>
           <Show when={workshop.isFacilitator()}>
             <Button icon="share" onClick={() => close(() => props.dialog('share'))}>
               {t('shell.share')}
@@ -92,6 +100,9 @@ export function PhoneSheet(props: PhoneSheetProps) {
             onClick={() => close(takingBack.undo)}
           >
             {t('common.do.undo')}
+          </Button>
+          <Button icon="link" onClick={() => close(() => props.dialog('device'))}>
+            {t('shell.device')}
           </Button>
           <Button icon="leave" onClick={() => close(() => navigate('/'))}>
             {t('shell.home')}

@@ -34,9 +34,14 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
           run: takingBack.redo,
         },
         {
+          label: t('shell.activities'),
+          icon: 'clock',
+          startsGroup: true,
+          run: () => props.dialog('activities'),
+        },
+        {
           label: t('shell.people.title'),
           icon: 'people',
-          startsGroup: true,
           run: () => props.dialog('people'),
         },
         {
@@ -53,6 +58,20 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
               },
             ]
           : []),
+        ...(workshop.canWrite('board') && workshop.canContribute('collect')
+          ? [
+              {
+                label: t('shell.import'),
+                icon: 'upload' as const,
+                run: () => props.dialog('import'),
+              },
+            ]
+          : []),
+        {
+          label: t('shell.device'),
+          icon: 'link',
+          run: () => props.dialog('device'),
+        },
         {
           label: t('shell.keys'),
           icon: 'keyboard',

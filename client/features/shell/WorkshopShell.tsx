@@ -5,15 +5,21 @@ import { AllWords, useText } from '../../i18n/i18n.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { laterPart } from '../../ui/laterPart.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
+import { ImportProvider, type PastedTable } from '../../ui/tableImport.tsx'
 import { ViewProvider } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { createWorkshop } from '../../workshop/workshop.ts'
+import { AllParts } from './AllParts.tsx'
 import { BriefBand } from './BriefBand.tsx'
 import { createChosenView } from './createChosenView.ts'
 import { createFollowing } from './createFollowing.ts'
+import { createLeaderless } from './createLeaderless.ts'
 import { createShellKeys } from './createShellKeys.ts'
 import { Messages } from './Messages.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { ShellDialog } from './shellDialog.ts'
+import { SaveMark } from './SaveMark.tsx'
+import { StateSlot } from './StateSlot.tsx'
 import { SummonBand } from './SummonBand.tsx'
 import { WorkArea } from './WorkArea.tsx'
 import styles from './WorkshopShell.module.css'
@@ -29,6 +35,16 @@ const VersionsDialog = laterPart(
 const PresentScreen = laterPart(
   async () => (await import('../facilitate/PresentScreen.tsx')).PresentScreen,
 )
+const ImportDialog = laterPart(
+  async () => (await import('../import/ImportDialog.tsx')).ImportDialog,
+)
+const DeviceDialog = laterPart(async () => (await import('../door/DeviceDialog.tsx')).DeviceDialog)
+const LeaderlessBand = laterPart(
+  async () => (await import('../door/LeaderlessBand.tsx')).LeaderlessBand,
+)
+const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
+const ScribeBar = laterPart(async () => (await import('../scribe/ScribeBar.tsx')).ScribeBar)
+const ScribePage = laterPart(async () => (await import('./ScribePage.tsx')).ScribePage)
 const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
 const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
 const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
@@ -42,14 +58,18 @@ export function WorkshopShell() {
     <Show
       when={isStep(params.step) ? params.step : null}
       fallback={
-        <Show
-          when={params.step === 'present'}
-          fallback={<Navigate href={`/w/${workshop.id}/${workshop.session.step}`} />}
-        >
-          <AllWords>
-            <PresentScreen />
-          </AllWords>
-        </Show>
+        <Switch fallback={<Navigate href={`/w/${workshop.id}/${workshop.session.step}`} />}>
+          <Match when={params.step === 'present'}>
+            <AllParts>
+              <PresentScreen />
+            </AllParts>
+          </Match>
+          <Match when={params.step === 'scribe'}>
+            <AllParts>
+              <ScribePage parts={{ createWorkshop, Messages, SaveMark, WorkArea }} />
+            </AllParts>
+          </Match>
+        </Switch>
       }
     >
       {(step) => <StepFrame step={step()} />}
@@ -62,9 +82,11 @@ function StepFrame(props: { readonly step: Step }) {
   const workshop = useWorkshop()
   const isPhone = createMedia(phone)
   const [dialog, setDialog] = createSignal<ShellDialog | null>(null)
+  const [pasted, setPasted] = createSignal<PastedTable | null>(null)
   const [view, setView] = createChosenView()
   const following = createFollowing(workshop, () => props.step)
   createShellKeys(workshop, () => props.step, setDialog)
+  const isLeaderless = createLeaderless(workshop)
   createEffect(() => workshop.presence.set({ step: props.step }))
   createEffect(() => {
     document.title = `${t(`common.step.${props.step}`)} · ${workshop.about.title} · ${t('common.product')}`
@@ -92,54 +114,99 @@ function StepFrame(props: { readonly step: Step }) {
           <SummonBand following={following} />
         </div>
         <BriefBand onRead={() => setDialog('brief')} />
+        <Show when={isLeaderless()}>
+          <AllWords>
+            <Suspense>
+              <LeaderlessBand />
+            </Suspense>
+          </AllWords>
+        </Show>
         <Messages offlineInHeader={props.step === 'rate'} onRescue={() => setDialog('rescue')} />
+        <StateSlot step={props.step} />
       </div>
       <ViewProvider view={view()}>
-        <WorkArea step={props.step} />
+        <ImportProvider
+          open={(table) => {
+            setPasted(table)
+            setDialog('import')
+          }}
+        >
+          <WorkArea step={props.step} />
+        </ImportProvider>
       </ViewProvider>
       <Show when={workshop.isFacilitator()}>
-        <AllWords>
+        <AllParts>
           <Suspense>
-            <FacilitatorBar step={props.step} />
+            <FacilitatorBar step={props.step} onActivities={() => setDialog('activities')} />
           </Suspense>
-        </AllWords>
+        </AllParts>
       </Show>
-      <Dialogs open={dialog()} onClose={() => setDialog(null)} />
+      <Dialogs
+        open={dialog()}
+        table={pasted()}
+        onClose={() => {
+          setDialog(null)
+          setPasted(null)
+        }}
+      />
     </div>
   )
 }
 
-function Dialogs(props: { readonly open: ShellDialog | null; readonly onClose: () => void }) {
+interface DialogsProps {
+  readonly open: ShellDialog | null
+  /** What the import begins with. */
+  readonly table: PastedTable | null
+  readonly onClose: () => void
+}
+
+function Dialogs(props: DialogsProps) {
+  const workshop = useWorkshop()
   return (
     <Suspense>
       <Switch>
         <Match when={props.open === 'share'}>
-          <AllWords>
+          <AllParts>
             <ShareDialog onClose={props.onClose} />
-          </AllWords>
+          </AllParts>
         </Match>
         <Match when={props.open === 'versions'}>
-          <AllWords>
+          <AllParts>
             <VersionsDialog onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'import'}>
+          <AllParts>
+            <ImportDialog table={props.table} onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'activities'}>
+          <AllWords>
+            <Activities onClose={props.onClose} />
           </AllWords>
         </Match>
         <Match when={props.open === 'people'}>
-          <AllWords>
+          <AllParts>
             <PeopleDialog open onClose={props.onClose} />
-          </AllWords>
+          </AllParts>
         </Match>
         <Match when={props.open === 'brief'}>
           <BriefDialog open onClose={props.onClose} />
         </Match>
         <Match when={props.open === 'rescue'}>
-          <AllWords>
+          <AllParts>
             <RescueDialog onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'device'}>
+          <AllWords>
+            <DeviceDialog visit={workshop.visit} onClose={props.onClose} />
           </AllWords>
         </Match>
         <Match when={props.open === 'keys'}>
-          <AllWords>
+          <AllParts>
             <KeysDialog open onClose={props.onClose} />
-          </AllWords>
+          </AllParts>
         </Match>
       </Switch>
     </Suspense>

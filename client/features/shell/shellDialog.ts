@@ -1,2 +1,12 @@
 /** Which of the shell's dialogs is open. */
-export type ShellDialog = 'share' | 'people' | 'keys' | 'brief' | 'versions' | 'rescue'
+export type ShellDialog =
+  | 'share'
+  | 'activities'
+  | 'people'
+  | 'keys'
+  | 'brief'
+  | 'versions'
+  | 'rescue'
+  | 'device'
+  | 'import'
+  | 'keep'

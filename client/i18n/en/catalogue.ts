@@ -1,12 +1,15 @@
+import { activities } from './activities.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
 import { discuss } from './discuss.ts'
+import { door } from './door.ts'
 import { ended } from './ended.ts'
 import { errors } from './errors.ts'
 import { facilitate } from './facilitate.ts'
 import { frame } from './frame.ts'
 import { home } from './home.ts'
+import { intake } from './intake.ts'
 import { join } from './join.ts'
 import { map } from './map.ts'
 import { prioritise } from './prioritise.ts'
@@ -38,7 +41,10 @@ export const catalogue = {
   versions,
   rescue,
   dialogs,
+  intake,
+  door,
   ended,
+  activities,
 }
 
 export type Catalogue = typeof catalogue

@@ -25,10 +25,13 @@ export const shell = {
   },
   timer: (left: string) => `Time left: ${left}`,
   timeUp: 'Time is up',
+  timerPaused: 'The timer is paused',
+  activities: 'What is open',
   people: {
     here: (n: number) => plural('en', n, { one: '# person is here', other: '# people are here' }),
     title: 'People',
   },
+  device: 'Continue on another device',
   share: 'Share',
   versions: {
     title: 'Versions',
@@ -52,6 +55,7 @@ export const shell = {
   home: 'Home page',
   menu: 'More',
   keys: 'Keys',
+  import: 'Import a table',
   brief: {
     title: 'Brief',
     first: 'Read first',

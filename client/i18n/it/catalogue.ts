@@ -1,13 +1,16 @@
 import type { Catalogue } from '../en/catalogue.ts'
+import { activities } from './activities.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
 import { discuss } from './discuss.ts'
+import { door } from './door.ts'
 import { ended } from './ended.ts'
 import { errors } from './errors.ts'
 import { facilitate } from './facilitate.ts'
 import { frame } from './frame.ts'
 import { home } from './home.ts'
+import { intake } from './intake.ts'
 import { join } from './join.ts'
 import { map } from './map.ts'
 import { prioritise } from './prioritise.ts'
@@ -38,5 +41,8 @@ export const catalogue = {
   versions,
   rescue,
   dialogs,
+  intake,
+  door,
   ended,
+  activities,
 } satisfies Catalogue

@@ -25,6 +25,8 @@ export const shell = {
   },
   timer: (left: string) => `Tempo rimasto: ${left}`,
   timeUp: 'Tempo scaduto',
+  timerPaused: 'Il timer è in pausa',
+  activities: 'Che cosa è aperto',
   people: {
     here: (n: number) =>
       plural('it', n, {
@@ -34,6 +36,7 @@ export const shell = {
       }),
     title: 'Persone',
   },
+  device: 'Continua su un altro dispositivo',
   share: 'Condividi',
   versions: {
     title: 'Versioni',
@@ -57,6 +60,7 @@ export const shell = {
   home: 'Pagina iniziale',
   menu: 'Altro',
   keys: 'Scorciatoie da tastiera',
+  import: 'Importa una tabella',
   brief: {
     title: 'Introduzione',
     first: 'Da leggere prima',

@@ -25,6 +25,8 @@ export const shell = {
   },
   timer: (left: string) => `Pozostały czas: ${left}`,
   timeUp: 'Czas minął',
+  timerPaused: 'Odliczanie wstrzymane',
+  activities: 'Co jest otwarte',
   people: {
     here: (n: number) =>
       plural('pl', n, {
@@ -35,6 +37,7 @@ export const shell = {
       }),
     title: 'Osoby',
   },
+  device: 'Kontynuuj na innym urządzeniu',
   share: 'Udostępnij',
   versions: {
     title: 'Wersje',
@@ -58,6 +61,7 @@ export const shell = {
   home: 'Strona główna',
   menu: 'Więcej',
   keys: 'Skróty klawiszowe',
+  import: 'Importuj tabelę',
   brief: {
     title: 'Wprowadzenie',
     first: 'Najpierw przeczytaj',

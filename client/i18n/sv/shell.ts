@@ -25,10 +25,13 @@ export const shell = {
   },
   timer: (left: string) => `Tid kvar: ${left}`,
   timeUp: 'Tiden är ute',
+  timerPaused: 'Timern är pausad',
+  activities: 'Det som är öppet',
   people: {
     here: (n: number) => plural('sv', n, { one: '# person är här', other: '# personer är här' }),
     title: 'Personer',
   },
+  device: 'Fortsätt på en annan enhet',
   share: 'Dela',
   versions: {
     title: 'Versioner',
@@ -52,6 +55,7 @@ export const shell = {
   home: 'Startsidan',
   menu: 'Mer',
   keys: 'Kortkommandon',
+  import: 'Importera en tabell',
   brief: {
     title: 'Introduktion',
     first: 'Läs först',

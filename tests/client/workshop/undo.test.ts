@@ -21,7 +21,7 @@ interface Page {
   readonly keep: (id: string, reason: 'person' | 'restore') => void
 }
 
-function onPage(run: (page: Page) => void): void {
+function onPage(run: (page: Page) => void, disposes = true): void {
   createRoot((dispose) => {
     const docs = { frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc(), desk: new Y.Doc() }
     let isPrivate = false
@@ -39,7 +39,7 @@ function onPage(run: (page: Page) => void): void {
       lose: (id) => touchpoints.remove(docs.board, id),
       keep: (id, reason) => versions.put(docs.record, aVersion(id, { reason })),
     })
-    dispose()
+    if (disposes) dispose()
   })
 }
 
@@ -89,5 +89,36 @@ describe('undo beside what others do', () => {
       expect(titles()).toEqual([])
       expect(undo.canUndo()).toBe(false)
     })
+  })
+})
+
+describe('many changes as one step', () => {
+  test('CO68 all that is done at one goes with one undo, and is not done again', async () => {
+    let work = Promise.resolve()
+    onPage(({ undo, add, setPrivate, titles, docs }) => {
+      const doAll = async (): Promise<void> => {
+        add('before')
+        await undo.asOne(async () => {
+          add('one')
+          await new Promise((next) => setTimeout(next, 5))
+          add('two')
+          setPrivate(true)
+          add('draft')
+        })
+        setPrivate(false)
+        add('after')
+        undo.undo()
+        expect(titles()).toHaveLength(3)
+        expect(undo.undo()).toBe(true)
+        expect(titles()).toEqual(['before'])
+        expect(drafts.list(docs.desk)).toEqual([])
+        expect(undo.redo()).toBe(false)
+        expect(undo.undo()).toBe(true)
+        expect(titles()).toEqual([])
+        expect(undo.canUndo()).toBe(false)
+      }
+      work = doAll()
+    }, false)
+    await work
   })
 })

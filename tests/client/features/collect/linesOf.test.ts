@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linesOf } from '../../../../client/features/collect/linesOf.ts'
+import { isTable, linesOf } from '../../../../client/features/collect/linesOf.ts'
 
 describe('linesOf', () => {
   test('CO16 every line that says something is one touchpoint, whatever ends the lines', () => {
@@ -28,4 +28,12 @@ describe('linesOf', () => {
       '2024 catalogue',
     ])
   })
+})
+
+test('CO67 cells of a spreadsheet are a table, a list is none', () => {
+  expect(isTable('Stage\tTitle\r\nDecision\tBasket')).toBe(true)
+  expect(isTable('Basket\tDecision\n\nPayment\t\nBill\tDecision')).toBe(true)
+  expect(isTable('Basket\tDecision')).toBe(false)
+  expect(isTable('Buy, pay\nWait; receive')).toBe(false)
+  expect(isTable('\tindented\n\tlist')).toBe(false)
 })

@@ -1,0 +1,74 @@
+import { createSignal, Show } from 'solid-js'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import type { Import } from './createImport.ts'
+import styles from './Import.module.css'
+import { mostBytes, mostRows } from './limits.ts'
+
+/** A place to paste, a place to drop, a button to choose a file. */
+export function SourceStep(props: { readonly state: Import }) {
+  const t = useText()
+  const format = useFormat()
+  const [isOver, setOver] = createSignal(false)
+  const limits = () =>
+    t('intake.limits', format.number(mostRows), format.number(mostBytes / 1024 / 1024))
+  const choose = (): void => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain'
+    input.addEventListener('change', () => {
+      const file = input.files?.[0]
+      if (file) void props.state.openFile(file)
+    })
+    input.click()
+  }
+  const onDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0]
+    setOver(false)
+    if (!file) return
+    event.preventDefault()
+    void props.state.openFile(file)
+  }
+  return (
+    <div
+      class={styles.source}
+      classList={{ [styles.over!]: isOver() }}
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <Show when={props.state.problem()}>
+        {(problem) => <Banner tone="bad" title={t(`intake.problem.${problem()}`, limits())} />}
+      </Show>
+      <TextArea
+        label={t('intake.paste')}
+        hint={limits()}
+        rows={8}
+        spellcheck={false}
+        value={props.state.text()}
+        onInput={(text) => props.state.setText(text)}
+      />
+      <div class={styles.ways}>
+        <Button icon="upload" onClick={choose}>
+          {t('intake.choose')}
+        </Button>
+        <span class="meta">{t('intake.drop')}</span>
+        <span class={styles.next}>
+          <Button
+            variant="primary"
+            disabled={props.state.text().trim() === ''}
+            onClick={() => void props.state.read()}
+          >
+            {t('common.do.next')}
+          </Button>
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+/** The state of one import: from a text to rows, from rows to what is to be added, and adding it. Needs an owner. */
+import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js'
+import { createStore } from 'solid-js/store'
+import { checkRows, type Checked } from '../../../shared/domain/intake/checkRows.ts'
+import { mapColumn, type ColumnUse, type Mapping } from '../../../shared/domain/intake/columns.ts'
+import { foldName } from '../../../shared/domain/intake/foldName.ts'
+import { guessColumns } from '../../../shared/domain/intake/guessColumns.ts'
+import {
+  newNames,
+  planRows,
+  proposeChoice,
+  type Choice,
+  type Choices,
+  type ListName,
+} from '../../../shared/domain/intake/planRows.ts'
+import type { PastedTable } from '../../ui/tableImport.tsx'
+import type { Workshop } from '../../workshop/workshop.ts'
+import { addPlanned } from './addPlanned.ts'
+import { createSource, type Source } from './createSource.ts'
+import { mostLetters, mostRows } from './limits.ts'
+import { makeNames } from './makeNames.ts'
+
+export interface Import extends Source {
+  readonly mapping: Accessor<Mapping>
+  mapTo(column: number, use: ColumnUse | null): void
+  readonly hasHeading: Accessor<boolean>
+  setHeading(hasHeading: boolean): void
+  /** Rows that are on the board already, by title and stage, are left out. */
+  readonly skipsThere: Accessor<boolean>
+  setSkipsThere(skips: boolean): void
+  readonly checked: Accessor<Checked>
+  /** What becomes of a name that is not there. */
+  readonly choiceOf: (list: ListName, name: string) => Choice
+  choose(list: ListName, name: string, choice: Choice): void
+  /** Whether the person may add stages, channels and departments. */
+  readonly mayAdd: boolean
+  readonly defaultStage: Accessor<string>
+  setDefaultStage(stage: string): void
+  /** More words than one person's drafts may have. */
+  readonly isTooMuch: Accessor<boolean>
+  /** How many are added so far; `null` while nothing is. */
+  readonly added: Accessor<number | null>
+  /** Adds what is good; answers how many, 0 when it was given up and taken back. */
+  run(): Promise<number>
+  /** Gives up reading or adding; what was added goes again. */
+  cancel(): void
+}
+
+export function createImport(workshop: Workshop, table: PastedTable | null): Import {
+  const [mapping, setMapping] = createSignal<Mapping>([])
+  const [hasHeading, setHeading] = createSignal(false)
+  const [skipsThere, setSkipsThere] = createSignal(true)
+  const [stage, setStage] = createSignal(table?.stage ?? '')
+  const [added, setAdded] = createSignal<number | null>(null)
+  const [choices, setChoices] = createStore<Record<string, Choice>>({})
+  const mayAdd = workshop.canWrite('frame')
+  const known = createMemo(() => ({
+    stages: workshop.stages(),
+    channels: workshop.channels(),
+    departments: workshop.departments(),
+  }))
+  const source = createSource(table?.text ?? '', (rows) => {
+    const guess = guessColumns(rows, known())
+    setMapping(guess.mapping)
+    setHeading(guess.hasHeading)
+  })
+  const defaultStage = (): string => stage() || (workshop.stages()[0]?.id ?? '')
+  const there = createMemo(
+    () => new Set(workshop.touchpoints().map((one) => `${one.stage} ${foldName(one.title)}`)),
+  )
+  const checked = createMemo(() =>
+    checkRows(source.table()?.rows ?? [], {
+      mapping: mapping(),
+      hasHeading: hasHeading(),
+      known: known(),
+      brokenRows: source.table()?.brokenRows ?? new Set(),
+      isThere: (title, id) => skipsThere() && there().has(`${id ?? defaultStage()} ${title}`),
+      mostRows,
+    }),
+  )
+  const keyOf = (list: ListName, name: string): string => `${list} ${foldName(name)}`
+  const choiceOf = (list: ListName, name: string): Choice =>
+    choices[keyOf(list, name)] ?? proposeChoice(name, known()[list], mayAdd)
+  const chosen = (list: ListName): Record<string, Choice> =>
+    Object.fromEntries(
+      checked().unknown[list].map(({ name }) => [foldName(name), choiceOf(list, name)]),
+    )
+  let giveUp = new AbortController()
+  onCleanup(() => giveUp.abort())
+
+  const add = async (signal: AbortSignal): Promise<number> => {
+    const all: Choices = {
+      stages: chosen('stages'),
+      channels: chosen('channels'),
+      departments: chosen('departments'),
+    }
+    // As it was when the person pressed: making names changes what is known.
+    const now = { checked: checked(), known: known() }
+    const made = makeNames(workshop, (list) => newNames(now.checked, all, list))
+    const options = { known: now.known, choices: all, made, defaultStage: defaultStage() }
+    const planned = planRows(now.checked.good, options)
+    return addPlanned(workshop, planned, { signal, onProgress: setAdded })
+  }
+
+  return {
+    ...source,
+    mapping,
+    mapTo: (column, use) => setMapping((before) => mapColumn(before, column, use)),
+    hasHeading,
+    setHeading,
+    skipsThere,
+    setSkipsThere,
+    checked,
+    choiceOf,
+    choose: (list, name, choice) => setChoices(keyOf(list, name), choice),
+    mayAdd,
+    defaultStage,
+    setDefaultStage: setStage,
+    isTooMuch: () =>
+      checked().good.reduce((sum, { title, note }) => sum + title.length + note.length, 0) >
+      mostLetters,
+    added,
+    async run() {
+      giveUp = new AbortController()
+      setAdded(0)
+      const { signal } = giveUp
+      const count = await workshop.undo.asOne(() => add(signal))
+      setAdded(null)
+      if (!signal.aborted) return count
+      workshop.undo.undo()
+      return 0
+    },
+    cancel() {
+      giveUp.abort()
+      source.stop()
+    },
+  }
+}
