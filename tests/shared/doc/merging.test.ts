@@ -1,9 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import {
   comments,
-  evidence,
   findings,
   initiatives,
   listShown,
@@ -12,45 +10,15 @@ import {
   touchpoints,
 } from '../../../shared/doc/board.ts'
 import { archiveWorkshop, restoreArchive } from '../../../shared/doc/archive.ts'
-import { mergeTouchpoints, partTouchpoint, splitTouchpoint } from '../../../shared/doc/merging.ts'
+import { mergeTouchpoints, partTouchpoint } from '../../../shared/doc/merging.ts'
 import { asPlainText } from '../../../shared/doc/fields.ts'
-import { positionBetween } from '../../../shared/doc/position.ts'
 import { writeRichText } from '../../../shared/doc/richText.ts'
 import { patchShown, removeShown } from '../../../shared/doc/shownEdits.ts'
 import { snapshotContent, snapshotWorkshop } from '../../../shared/doc/snapshot.ts'
 import { tallies } from '../../../shared/doc/record.ts'
 import { tallyTouchpoint } from '../../../shared/domain/rating/tallyTouchpoint.ts'
-import { aTouchpoint } from '../../flow/fixtures.ts'
+import { board, plant } from './mergingBoard.ts'
 import { meet, twoReplicas } from './twoPeople.ts'
-
-function plant(doc: Y.Doc): void {
-  for (const [id, title] of [
-    ['a', 'Hotline'],
-    ['b', 'Calling support'],
-    ['c', 'Invoice'],
-  ] as const) {
-    touchpoints.put(doc, aTouchpoint(id, { title, position: `a${id}`, channels: [id] }))
-    writeRichText(noteOf(doc, id)!, `Note of ${id}`)
-    const by = { author: null, at: 1 }
-    comments.put(doc, { id: `comment-${id}`, target: id, text: `About ${id}`, ...by })
-  }
-  evidence.put(doc, {
-    id: 'proof',
-    touchpoint: 'b',
-    kind: 'crm',
-    text: '40 calls',
-    source: '',
-    date: null,
-    status: 'kept',
-    author: null,
-  })
-}
-
-function board(): Y.Doc {
-  const doc = new Y.Doc()
-  plant(doc)
-  return doc
-}
 
 const docsOf = (doc: Y.Doc) => ({ board: doc, frame: new Y.Doc(), record: new Y.Doc() })
 const shownIds = (doc: Y.Doc) => listShown(doc).map(({ id }) => id)
@@ -186,79 +154,6 @@ describe('merging', () => {
   })
 })
 
-describe('what several people do at once', () => {
-  const ids = ['a', 'b', 'c', 'd', 'e']
-  const any = fc.constantFrom(...ids)
-  const deed = fc.oneof(
-    fc.record({ do: fc.constant('merge' as const), one: any, other: any }),
-    fc.record({ do: fc.constant('part' as const), one: any, other: any }),
-    fc.record({ do: fc.constant('write' as const), one: any, other: any }),
-    fc.record({ do: fc.constant('move' as const), one: any, other: any }),
-    fc.record({ do: fc.constant('meet' as const), one: any, other: any }),
-  )
-  const deeds = fc.array(fc.tuple(fc.nat(2), deed), { minLength: 1, maxLength: 25 })
-
-  function play(steps: readonly [number, { do: string; one: string; other: string }][]) {
-    const first = new Y.Doc()
-    ids.forEach((id, i) => touchpoints.put(first, aTouchpoint(id, { position: `a${i}` })))
-    const people = [first, new Y.Doc(), new Y.Doc()]
-    const allMeet = (): void => {
-      for (const from of people)
-        for (const to of people) Y.applyUpdate(to, Y.encodeStateAsUpdate(from))
-    }
-    allMeet()
-    const words: string[] = []
-    steps.forEach(([who, { do: act, one, other }], at) => {
-      const doc = people[who] ?? first
-      if (act === 'merge') mergeTouchpoints(doc, one, other)
-      if (act === 'part') partTouchpoint(doc, one)
-      if (act === 'move') {
-        const all = touchpoints.list(doc)
-        const before = all.findIndex(({ id }) => id === other)
-        const position = positionBetween(all[before - 1]?.position ?? null, all[before]!.position)
-        touchpoints.patch(doc, one, { position })
-      }
-      if (act === 'meet') allMeet()
-      if (act !== 'write') return
-      words.push(`words${at}`)
-      writeRichText(noteOf(doc, one)!, `words${at}`)
-    })
-    allMeet()
-    return { people, words }
-  }
-
-  test('D61 everybody ends with the same board, in the same order, and no touchpoint and no word is gone', () => {
-    fc.assert(
-      fc.property(deeds, (steps) => {
-        const { people, words } = play(steps)
-        const boards = people.map((doc) => listShown(doc))
-        expect(boards[1]).toEqual(boards[0])
-        expect(boards[2]).toEqual(boards[0])
-        const [shown = []] = boards
-        const there = shown.flatMap((one) => [one.id, ...(one.merged ?? []).map(({ id }) => id)])
-        expect(there.toSorted()).toEqual(ids)
-        const notes = shown.map(({ note }) => note).join('\n')
-        for (const word of words) expect(notes).toContain(word)
-      }),
-      { numRuns: 150 },
-    )
-  })
-
-  test('D61 whatever was merged how, parting everything brings every touchpoint back whole', () => {
-    fc.assert(
-      fc.property(deeds, (steps) => {
-        const { people } = play(steps)
-        const doc = people[0]!
-        for (const id of ids) partTouchpoint(doc, id)
-        for (const id of ids) partTouchpoint(doc, id)
-        expect(shownIds(doc).toSorted()).toEqual(ids)
-        expect(listShown(doc).every(({ merged }) => merged === undefined)).toBe(true)
-      }),
-      { numRuns: 100 },
-    )
-  })
-})
-
 describe('putting pairs aside', () => {
   test('D64 two people who each put a pair aside at once lose neither; merged ones keep theirs', () => {
     const { ana, ben } = twoReplicas(plant)
@@ -279,62 +174,5 @@ describe('putting pairs aside', () => {
     const copy = docsOf(new Y.Doc())
     restoreArchive(copy, JSON.parse(JSON.stringify(archiveWorkshop(docs))))
     expect(touchpoints.get(copy.board, 'a')?.different).toEqual(['c'])
-  })
-})
-
-describe('splitting', () => {
-  const part = (id: string, title: string) => ({
-    id,
-    title,
-    comments: [],
-    evidence: [],
-    withNote: false,
-  })
-
-  test('D65 the first keeps id, note and all that hangs on it; the others follow it with its facts', () => {
-    const doc = board()
-    const undo = new Y.UndoManager(touchpoints.map(doc), { captureTimeout: 0 })
-    splitTouchpoint(doc, 'b', {
-      title: 'Waiting for support',
-      parts: [part('n1', 'Talking to support'), part('n2', 'Being called back')],
-    })
-    expect(listShown(doc).map(({ title }) => title)).toEqual([
-      'Hotline',
-      'Waiting for support',
-      'Talking to support',
-      'Being called back',
-      'Invoice',
-    ])
-    expect(shownOf(doc, 'n1')).toMatchObject({ channels: ['b'], note: '', stage: 'decision' })
-    expect(shownOf(doc, 'b')?.note).toBe('Note of b')
-    expect(comments.get(doc, 'comment-b')?.target).toBe('b')
-    undo.undo()
-    expect(listShown(doc).map(({ title }) => title)).toEqual([
-      'Hotline',
-      'Calling support',
-      'Invoice',
-    ])
-  })
-
-  test('D65 what is ticked goes along; of the note a copy, because somebody may be writing in it', () => {
-    const doc = board()
-    splitTouchpoint(doc, 'b', {
-      title: 'Waiting',
-      parts: [
-        { ...part('n1', 'Talking'), comments: ['comment-b'], evidence: ['proof'], withNote: true },
-      ],
-    })
-    expect(comments.get(doc, 'comment-b')?.target).toBe('n1')
-    expect(evidence.get(doc, 'proof')?.touchpoint).toBe('n1')
-    expect(shownOf(doc, 'n1')?.note).toBe('Note of b')
-    expect(shownOf(doc, 'b')?.note).toBe('Note of b')
-  })
-
-  test('D65 into nothing more, or of nothing, changes nothing', () => {
-    const doc = board()
-    const before = listShown(doc)
-    splitTouchpoint(doc, 'b', { title: 'Other', parts: [] })
-    splitTouchpoint(doc, 'gone', { title: 'Other', parts: [part('n1', 'Talking')] })
-    expect(listShown(doc)).toEqual(before)
   })
 })
