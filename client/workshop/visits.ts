@@ -1,6 +1,7 @@
 /** Workshops this browser has joined: the token that lets a person straight back in. */
 import type { Role } from '../../shared/domain/participant.ts'
 import type { Step } from '../../shared/domain/step.ts'
+import type { HeldPerson } from './heldPeople.ts'
 
 export interface Visit {
   readonly workshopId: string
@@ -18,6 +19,8 @@ export interface Visit {
   readonly briefRead?: boolean
   /** Links to hand out; only a facilitator who made the workshop here has them. */
   readonly links?: Readonly<Record<Role, string>>
+  /** People without a device whom this browser writes for (see `heldPeople`). */
+  readonly held?: readonly HeldPerson[]
 }
 
 const key = 'touchline:visits'

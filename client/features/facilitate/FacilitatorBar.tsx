@@ -82,6 +82,9 @@ export function FacilitatorBar(props: { readonly step: Step }) {
             {t('facilitate.bring.do')}
           </Button>
         </Show>
+        <Button variant="quiet" icon="people" href={`/w/${workshop.id}/scribe`}>
+          {t('scribe.open')}
+        </Button>
         <Show when={hasProjection(groupStep())}>
           <Button icon="present" href={`/w/${workshop.id}/present`}>
             {t('facilitate.present.do')}

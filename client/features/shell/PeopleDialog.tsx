@@ -97,6 +97,7 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
     return [
       person.departmentName ?? t('common.word.noDepartment'),
       t(`common.role.${person.role}`),
+      person.proxied === true ? t('scribe.mark') : null,
       person.id === workshop.me().id ? t('dialogs.people.you') : null,
       person.present ? null : t('dialogs.people.away'),
     ]

@@ -141,6 +141,13 @@ function StepFrame(props: { readonly step: Step }) {
           </Suspense>
         </AllParts>
       </Show>
+      <Show when={!workshop.isFacilitator() && workshop.roster[workshop.me().id]?.scribe}>
+        <AllParts>
+          <Suspense>
+            <ScribeBar />
+          </Suspense>
+        </AllParts>
+      </Show>
       <Dialogs
         open={dialog()}
         table={pasted()}

@@ -16,6 +16,7 @@ import { prioritise } from './prioritise.ts'
 import { rate } from './rate.ts'
 import { rescue } from './rescue.ts'
 import { richtext } from './richtext.ts'
+import { scribe } from './scribe.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { swot } from './swot.ts'
@@ -45,6 +46,7 @@ export const catalogue = {
   door,
   ended,
   activities,
+  scribe,
 }
 
 export type Catalogue = typeof catalogue

@@ -17,6 +17,7 @@ import { prioritise } from './prioritise.ts'
 import { rate } from './rate.ts'
 import { rescue } from './rescue.ts'
 import { richtext } from './richtext.ts'
+import { scribe } from './scribe.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { swot } from './swot.ts'
@@ -45,4 +46,5 @@ export const catalogue = {
   door,
   ended,
   activities,
+  scribe,
 } satisfies Catalogue
