@@ -36,6 +36,7 @@ import type { Documents } from './documents.ts'
 import { projectMerges } from './projectMerges.ts'
 import { projectOwn, projectWaiting } from './projectOwn.ts'
 import { ratedParts } from './ratedParts.ts'
+import { createReadiness, type Readiness } from './readiness.ts'
 
 type ById<T> = Store<Record<string, T>>
 
@@ -67,6 +68,8 @@ export interface Views {
   /** What can be brought back, newest first. */
   readonly versions: Accessor<readonly Version[]>
   readonly progress: (activity: Activity) => Progress | null
+  /** Whether people are done, while the facilitator asks. */
+  readonly readiness: Readiness
   /** The latest revealed figures of each touchpoint; empty before the first reveal. */
   readonly tallies: Accessor<Readonly<Record<string, Tally>>>
   /** The same with the round they are from. */
@@ -140,6 +143,7 @@ export function createViews(docs: Documents, me = ''): Views {
     rounds,
     versions: createMemo(() => Object.values(versionsById).sort((a, b) => b.at - a.at)),
     progress: (activity) => record.asProgress(progress()[activity]),
+    readiness: createReadiness(docs, session, progress),
     ...ratedParts(docs, round, rounds, merges.taking),
     dotTallies: perBallot((ballot) => projectTable(docs.record, record.dotTallies, ballot)),
     myDots: perBallot((ballot) => projectTable(docs.desk, desk.dots, ballot)),

@@ -1,9 +1,10 @@
 import { createSignal, Show } from 'solid-js'
-import type { ActivityState } from '../../../shared/domain/step.ts'
+import { deadlineOf, type ActivityState } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { serverNow } from '../../workshop/serverTime.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './ActivityControls.module.css'
 import { createCommand } from './createCommand.ts'
@@ -16,7 +17,20 @@ export function CollectControls() {
   const [isAsking, setAsking] = createSignal(false)
   const state = () => workshop.activity('collect')
   const set = (next: ActivityState) =>
-    void command({ type: 'setActivity', activity: 'collect', state: next, until: null })
+    void command({
+      type: 'setActivity',
+      activity: 'collect',
+      state: next,
+      // Going from private to open and back is not the end of the deadline.
+      ...(next === 'private' || next === 'open' ? deadline() : { until: null }),
+    })
+  const deadline = () => {
+    const status = workshop.session.activities.collect
+    const until = deadlineOf(status)
+    return until !== null && until > serverNow()
+      ? { until, ...(status.atDeadline && { atDeadline: status.atDeadline }) }
+      : { until: null }
+  }
   const choose = (next: 'private' | 'open') => {
     if (next === 'open' && state() === 'private') setAsking(true)
     else set(next)

@@ -15,7 +15,11 @@ import styles from './FacilitatorBar.module.css'
 import { TimerControls } from './TimerControls.tsx'
 
 /** Steering: the group's step, the activity of the step I look at, timer, lock, calling everyone, projector. */
-export function FacilitatorBar(props: { readonly step: Step }) {
+export function FacilitatorBar(props: {
+  readonly step: Step
+  /** Shows all four activities with their states and deadlines. */
+  readonly onActivities: () => void
+}) {
   const t = useText()
   const toast = useToast()
   const navigate = useNavigate()
@@ -56,6 +60,9 @@ export function FacilitatorBar(props: { readonly step: Step }) {
       <Show when={activityOfStep(props.step)} keyed>
         {(activity) => <ActivityControls activity={activity} />}
       </Show>
+      <Button icon="list" aria-haspopup="dialog" onClick={() => props.onActivities()}>
+        {t('activities.title')}
+      </Button>
       <span class={styles.timer}>
         <TimerControls step={props.step} />
       </span>
@@ -70,6 +77,13 @@ export function FacilitatorBar(props: { readonly step: Step }) {
         </Button>
       </Show>
       <span class={styles.right}>
+        <Button
+          variant="quiet"
+          icon="check"
+          onClick={() => void command({ type: workshop.session.ready ? 'endReady' : 'askReady' })}
+        >
+          {t(`activities.ready.${workshop.session.ready ? 'end' : 'ask'}`)}
+        </Button>
         <Show
           when={groupStep() === props.step}
           fallback={

@@ -1,12 +1,13 @@
 import { A, useNavigate } from '@solidjs/router'
 import { createEffect, Match, onCleanup, Show, Switch } from 'solid-js'
+import type { Timer } from '../../../shared/domain/workshop.ts'
 import { formatCountdown } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { createNow } from '../../ui/createNow.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
+import { createLeft } from '../../workshop/createLeft.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { findVisit } from '../../workshop/visits.ts'
 import { activityOfStep } from './activityOfStep.ts'
@@ -48,7 +49,7 @@ export function PresentScreen() {
           {t('common.product')}
         </A>
         <span class={styles.title}>{workshop.about.title}</span>
-        <Show when={workshop.session.timer}>{(timer) => <Left endsAt={timer().endsAt} />}</Show>
+        <Show when={workshop.session.timer}>{(timer) => <Left timer={timer()} />}</Show>
       </header>
       <Switch>
         <Match when={secret()}>{(current) => <DepartmentsDone activity={current()} />}</Match>
@@ -88,10 +89,10 @@ export function PresentScreen() {
   )
 }
 
-function Left(props: { readonly endsAt: number }) {
+function Left(props: { readonly timer: Timer }) {
   const t = useText()
-  const now = createNow(500)
-  const left = () => formatCountdown(props.endsAt - now())
+  const ms = createLeft(() => props.timer)
+  const left = () => formatCountdown(ms())
   return (
     <span class={`num ${styles.left}`} role="timer" aria-label={t('shell.timer', left())}>
       {left()}

@@ -1,18 +1,19 @@
 import { Show } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
+import type { Timer } from '../../../shared/domain/workshop.ts'
 import { formatCountdown } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { createNow } from '../../ui/createNow.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { createLeft } from '../../workshop/createLeft.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './ActivityControls.module.css'
 import { createCommand } from './createCommand.ts'
 
 const usualMinutes = [1, 2, 5, 10, 15, 20]
 
-/** Starts the countdown everybody sees, the planned minutes of the step first; adds a minute or stops it. */
+/** Starts the countdown everybody sees, the planned minutes of the step first; pauses it, adds a minute or stops it. */
 export function TimerControls(props: { readonly step: Step }) {
   const t = useText()
   const workshop = useWorkshop()
@@ -53,14 +54,17 @@ export function TimerControls(props: { readonly step: Step }) {
     >
       {(timer) => (
         <span class={styles.controls}>
-          <Running startedAt={timer().startedAt} endsAt={timer().endsAt} />
-          <Button
-            onClick={() =>
-              void command({ type: 'startTimer', seconds: secondsLeft(timer().endsAt) + 60 })
-            }
-          >
+          <Running timer={timer()} />
+          <Button onClick={() => void command({ type: 'addTime', seconds: 60 })}>
             {t('facilitate.timer.more')}
           </Button>
+          <IconButton
+            icon={timer().pausedAt === undefined ? 'pause' : 'play'}
+            label={t(`facilitate.timer.${timer().pausedAt === undefined ? 'pause' : 'resume'}`)}
+            onClick={() =>
+              void command({ type: timer().pausedAt === undefined ? 'pauseTimer' : 'resumeTimer' })
+            }
+          />
           <IconButton
             icon="stop"
             label={t('facilitate.timer.stop')}
@@ -72,19 +76,14 @@ export function TimerControls(props: { readonly step: Step }) {
   )
 }
 
-function Running(props: { readonly startedAt: number; readonly endsAt: number }) {
+function Running(props: { readonly timer: Timer }) {
   const t = useText()
-  const now = createNow(500)
-  const minutes = () => Math.round((props.endsAt - props.startedAt) / 60_000)
+  const left = createLeft(() => props.timer)
+  const minutes = () => Math.round((props.timer.endsAt - props.timer.startedAt) / 60_000)
   return (
     <span class={styles.running}>
-      <b class="num">{formatCountdown(props.endsAt - now())}</b>
+      <b class="num">{formatCountdown(left())}</b>
       <span class="meta num">{t('facilitate.timer.of', minutes())}</span>
     </span>
   )
-}
-
-/** Whole seconds left, zero when it is over. */
-function secondsLeft(endsAt: number): number {
-  return Math.max(0, Math.round((endsAt - Date.now()) / 1000))
 }

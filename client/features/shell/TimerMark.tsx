@@ -1,8 +1,9 @@
 import { Show } from 'solid-js'
+import type { Timer } from '../../../shared/domain/workshop.ts'
 import { formatCountdown } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.tsx'
-import { createNow } from '../../ui/createNow.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { createLeft } from '../../workshop/createLeft.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createTimerNews } from './createTimerNews.ts'
 import styles from './TimerMark.module.css'
@@ -11,25 +12,25 @@ import styles from './TimerMark.module.css'
 export function TimerMark() {
   const workshop = useWorkshop()
   createTimerNews(workshop)
-  return (
-    <Show when={workshop.session.timer}>{(timer) => <Countdown endsAt={timer().endsAt} />}</Show>
-  )
+  return <Show when={workshop.session.timer}>{(timer) => <Countdown timer={timer()} />}</Show>
 }
 
-function Countdown(props: { readonly endsAt: number }) {
+function Countdown(props: { readonly timer: Timer }) {
   const t = useText()
-  const now = createNow(500)
-  const left = () => formatCountdown(props.endsAt - now())
-  const isUp = () => props.endsAt <= now()
+  const left = createLeft(() => props.timer)
+  const isPaused = () => props.timer.pausedAt !== undefined
+  const isUp = () => left() <= 0
+  const words = () => t('shell.timer', formatCountdown(left()))
   return (
     <span
       class={styles.timer}
-      classList={{ [styles.up!]: isUp() }}
+      classList={{ [styles.up!]: isUp(), [styles.paused!]: isPaused() }}
       role="timer"
-      aria-label={t('shell.timer', left())}
+      aria-label={isPaused() ? `${t('shell.timerPaused')}. ${words()}` : words()}
+      title={isPaused() ? t('shell.timerPaused') : undefined}
     >
       <Icon name="clock" />
-      <span class="num">{isUp() ? t('shell.timeUp') : left()}</span>
+      <span class="num">{isUp() ? t('shell.timeUp') : formatCountdown(left())}</span>
     </span>
   )
 }

@@ -45,6 +45,7 @@ const LeaderlessBand = laterPart(
 const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
 const ScribeBar = laterPart(async () => (await import('../scribe/ScribeBar.tsx')).ScribeBar)
 const ScribePage = laterPart(async () => (await import('./ScribePage.tsx')).ScribePage)
+const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
 const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
 const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
 const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)

@@ -48,6 +48,8 @@ export const facilitate = {
     of: (n: number) => `of ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Stop the timer',
+    pause: 'Pause the timer',
+    resume: 'Let it go on',
   },
   lock: {
     do: 'Lock the board',

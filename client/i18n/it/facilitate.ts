@@ -52,6 +52,8 @@ export const facilitate = {
     of: (n: number) => `di ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Ferma il timer',
+    pause: 'Metti in pausa',
+    resume: 'Riprendi',
   },
   lock: {
     do: 'Blocca la lavagna',

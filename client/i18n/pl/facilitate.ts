@@ -53,6 +53,8 @@ export const facilitate = {
     of: (n: number) => `z ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Zatrzymaj minutnik',
+    pause: 'Wstrzymaj odliczanie',
+    resume: 'Wznów odliczanie',
   },
   lock: {
     do: 'Zablokuj tablicę',

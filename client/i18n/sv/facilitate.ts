@@ -47,6 +47,8 @@ export const facilitate = {
     of: (n: number) => `av ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Stoppa timern',
+    pause: 'Pausa timern',
+    resume: 'Låt den gå vidare',
   },
   lock: {
     do: 'Lås tavlan',

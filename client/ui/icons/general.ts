@@ -7,6 +7,7 @@ import Keyboard from 'lucide-solid/icons/keyboard'
 import Link from 'lucide-solid/icons/link'
 import LogOut from 'lucide-solid/icons/log-out'
 import Moon from 'lucide-solid/icons/moon'
+import Pause from 'lucide-solid/icons/pause'
 import Play from 'lucide-solid/icons/play'
 import Printer from 'lucide-solid/icons/printer'
 import Search from 'lucide-solid/icons/search'
@@ -25,6 +26,7 @@ export const generalIcons = {
   leave: LogOut,
   link: Link,
   moon: Moon,
+  pause: Pause,
   play: Play,
   print: Printer,
   search: Search,

@@ -7,7 +7,7 @@ import type { Seed } from '../../makeWorkshop.ts'
 import { renderRouted } from '../../renderRouted.tsx'
 
 const open = (viewed: Step, seed: Seed = {}) =>
-  renderRouted(() => <FacilitatorBar step={viewed} />, {
+  renderRouted(() => <FacilitatorBar step={viewed} onActivities={() => undefined} />, {
     role: 'facilitator',
     step: viewed,
     ...seed,

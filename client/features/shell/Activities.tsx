@@ -1,0 +1,18 @@
+import { ActivitiesDialog } from '../activities/ActivitiesDialog.tsx'
+import { ActivityControls } from '../facilitate/ActivityControls.tsx'
+import { DeadlineButton } from '../facilitate/DeadlineButton.tsx'
+
+/** What is open and until when, with the controls of those who steer. */
+export function Activities(props: { readonly onClose: () => void }) {
+  return (
+    <ActivitiesDialog
+      onClose={props.onClose}
+      controls={(activity) => (
+        <>
+          <ActivityControls activity={activity} />
+          <DeadlineButton activity={activity} />
+        </>
+      )}
+    />
+  )
+}
