@@ -1,19 +1,20 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { createFirstLoad } from './scripts/firstLoad.ts'
 import { offlineShell, workerFile } from './scripts/offlineShell.ts'
 import { precompress } from './scripts/precompress.ts'
 
 const oneCopy = ['yjs', 'y-protocols', 'lib0', 'solid-js']
 
-/** What neither joining nor rating on a phone draws. */
-const tools =
-  'Avatar|AvatarStack|Chip|ConfirmDialog|Dialog|DotCounter|Dots|Drawer|InlineEdit|Meter|QuadrantLetter|Seats|Segmented|Select|Switch|TextArea|TickGroups|copyText|createListNews|createSteady|createWidth|holdOutside|onEscape|passFocusOn|saveFile'
-const notForAPhoneAtFirst = new RegExp(`client[\\\\/]ui[\\\\/](?:${tools})\\.`, 'u')
-const forEveryScreen = new RegExp(
-  `client[\\\\/]ui[\\\\/](?!QrCode|Histogram|voice\\.css|icons[\\\\/](?:general|laterDrawings)|(?:${tools})\\.)`,
-  'u',
-)
+/** Of the kit, what joining and rating on a phone draw is one file, and all that others share is another. */
+const isInFirstLoad = createFirstLoad([
+  'client/main.tsx',
+  'client/features/shell/OpenWorkshop.tsx',
+  'client/features/rate/RateScreen.tsx',
+])
+const ofTheKit =
+  /client[\\/]ui[\\/](?!QrCode|Histogram|voice\.|icons[\\/](?:general|laterDrawings))/u
 
 /** What of lib0 only the binding of the editor uses; the rest comes with Yjs. */
 const forTheEditor = 'diff|dom|eventloop|hash|mutex|prng|schema'
@@ -77,12 +78,16 @@ export default defineConfig(({ isSsrBuild }) =>
                     test: /node_modules[\\/](y-websocket|y-protocols)[\\/]/,
                   },
                   { name: 'editor', test: ofTheEditor },
-                  { name: 'kit', test: forEveryScreen },
+                  {
+                    name: (id, graph) =>
+                      isInFirstLoad(id, (at) => graph.getModuleInfo(at)) ? 'kit' : null,
+                    test: ofTheKit,
+                  },
                   {
                     name: 'signs',
                     test: /lucide-solid|client[\\/]ui[\\/]icons[\\/](?:general|laterDrawings)\./,
                   },
-                  { name: 'tools', test: notForAPhoneAtFirst },
+                  { name: 'tools', test: ofTheKit },
                 ],
               },
             },

@@ -13,20 +13,18 @@ import type { Workshop as WorkshopData } from '../../shared/domain/workshop.ts'
 import * as board from '../../shared/doc/board.ts'
 import { ratings } from '../../shared/doc/desk.ts'
 import * as frame from '../../shared/doc/frame.ts'
-import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import type { Command, CommandDone, VersionPreview } from '../../shared/protocol/http.ts'
 import type { CopyTrouble } from '../sync/localCopy.ts'
-import { here } from '../sync/here.ts'
 import { createReplica, type Replica } from '../sync/replica.ts'
 import { api, type Answer } from './api.ts'
 import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
 import { createBallotActions, type BallotActions } from './ballotActions.ts'
+import { createLateEditing } from './lateEditing.ts'
 import { createLateRatings } from './lateRatings.ts'
-import { createListActions, createSetActions } from './listActions.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { saveStateOf, type SaveState } from './saveState.ts'
-import { createTouchpointActions, type TouchpointActions } from './touchpointActions.ts'
-import { createUndo, type Undo } from './undo.ts'
+import type { TouchpointActions } from './touchpointActions.ts'
+import type { Undo } from './undo.ts'
 import { createViews, type Views } from './views.ts'
 import { canContribute } from './contributing.ts'
 import { createRescue, type Rescue } from './rescue/rescue.ts'
@@ -67,6 +65,10 @@ export interface Workshop extends Views {
   readonly canContribute: (activity: Activity) => boolean
   /** New touchpoints stay drafts for now. */
   readonly isPrivate: Accessor<boolean>
+  /** `frame`, `board`, `touchpointActions`, `undo` and `snapshot` are there; before, they must not be touched. */
+  readonly hasEditing: Accessor<boolean>
+  /** Fetches them; rejects when that cannot be, and may then be asked again. */
+  readonly loadEditing: () => Promise<void>
   readonly frame: FrameActions
   readonly board: BoardActions
   readonly touchpointActions: TouchpointActions
@@ -145,6 +147,13 @@ export function createWorkshop(visit: Visit): Workshop {
     const touchpoint = views.touchpointsById[id]
     return !touchpoint || mayRearrange(touchpoint, me(), views.settings)
   }
+  const late = createLateEditing({
+    docs,
+    author,
+    isPrivate,
+    mayRearrange: mayRearrangeOne,
+    roadNow: { isAnonymous, isFacilitator, isAuthorsOnly: () => views.settings.authorsOnly },
+  })
 
   return {
     ...views,
@@ -180,28 +189,24 @@ export function createWorkshop(visit: Visit): Workshop {
     activity: (activity) => views.session.activities[activity].state,
     canContribute: (activity) => canContribute(views.session, role(), activity),
     isPrivate,
-    frame: {
-      setAbout: (changes) =>
-        docs.frame.transact(() => frame.about.patch(docs.frame, changes), here),
-      setSettings: (changes) =>
-        docs.frame.transact(() => frame.settings.patch(docs.frame, changes), here),
-      stages: createListActions(docs.frame, frame.stages),
-      departments: createListActions(docs.frame, frame.departments),
-      channels: createListActions(docs.frame, frame.channels),
-      personas: createListActions(docs.frame, frame.personas),
-      kpis: createListActions(docs.frame, frame.kpis),
+    hasEditing: late.hasEditing,
+    loadEditing: late.loadEditing,
+    get frame() {
+      return late.editing().frame
     },
-    board: {
-      findings: createListActions(docs.board, board.findings),
-      initiatives: createListActions(docs.board, board.initiatives),
-      evidence: createSetActions(docs.board, board.evidence),
-      comments: createSetActions(docs.board, board.comments),
+    get board() {
+      return late.editing().board
     },
-    touchpointActions: createTouchpointActions(docs, author, isPrivate, mayRearrangeOne),
+    get touchpointActions() {
+      return late.editing().touchpointActions
+    },
+    get undo() {
+      return late.editing().undo
+    },
+    snapshot: () => late.editing().snapshot(),
     mayRearrange: mayRearrangeOne,
     ballot: createBallotActions(docs, () => views.session.round),
     presence: createPresence(replicas.board.awareness, visit.participantId, isAnonymous),
-    undo: createUndo(docs),
     brief: () => ({
       fragment: frame.briefOf(docs.frame),
       awareness: replicas.board.awareness,
@@ -213,7 +218,6 @@ export function createWorkshop(visit: Visit): Workshop {
     command: (command) => api.command(visit.workshopId, visit.token, command),
     lookAtVersion: (id) => api.version(visit.workshopId, visit.token, id),
     exportFile: (file) => api.exportFile(visit.workshopId, visit.token, file),
-    snapshot: () => snapshotWorkshop(docs),
     reconnect: () => all.forEach((one) => one.reconnect()),
   }
 }

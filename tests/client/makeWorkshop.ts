@@ -96,6 +96,8 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     activity: (activity) => views.session.activities[activity].state,
     canContribute: (activity) => canContribute(views.session, role, activity),
     isPrivate: () => views.session.activities.collect.state === 'private',
+    hasEditing: () => true,
+    loadEditing: () => Promise.resolve(),
     frame: {
       setAbout: (changes) => frame.about.patch(docs.frame, changes),
       setSettings: (changes) => frame.settings.patch(docs.frame, changes),

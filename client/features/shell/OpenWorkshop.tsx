@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { phone } from '../../ui/createMedia.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { fetchAhead } from '../../ui/fetchAhead.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { WorkshopProvider } from '../../workshop/context.tsx'
 import { updateVisit, type Visit } from '../../workshop/visits.ts'
@@ -23,12 +24,16 @@ export function OpenWorkshop(props: { readonly visit: Visit }) {
 }
 
 function Documents(props: { readonly visit: Visit }) {
-  // Fetched while the documents are, so that nothing moves when they are there.
-  // reason of the catch: whoever draws it asks again, and tells what went wrong
-  if (!matchMedia(phone).matches) import('./WideHeader.tsx').catch(() => undefined)
   const { suggest } = useLanguage()
   // The owner keys this component by the visit
   const workshop = createWorkshop(props.visit)
+  // Fetched while the documents are, so that nothing moves when they are there; a phone has its card first.
+  // reason of the catch: whoever needs it asks again, and tells what went wrong
+  if (matchMedia(phone).matches) fetchAhead(workshop.loadEditing)
+  else
+    [workshop.loadEditing(), import('./WideHeader.tsx')].forEach((part) =>
+      part.catch(() => undefined),
+    )
   createEffect(() => workshop.isLoaded() && suggest(workshop.about.language))
   rememberVisits(workshop)
   return (

@@ -1,10 +1,11 @@
 import { ErrorBoundary, onMount, Show, Suspense, type Component } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Step } from '../../../shared/domain/step.ts'
-import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { useText } from '../../i18n/i18n.tsx'
 import { catchFocus } from '../../ui/createFocusCatch.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { AllParts } from './AllParts.tsx'
 import { Crash } from './Crash.tsx'
 import { screens, unheaded } from './screens.ts'
 import styles from './WorkshopShell.module.css'
@@ -38,9 +39,9 @@ function Screen(props: { readonly step: Step }) {
         <Show
           when={props.step === 'rate'}
           fallback={
-            <AllWords fallback={waiting()}>
+            <AllParts fallback={waiting()}>
               <Arriving screen={screens[props.step]} />
-            </AllWords>
+            </AllParts>
           }
         >
           <Arriving screen={screens.rate} />

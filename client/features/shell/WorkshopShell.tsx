@@ -1,7 +1,7 @@
 import { Navigate, useParams } from '@solidjs/router'
 import { createEffect, createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { isStep, type Step } from '../../../shared/domain/step.ts'
-import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { useText } from '../../i18n/i18n.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { laterPart } from '../../ui/laterPart.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
@@ -9,6 +9,7 @@ import { ImportProvider, type PastedTable } from '../../ui/tableImport.tsx'
 import { ViewProvider } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createWorkshop } from '../../workshop/workshop.ts'
+import { AllParts } from './AllParts.tsx'
 import { AllParts } from './AllParts.tsx'
 import { BriefBand } from './BriefBand.tsx'
 import { createChosenView } from './createChosenView.ts'
@@ -45,7 +46,6 @@ const LeaderlessBand = laterPart(
 const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
 const ScribeBar = laterPart(async () => (await import('../scribe/ScribeBar.tsx')).ScribeBar)
 const ScribePage = laterPart(async () => (await import('./ScribePage.tsx')).ScribePage)
-const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
 const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
 const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
 const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
@@ -116,11 +116,11 @@ function StepFrame(props: { readonly step: Step }) {
         </div>
         <BriefBand onRead={() => setDialog('brief')} />
         <Show when={isLeaderless()}>
-          <AllWords>
+          <AllParts>
             <Suspense>
               <LeaderlessBand />
             </Suspense>
-          </AllWords>
+          </AllParts>
         </Show>
         <Messages offlineInHeader={props.step === 'rate'} onRescue={() => setDialog('rescue')} />
         <StateSlot step={props.step} />
@@ -189,9 +189,9 @@ function Dialogs(props: DialogsProps) {
           </AllParts>
         </Match>
         <Match when={props.open === 'activities'}>
-          <AllWords>
+          <AllParts>
             <Activities onClose={props.onClose} />
-          </AllWords>
+          </AllParts>
         </Match>
         <Match when={props.open === 'people'}>
           <AllParts>
@@ -207,9 +207,9 @@ function Dialogs(props: DialogsProps) {
           </AllParts>
         </Match>
         <Match when={props.open === 'device'}>
-          <AllWords>
+          <AllParts>
             <DeviceDialog visit={workshop.visit} onClose={props.onClose} />
-          </AllWords>
+          </AllParts>
         </Match>
         <Match when={props.open === 'keys'}>
           <AllParts>

@@ -16,20 +16,26 @@ export interface TakingBack {
  * Needs the words and messages above it.
  */
 export function useTakingBack(
-  workshop: Pick<Workshop, 'undo' | 'versions' | 'roster' | 'me' | 'isFacilitator' | 'command'>,
+  workshop: Pick<
+    Workshop,
+    'hasEditing' | 'undo' | 'versions' | 'roster' | 'me' | 'isFacilitator' | 'command'
+  >,
 ): TakingBack {
   const t = useText()
   const toast = useToast()
   const { fresh, tell } = useRestoreNews(workshop)
-  const { undo } = workshop
+  /** Before it is there nothing was done that could be taken back. */
+  const steps = () => (workshop.hasEditing() ? workshop.undo : null)
   const redo = (): void => {
-    if (undo.canRedo() && !undo.redo()) toast({ text: t('shell.nothingLeft') })
+    const undo = steps()
+    if (undo?.canRedo() && !undo.redo()) toast({ text: t('shell.nothingLeft') })
   }
   return {
-    canUndo: () => undo.canUndo() || fresh() !== null,
+    canUndo: () => steps()?.canUndo() === true || fresh() !== null,
     redo,
     undo() {
-      if (!undo.canUndo()) {
+      const undo = steps()
+      if (!undo?.canUndo()) {
         const restore = fresh()
         if (restore) tell(restore)
       } else if (undo.undo())
