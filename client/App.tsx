@@ -10,6 +10,9 @@ import { ModalProvider } from './ui/modals.tsx'
 import { Skeleton } from './ui/Skeleton.tsx'
 import { ToastProvider } from './ui/Toast.tsx'
 
+const CodePage = lazy(async () => ({
+  default: (await import('./features/shell/CodePage.tsx')).CodePage,
+}))
 const Home = lazy(async () => ({ default: (await import('./features/home/Home.tsx')).Home }))
 
 /** The addresses of the product: the home page, and everything of one workshop under `/w/<id>`. */
@@ -19,6 +22,7 @@ export function App(props: { readonly speech: Speech }) {
       <Frame>
         <Router>
           <Route path="/" component={HomePage} />
+          <Route path="/c" component={Codes} />
           <Route path="/w/:id/:step?" component={WorkshopPage} />
           <Route path="*" component={NotFound} />
         </Router>
@@ -31,6 +35,14 @@ function HomePage() {
   return (
     <AllWords>
       <Home />
+    </AllWords>
+  )
+}
+
+function Codes() {
+  return (
+    <AllWords>
+      <CodePage />
     </AllWords>
   )
 }

@@ -13,6 +13,7 @@ import { findVisit } from '../../workshop/visits.ts'
 import { activityOfStep } from './activityOfStep.ts'
 import { hasProjection } from './hasProjection.ts'
 import { DepartmentsDone } from './DepartmentsDone.tsx'
+import { PresentDoor } from './PresentDoor.tsx'
 import styles from './PresentScreen.module.css'
 
 /** For the projector: how to join while people come, how many are done while they rate, the group's step in between. */
@@ -53,6 +54,9 @@ export function PresentScreen() {
       </header>
       <Switch>
         <Match when={secret()}>{(current) => <DepartmentsDone activity={current()} />}</Match>
+        <Match when={hasProjection(step()) && workshop.isFacilitator()}>
+          <PresentDoor link={link()} />
+        </Match>
         <Match when={hasProjection(step()) && link()}>
           {(address) => (
             <div class={styles.join}>

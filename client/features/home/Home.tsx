@@ -8,6 +8,7 @@ import { loadVoice } from '../../ui/loadVoice.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { CreateDialog } from './CreateDialog.tsx'
 import { DemoDialog } from './DemoDialog.tsx'
+import { EnterCode } from './EnterCode.tsx'
 import styles from './Home.module.css'
 import { readWorkshopFile, type WorkshopFile } from './readWorkshopFile.ts'
 import type { Source } from './startWorkshop.ts'
@@ -47,17 +48,20 @@ export function Home() {
       </header>
       <main class={styles.main}>
         <section class={styles.hero}>
-          <h1 class="voice">{t('home.title')}</h1>
-          <p class={styles.lead}>{t('home.lead')}</p>
-          <div class={styles.start}>
-            <Button variant="primary" size="big" onClick={() => setDemoOpen(true)}>
-              {t('home.demo')}
-            </Button>
-            <Button size="big" onClick={() => setSource({ kind: 'template', template: 'blank' })}>
-              {t('home.blank')}
-            </Button>
+          <div>
+            <h1 class="voice">{t('home.title')}</h1>
+            <p class={styles.lead}>{t('home.lead')}</p>
+            <div class={styles.start}>
+              <Button variant="primary" size="big" onClick={() => setDemoOpen(true)}>
+                {t('home.demo')}
+              </Button>
+              <Button size="big" onClick={() => setSource({ kind: 'template', template: 'blank' })}>
+                {t('home.blank')}
+              </Button>
+            </div>
+            <p class={`meta ${styles.account}`}>{t('home.noAccount')}</p>
           </div>
-          <p class={`meta ${styles.account}`}>{t('home.noAccount')}</p>
+          <EnterCode />
         </section>
         <TemplateCards onChoose={(template) => setSource({ kind: 'template', template })} />
         <RecentWorkshops />

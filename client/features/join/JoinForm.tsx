@@ -11,7 +11,9 @@ import styles from './JoinForm.module.css'
 
 interface JoinFormProps {
   readonly invitation: Invited
+  /** Empty where `join` is another way in. */
   readonly linkKey: string
+  readonly join?: Parameters<typeof createJoin>[2]['join']
   /** What this browser was called before; may be empty. */
   readonly name: string
   readonly onEnter: (visit: Visit) => void

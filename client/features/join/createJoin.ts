@@ -19,6 +19,8 @@ export interface Invited {
   readonly departmentsClosed: boolean
 }
 
+type Answers = Omit<Parameters<typeof api.join>[1], 'key'>
+
 interface Join {
   readonly name: Accessor<string>
   readonly setName: (name: string) => void
@@ -40,7 +42,12 @@ interface Join {
 export function createJoin(
   invitation: Invited,
   linkKey: string,
-  known: { readonly name: string; readonly onEnter: (visit: Visit) => void },
+  known: {
+    readonly name: string
+    readonly onEnter: (visit: Visit) => void
+    /** Another way in than the link's key. */
+    readonly join?: ((answers: Answers) => ReturnType<typeof api.join>) | undefined
+  },
 ): Join {
   const [name, setName] = createSignal(known.name)
   const [department, setDepartment] = createSignal<DepartmentAnswer>(null)
@@ -61,12 +68,13 @@ export function createJoin(
     setBusy(true)
     setFailed(null)
     const chosen = tidyLine(department() ?? '')
-    const answer = await api.join(invitation.id, {
-      key: linkKey,
+    const answers = {
       name: tidyLine(name()),
       ...(chosen === '' ? {} : { department: chosen }),
       ...(role === 'customer' ? { customerClass: customerClass() } : {}),
-    })
+    }
+    const answer = await (known.join?.(answers) ??
+      api.join(invitation.id, { key: linkKey, ...answers }))
     setBusy(false)
     if (isFailure(answer)) return void setFailed(answer.failed)
     const visit = visitOf(invitation, { ...answer, name: tidyLine(name()) })

@@ -8,9 +8,11 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { createDoor } from '../../workshop/createDoor.ts'
 import { createLinks } from './createLinks.ts'
 import { LinkRow } from './LinkRow.tsx'
 import styles from './ShareDialog.module.css'
+import { ShareDoor } from './ShareDoor.tsx'
 import { WhoIsIn } from './WhoIsIn.tsx'
 
 /** A sentence of what is, then the four links, the code to scan and who is still missing. */
@@ -19,6 +21,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
   const toast = useToast()
   const workshop = useWorkshop()
   const links = createLinks(workshop)
+  const door = createDoor(workshop.visit.workshopId, workshop.visit.token)
   const [rotating, setRotating] = createSignal<Role | null>(null)
   const people = () => Object.values(workshop.roster).filter((person) => person.role !== 'customer')
   const expected = () =>
@@ -36,6 +39,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
     setRotating(null)
     if (role === null) return
     const failed = await links.rotate(role)
+    void door.refresh()
     if (failed === null) toast({ text: t('share.rotated') })
     else toast({ tone: 'bad', text: t(`errors.${failed}`) })
   }
@@ -66,11 +70,21 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
             </For>
           </ul>
           <aside class={styles.code}>
-            <Show when={links.of('participant')} fallback={<p>{t('share.unknown')}</p>}>
+            <Show
+              when={links.of('participant') ?? door.link()}
+              fallback={<p>{t('share.unknown')}</p>}
+            >
+              {(scanned) => (
+                <>
+                  <QrCode text={scanned()} label={t('share.qr')} />
+                  <p>{t('share.qr')}</p>
+                </>
+              )}
+            </Show>
+            <ShareDoor door={door} />
+            <Show when={links.of('participant')}>
               {(link) => (
                 <>
-                  <QrCode text={link()} label={t('share.qr')} />
-                  <p>{t('share.qr')}</p>
                   <Button icon="present" wide href={`/w/${workshop.id}/present`}>
                     {t('share.project')}
                   </Button>
@@ -91,7 +105,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
       <ConfirmDialog
         open={rotating() !== null}
         title={t('share.rotateAsk.title', t(`common.role.${rotating() ?? 'participant'}`))}
-        text={t('share.rotateAsk.text')}
+        text={`${t('share.rotateAsk.text')} ${rotating() === 'participant' ? t('door.share.closes') : ''}`}
         confirmLabel={t('share.rotate')}
         cancelLabel={t('common.do.cancel')}
         onConfirm={() => void rotate()}

@@ -17,7 +17,7 @@ const Ended = lazy(async () => ({ default: (await import('./Ended.tsx')).Ended }
 /** Opens the documents of one visit and shows the shell once their content is there. */
 export function OpenWorkshop(props: { readonly visit: Visit }) {
   return (
-    <Show when={props.visit.role !== 'customer'} fallback={<CustomerDoor />}>
+    <Show when={props.visit.role !== 'customer'} fallback={<CustomerDoor visit={props.visit} />}>
       <Documents visit={props.visit} />
     </Show>
   )

@@ -1,3 +1,4 @@
+import { useNavigate } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { roles } from '../../../shared/domain/participant.ts'
 import { useText } from '../../i18n/i18n.tsx'
@@ -10,6 +11,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import { isFailure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createPeople, type Person } from './createPeople.ts'
+import { handOverTo } from './handOverTo.ts'
 import styles from './PeopleDialog.module.css'
 
 /** Everybody of the workshop; facilitators change roles and remove people here. */
@@ -18,7 +20,9 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
   const toast = useToast()
   const workshop = useWorkshop()
   const people = createPeople(workshop)
+  const navigate = useNavigate()
   const [leaving, setLeaving] = createSignal<Person | null>(null)
+  const [heir, setHeir] = createSignal<Person | null>(null)
   const command = async (...args: Parameters<typeof workshop.command>) => {
     const answer = await workshop.command(...args)
     if (isFailure(answer)) toast({ tone: 'bad', text: t(`errors.${answer.failed}`) })
@@ -28,13 +32,29 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
     setLeaving(null)
     if (person !== null) void command({ type: 'removeParticipant', participantId: person.id })
   }
+  const handOver = async () => {
+    const person = heir()
+    setHeir(null)
+    if (person === null) return
+    const failed = await handOverTo(workshop, person)
+    if (failed === null) navigate('/')
+    else toast({ tone: 'bad', text: t(`errors.${failed}`) })
+  }
   const items = (person: Person) => [
     ...roles
       .filter((role) => role !== 'customer' && role !== person.role)
       .map((role) => ({
-        label: t('dialogs.people.make', t(`common.role.${role}`)),
+        label:
+          role === 'facilitator'
+            ? t('dialogs.people.makeCo')
+            : t('dialogs.people.make', t(`common.role.${role}`)),
         run: () => void command({ type: 'setRole', participantId: person.id, role }),
       })),
+    {
+      label: t('dialogs.people.handOver', person.name),
+      startsGroup: true,
+      run: () => void setHeir(person),
+    },
     {
       label: t('dialogs.people.remove'),
       danger: true,
@@ -89,6 +109,15 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
         cancelLabel={t('common.do.cancel')}
         onConfirm={remove}
         onCancel={() => setLeaving(null)}
+      />
+      <ConfirmDialog
+        open={heir() !== null}
+        title={t('dialogs.people.handOverAsk', heir()?.name ?? '')}
+        text={t('dialogs.people.handOverText', heir()?.name ?? '')}
+        confirmLabel={t('dialogs.people.handOverDo')}
+        cancelLabel={t('common.do.cancel')}
+        onConfirm={() => void handOver()}
+        onCancel={() => setHeir(null)}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import { Navigate, useParams } from '@solidjs/router'
 import { createEffect, createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { isStep, type Step } from '../../../shared/domain/step.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { AllWords, useText } from '../../i18n/i18n.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { laterPart } from '../../ui/laterPart.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'

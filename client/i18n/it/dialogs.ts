@@ -20,9 +20,15 @@ export const dialogs = {
     away: 'assente',
     menu: (name: string) => `Opzioni per ${name}`,
     make: (role: string) => `Cambia ruolo: ${role}`,
+    makeCo: 'Nomina co-facilitatore',
+    handOver: (name: string) => `Passa la guida a ${name} ed esci`,
+    handOverAsk: (name: string) => `Passare la guida a ${name}?`,
+    handOverText: (name: string) =>
+      `Da ora guida ${name}. Tu diventi partecipante e questa pagina si chiude; le tue note e i tuoi voti restano. Il link del facilitatore funziona ancora per chi lo ha: sostituiscilo in Condividi se non deve.`,
+    handOverDo: 'Passa la guida ed esci',
     remove: 'Togli dal workshop',
     removeAsk: (name: string) => `Togliere ${name}?`,
     removeText:
-      'Le sue note restano sulla lavagna. Ciò che è già chiuso o rivelato resta com’è; nei voti aperti e futuri non viene contata. La persona può tornare solo con un nuovo link.',
+      'Le sue note restano sulla lavagna. Ciò che è già chiuso o rivelato resta com’è; nei voti aperti e futuri non viene contata. Esce subito, da ogni dispositivo. Chi ha ancora un link può rientrare: per impedirlo sostituisci il link in Condividi.',
   },
 } satisfies typeof english

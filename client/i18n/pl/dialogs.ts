@@ -20,9 +20,15 @@ export const dialogs = {
     away: 'poza warsztatami',
     menu: (name: string) => `Opcje osoby: ${name}`,
     make: (role: string) => `Zmień rolę na: ${role}`,
+    makeCo: 'Dodaj do osób prowadzących',
+    handOver: (name: string) => `Przekaż prowadzenie: ${name}, i wyjdź`,
+    handOverAsk: (name: string) => `Przekazać prowadzenie: ${name}?`,
+    handOverText: (name: string) =>
+      `Od teraz prowadzi ${name}. Twoją rolą będzie uczestnik, a ta strona się zamknie; twoje karteczki i głosy zostają. Link osoby prowadzącej nadal działa u każdego, kto go ma: wymień go w „Udostępnij”, jeśli nie powinien.`,
+    handOverDo: 'Przekaż i wyjdź',
     remove: 'Usuń z warsztatów',
     removeAsk: (name: string) => `Usunąć osobę ${name}?`,
     removeText:
-      'Karteczki tej osoby zostają na tablicy. To, co już zamknięte lub ujawnione, się nie zmienia; w głosowaniach otwartych i przyszłych jej głos się nie liczy. Może wrócić tylko z nowym linkiem.',
+      'Karteczki tej osoby zostają na tablicy. To, co już zamknięte lub ujawnione, się nie zmienia; w głosowaniach otwartych i przyszłych jej głos się nie liczy. Wyjdzie od razu, na każdym urządzeniu. Kto nadal ma link, może dołączyć na nowo: żeby temu zapobiec, wymień link w „Udostępnij”.',
   },
 } satisfies typeof english

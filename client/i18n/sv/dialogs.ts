@@ -20,9 +20,15 @@ export const dialogs = {
     away: 'borta',
     menu: (name: string) => `Alternativ för ${name}`,
     make: (role: string) => `Gör till: ${role}`,
+    makeCo: 'Gör till workshopledare också',
+    handOver: (name: string) => `Lämna över till ${name} och gå`,
+    handOverAsk: (name: string) => `Lämna över till ${name}?`,
+    handOverText: (name: string) =>
+      `${name} styr från och med nu. Du blir deltagare och sidan stängs; dina lappar och röster finns kvar. Workshopledarens länk fungerar fortfarande för den som har den: byt ut den under Dela om den inte ska det.`,
+    handOverDo: 'Lämna över och gå',
     remove: 'Ta bort från workshoppen',
     removeAsk: (name: string) => `Ta bort ${name}?`,
     removeText:
-      'Lapparna är kvar på tavlan. Det som redan är stängt eller visat ändras inte; i öppna och kommande omröstningar räknas personen inte med. Personen kan bara komma tillbaka med en ny länk.',
+      'Lapparna är kvar på tavlan. Det som redan är stängt eller visat ändras inte; i öppna och kommande omröstningar räknas personen inte med. Personen är ute direkt, på alla enheter. Den som fortfarande har en länk kan ansluta på nytt: byt ut länken under Dela för att hindra det.',
   },
 } satisfies typeof english

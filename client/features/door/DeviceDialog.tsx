@@ -1,0 +1,68 @@
+import { createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { showCode } from '../../../shared/domain/code.ts'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { CodeText } from '../../ui/CodeText.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
+import { isFailure, type Failure } from '../../workshop/api.ts'
+import { codes } from '../../workshop/codes.ts'
+import type { Visit } from '../../workshop/visits.ts'
+import styles from './DeviceDialog.module.css'
+
+interface DeviceDialogProps {
+  readonly visit: Pick<Visit, 'workshopId' | 'token'>
+  readonly onClose: () => void
+}
+
+type Given = Exclude<Awaited<ReturnType<typeof codes.goOn>>, Failure>
+
+/** A code that makes another device this person: to be scanned or typed, once, within ten minutes. */
+export function DeviceDialog(props: DeviceDialogProps) {
+  const t = useText()
+  const format = useFormat()
+  const [given, setGiven] = createSignal<(Given & { readonly endsAt: number }) | null>(null)
+  const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
+  let end: ReturnType<typeof setTimeout> | undefined
+  const ask = async () => {
+    setFailed(null)
+    const answer = await codes.goOn(props.visit.workshopId, props.visit.token)
+    if (isFailure(answer)) return void setFailed(answer.failed)
+    clearTimeout(end)
+    end = setTimeout(() => setGiven(null), answer.endsInMs)
+    setGiven({ ...answer, endsAt: Date.now() + answer.endsInMs })
+  }
+  onMount(() => void ask())
+  onCleanup(() => clearTimeout(end))
+  return (
+    <Dialog
+      open
+      onClose={() => props.onClose()}
+      closeLabel={t('common.do.close')}
+      title={t('door.device.title')}
+      lead={t('door.device.lead')}
+      actions={
+        <Button icon="rotate" onClick={() => void ask()}>
+          {t('door.share.renew')}
+        </Button>
+      }
+    >
+      <Show when={given()} fallback={<p class="meta">{failed() ? '' : t('door.device.ended')}</p>}>
+        {(code) => (
+          <div class={styles.code}>
+            <div class={styles.qr}>
+              <QrCode text={code().link} label={t('door.device.qr')} />
+            </div>
+            <p>{t('door.device.at', code().address.replace(/^https?:\/\//u, ''))}</p>
+            <CodeText text={showCode(code().code)} />
+            <p class={styles.note}>{t('door.device.until', format.time(code().endsAt))}</p>
+          </div>
+        )}
+      </Show>
+      <Show when={failed()}>
+        {(code) => <Banner tone="bad" title={t('join.failed')} text={t(`errors.${code()}`)} />}
+      </Show>
+    </Dialog>
+  )
+}

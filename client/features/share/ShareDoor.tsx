@@ -1,0 +1,48 @@
+import { Show } from 'solid-js'
+import { showCode } from '../../../shared/domain/code.ts'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { CodeText } from '../../ui/CodeText.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import type { DoorView } from '../../workshop/createDoor.ts'
+import styles from './ShareDoor.module.css'
+
+/** Six letters that let people in while the door is open, for those who can neither scan nor get a link. */
+export function ShareDoor(props: { readonly door: DoorView }) {
+  const t = useText()
+  const format = useFormat()
+  const until = () => t('door.share.until', format.time(props.door.closesAt()))
+  const isOpen = () => props.door.code() !== null
+  return (
+    <section class={styles.door} aria-label={t('door.share.title')}>
+      <Show when={props.door.code()}>
+        {(code) => (
+          <div class={styles.open}>
+            <CodeText text={showCode(code())} />
+            <p>{t('door.share.at', props.door.address())}</p>
+          </div>
+        )}
+      </Show>
+      <Switch
+        label={t(isOpen() ? 'door.share.open' : 'door.share.closed')}
+        hint={isOpen() ? until() : t('door.share.what')}
+        checked={isOpen()}
+        onChange={(open) => void (open ? props.door.open() : props.door.close())}
+      />
+      <Show when={isOpen()}>
+        <div class={styles.actions}>
+          <Button icon="plus" wide onClick={() => void props.door.prolong()}>
+            {t('door.share.more')}
+          </Button>
+          <Button icon="rotate" wide onClick={() => void props.door.renew()}>
+            {t('door.share.renew')}
+          </Button>
+        </div>
+      </Show>
+      <Show when={props.door.failed()}>
+        {(code) => <Banner tone="bad" title={t('join.failed')} text={t(`errors.${code()}`)} />}
+      </Show>
+    </section>
+  )
+}

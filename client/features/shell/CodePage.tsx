@@ -1,0 +1,108 @@
+import { useLocation, useNavigate } from '@solidjs/router'
+import { createEffect, Match, onMount, Switch } from 'solid-js'
+import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { languageNames, languages } from '../../i18n/languages.ts'
+import { BrandMark } from '../../ui/BrandMark.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
+import { loadVoice } from '../../ui/loadVoice.ts'
+import { codes } from '../../workshop/codes.ts'
+import { findVisit, listVisits, type Visit } from '../../workshop/visits.ts'
+import { AlreadyHere } from '../door/AlreadyHere.tsx'
+import { CodeEntry } from '../door/CodeEntry.tsx'
+import { createArrival, enterAs, type Arrival } from '../door/createArrival.ts'
+import { JoinForm } from '../join/JoinForm.tsx'
+import styles from './CodePage.module.css'
+
+/** `/c`: the address on the projector. A code leads to the door of a workshop, or back to oneself. */
+export function CodePage() {
+  loadVoice()
+  const t = useText()
+  const { language, choose, suggest } = useLanguage()
+  const navigate = useNavigate()
+  // The address without a step: whoever comes late lands where the group is.
+  const enter = (visit: Visit) => navigate(`/w/${visit.workshopId}`, { replace: true })
+  const arriving = createArrival(enter)
+  const first = decoded(useLocation().hash.slice(1))
+  // A code is not for the history, nor for whoever looks over a shoulder.
+  onMount(() => first !== '' && navigate('/c', { replace: true }))
+  document.title = `${t('door.title')} · ${t('common.product')}`
+  const at = <A extends Arrival['at']>(place: A) => {
+    const arrival = arriving.arrival()
+    return arrival.at === place ? (arrival as Extract<Arrival, { readonly at: A }>) : null
+  }
+  createEffect(() => {
+    const door = at('door')
+    if (door) suggest(door.invitation.language)
+  })
+  const problem = () => {
+    const code = arriving.failed()
+    if (code === null) return null
+    if (code === 'notFound') return t('door.wrong')
+    return code === 'tooFast' ? t('door.tooFast') : t(`errors.${code}`)
+  }
+  return (
+    <main class={styles.page}>
+      <header class={styles.top}>
+        <a class={`voice ${styles.brand}`} href="/">
+          <BrandMark />
+          {t('common.product')}
+        </a>
+        <ChoiceMenu
+          label={t('common.language')}
+          text={language().toUpperCase()}
+          value={language()}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={choose}
+        />
+      </header>
+      <Switch
+        fallback={
+          <CodeEntry
+            first={first}
+            isBusy={arriving.isBusy()}
+            problem={problem()}
+            onCode={(code) => void arriving.tryCode(code)}
+          />
+        }
+      >
+        <Match when={at('door')}>
+          {(door) => (
+            <>
+              <JoinForm
+                invitation={door().invitation}
+                linkKey=""
+                join={(answers) => codes.join({ ...answers, code: door().code })}
+                name={findVisit(door().invitation.id)?.name ?? listVisits()[0]?.name ?? ''}
+                onEnter={enter}
+              />
+              <Button variant="quiet" onClick={() => arriving.back()}>
+                {t('door.other')}
+              </Button>
+            </>
+          )}
+        </Match>
+        <Match when={at('choice')}>
+          {(choice) => (
+            <AlreadyHere
+              title={choice().coming.title}
+              now={choice().here.name}
+              then={choice().coming.name}
+              onStay={() => enter(choice().here)}
+              onChange={() => enterAs(choice().coming, enter)}
+            />
+          )}
+        </Match>
+      </Switch>
+    </main>
+  )
+}
+
+/** What stands after `#` as it was typed; a broken escape stays as it is and is told like any wrong code. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return hash // reason: no escape at all; whoever reads it sees what they typed
+  }
+}
