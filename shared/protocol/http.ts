@@ -146,6 +146,8 @@ export interface WorkshopInfo {
   readonly role: Role
   readonly step: Step
   readonly activities: Activities
+  /** The server's clock as it answers, Unix milliseconds: countdowns and deadlines are told by it. */
+  readonly now: number
   /** People who ever joined and were not removed. */
   readonly participants: number
 }
@@ -171,6 +173,7 @@ export const commandBody = v.variant('type', [
     activity: v.picklist(activities),
     state: v.picklist(activityStates),
     until: v.optional(v.nullable(moment)),
+    atDeadline: v.optional(v.picklist(deadlineEnds)),
   }),
   v.strictObject({ type: v.literal('lockBoard'), locked: v.boolean() }),
   v.strictObject({
@@ -178,6 +181,14 @@ export const commandBody = v.variant('type', [
     seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(86_400)),
   }),
   v.strictObject({ type: v.literal('stopTimer') }),
+  v.strictObject({ type: v.literal('pauseTimer') }),
+  v.strictObject({ type: v.literal('resumeTimer') }),
+  v.strictObject({
+    type: v.literal('addTime'),
+    seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(86_400)),
+  }),
+  v.strictObject({ type: v.literal('askReady') }),
+  v.strictObject({ type: v.literal('endReady') }),
   v.strictObject({
     type: v.literal('summon'),
     step: v.picklist(steps),
@@ -201,8 +212,6 @@ export const commandBody = v.variant('type', [
 export type Command = v.InferOutput<typeof commandBody>
 
 /**
-  /** The server's clock as it answers, Unix milliseconds: countdowns and deadlines are told by it. */
-  readonly now: number
  * What every command answers; `rotateLink` adds the new link and key, `addPerson` and `takeOverPerson`
  * the person and the token that opens their desk, told to nobody else.
  */
@@ -228,7 +237,6 @@ export interface VersionPreview {
 export interface Panel {
   readonly title: string
   readonly round: string
-    atDeadline: v.optional(v.picklist(deadlineEnds)),
   readonly open: boolean
   readonly stages: readonly {
     readonly id: string
@@ -236,14 +244,6 @@ export interface Panel {
     readonly subtitle: string
   }[]
   readonly touchpoints: readonly {
-  v.strictObject({ type: v.literal('pauseTimer') }),
-  v.strictObject({ type: v.literal('resumeTimer') }),
-  v.strictObject({
-    type: v.literal('addTime'),
-    seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(86_400)),
-  }),
-  v.strictObject({ type: v.literal('askReady') }),
-  v.strictObject({ type: v.literal('endReady') }),
     readonly id: string
     readonly title: string
     readonly stage: string
