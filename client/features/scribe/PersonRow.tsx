@@ -53,9 +53,7 @@ export function PersonRow(props: PersonRowProps) {
               {howFar()}
             </span>
           </span>
-          <Button variant="primary" onClick={() => props.onWrite()}>
-            {t('scribe.writeFor', props.person.name)}
-          </Button>
+          <Button onClick={() => props.onWrite()}>{t('scribe.writeFor', props.person.name)}</Button>
         </Match>
         <Match when={props.person.holder}>
           {(holder) => <span class="meta">{t('scribe.heldBy', holder().name)}</span>}

@@ -31,12 +31,14 @@ export function WritingBand(props: WritingBandProps) {
           {department()?.name ?? t('common.word.noDepartment')} · {t('scribe.mark')}
         </span>
       </p>
-      <Segmented<WrittenStep>
-        label={t('scribe.step')}
-        value={props.step}
-        onChange={props.onStep}
-        options={stepsWrittenFor.map((value) => ({ value, label: t(`common.step.${value}`) }))}
-      />
+      <span onPointerUp={toWork}>
+        <Segmented<WrittenStep>
+          label={t('scribe.step')}
+          value={props.step}
+          onChange={props.onStep}
+          options={stepsWrittenFor.map((value) => ({ value, label: t(`common.step.${value}`) }))}
+        />
+      </span>
       <span class={styles.bandEnd}>
         {props.saveMark()}
         <Show when={props.scribe.next()}>
@@ -56,4 +58,9 @@ export function WritingBand(props: WritingBandProps) {
       </span>
     </header>
   )
+}
+
+/** Whoever chose by hand answers by keys next; with the keyboard the choice keeps the focus, so that it can go on. */
+function toWork(): void {
+  setTimeout(() => document.getElementById('work')?.focus(), 50)
 }
