@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import type { Failure } from '../../workshop/api.ts'
 import styles from './CreateDialog.module.css'
 import { createStart } from './createStart.ts'
 import type { Source } from './startWorkshop.ts'
@@ -19,9 +20,23 @@ export function CreateDialog(props: { readonly source: Source; readonly onClose:
   const start = createStart(props.source, language(), (id) => navigate(`/w/${id}`))
   const lead = () => {
     const { source } = props
-    if (source.kind === 'file') return t('home.importing.from', source.file.name)
-    if (source.template === 'blank' || source.template === 'demo') return t('home.create.blank')
-    return t('home.create.from', t(`home.template.${source.template}.name`))
+    if (source.kind === 'template') {
+      const { template } = source
+      return template === 'blank' || template === 'demo'
+        ? t('home.create.blank')
+        : t('home.create.from', t(`home.template.${template}.name`))
+    }
+    if (source.kind === 'own') return t('home.create.from', source.file.name)
+    return source.kind === 'copy'
+      ? t('reuse.copyLead', source.file.title)
+      : t('home.importing.from', source.file.name)
+  }
+  /** A file may be none of ours, of a newer program, or too large: that is said of the file. */
+  const whyNot = (code: Failure['failed']): string => {
+    const isOfFile = props.source.kind !== 'template'
+    if (isOfFile && (code === 'badRequest' || code === 'tooLarge'))
+      return t(`reuse.fileRefused.${code}`)
+    return t(`errors.${code}`)
   }
   return (
     <Dialog
@@ -72,7 +87,7 @@ export function CreateDialog(props: { readonly source: Source; readonly onClose:
           />
         </Show>
         <Show when={start.failed()}>
-          {(code) => <Banner tone="bad" title={t('join.failed')} text={t(`errors.${code()}`)} />}
+          {(code) => <Banner tone="bad" title={t('join.failed')} text={whyNot(code())} />}
         </Show>
         <div class={styles.actions}>
           <Button onClick={() => props.onClose()}>{t('common.do.cancel')}</Button>

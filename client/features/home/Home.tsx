@@ -6,13 +6,16 @@ import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { useToast } from '../../ui/Toast.tsx'
+import type { Visit } from '../../workshop/visits.ts'
 import { CreateDialog } from './CreateDialog.tsx'
 import { DemoDialog } from './DemoDialog.tsx'
 import { EnterCode } from './EnterCode.tsx'
 import styles from './Home.module.css'
+import { OwnTemplates } from './OwnTemplates.tsx'
 import { readWorkshopFile, type WorkshopFile } from './readWorkshopFile.ts'
 import type { Source } from './startWorkshop.ts'
 import { RecentWorkshops } from './RecentWorkshops.tsx'
+import { ReuseDialog } from './ReuseDialog.tsx'
 import { TemplateCards } from './TemplateCards.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
@@ -22,6 +25,8 @@ export function Home() {
   const t = useText()
   const { language, choose } = useLanguage()
   const [source, setSource] = createSignal<Source | null>(null)
+  const [reused, setReused] = createSignal<Visit | null>(null)
+  const [kept, setKept] = createSignal(0)
   const [isDemoOpen, setDemoOpen] = createSignal(false)
   const importFile = useImport((file) => setSource({ kind: 'file', file }))
   document.title = t('common.product')
@@ -64,10 +69,20 @@ export function Home() {
           <EnterCode />
         </section>
         <TemplateCards onChoose={(template) => setSource({ kind: 'template', template })} />
-        <RecentWorkshops />
+        <OwnTemplates version={kept()} onChoose={setSource} />
+        <RecentWorkshops onReuse={setReused} />
       </main>
       <Show when={source()}>
         {(chosen) => <CreateDialog source={chosen()} onClose={() => setSource(null)} />}
+      </Show>
+      <Show when={reused()}>
+        {(visit) => (
+          <ReuseDialog
+            visit={visit()}
+            onClose={() => setReused(null)}
+            onKept={() => setKept((count) => count + 1)}
+          />
+        )}
       </Show>
       <Show when={isDemoOpen()}>
         <DemoDialog onClose={() => setDemoOpen(false)} />

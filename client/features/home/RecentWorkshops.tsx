@@ -8,7 +8,7 @@ import { forgetVisit, listVisits, rememberVisit, type Visit } from '../../worksh
 import styles from './RecentWorkshops.module.css'
 
 /** Workshops this browser has been in; nothing of it leaves the browser. */
-export function RecentWorkshops() {
+export function RecentWorkshops(props: { readonly onReuse: (visit: Visit) => void }) {
   const t = useText()
   const format = useFormat()
   const toast = useToast()
@@ -59,6 +59,15 @@ export function RecentWorkshops() {
                   <td class={`num ${styles.people}`}>{visit.people || ''}</td>
                   <td class={`num ${styles.at}`}>{format.moment(visit.at)}</td>
                   <td class={styles.forget}>
+                    <Show when={visit.role === 'facilitator'}>
+                      <IconButton
+                        icon="copy"
+                        variant="quiet"
+                        size="small"
+                        label={t('reuse.of', visit.title)}
+                        onClick={() => props.onReuse(visit)}
+                      />
+                    </Show>
                     <IconButton
                       icon="close"
                       variant="quiet"

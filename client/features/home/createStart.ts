@@ -29,10 +29,9 @@ export function createStart(
   spoken: Language,
   onStarted: (workshopId: string) => void,
 ): StartForm {
-  const [title, setTitle] = createSignal(source.kind === 'file' ? source.file.title : '')
-  const [language, setLanguage] = createSignal(
-    (source.kind === 'file' ? source.file.language : null) ?? spoken,
-  )
+  const file = source.kind === 'template' ? null : source.file
+  const [title, setTitle] = createSignal(file?.title ?? '')
+  const [language, setLanguage] = createSignal(file?.language ?? spoken)
   const [name, setName] = createSignal(listVisits()[0]?.name ?? '')
   const [createKey, setCreateKey] = createSignal('')
   const [needsKey, setNeedsKey] = createSignal(false)

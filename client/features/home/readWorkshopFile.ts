@@ -10,7 +10,9 @@ export interface WorkshopFile {
 }
 
 /** Reads an exported workshop; `null` for anything that is not a JSON object. */
-export async function readWorkshopFile(file: File): Promise<WorkshopFile | null> {
+export async function readWorkshopFile(
+  file: Pick<File, 'name' | 'text'>,
+): Promise<WorkshopFile | null> {
   try {
     const content: unknown = JSON.parse(await file.text())
     if (!isRecord(content)) return null

@@ -8,7 +8,8 @@ import type { WorkshopFile } from './readWorkshopFile.ts'
 /** What the dialog makes a workshop from. */
 export type Source =
   | { readonly kind: 'template'; readonly template: Template }
-  | { readonly kind: 'file'; readonly file: WorkshopFile }
+  /** `file` was chosen on disk, `own` is a template of this browser, `copy` of another workshop. */
+  | { readonly kind: 'file' | 'own' | 'copy'; readonly file: WorkshopFile }
 
 export interface Start {
   readonly source: Source
@@ -26,9 +27,9 @@ export async function startWorkshop(start: Start): Promise<Answer<string>> {
     {
       title: start.title,
       language: start.language,
-      ...(start.source.kind === 'file'
-        ? { import: start.source.file.content }
-        : { template: start.source.template }),
+      ...(start.source.kind === 'template'
+        ? { template: start.source.template }
+        : { import: start.source.file.content }),
     },
     start.createKey === '' ? undefined : start.createKey,
   )

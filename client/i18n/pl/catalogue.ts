@@ -13,9 +13,11 @@ import { home } from './home.ts'
 import { intake } from './intake.ts'
 import { join } from './join.ts'
 import { map } from './map.ts'
+import { merge } from './merge.ts'
 import { prioritise } from './prioritise.ts'
 import { rate } from './rate.ts'
 import { rescue } from './rescue.ts'
+import { reuse } from './reuse.ts'
 import { richtext } from './richtext.ts'
 import { scribe } from './scribe.ts'
 import { share } from './share.ts'
@@ -43,7 +45,9 @@ export const catalogue = {
   rescue,
   dialogs,
   intake,
+  reuse,
   door,
+  merge,
   ended,
   activities,
   scribe,
