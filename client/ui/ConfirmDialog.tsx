@@ -14,7 +14,7 @@ interface ConfirmDialogProps {
   readonly onCancel: () => void
 }
 
-/** A question with two answers; used only before what cannot be undone. */
+/** A question with two answers; used only before what cannot be undone: so it begins on the way back. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog
@@ -24,11 +24,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       lead={props.text}
       actions={
         <>
-          <Button onClick={() => props.onCancel()}>{props.cancelLabel}</Button>
+          <Button autofocus onClick={() => props.onCancel()}>
+            {props.cancelLabel}
+          </Button>
           <Button
             variant={props.danger ? 'danger' : 'primary'}
             disabled={props.busy}
-            autofocus
             onClick={() => props.onConfirm()}
           >
             {props.confirmLabel}

@@ -20,7 +20,7 @@ export function PhoneStageLine(props: PhoneStageLineProps) {
   const stage = () => workshop.stages()[props.at]
   const beside = (step: -1 | 1) => workshop.stages()[props.at + step]
   return (
-    <header class={styles.line} classList={{ [styles.short!]: props.isShort }}>
+    <header class={styles.line} data-keep-clear classList={{ [styles.short!]: props.isShort }}>
       <nav class={styles.nav} aria-label={t('collect.phone.stages')}>
         <Show when={beside(-1)} fallback={<span />}>
           {(previous) => (

@@ -50,8 +50,10 @@ export function VoteAgain(props: { readonly agenda: Agenda }) {
         lead={t('discuss.again.lead')}
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>{t('common.do.cancel')}</Button>
-            <Button variant="primary" autofocus disabled={isBusy()} onClick={() => void open()}>
+            <Button autofocus onClick={() => setAsking(false)}>
+              {t('common.do.cancel')}
+            </Button>
+            <Button variant="primary" disabled={isBusy()} onClick={() => void open()}>
               {t('discuss.again.do', number())}
             </Button>
           </>

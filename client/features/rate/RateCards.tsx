@@ -90,7 +90,7 @@ export function RateCards(props: { readonly cards: Cards }) {
 
   return (
     <div class={styles.rate} ref={root}>
-      <div class={styles.lead}>
+      <div class={styles.lead} data-keep-clear>
         <CardStrip cards={props.cards} />
         <p class={styles.status}>
           <Show when={roundNumber(workshop) > 1}>

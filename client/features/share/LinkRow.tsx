@@ -17,11 +17,12 @@ interface LinkRowProps {
 /** One link: whose, what it may do in a plain sentence, who is in, Rotate, Copy. */
 export function LinkRow(props: LinkRowProps) {
   const t = useText()
+  const role = () => t(`common.role.${props.role}`)
   return (
     <li class={styles.row}>
       <div class={styles.words}>
         <h3>
-          {t(`common.role.${props.role}`)}
+          {role()}
           <Show when={props.count > 0}>
             <span class="meta num">{t('share.in', props.count)}</span>
           </Show>
@@ -30,11 +31,17 @@ export function LinkRow(props: LinkRowProps) {
         <p class={styles.link}>{props.link ?? t('share.unknown')}</p>
       </div>
       <div class={styles.actions}>
-        <Button variant="quiet" icon="rotate" onClick={() => props.onRotate()}>
+        <Button
+          variant="quiet"
+          icon="rotate"
+          aria-label={t('common.fieldOf', t('share.rotate'), role())}
+          onClick={() => props.onRotate()}
+        >
           {t('share.rotate')}
         </Button>
         <Button
           icon="copy"
+          aria-label={t('common.fieldOf', t('common.do.copy'), role())}
           variant={props.role === 'participant' ? 'primary' : 'plain'}
           disabled={props.link === null}
           onClick={() => props.link !== null && props.onCopy(props.link)}

@@ -30,9 +30,17 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
     expected() > 0
       ? t('share.titleOf', people().length, Math.max(expected(), people().length))
       : t('share.title', people().length)
-  const copy = async (text: string) => {
+  const copy = async (text: string, what?: string) => {
     const done = await copyText(text)
-    toast({ text: done ? t('common.do.copied') : t('common.copyFailed') })
+    const copied = t('common.do.copied')
+    toast({
+      topic: 'copied',
+      text: done
+        ? what === undefined
+          ? copied
+          : t('common.fieldOf', copied, what)
+        : t('common.copyFailed'),
+    })
   }
   const rotate = async () => {
     const role = rotating()
@@ -63,7 +71,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
                   count={
                     Object.values(workshop.roster).filter((person) => person.role === role).length
                   }
-                  onCopy={(link) => void copy(link)}
+                  onCopy={(link) => void copy(link, t(`common.role.${role}`))}
                   onRotate={() => setRotating(role)}
                 />
               )}

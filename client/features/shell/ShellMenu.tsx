@@ -30,7 +30,7 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
         {
           label: t('common.do.redo'),
           icon: 'rotate',
-          disabled: !workshop.undo.canRedo(),
+          disabled: !takingBack.canRedo(),
           run: takingBack.redo,
         },
         {

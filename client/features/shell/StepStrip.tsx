@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { createEffect, For, on, onCleanup, onMount, Show } from 'solid-js'
 import { steps, type Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -19,9 +19,21 @@ interface StepStripProps {
 /** The seven steps: where the group is, where I am, and the way to any of them. */
 export function StepStrip(props: StepStripProps) {
   const t = useText()
+  let list!: HTMLOListElement
+  // With large text not all steps fit: the current one and a part of its neighbours is in view.
+  const showCurrent = () => {
+    const current = list.querySelector<HTMLElement>('[aria-current="step"]')
+    if (current) list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2
+  }
+  onMount(() => {
+    const resized = new ResizeObserver(showCurrent)
+    resized.observe(list)
+    onCleanup(() => resized.disconnect())
+  })
+  createEffect(on(() => props.step, showCurrent, { defer: true }))
   return (
     <nav class={styles.strip} aria-label={t('shell.steps')}>
-      <ol class={styles.steps}>
+      <ol class={styles.steps} ref={list}>
         <For each={steps}>{(step) => <StepLink step={step} isViewed={step === props.step} />}</For>
       </ol>
       <Show when={hasTwin(props.step)}>

@@ -6,6 +6,7 @@ import { useRestoreNews } from './createRestoreNews.ts'
 /** Undo and redo as the keys and the menus offer them: every press says what came of it. */
 export interface TakingBack {
   readonly canUndo: () => boolean
+  readonly canRedo: () => boolean
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -32,6 +33,7 @@ export function useTakingBack(
   }
   return {
     canUndo: () => steps()?.canUndo() === true || fresh() !== null,
+    canRedo: () => steps()?.canRedo() === true,
     redo,
     undo() {
       const undo = steps()

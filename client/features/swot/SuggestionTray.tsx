@@ -85,6 +85,7 @@ function SuggestionCard(props: SuggestionCardProps) {
           <For each={placesOf(props.suggestion)}>
             {(quadrant) => (
               <Button
+                aria-label={t('common.fieldOf', t(`swot.take.${quadrant}`), title())}
                 onClick={() =>
                   props.settle(() =>
                     swot.take(
@@ -100,7 +101,11 @@ function SuggestionCard(props: SuggestionCardProps) {
               </Button>
             )}
           </For>
-          <Button variant="quiet" onClick={() => props.settle(() => swot.leave(props.suggestion))}>
+          <Button
+            variant="quiet"
+            aria-label={t('common.fieldOf', t('swot.leave'), title())}
+            onClick={() => props.settle(() => swot.leave(props.suggestion))}
+          >
             {t('swot.leave')}
           </Button>
         </div>

@@ -42,6 +42,7 @@ function open({
   )
 }
 
+const roles = ['Facilitator', 'Participant', 'Customer', 'Viewer']
 const row = (role: string) =>
   screen.getByRole('heading', { name: new RegExp(`^${role}`, 'u') }).closest('li')!
 
@@ -49,8 +50,20 @@ describe('ShareDialog', () => {
   test('SH1 each of the four links says what it may do and is copied whole', async () => {
     open()
     expect(row('Customer').textContent).toContain('Sees nothing from inside the company')
-    fireEvent.click(within(row('Customer')).getByRole('button', { name: 'Copy' }))
+    fireEvent.click(within(row('Customer')).getByRole('button', { name: 'Copy: Customer' }))
     await vi.waitFor(() => expect(copied).toHaveBeenCalledWith(links.customer))
+  })
+
+  test('SH20 each button says of which link, and so does what is said after copying', async () => {
+    open()
+    const names = roles.flatMap((role) =>
+      within(row(role))
+        .getAllByRole('button')
+        .map((button) => button.getAttribute('aria-label')),
+    )
+    expect(names).toEqual(roles.flatMap((role) => [`Rotate: ${role}`, `Copy: ${role}`]))
+    fireEvent.click(screen.getByRole('button', { name: 'Copy: Viewer' }))
+    expect(await screen.findByText('Copied: Viewer')).toBeTruthy()
   })
 
   test('SH2 the code to scan is the participant link, and only where this browser holds it', () => {
@@ -61,7 +74,9 @@ describe('ShareDialog', () => {
     open({ holds: false })
     expect(screen.queryByRole('img', { name: 'Scan to join as a participant' })).toBeNull()
     expect(
-      within(row('Participant')).getByRole<HTMLButtonElement>('button', { name: 'Copy' }).disabled,
+      within(row('Participant')).getByRole<HTMLButtonElement>('button', {
+        name: 'Copy: Participant',
+      }).disabled,
     ).toBe(true)
   })
 
@@ -78,7 +93,7 @@ describe('ShareDialog', () => {
         })
       },
     })
-    fireEvent.click(within(row('Viewer')).getByRole('button', { name: 'Rotate' }))
+    fireEvent.click(within(row('Viewer')).getByRole('button', { name: 'Rotate: Viewer' }))
     expect(commands).toEqual([])
     fireEvent.click(screen.getAllByRole('button', { name: 'Rotate' }).at(-1)!)
     await vi.waitFor(() => expect(screen.getByText(fresh)).toBeTruthy())

@@ -136,7 +136,9 @@ describe('list twin', () => {
     expect(workshop.findings()).toMatchObject([{ quadrant: 'threat' }])
     fireEvent.click(within(row).getByRole('button', { name: swot.dots.give('Adviser chat') }))
     expect(Object.values(workshop.myDots('swot'))).toEqual([1])
-    fireEvent.click(within(tray()).getByRole('button', { name: swot.take.weakness }))
+    fireEvent.click(
+      within(tray()).getByRole('button', { name: new RegExp(`^${swot.take.weakness}: `, 'u') }),
+    )
     expect(screen.getAllByRole('row')).toHaveLength(3)
   })
 

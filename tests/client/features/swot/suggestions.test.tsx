@@ -9,6 +9,9 @@ import { renderScreen } from '../../renderScreen.tsx'
 import { prepareBrowser, settled } from '../../browserParts.ts'
 import { rated, publish, write, quadrant, tray } from './screenParts.ts'
 
+/** Buttons of the same word say of what. */
+const named = (word: string) => new RegExp(`^${word}: `, 'u')
+
 beforeEach(() => {
   prepareBrowser()
   localStorage.clear()
@@ -25,16 +28,26 @@ describe('suggestions', () => {
 
   test('SW1 taking a suggestion adds the finding with its reason and its touchpoint, and undo brings it back', async () => {
     const { workshop } = renderScreen(SwotScreen, rated, { prepare: publish })
-    fireEvent.click(within(tray()).getByRole('button', { name: swot.take.weakness }))
+    fireEvent.click(within(tray()).getByRole('button', { name: named(swot.take.weakness) }))
     const [finding] = workshop.findings()
     expect(finding).toMatchObject({ quadrant: 'weakness', origin: 'votes', touchpoints: ['track'] })
     expect(finding!.reason).toContain(swot.reason.shortfall('5.0', '2.0', 3))
     expect(quadrant('Weaknesses').textContent).toContain('Delivery tracking')
-    expect(within(tray()).queryByRole('button', { name: swot.take.weakness })).toBeNull()
+    expect(within(tray()).queryByRole('button', { name: named(swot.take.weakness) })).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     await settled()
     expect(workshop.findings()).toEqual([])
-    expect(within(tray()).getByRole('button', { name: swot.take.weakness })).toBeTruthy()
+    expect(within(tray()).getByRole('button', { name: named(swot.take.weakness) })).toBeTruthy()
+  })
+
+  test('KT32 every button of the tray names its touchpoint', () => {
+    renderScreen(SwotScreen, rated, { prepare: publish })
+    const names = within(tray())
+      .getAllByRole('button')
+      .map((button) => button.getAttribute('aria-label'))
+    expect(names).toContain(`${swot.leave}: Delivery tracking`)
+    expect(names).toContain(`${swot.take.weakness}: Delivery tracking`)
+    expect(new Set(names).size).toBe(names.length)
   })
 
   test('SW17 the suggestion that moves up takes over the focus, after the last the heading of the tray', () => {
@@ -46,7 +59,7 @@ describe('suggestions', () => {
         record.tallies.set(made.docs.record, 'r1', 'pay', tallyTouchpoint(ballots, ['sales']))
       },
     })
-    const leave = () => within(tray()).getAllByRole('button', { name: swot.leave })[0]!
+    const leave = () => within(tray()).getAllByRole('button', { name: named(swot.leave) })[0]!
     const titles = () => within(tray()).queryAllByRole('heading', { level: 3 })
     const [, second] = titles().map((title) => title.textContent)
     leave().focus()
@@ -59,7 +72,7 @@ describe('suggestions', () => {
 
   test('SW2 what was left stays away in this browser, until it is taken back', () => {
     renderScreen(SwotScreen, rated, { prepare: publish })
-    fireEvent.click(within(tray()).getByRole('button', { name: swot.leave }))
+    fireEvent.click(within(tray()).getByRole('button', { name: named(swot.leave) }))
     expect(within(tray()).queryAllByRole('heading', { level: 3 })).toEqual([])
     cleanup()
     renderScreen(SwotScreen, rated, { prepare: publish })
@@ -67,7 +80,7 @@ describe('suggestions', () => {
     cleanup()
     localStorage.clear()
     renderScreen(SwotScreen, rated, { prepare: publish })
-    fireEvent.click(within(tray()).getByRole('button', { name: swot.leave }))
+    fireEvent.click(within(tray()).getByRole('button', { name: named(swot.leave) }))
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(within(tray()).getAllByRole('heading', { level: 3 })).toHaveLength(1)
   })
