@@ -1,4 +1,4 @@
-import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
+import { createSignal, lazy, Match, onCleanup, Show, Suspense, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce, useSay } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -26,6 +26,13 @@ import { tellKept } from './tellKept.ts'
 import { TouchpointList } from './TouchpointList.tsx'
 import { useView } from '../../ui/view.tsx'
 
+const LikelyPairs = lazy(async () => ({
+  default: (await import('./LikelyPairs.tsx')).LikelyPairs,
+}))
+const MergingDialogs = lazy(async () => ({
+  default: (await import('./MergingDialogs.tsx')).MergingDialogs,
+}))
+
 /** Collect: everybody writes touchpoints, stage by stage; as a board, on a phone stage by stage, or as a list. */
 export function CollectScreen() {
   const workshop = useWorkshop()
@@ -41,6 +48,10 @@ export function CollectScreen() {
   const isWide = createMedia('(min-width: 1100px)')
   const view = useView()
   const [wantsCoverage, setWantsCoverage] = createSignal(isWide() && workshop.isFacilitator())
+  const { merging } = collect
+  const likely = () => merging.likely().length
+  const isMerging = () =>
+    merging.asked() !== null || merging.splitting() !== null || merging.removing() !== null
   const drawer = () =>
     collect.selected() !== null ? 'detail' : wantsCoverage() ? 'coverage' : null
   // On a link's way here; a touchpoint that is gone is simply not shown.
@@ -68,6 +79,13 @@ export function CollectScreen() {
       <div class={styles.screen}>
         <div class={styles.work}>
           <StateLine />
+          <Show when={isPhone() && likely() > 0 && drawer() === null}>
+            <span class={styles.likely}>
+              <Button icon="merge" variant="quiet" onClick={() => setWantsCoverage(true)}>
+                {t('merge.likely.open', likely())}
+              </Button>
+            </span>
+          </Show>
           <Switch fallback={<Board />}>
             <Match when={workshop.stages().length === 0}>
               <NoStages />
@@ -86,6 +104,11 @@ export function CollectScreen() {
                   {t('intake.open')}
                 </Button>
               </Show>
+              <Show when={likely() > 0}>
+                <Button icon="merge" onClick={() => setWantsCoverage(true)}>
+                  {t('merge.likely.open', likely())}
+                </Button>
+              </Show>
               <Button onClick={() => setWantsCoverage(true)}>{t('collect.coverage.open')}</Button>
             </span>
           </Show>
@@ -95,15 +118,25 @@ export function CollectScreen() {
             open={drawer() !== null}
             onClose={close}
             subject={collect.selected() ?? undefined}
-            title={drawer() === 'coverage' ? t('collect.coverage.title') : headingOfSelected()}
+            title={drawer() === 'coverage' ? headingOfPanel() : headingOfSelected()}
             closeLabel={t('common.do.close')}
           >
             <Show when={drawer() === 'coverage'} fallback={<Detail />}>
+              <Show when={likely() > 0}>
+                <Suspense>
+                  <LikelyPairs />
+                </Suspense>
+              </Show>
               <CoveragePanel />
             </Show>
           </Drawer>
         </div>
         <MoveDialog />
+        <Show when={isMerging()}>
+          <Suspense>
+            <MergingDialogs />
+          </Suspense>
+        </Show>
         <LostWordsDialog lost={lost} />
         <span hidden id="collect-note-hint">
           {t('collect.noteHint')}
@@ -111,6 +144,10 @@ export function CollectScreen() {
       </div>
     </CollectProvider>
   )
+
+  function headingOfPanel(): string {
+    return likely() > 0 ? t('merge.likely.title') : t('collect.coverage.title')
+  }
 
   function headingOfSelected(): string {
     const id = collect.selected() ?? ''

@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js'
+import { lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import type { Draft, Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -10,6 +10,10 @@ import { EvidenceList } from './EvidenceList.tsx'
 import { FactFields } from './FactFields.tsx'
 import { NoteField } from './NoteField.tsx'
 import { TitleField } from './TitleField.tsx'
+
+const MergedParts = lazy(async () => ({
+  default: (await import('./MergedParts.tsx')).MergedParts,
+}))
 
 /** What is selected, whole: a touchpoint, or a draft of one's own. */
 export function Detail() {
@@ -56,6 +60,11 @@ function TouchpointDetail(props: { readonly touchpoint: Touchpoint }) {
       <DetailSection title={t('collect.detail.note')}>
         <NoteField touchpoint={props.touchpoint} canEdit={canEdit()} />
       </DetailSection>
+      <Show when={(props.touchpoint.merged ?? []).length > 0}>
+        <Suspense>
+          <MergedParts touchpoint={props.touchpoint} canEdit={canEdit()} />
+        </Suspense>
+      </Show>
       <DetailSection title={t('collect.comments')} count={counts(id()).comments}>
         <CommentList target={id()} />
       </DetailSection>
@@ -66,6 +75,12 @@ function TouchpointDetail(props: { readonly touchpoint: Touchpoint }) {
         <div class={styles.foot}>
           <Button icon="chevronRight" onClick={() => collect.askMove(id())}>
             {t('collect.move.to')}…
+          </Button>
+          <Button icon="merge" onClick={() => collect.merging.ask(id(), null)}>
+            {t('merge.with')}
+          </Button>
+          <Button icon="list" onClick={() => collect.merging.askSplit(id())}>
+            {t('merge.split.do')}
           </Button>
           <Button variant="danger" icon="trash" onClick={() => collect.remove(id())}>
             {t('collect.detail.deleteTouchpoint')}

@@ -9,7 +9,12 @@ const RichTextEditor = lazy(async () => ({
 }))
 
 /** The rich-text note of one touchpoint, written together; its plain text stands there while the editor loads. */
-export function NoteField(props: { readonly touchpoint: Touchpoint; readonly canEdit: boolean }) {
+export function NoteField(props: {
+  readonly touchpoint: Touchpoint
+  readonly canEdit: boolean
+  /** What the note is called; "Note" unless told otherwise. */
+  readonly label?: string
+}) {
   const collect = useCollect()
   const { workshop } = collect
   const t = useText()
@@ -33,7 +38,7 @@ export function NoteField(props: { readonly touchpoint: Touchpoint; readonly can
         >
           <RichTextEditor
             text={note}
-            label={t('collect.detail.note')}
+            label={props.label ?? t('collect.detail.note')}
             placeholder={t('collect.detail.notePlaceholder')}
             readOnly={!props.canEdit}
             author={{

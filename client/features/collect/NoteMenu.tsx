@@ -43,6 +43,19 @@ export function NoteMenu(props: NoteMenuProps) {
           run: () => collect.carry.nudge(props.id, 'down'),
         },
         {
+          label: t('merge.with'),
+          icon: 'merge',
+          key: 'J',
+          startsGroup: true,
+          run: () => collect.merging.ask(props.id, null),
+        },
+        {
+          label: t('merge.split.do'),
+          icon: 'list',
+          key: 'S',
+          run: () => collect.merging.askSplit(props.id),
+        },
+        {
           label: t('common.do.delete'),
           icon: 'trash',
           key: '⌫',

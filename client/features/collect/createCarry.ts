@@ -44,9 +44,12 @@ interface CarryTools {
   readonly announce: (text: string) => void
   /** Called before every move of one's own. */
   readonly onMove: () => void
+  /** Says so and is true where moving a touchpoint is left to others. */
+  readonly isRefused: (id: string) => boolean
 }
 
-export function createCarry({ workshop, columns, t, announce, onMove }: CarryTools): Carry {
+export function createCarry(tools: CarryTools): Carry {
+  const { workshop, columns, t, announce, onMove, isRefused } = tools
   const [carried, setCarried] = createSignal<string | null>(null)
   const [isByKeys, setByKeys] = createSignal(false)
   const [place, setPlace] = createSignal<Place | null>(null)
@@ -64,6 +67,7 @@ export function createCarry({ workshop, columns, t, announce, onMove }: CarryToo
   }
   const moveTo = (id: string, to: Place): void => {
     if (isSamePlace(columns(), id, to) || !workshop.touchpointsById[id]) return
+    if (isRefused(id)) return
     onMove()
     const row = rowOf(id, to)
     workshop.touchpointActions.move(id, to.stage, to.before)
@@ -81,6 +85,7 @@ export function createCarry({ workshop, columns, t, announce, onMove }: CarryToo
     place,
     isByKeys,
     pickUp(id) {
+      if (isRefused(id)) return
       start(id, true)
       announce(t('collect.move.lifted', titleOf(id)))
     },

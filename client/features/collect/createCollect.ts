@@ -9,6 +9,7 @@ import type { Workshop } from '../../workshop/workshop.ts'
 import { createAdding, type Adding } from './createAdding.ts'
 import { createCarry, type Carry } from './createCarry.ts'
 import { createColumns } from './createColumns.ts'
+import { createMerging, type Merging } from './createMerging.ts'
 import { createCounts, type Counts } from './createCounts.ts'
 import { createRemoteNews } from './createRemoteNews.ts'
 import { focusNote } from './focusNote.ts'
@@ -40,6 +41,7 @@ export interface Collect {
   readonly moving: Accessor<string | null>
   askMove(id: string | null): void
   readonly carry: Carry
+  readonly merging: Merging
   /** Dragging by pointer, once it is loaded; stays `null` without a fine pointer. */
   readonly pointerDrag: Accessor<PointerDrag | null>
   /** What is typed to be added but not sent yet. */
@@ -49,8 +51,12 @@ export interface Collect {
   readonly canComment: Accessor<boolean>
   /** Adds one touchpoint per line; says so and offers undo when there were several. */
   add(lines: readonly string[], input: NewTouchpoint): void
+  /** Deletes; asks first where others have written in it. */
   remove(id: string): void
+  removeNow(id: string): void
   removeDraft(id: string): void
+  /** Runs a change of one's own: what it adds and takes away is no news. */
+  whileMine<T>(change: () => T): T
   /** Whether the person deleted this touchpoint here. */
   isOwnRemoval(id: string): boolean
   /** Tells the board that a hand is on it: until it leaves, nothing moves by itself. */
@@ -78,14 +84,16 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
   keepFocus(columns)
   const counts = createCounts(workshop)
   const news = createRemoteNews({ workshop, t, announce })
-  const carry = createCarry({ workshop, columns, t, announce: say, onMove: settle })
+  const canEdit = createMemo(() => workshop.canWrite('board') && workshop.canContribute('collect'))
+  const merging = createMerging({ workshop, t, toast, canEdit })
+  const { isRefused } = merging
+  const carry = createCarry({ workshop, columns, t, announce: say, onMove: settle, isRefused })
   const [pointerDrag, setPointerDrag] = createSignal<PointerDrag | null>(null)
   onMount(() => {
     if (matchMedia('(pointer: fine)').matches)
       void import('./pointerDrag.ts').then((loaded) => setPointerDrag(loaded.pointerDrag))
   })
   const initials = createMemo(() => departmentInitials(workshop.departments()))
-  const canEdit = createMemo(() => workshop.canWrite('board') && workshop.canContribute('collect'))
   const adding = createAdding(workshop, canEdit)
   const stageName = (id: string): string =>
     workshop.stages().find((stage) => stage.id === id)?.name ?? t('collect.homeless')
@@ -95,7 +103,10 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
     Boolean(workshop.touchpointsById[id]) || workshop.drafts().some((draft) => draft.id === id)
   createEffect(() => {
     const id = selected()
-    if (id !== null && !isThere(id)) select(null)
+    if (id === null || isThere(id)) return
+    const kept = merging.keptOf(id)
+    select(kept?.id ?? null)
+    if (kept && !news.isMine(id)) toast({ text: t('merge.byOther', kept.title) })
   })
   createEffect(
     on([carry.carried, () => workshop.touchpoints()], ([id]) => {
@@ -137,6 +148,7 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
     moving,
     askMove,
     carry,
+    merging,
     pointerDrag,
     adding,
     canEdit,
@@ -155,22 +167,30 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
       else say(t('common.fieldOf', lines.join(' ').trim(), text))
     },
     remove(id) {
-      const name = workshop.touchpointsById[id]?.title ?? ''
-      const next = neighbourOf(columns(), id)
-      settle()
-      if (selected() === id) select(null)
-      news.whileMine(() => workshop.touchpointActions.remove(id))
-      toast({ text: t('collect.deleted', name), action: undo() })
-      if (next !== null) focusNote(next)
+      if (isRefused(id)) return
+      if (merging.hasOthersWords(id)) merging.askRemove(id)
+      else removeNow(id)
     },
+    removeNow,
     removeDraft(id) {
       const name = workshop.drafts().find((draft) => draft.id === id)?.title ?? ''
       if (selected() === id) select(null)
       workshop.touchpointActions.removeDraft(id)
       toast({ text: t('collect.deleted', name), action: undo() })
     },
+    whileMine: news.whileMine,
     isOwnRemoval: news.isMine,
     touch,
+  }
+
+  function removeNow(id: string): void {
+    const name = workshop.touchpointsById[id]?.title ?? ''
+    const next = neighbourOf(columns(), id)
+    settle()
+    if (selected() === id) select(null)
+    news.whileMine(() => workshop.touchpointActions.remove(id))
+    toast({ text: t('collect.deleted', name), action: undo() })
+    if (next !== null) focusNote(next)
   }
 }
 

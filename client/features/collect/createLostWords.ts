@@ -61,7 +61,11 @@ export function createLostWords({ collect, t, toast }: LostTools): LostWords {
     on(workshop.touchpoints, (now, before = []) => {
       const left = new Set(now.map(({ id }) => id))
       for (const one of before)
-        if (!left.has(one.id) && !collect.isOwnRemoval(one.id)) tell(readingOf(one))
+        if (!left.has(one.id) && !collect.isOwnRemoval(one.id)) {
+          // Merged, it is not gone: what was written lies in the one that was kept.
+          if (!collect.merging.keptOf(one.id)) tell(readingOf(one))
+          else if (opened?.id === one.id) opened = null
+        }
     }),
   )
   return {

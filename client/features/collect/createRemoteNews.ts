@@ -36,7 +36,13 @@ export function createRemoteNews({ workshop, t, announce }: NewsTools): RemoteNe
           const came = now.filter((one) => one.stage === stage.id && !known.has(one.id))
           if (came.length > 0) announce(t('collect.news.added', came.length, stage.name))
         }
-        if (gone.length > 0) announce(t('collect.news.removed', gone.length))
+        const inOthers = new Set(
+          workshop.touchpoints().flatMap(({ merged = [] }) => merged.map(({ id }) => id)),
+        )
+        const merged = gone.filter(({ id }) => inOthers.has(id)).length
+        const removed = gone.length - merged
+        if (merged > 0) announce(t('merge.news', merged))
+        if (removed > 0) announce(t('collect.news.removed', removed))
       },
     ),
   )

@@ -42,6 +42,8 @@ export function onNoteKey(event: KeyboardEvent, collect: Collect, id: string): v
     if (!canEdit) return null
     if (key === ' ') return () => carry.pickUp(id)
     if (key === 'm' || key === 'M') return () => collect.askMove(id)
+    if (key === 'j' || key === 'J') return () => collect.merging.ask(id, null)
+    if (key === 's' || key === 'S') return () => collect.merging.askSplit(id)
     if (key === 'Delete' || key === 'Backspace') return () => collect.remove(id)
     return null
   }

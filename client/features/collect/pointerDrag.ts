@@ -7,10 +7,12 @@ import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-sc
 import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/attach-closest-edge'
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge'
 import type { Carry } from './createCarry.ts'
+import type { Merging } from './createMerging.ts'
 import { placeBeside, type Column, type Place } from './place.ts'
 
 interface Board {
   readonly carry: Carry
+  readonly merging: Pick<Merging, 'isRefused'>
   readonly columns: () => readonly Column[]
 }
 
@@ -38,6 +40,7 @@ function dragNote(element: HTMLElement, id: string, board: Board): () => void {
   const { carry } = board
   const stopDragging = draggable({
     element,
+    canDrag: () => !board.merging.isRefused(id),
     getInitialData: () => ({ carried: id }),
     onDragStart: () => carry.drag(id),
     onDrag: ({ location }) => carry.setPlace(placeOver(location.current.dropTargets[0], board)),

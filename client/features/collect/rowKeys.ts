@@ -23,6 +23,8 @@ function actOf(event: KeyboardEvent, collect: Collect, id: string): (() => void)
   if (key === 'e' || key === 'E') return () => collect.select(id)
   if (!canEdit) return null
   if (key === 'm' || key === 'M') return () => collect.askMove(id)
+  if (key === 'j' || key === 'J') return () => collect.merging.ask(id, null)
+  if (key === 's' || key === 'S') return () => collect.merging.askSplit(id)
   return key === 'Delete' || key === 'Backspace' ? () => collect.remove(id) : null
 }
 

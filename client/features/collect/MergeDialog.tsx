@@ -1,0 +1,129 @@
+import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { merge } from '../../workshop/mergeActions.ts'
+import { useCollect } from './collectContext.tsx'
+import { FindOther } from './FindOther.tsx'
+import { focusNote } from './focusNote.ts'
+import styles from './MergeDialog.module.css'
+import { useFacts } from './useFacts.ts'
+
+/** Two touchpoints side by side, and which of them stays; the second is looked for first where it is not known. */
+export function MergeDialog() {
+  const collect = useCollect()
+  const { workshop, merging } = collect
+  const t = useText()
+  const toast = useToast()
+  const [other, setOther] = createSignal<string | null>(null)
+  const [kept, setKept] = createSignal('')
+  const one = () => workshop.touchpointsById[merging.asked()?.one ?? '']
+  const second = () => workshop.touchpointsById[other() ?? '']
+  const isReady = () => one() !== undefined && second() !== undefined
+  createEffect(
+    on(merging.asked, (asked) => {
+      setOther(asked?.other ?? null)
+      setKept(asked?.one ?? '')
+    }),
+  )
+  // Either of them may be taken away, or merged, by someone else meanwhile.
+  createEffect(() => {
+    if (merging.asked() && (!one() || (other() !== null && !second()))) merging.close()
+  })
+  const run = (): void => {
+    const ids = [one()?.id ?? '', second()?.id ?? '']
+    const stays = kept()
+    const goes = ids.find((id) => id !== stays) ?? ''
+    const titles = [goes, stays].map((id) => workshop.touchpointsById[id]?.title ?? '')
+    merging.close()
+    if (collect.merging.isRefused(goes)) return
+    const wasOpen = collect.selected()
+    collect.whileMine(() => merge(workshop, stays, goes))
+    if (wasOpen === goes) collect.select(stays)
+    toast({
+      text: t('merge.done', titles[0] ?? '', titles[1] ?? ''),
+      action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
+    })
+    if (wasOpen === null) focusNote(stays)
+  }
+
+  return (
+    <Dialog
+      open={merging.asked() !== null}
+      width={isReady() ? 'middle' : 'fine'}
+      onClose={merging.close}
+      closeLabel={t('common.do.close')}
+      title={isReady() ? t('merge.title') : t('merge.find')}
+      lead={isReady() ? t('merge.lead') : t('merge.findLead', one()?.title ?? '')}
+      actions={
+        <>
+          <Button onClick={merging.close}>{t('common.do.cancel')}</Button>
+          <Show when={isReady()}>
+            <Button variant="primary" icon="merge" onClick={run}>
+              {t('merge.do')}
+            </Button>
+          </Show>
+        </>
+      }
+    >
+      <Show
+        when={isReady()}
+        fallback={
+          <Show when={one()} keyed>
+            {(touchpoint) => <FindOther of={touchpoint} onFound={setOther} />}
+          </Show>
+        }
+      >
+        <Sides both={[one()!, second()!]} kept={kept()} onKeep={setKept} />
+      </Show>
+    </Dialog>
+  )
+}
+
+interface SidesProps {
+  readonly both: readonly Touchpoint[]
+  readonly kept: string
+  readonly onKeep: (id: string) => void
+}
+
+function Sides(props: SidesProps) {
+  const collect = useCollect()
+  const t = useText()
+  const group = createUniqueId()
+  const facts = useFacts()
+  const under = (touchpoint: Touchpoint) => {
+    const by = collect.workshop.roster[touchpoint.author ?? '']?.name
+    return [
+      collect.stageName(touchpoint.stage),
+      by ? t('merge.facts.by', by) : '',
+      facts(touchpoint),
+    ]
+      .filter((fact) => fact !== '')
+      .join(' · ')
+  }
+  return (
+    <fieldset class={styles.choice}>
+      <legend>{t('merge.which')}</legend>
+      <div class={styles.sides}>
+        <For each={props.both}>
+          {(touchpoint) => (
+            <label class={styles.side}>
+              <input
+                type="radio"
+                name={group}
+                checked={props.kept === touchpoint.id}
+                autofocus={props.kept === touchpoint.id}
+                onChange={() => props.onKeep(touchpoint.id)}
+              />
+              <span class={styles.title}>{touchpoint.title}</span>
+              <span class={`meta ${styles.under}`}>{under(touchpoint)}</span>
+              <span class={styles.note}>{touchpoint.note || t('merge.facts.noNote')}</span>
+            </label>
+          )}
+        </For>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,41 @@
+/** Putting touchpoints together and apart, each one step of undo; loaded by the screens that offer it. */
+import { setDifferent } from '../../shared/doc/board.ts'
+import {
+  mergeTouchpoints,
+  partTouchpoint,
+  splitTouchpoint,
+  type SplitPart,
+} from '../../shared/doc/merging.ts'
+import { newId } from './newId.ts'
+import type { TouchpointActions } from './touchpointActions.ts'
+
+interface Acting {
+  readonly touchpointActions: Pick<TouchpointActions, 'onBoard'>
+}
+
+/** Merges a touchpoint into the one that is kept. */
+export function merge({ touchpointActions }: Acting, kept: string, other: string): void {
+  touchpointActions.onBoard((board) => mergeTouchpoints(board, kept, other))
+}
+
+/** Makes a merged touchpoint stand for itself again. */
+export function part({ touchpointActions }: Acting, merged: string): void {
+  touchpointActions.onBoard((board) => partTouchpoint(board, merged))
+}
+
+/** Says for everybody that two touchpoints are not the same. */
+export function putAside({ touchpointActions }: Acting, one: string, other: string): void {
+  touchpointActions.onBoard((board) => setDifferent(board, one, other))
+}
+
+/** Splits a touchpoint into one for each title, the first under its id; two at least. */
+export function split(
+  { touchpointActions }: Acting,
+  id: string,
+  [title, ...others]: readonly string[],
+  goes: (part: number) => Omit<SplitPart, 'id' | 'title'>,
+): void {
+  if (title === undefined) return
+  const parts = others.map((one, at) => ({ ...goes(at + 1), id: newId(), title: one }))
+  touchpointActions.onBoard((board) => splitTouchpoint(board, id, { title, parts }))
+}
