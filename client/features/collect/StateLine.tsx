@@ -1,5 +1,5 @@
 import { Match, Show, Switch } from 'solid-js'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useText } from '../../i18n/i18n.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { useCollect } from './collectContext.tsx'
 import styles from './StateLine.module.css'
@@ -14,7 +14,6 @@ interface Said {
 export function StateLine() {
   const { workshop, draftsOf } = useCollect()
   const t = useText()
-  const format = useFormat()
   const collecting = () => workshop.session.activities.collect
   const draftCount = () =>
     workshop.stages().reduce((sum, stage) => sum + draftsOf(stage.id).length, 0)
@@ -58,12 +57,6 @@ export function StateLine() {
     const words = t('collect.state.privateLead')
     return begun ? `${words} ${t('facilitate.begun', begun.started, begun.of)}` : words
   }
-  const until = () => {
-    const { state, until: deadline } = collecting()
-    return deadline !== null && (state === 'open' || state === 'private')
-      ? t('collect.state.until', format.moment(deadline))
-      : null
-  }
 
   return (
     <Switch>
@@ -73,16 +66,7 @@ export function StateLine() {
             <Icon name={words().icon} />
             <span>
               <strong class={styles.title}>{words().title}</strong> {words().text}
-              <Show when={until()}>{(deadline) => <> {deadline()}</>}</Show>
             </span>
-          </p>
-        )}
-      </Match>
-      <Match when={until()}>
-        {(deadline) => (
-          <p class={styles.line} role="status" data-keep-clear>
-            <Icon name="clock" />
-            {deadline()}
           </p>
         )}
       </Match>

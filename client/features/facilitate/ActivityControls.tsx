@@ -11,17 +11,25 @@ import { CollectControls } from './CollectControls.tsx'
 import { createCommand } from './createCommand.ts'
 
 /** Opens, closes and reveals one activity; before a reveal it asks, and says how many are done. */
-export function ActivityControls(props: { readonly activity: Activity }) {
+export function ActivityControls(props: {
+  readonly activity: Activity
+  /** One of several side by side: none of them stands out. */
+  readonly inList?: boolean
+}) {
   const t = useText()
   const workshop = useWorkshop()
   const { command } = createCommand()
+  const main = () => (props.inList ? 'plain' : 'primary')
   const [isAsking, setAsking] = createSignal(false)
   const state = () => workshop.activity(props.activity)
   const progress = () => workshop.progress(props.activity)
   const set = (next: ActivityState) =>
     void command({ type: 'setActivity', activity: props.activity, state: next, until: null })
   return (
-    <Show when={props.activity !== 'collect'} fallback={<CollectControls />}>
+    <Show
+      when={props.activity !== 'collect'}
+      fallback={<CollectControls inList={props.inList ?? false} />}
+    >
       <span class={styles.controls}>
         <Switch>
           <Match when={state() === 'open'}>
@@ -32,7 +40,7 @@ export function ActivityControls(props: { readonly activity: Activity }) {
             >
               {t('facilitate.activity.close')}
             </Button>
-            <Button variant="primary" icon="eye" onClick={() => setAsking(true)}>
+            <Button variant={main()} icon="eye" onClick={() => setAsking(true)}>
               {t('facilitate.activity.reveal')}
             </Button>
           </Match>
@@ -41,14 +49,14 @@ export function ActivityControls(props: { readonly activity: Activity }) {
           </Match>
           <Match when={state() === 'closed'}>
             <Button
-              variant={hasBallots() ? 'plain' : 'primary'}
+              variant={hasBallots() ? 'plain' : main()}
               icon="doorOpen"
               onClick={() => set('open')}
             >
               {t(`facilitate.activity.open.${openKey()}`)}
             </Button>
             <Show when={hasBallots()}>
-              <Button variant="primary" icon="eye" onClick={() => setAsking(true)}>
+              <Button variant={main()} icon="eye" onClick={() => setAsking(true)}>
                 {t('facilitate.activity.reveal')}
               </Button>
             </Show>

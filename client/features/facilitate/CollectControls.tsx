@@ -10,7 +10,7 @@ import styles from './ActivityControls.module.css'
 import { createCommand } from './createCommand.ts'
 
 /** Private drafting or open from the start; going from private to open publishes all drafts, so it asks. */
-export function CollectControls() {
+export function CollectControls(props: { readonly inList: boolean }) {
   const t = useText()
   const workshop = useWorkshop()
   const { command } = createCommand()
@@ -50,7 +50,7 @@ export function CollectControls() {
       <Show
         when={state() === 'private' || state() === 'open'}
         fallback={
-          <Button variant="primary" icon="doorOpen" onClick={openAgain}>
+          <Button variant={props.inList ? 'plain' : 'primary'} icon="doorOpen" onClick={openAgain}>
             {t('facilitate.activity.open.collect')}
           </Button>
         }

@@ -60,9 +60,12 @@ export function FacilitatorBar(props: {
       <Show when={activityOfStep(props.step)} keyed>
         {(activity) => <ActivityControls activity={activity} />}
       </Show>
-      <Button icon="list" aria-haspopup="dialog" onClick={() => props.onActivities()}>
-        {t('activities.title')}
-      </Button>
+      <IconButton
+        icon="list"
+        label={t('activities.title')}
+        aria-haspopup="dialog"
+        onClick={() => props.onActivities()}
+      />
       <span class={styles.timer}>
         <TimerControls step={props.step} />
       </span>
@@ -77,13 +80,13 @@ export function FacilitatorBar(props: {
         </Button>
       </Show>
       <span class={styles.right}>
-        <Button
-          variant="quiet"
+        <IconButton
           icon="check"
+          variant={workshop.session.ready ? 'primary' : 'quiet'}
+
+          label={t(`activities.ready.${workshop.session.ready ? 'end' : 'ask'}`)}
           onClick={() => void command({ type: workshop.session.ready ? 'endReady' : 'askReady' })}
-        >
-          {t(`activities.ready.${workshop.session.ready ? 'end' : 'ask'}`)}
-        </Button>
+        />
         <Show
           when={groupStep() === props.step}
           fallback={

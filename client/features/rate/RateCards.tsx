@@ -24,7 +24,6 @@ export function RateCards(props: { readonly cards: Cards }) {
   const toast = useToast()
   const all = () => props.cards.order().length
   const progress = () => workshop.progress('rate')
-  const until = () => workshop.session.activities.rate.until
   const earlier = () => earlierRound(workshop, props.cards.currentId() ?? '')
   let root!: HTMLDivElement
   // The answer given last on this card: the focus has gone on, so nothing else says it.
@@ -112,9 +111,6 @@ export function RateCards(props: { readonly cards: Cards }) {
             </b>{' '}
             {t('rate.cardsDoneRest')}
           </span>
-          <Show when={until()}>
-            {(moment) => <span>{t('rate.openUntil', format.moment(moment()))}</span>}
-          </Show>
           <Show when={progress()}>
             {(people) => (
               <span class={styles.people}>{t('rate.peopleDone', people().done, people().of)}</span>

@@ -9,7 +9,7 @@ export function Activities(props: { readonly onClose: () => void }) {
       onClose={props.onClose}
       controls={(activity) => (
         <>
-          <ActivityControls activity={activity} />
+          <ActivityControls activity={activity} inList />
           <DeadlineButton activity={activity} />
         </>
       )}

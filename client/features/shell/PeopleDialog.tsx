@@ -15,7 +15,12 @@ import { handOverTo } from './handOverTo.ts'
 import styles from './PeopleDialog.module.css'
 
 /** Everybody of the workshop; facilitators change roles and remove people here. */
-export function PeopleDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
+export function PeopleDialog(props: {
+  readonly open: boolean
+  readonly onClose: () => void
+  /** Goes where this person is from now on. */
+  readonly onFollow: (participantId: string) => void
+}) {
   const t = useText()
   const toast = useToast()
   const workshop = useWorkshop()
@@ -80,6 +85,14 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
                   {person.name}
                   <span class="meta">{factsOf(person)}</span>
                 </span>
+                <Show when={isSomewhere(person.id)}>
+                  <IconButton
+                    icon="eye"
+                    variant="quiet"
+                    label={t('activities.follow.do', person.name)}
+                    onClick={() => props.onFollow(person.id)}
+                  />
+                </Show>
                 <Show when={workshop.isFacilitator() && person.id !== workshop.me().id}>
                   <Menu
                     label={t('dialogs.people.menu', person.name)}
@@ -121,6 +134,12 @@ export function PeopleDialog(props: { readonly open: boolean; readonly onClose: 
       />
     </>
   )
+
+  function isSomewhere(id: string): boolean {
+    return workshop.presence
+      .others()
+      .some(({ participantId, step }) => participantId === id && step !== null)
+  }
 
   function factsOf(person: Person): string {
     return [

@@ -15,6 +15,7 @@ import { createChosenView } from './createChosenView.ts'
 import { createFollowing } from './createFollowing.ts'
 import { createLeaderless } from './createLeaderless.ts'
 import { createShellKeys } from './createShellKeys.ts'
+import { landsOnOverview } from './landsOnOverview.ts'
 import { Messages } from './Messages.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { ShellDialog } from './shellDialog.ts'
@@ -45,6 +46,7 @@ const LeaderlessBand = laterPart(
 const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
 const ScribeBar = laterPart(async () => (await import('../scribe/ScribeBar.tsx')).ScribeBar)
 const ScribePage = laterPart(async () => (await import('./ScribePage.tsx')).ScribePage)
+const FollowBand = laterPart(async () => (await import('./FollowBand.tsx')).FollowBand)
 const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
 const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
 const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
@@ -81,7 +83,10 @@ function StepFrame(props: { readonly step: Step }) {
   const t = useText()
   const workshop = useWorkshop()
   const isPhone = createMedia(phone)
-  const [dialog, setDialog] = createSignal<ShellDialog | null>(null)
+  const [dialog, setDialog] = createSignal<ShellDialog | null>(
+    landsOnOverview(workshop) ? 'activities' : null,
+  )
+  const [followed, setFollowed] = createSignal<string | null>(null)
   const [pasted, setPasted] = createSignal<PastedTable | null>(null)
   const [view, setView] = createChosenView()
   const following = createFollowing(workshop, () => props.step)
@@ -123,6 +128,15 @@ function StepFrame(props: { readonly step: Step }) {
         </Show>
         <Messages offlineInHeader={props.step === 'rate'} onRescue={() => setDialog('rescue')} />
         <StateSlot step={props.step} />
+        <Show when={followed()} keyed>
+          {(person) => (
+            <AllWords>
+              <Suspense>
+                <FollowBand person={person} step={props.step} onEnd={() => setFollowed(null)} />
+              </Suspense>
+            </AllWords>
+          )}
+        </Show>
       </div>
       <ViewProvider view={view()}>
         <ImportProvider
@@ -151,6 +165,10 @@ function StepFrame(props: { readonly step: Step }) {
       <Dialogs
         open={dialog()}
         table={pasted()}
+        onFollow={(person) => {
+          setDialog(null)
+          setFollowed(person)
+        }}
         onClose={() => {
           setDialog(null)
           setPasted(null)
@@ -165,6 +183,8 @@ interface DialogsProps {
   /** What the import begins with. */
   readonly table: PastedTable | null
   readonly onClose: () => void
+  /** Goes where this person is from now on. */
+  readonly onFollow: (participantId: string) => void
 }
 
 function Dialogs(props: DialogsProps) {
@@ -194,7 +214,7 @@ function Dialogs(props: DialogsProps) {
         </Match>
         <Match when={props.open === 'people'}>
           <AllParts>
-            <PeopleDialog open onClose={props.onClose} />
+            <PeopleDialog open onClose={props.onClose} onFollow={props.onFollow} />
           </AllParts>
         </Match>
         <Match when={props.open === 'brief'}>

@@ -68,7 +68,6 @@ export const activities = {
     estimated: (n: number, of: number) => `${n} of ${of} estimated`,
     drafts: (n: number) => plural('en', n, { one: '# draft of yours', other: '# drafts of yours' }),
     go: (step: string) => `Go to ${step}`,
-    done: 'Done',
   },
   calendar: {
     do: 'Deadlines for my calendar',
@@ -82,11 +81,9 @@ export const activities = {
   },
   ready: {
     ask: 'Ask “ready?”',
-    again: 'Ask again',
     end: 'End the question',
     question: 'Are you done?',
     me: 'I am done',
-    notYet: 'Not yet after all',
     done: (n: number, of: number) => `${n} of ${of} are done`,
     all: 'Everybody is done.',
     missing: (names: string) => `Still missing: ${names}`,

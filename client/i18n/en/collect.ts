@@ -60,7 +60,6 @@ export const collect = {
     lockedLead: 'Participants can only read until you unlock it in the bar below.',
     anonymous: 'Without names',
     anonymousText: 'What you add appears on the board a moment later, without your name.',
-    until: (moment: string) => `Open until ${moment}.`,
   },
   empty: {
     title: 'No touchpoints yet',

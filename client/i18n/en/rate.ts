@@ -27,7 +27,6 @@ export const rate = {
     `${done} of ${plural('en', of, { one: '# person is done', other: '# people are done' })}`,
   peopleDoneShort: (done: number, of: number) =>
     `${done} of ${plural('en', of, { one: '# is done.', other: '# are done.' })}`,
-  openUntil: (moment: string) => `Open until ${moment}`,
   state: {
     open: 'open',
     started: 'started',

@@ -70,7 +70,6 @@ export const activities = {
     drafts: (n: number) =>
       plural('it', n, { one: '# tua bozza', many: '# tue bozze', other: '# tue bozze' }),
     go: (step: string) => `Vai a ${step}`,
-    done: 'Fatto',
   },
   calendar: {
     do: 'Scadenze per il mio calendario',
@@ -84,11 +83,9 @@ export const activities = {
   },
   ready: {
     ask: 'Chiedi «pronti?»',
-    again: 'Chiedi di nuovo',
     end: 'Chiudi la domanda',
     question: 'Hai finito?',
     me: 'Ho finito',
-    notYet: 'Anzi, non ancora',
     done: (n: number, of: number) => `${n} su ${of} hanno finito`,
     all: 'Hanno finito tutti.',
     missing: (names: string) => `Mancano ancora: ${names}`,

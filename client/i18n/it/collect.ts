@@ -64,7 +64,6 @@ export const collect = {
     lockedLead: 'I partecipanti possono solo leggere finché non la sblocchi nella barra qui sotto.',
     anonymous: 'Senza nomi',
     anonymousText: 'Ciò che aggiungi compare sulla lavagna un attimo dopo, senza il tuo nome.',
-    until: (moment: string) => `Aperta fino a ${moment}.`,
   },
   empty: {
     title: 'Ancora nessun punto di contatto',

@@ -25,7 +25,6 @@ export const rate = {
   stripLabel: (done: string, all: string) => `${done} schede su ${all} pronte`,
   peopleDone: (done: number, of: number) => `Hanno finito: ${done} su ${of}`,
   peopleDoneShort: (done: number, of: number) => `Hanno finito: ${done} su ${of}.`,
-  openUntil: (moment: string) => `Aperta fino al ${moment}`,
   state: {
     open: 'da fare',
     started: 'iniziata',

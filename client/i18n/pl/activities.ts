@@ -75,7 +75,6 @@ export const activities = {
         other: '# twojego szkicu',
       }),
     go: (step: string) => `Przejdź: ${step}`,
-    done: 'Gotowe',
   },
   calendar: {
     do: 'Terminy do kalendarza',
@@ -89,11 +88,9 @@ export const activities = {
   },
   ready: {
     ask: 'Zapytaj „gotowe?”',
-    again: 'Zapytaj ponownie',
     end: 'Zakończ pytanie',
     question: 'Czy to już gotowe?',
     me: 'U mnie gotowe',
-    notYet: 'Jednak jeszcze nie',
     done: (n: number, of: number) => `gotowe: ${n} z ${of}`,
     all: 'U wszystkich gotowe.',
     missing: (names: string) => `Jeszcze brakuje: ${names}`,

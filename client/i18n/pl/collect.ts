@@ -68,7 +68,6 @@ export const collect = {
     lockedLead: 'Uczestnicy mogą tylko czytać, dopóki nie odblokujesz jej na pasku niżej.',
     anonymous: 'Bez podpisów',
     anonymousText: 'To, co dodasz, pojawi się na tablicy po chwili, bez twojego imienia.',
-    until: (moment: string) => `Otwarte do: ${moment}.`,
   },
   empty: {
     title: 'Nie ma jeszcze punktów styku',

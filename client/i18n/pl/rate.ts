@@ -25,7 +25,6 @@ export const rate = {
   stripLabel: (done: string, all: string) => `Gotowe karty: ${done} z ${all}`,
   peopleDone: (done: number, of: number) => `Skończyli: ${done} z ${of}`,
   peopleDoneShort: (done: number, of: number) => `Skończyli: ${done} z ${of}.`,
-  openUntil: (moment: string) => `Otwarte do: ${moment}`,
   state: {
     open: 'bez odpowiedzi',
     started: 'zaczęta',

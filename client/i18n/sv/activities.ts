@@ -69,7 +69,6 @@ export const activities = {
     drafts: (n: number) =>
       plural('sv', n, { one: '# utkast som är ditt', other: '# utkast som är dina' }),
     go: (step: string) => `Gå till ${step}`,
-    done: 'Klart',
   },
   calendar: {
     do: 'Sluttiderna till min kalender',
@@ -83,11 +82,9 @@ export const activities = {
   },
   ready: {
     ask: 'Fråga ”klara?”',
-    again: 'Fråga igen',
     end: 'Avsluta frågan',
     question: 'Är du klar?',
     me: 'Jag är klar',
-    notYet: 'Inte riktigt än',
     done: (n: number, of: number) => `${n} av ${of} är klara`,
     all: 'Alla är klara.',
     missing: (names: string) => `Saknas än: ${names}`,

@@ -60,7 +60,6 @@ export const collect = {
     lockedLead: 'Deltagarna kan bara läsa tills du låser upp i raden nedan.',
     anonymous: 'Utan namn',
     anonymousText: 'Det du lägger till syns på tavlan efter ett ögonblick, utan ditt namn.',
-    until: (moment: string) => `Öppet till ${moment}.`,
   },
   empty: {
     title: 'Inga kontaktpunkter än',

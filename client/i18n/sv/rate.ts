@@ -27,7 +27,6 @@ export const rate = {
     `${done} av ${plural('sv', of, { one: '# person är klar', other: '# personer är klara' })}`,
   peopleDoneShort: (done: number, of: number) =>
     `${done} av ${plural('sv', of, { one: '# är klar.', other: '# är klara.' })}`,
-  openUntil: (moment: string) => `Öppet till ${moment}`,
   state: {
     open: 'obesvarat',
     started: 'påbörjat',

@@ -54,4 +54,70 @@ describe('TimerMark', () => {
     vi.advanceTimersByTime(120_000)
     expect(heard()).toBe('')
   })
+
+  test('FA21 a pause is heard, nothing ends meanwhile, and going on is heard with what is left', () => {
+    const made = renderScreen(TimerMark)
+    start(made, 120)
+    vi.advanceTimersByTime(30_000)
+    const { timer } = record.session.get(made.docs.record)
+    record.session.patch(made.docs.record, { timer: { ...timer!, pausedAt: Date.now() } })
+    expect(heard()).toBe('The timer is paused')
+    expect(screen.getByRole('timer').textContent).toBe('01:30')
+    vi.advanceTimersByTime(600_000)
+    expect(heard()).toBe('')
+    expect(screen.getByRole('timer').textContent).toBe('01:30')
+    start(made, 90)
+    expect(heard()).toBe('Time left: 01:30')
+  })
+
+  test('FA21 the end sounds once; not where it is switched off, nor before the page was touched', async () => {
+    // What ended in the tests before sounds before this one listens.
+    await vi.dynamicImportSettled()
+    const tones: number[] = []
+    const audio = anAudio(tones)
+    vi.stubGlobal('AudioContext', audio)
+    vi.stubGlobal('navigator', { ...navigator, userActivation: { hasBeenActive: true } })
+    const { playSoftSound, switchSound } = await import('../../../../client/ui/softSound.ts')
+    const made = renderScreen(TimerMark)
+    start(made, 1)
+    await vi.advanceTimersByTimeAsync(5000)
+    await vi.waitFor(() => expect(tones).toHaveLength(2))
+    switchSound(false)
+    expect(playSoftSound()).toBe(false)
+    switchSound(true)
+    vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } })
+    expect(playSoftSound()).toBe(false)
+    expect(tones).toHaveLength(2)
+    vi.unstubAllGlobals()
+  })
 })
+
+/** Something to play on that writes down the tones. */
+function anAudio(tones: number[]) {
+  const volume = {
+    gain: {
+      setValueAtTime: () => undefined,
+      linearRampToValueAtTime: () => undefined,
+      exponentialRampToValueAtTime: () => undefined,
+    },
+    connect: () => undefined,
+  }
+  return class {
+    readonly currentTime = 0
+    createGain() {
+      return volume
+    }
+    createOscillator() {
+      const frequency = { value: 0 }
+      return {
+        frequency,
+        connect: () => volume,
+        start: () => void tones.push(frequency.value),
+        stop: () => undefined,
+      }
+    }
+    close() {
+      return Promise.resolve()
+    }
+  }
+}

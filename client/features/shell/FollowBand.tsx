@@ -1,0 +1,79 @@
+import { useNavigate } from '@solidjs/router'
+import { createEffect, createMemo, on, onCleanup, onMount } from 'solid-js'
+import type { Step } from '../../../shared/domain/step.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+
+interface FollowBandProps {
+  /** Participant who is followed. */
+  readonly person: string
+  /** Where I am. */
+  readonly step: Step
+  readonly onEnd: () => void
+}
+
+/** Keys that move nothing but the reader: whoever presses them still follows. */
+const reading = /^(?:Shift|Control|Alt|Meta|Tab|Arrow\w+|Page\w+|Home|End)$/u
+
+/**
+ * Goes to the step where a person is, as often as the person moves, until one does something oneself: presses,
+ * writes, is called by the facilitator. Says so all the while.
+ */
+export function FollowBand(props: FollowBandProps) {
+  const t = useText()
+  const toast = useToast()
+  const workshop = useWorkshop()
+  const navigate = useNavigate()
+  let band!: HTMLDivElement
+  const name = () => workshop.roster[props.person]?.name ?? ''
+  const step = createMemo(() => {
+    const places = workshop.presence
+      .others()
+      .filter(({ participantId }) => participantId === props.person)
+    return places.find((place) => place.step !== null)?.step ?? null
+  })
+  createEffect(
+    on(step, (next) => {
+      if (next !== null && next !== props.step) navigate(`/w/${workshop.id}/${next}`)
+    }),
+  )
+  const end = (): void => {
+    toast({ topic: 'following', text: t('activities.follow.ended', name()) })
+    props.onEnd()
+  }
+  const act = (event: Event): void => {
+    const isMine = event.target instanceof Node && band.contains(event.target)
+    const isReading = event instanceof KeyboardEvent && reading.test(event.key)
+    if (!isMine && !isReading) end()
+  }
+  onMount(() => {
+    window.addEventListener('pointerdown', act, true)
+    window.addEventListener('keydown', act, true)
+  })
+  onCleanup(() => {
+    window.removeEventListener('pointerdown', act, true)
+    window.removeEventListener('keydown', act, true)
+  })
+  createEffect(on(() => workshop.session.summon?.at, end, { defer: true }))
+  createEffect(
+    on(
+      () => workshop.roster[props.person]?.present === true,
+      (isHere) => !isHere && end(),
+      { defer: true },
+    ),
+  )
+  return (
+    <div ref={band}>
+      <Banner
+        band
+        icon="people"
+        title={t('activities.follow.now', name())}
+        text={t('activities.follow.hint')}
+        actions={<Button onClick={end}>{t('activities.follow.stop')}</Button>}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { StateStrip } from '../../../../client/features/activities/StateStrip.tsx'
+import { isReady } from '../../../../shared/doc/desk.ts'
+import * as record from '../../../../shared/doc/record.ts'
+import type { ActivityStatus, Step } from '../../../../shared/domain/step.ts'
+import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
+import { renderScreen } from '../../renderScreen.tsx'
+
+const now = new Date(2026, 10, 16, 10, 0).getTime()
+const minute = 60_000
+
+beforeEach(() => {
+  vi.useFakeTimers({ now })
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')))
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+const heard = () => screen.getByRole('log').textContent
+const draw = (
+  step: Step = 'rate',
+  isNews = true,
+  seed: Seed = {},
+  prepare?: (m: MadeWorkshop) => void,
+) =>
+  renderScreen(() => <StateStrip step={step} isNews={isNews} />, seed, prepare ? { prepare } : {})
+const set = ({ docs }: MadeWorkshop, status: ActivityStatus): void => {
+  const { activities } = record.session.get(docs.record)
+  record.session.patch(docs.record, { activities: { ...activities, rate: status } })
+}
+const ask = ({ docs }: MadeWorkshop, departments: Record<string, { done: number; of: number }>) => {
+  const counts = Object.values(departments)
+  record.session.patch(docs.record, { ready: { id: 'q1', at: now } })
+  docs.record.getMap(record.progressRoot).set(record.readyProgress, {
+    done: counts.reduce((sum, { done }) => sum + done, 0),
+    of: counts.reduce((sum, { of }) => sum + of, 0),
+    started: 0,
+    departments,
+  })
+}
+
+test('FA24 on its step an activity says until when it is open and what happens then', () => {
+  const made = draw()
+  expect(screen.queryByText('Rating')).toBeNull()
+  set(made, { state: 'open', until: now + 7 * 60 * minute, atDeadline: 'revealed' })
+  screen.getByText('until today 17:00')
+  screen.getByText('then the results are shown')
+  cleanup()
+  const other = draw('map')
+  set(other, { state: 'open', until: now + 7 * 60 * minute })
+  expect(screen.queryByText('until today 17:00')).toBeNull()
+})
+
+test('FA24 a deadline is told when it is set, changed and withdrawn, on whatever step', () => {
+  const made = draw('map')
+  set(made, { state: 'open', until: now + 7 * 60 * minute })
+  expect(heard()).toBe('Rating: until today 17:00, then it closes.')
+  vi.advanceTimersByTime(6000)
+  set(made, { state: 'open', until: now + 7 * 60 * minute, atDeadline: 'revealed' })
+  expect(heard()).toBe('Rating: until today 17:00, then the results are shown.')
+  vi.advanceTimersByTime(6000)
+  set(made, { state: 'open', until: null })
+  expect(heard()).toBe('Rating: no deadline any more.')
+})
+
+test('FA24 five minutes before the end it is told once, and who comes to the page is told nothing else', () => {
+  draw('rate', false, {}, (made) => set(made, { state: 'open', until: now + 20 * minute }))
+  expect(heard()).toBe('')
+  vi.advanceTimersByTime(15 * minute - 1000)
+  expect(heard()).toBe('')
+  vi.advanceTimersByTime(1000)
+  expect(heard()).toBe('Rating ends in 5 minutes.')
+  vi.advanceTimersByTime(5000)
+  expect(heard()).toBe('')
+  screen.getByText('still 5 minutes')
+})
+
+test('FA24 closing is told by the news of the activity, not again as a deadline that is gone', () => {
+  const made = draw('rate', false, {}, (before) =>
+    set(before, { state: 'open', until: now + 20 * minute }),
+  )
+  set(made, { state: 'closed', until: null })
+  expect(heard()).toBe('')
+})
+
+test('FA27 a person says “I am done” and takes it back, on the own desk', () => {
+  const made = draw()
+  ask(made, { sales: { done: 0, of: 2 }, it: { done: 0, of: 1 } })
+  expect(heard()).toBe('Are you done?')
+  const button = screen.getByRole('button', { name: 'I am done' })
+  fireEvent.click(button)
+  expect(isReady(made.docs.desk, 'q1')).toBe(true)
+  expect(button.getAttribute('aria-pressed')).toBe('true')
+  fireEvent.click(button)
+  expect(isReady(made.docs.desk, 'q1')).toBe(false)
+})
+
+test('FA27 everybody sees how many; who is missing is told to facilitators, by department only', () => {
+  ask(draw(), { sales: { done: 1, of: 2 }, it: { done: 0, of: 1 } })
+  screen.getByText('1 of 3 are done')
+  expect(screen.queryByText(/Still missing/u)).toBeNull()
+  cleanup()
+  ask(draw('rate', true, { role: 'facilitator' }), {
+    sales: { done: 1, of: 2 },
+    it: { done: 0, of: 1 },
+    support: { done: 2, of: 2 },
+  })
+  screen.getByText('Still missing: Sales (1), IT (1)')
+})
+
+test('FA27 viewers look on, and the end of the question is told', () => {
+  const made = draw('rate', true, { role: 'viewer' })
+  ask(made, { sales: { done: 1, of: 2 } })
+  expect(screen.queryByRole('button')).toBeNull()
+  vi.advanceTimersByTime(6000)
+  record.session.patch(made.docs.record, { ready: null })
+  expect(heard()).toBe('The question is over.')
+  expect(screen.queryByText('Are you done?')).toBeNull()
+})

@@ -1,0 +1,140 @@
+import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { CollectControls } from '../../../../client/features/facilitate/CollectControls.tsx'
+import { DeadlineButton } from '../../../../client/features/facilitate/DeadlineButton.tsx'
+import { choicesAt, momentOf } from '../../../../client/features/facilitate/deadlineChoices.ts'
+import { setServerOffset } from '../../../../client/workshop/serverTime.ts'
+import * as record from '../../../../shared/doc/record.ts'
+import type { Activity, ActivityStatus } from '../../../../shared/domain/step.ts'
+import type { MadeWorkshop } from '../../makeWorkshop.ts'
+import { renderScreen } from '../../renderScreen.tsx'
+
+const now = new Date(2026, 10, 16, 10, 0).getTime()
+const hour = 3_600_000
+
+beforeEach(() => {
+  vi.useFakeTimers({ now, toFake: ['Date'] })
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+afterEach(() => {
+  cleanup()
+  setServerOffset(0)
+  vi.useRealTimers()
+})
+
+const set = ({ docs }: MadeWorkshop, activity: Activity, status: ActivityStatus): void => {
+  const { activities } = record.session.get(docs.record)
+  record.session.patch(docs.record, { activities: { ...activities, [activity]: status } })
+}
+const draw = (activity: Activity, status: ActivityStatus) =>
+  renderScreen(
+    () => <DeadlineButton activity={activity} />,
+    { role: 'facilitator' },
+    { prepare: (made) => set(made, activity, status) },
+  )
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
+const given = ({ commands }: MadeWorkshop) =>
+  vi.waitFor(() => {
+    expect(commands).toHaveLength(1)
+    return commands[0]
+  })
+
+test('FA22 ready-made deadlines are those still ahead', () => {
+  const evening = new Date(2026, 10, 16, 18, 0).getTime()
+  expect(choicesAt(now)).toEqual(['minutes15', 'hour', 'today', 'days3', 'own'])
+  expect(choicesAt(evening)).toEqual(['minutes15', 'hour', 'days3', 'own'])
+  expect(momentOf('today', now)).toBe(new Date(2026, 10, 16, 17, 0).getTime())
+  expect(momentOf('days3', now)).toBe(new Date(2026, 10, 19, 10, 0).getTime())
+})
+
+test('FA22 a closed vote is opened until a moment, with what happens then, by the server’s clock', async () => {
+  setServerOffset(-30_000)
+  const made = draw('rate', { state: 'closed', until: null })
+  press('Open until …')
+  choose('In 15 minutes')
+  choose('Results are shown')
+  press('Open rating')
+  expect(await given(made)).toEqual({
+    type: 'setActivity',
+    activity: 'rate',
+    state: 'open',
+    until: now + 15 * 60_000 - 30_000,
+    atDeadline: 'revealed',
+  })
+})
+
+test('FA22 a deadline is changed to a time of one’s own, and never to one that has passed', async () => {
+  const made = draw('rate', { state: 'open', until: now + hour })
+  press('Change the deadline')
+  const field = screen.getByLabelText('Date and time')
+  expect((field as HTMLInputElement).value).toBe('2026-11-16T11:00')
+  fireEvent.input(field, { target: { value: '2026-11-16T09:00' } })
+  press('Set the deadline')
+  screen.getByText('That moment has passed. Choose a later one.')
+  expect(made.commands).toEqual([])
+  fireEvent.input(field, { target: { value: '2026-11-18T12:00' } })
+  press('Set the deadline')
+  expect(await given(made)).toMatchObject({
+    until: new Date(2026, 10, 18, 12, 0).getTime(),
+    atDeadline: 'closed',
+  })
+})
+
+test('FA22 a deadline is withdrawn, and the activity stays open', async () => {
+  const made = draw('swot', { state: 'open', until: now + hour })
+  press('Change the deadline')
+  press('Withdraw the deadline')
+  expect(await given(made)).toEqual({
+    type: 'setActivity',
+    activity: 'swot',
+    state: 'open',
+    until: null,
+  })
+})
+
+test('FA22 what everybody sees already cannot be shown at the end; private drafts can', () => {
+  draw('collect', { state: 'open', until: null })
+  press('Set a deadline')
+  expect(screen.queryByRole('radio', { name: 'All drafts are shown' })).toBeNull()
+  cleanup()
+  draw('collect', { state: 'private', until: null })
+  press('Set a deadline')
+  screen.getByRole('radio', { name: 'All drafts are shown' })
+})
+
+test('FA22 what was revealed gets no deadline', () => {
+  draw('rate', { state: 'revealed', until: null })
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('FA23 going private keeps the deadline and what happens then; closing ends it', async () => {
+  const made = renderScreen(
+    () => <CollectControls inList={false} />,
+    { role: 'facilitator' },
+    {
+      prepare: (before) => set(before, 'collect', { state: 'open', until: now + hour }),
+    },
+  )
+  choose('Private')
+  expect(await given(made)).toEqual({
+    type: 'setActivity',
+    activity: 'collect',
+    state: 'private',
+    until: now + hour,
+  })
+  await Promise.resolve()
+  press('Close')
+  await vi.waitFor(() => expect(made.commands).toHaveLength(2))
+  expect(made.commands[1]).toEqual({
+    type: 'setActivity',
+    activity: 'collect',
+    state: 'closed',
+    until: null,
+  })
+})

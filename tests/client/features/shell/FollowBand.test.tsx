@@ -1,0 +1,99 @@
+import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
+import { createRoot, createSignal, Show } from 'solid-js'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { FollowBand } from '../../../../client/features/shell/FollowBand.tsx'
+import { landsOnOverview } from '../../../../client/features/shell/landsOnOverview.ts'
+import * as record from '../../../../shared/doc/record.ts'
+import type { Participant, Role } from '../../../../shared/domain/participant.ts'
+import type { ActivityState, Step } from '../../../../shared/domain/step.ts'
+import { makeWorkshop } from '../../makeWorkshop.ts'
+import { renderRouted } from '../../renderRouted.tsx'
+
+beforeEach(() => vi.stubGlobal('scrollTo', () => undefined))
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const ola: Participant = {
+  id: 'ola',
+  name: 'Ola',
+  department: null,
+  role: 'participant',
+  present: true,
+}
+
+/** Somebody on Collect who follows Ola. */
+function follow() {
+  const [place, setPlace] = createSignal<Step | null>('collect')
+  const [isOn, setOn] = createSignal(true)
+  const made = renderRouted(
+    () => (
+      <Show when={isOn()} fallback={<p>alone</p>}>
+        <FollowBand person="ola" step="collect" onEnd={() => setOn(false)} />
+        <button type="button">elsewhere</button>
+      </Show>
+    ),
+    { people: [ola], at: '/w/w1/collect' },
+    ({ workshop }) =>
+      Object.assign(workshop.presence, {
+        others: () => [{ participantId: 'ola', step: place(), editing: null }],
+      }),
+  )
+  return { ...made, setPlace }
+}
+const isOver = () => screen.queryByText('alone') !== null
+
+test('FA28 one goes where the person goes, and it says so', async () => {
+  const { address, setPlace } = follow()
+  screen.getByText('You are following Ola')
+  expect(address()).toBe('/w/w1/collect')
+  setPlace('rate')
+  await vi.waitFor(() => expect(address()).toBe('/w/w1/rate'))
+  expect(isOver()).toBe(false)
+})
+
+test('FA28 pressing or writing something ends it; reading on does not', () => {
+  follow()
+  for (const key of ['Tab', 'ArrowDown', 'PageDown', 'Shift'])
+    fireEvent.keyDown(document.body, { key })
+  fireEvent.pointerDown(screen.getByText('You are following Ola'))
+  expect(isOver()).toBe(false)
+  fireEvent.pointerDown(screen.getByText('elsewhere'))
+  expect(isOver()).toBe(true)
+  cleanup()
+  follow()
+  fireEvent.keyDown(document.body, { key: 'a' })
+  expect(isOver()).toBe(true)
+})
+
+test('FA28 the button ends it, and so do a call of the facilitator and the person’s leaving', () => {
+  follow()
+  fireEvent.click(screen.getByRole('button', { name: 'Stop following' }))
+  expect(isOver()).toBe(true)
+  cleanup()
+  const called = follow()
+  const summon = { step: 'rate', target: null, at: 1 } as const
+  record.session.patch(called.docs.record, { summon })
+  expect(isOver()).toBe(true)
+  cleanup()
+  const left = follow()
+  record.roster.patch(left.docs.record, 'ola', { present: false })
+  expect(isOver()).toBe(true)
+})
+
+test('FA26 who comes back after hours to more than one open activity lands on the overview, once', () => {
+  const hours = 3_600_000
+  const lands = (away: number, rate: ActivityState, role: Role = 'participant') =>
+    createRoot((dispose) => {
+      const { workshop } = makeWorkshop({ role, activities: { rate } })
+      Object.assign(workshop.visit, { at: Date.now() - away })
+      const answers = [landsOnOverview(workshop), landsOnOverview(workshop)]
+      dispose()
+      return answers
+    })
+  expect(lands(5 * hours, 'open')).toEqual([true, false])
+  expect(lands(5 * hours, 'closed')).toEqual([false, false])
+  expect(lands(0, 'open')).toEqual([false, false])
+  expect(lands(5 * hours, 'open', 'facilitator')).toEqual([false, false])
+})
