@@ -7,6 +7,8 @@ interface CodeFieldProps extends FieldText {
   readonly value: string
   readonly onInput: (typed: string) => void
   readonly autofocus?: boolean
+  /** What a code looks like. */
+  readonly placeholder?: string
 }
 
 /** One field for a code of letters: shown in capitals however it is typed, with the keys of a phone to match. */
@@ -28,6 +30,7 @@ export function CodeField(props: CodeFieldProps) {
           spellcheck={false}
           enterkeyhint="go"
           maxLength={100}
+          placeholder={props.placeholder}
           value={props.value}
           aria-describedby={inside.describedBy()}
           aria-invalid={inside.invalid() ? 'true' : undefined}

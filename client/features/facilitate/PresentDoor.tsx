@@ -39,7 +39,6 @@ export function PresentDoor(props: { readonly link: string | null }) {
             </Show>
             <Button
               variant="quiet"
-              aria-pressed={isFull()}
               title={t('door.present.fill')}
               onClick={() => setFull(!isFull())}
             >

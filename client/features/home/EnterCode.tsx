@@ -19,7 +19,7 @@ export function EnterCode() {
         navigate(`/c#${encodeURIComponent(typed.trim())}`)
       }}
     >
-      <CodeField label={t('door.have')} value={code()} onInput={setCode} />
+      <CodeField label={t('door.have')} value={code()} onInput={setCode} placeholder="KMP RTW" />
       <Button size="big" type="submit" wide>
         {t('join.title')}
       </Button>

@@ -37,7 +37,12 @@ export function JoinScreen(props: JoinScreenProps) {
       if (props.known !== null && answer.failed !== 'notFound') props.onEnter(props.known)
       return answer
     }
-    if (props.known?.role === answer.role) props.onEnter(props.known)
+    const { known } = props
+    if (known?.role === answer.role) {
+      // Whoever was removed may join anew, with what the link says now.
+      const info = await api.info(props.workshopId, known.token)
+      if (!isFailure(info) || info.failed !== 'badToken') props.onEnter(known)
+    }
     suggest(answer.language)
     document.title = `${answer.title} · ${t('common.product')}`
     return answer

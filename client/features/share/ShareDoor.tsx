@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { showCode } from '../../../shared/domain/code.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
@@ -14,6 +14,13 @@ export function ShareDoor(props: { readonly door: DoorView }) {
   const format = useFormat()
   const until = () => t('door.share.until', format.time(props.door.closesAt()))
   const isOpen = () => props.door.code() !== null
+  // Until the server has answered the switch is where the hand put it; then where the door is.
+  const [wanted, setWanted] = createSignal<boolean | null>(null)
+  const move = async (open: boolean) => {
+    setWanted(open)
+    await (open ? props.door.open() : props.door.close())
+    setWanted(null)
+  }
   return (
     <section class={styles.door} aria-label={t('door.share.title')}>
       <Show when={props.door.code()}>
@@ -25,11 +32,11 @@ export function ShareDoor(props: { readonly door: DoorView }) {
         )}
       </Show>
       <Switch
-        label={t(isOpen() ? 'door.share.open' : 'door.share.closed')}
-        hint={isOpen() ? until() : t('door.share.what')}
-        checked={isOpen()}
-        onChange={(open) => void (open ? props.door.open() : props.door.close())}
+        label={t('door.share.letIn')}
+        checked={wanted() ?? isOpen()}
+        onChange={(open) => void move(open)}
       />
+      <p class={styles.note}>{isOpen() ? until() : t('door.share.what')}</p>
       <Show when={isOpen()}>
         <div class={styles.actions}>
           <Button icon="plus" wide onClick={() => void props.door.prolong()}>

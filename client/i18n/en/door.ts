@@ -22,8 +22,7 @@ export const door = {
   },
   share: {
     title: 'The door',
-    open: 'The door is open',
-    closed: 'The door is closed',
+    letIn: 'Let people in by a code',
     what: 'Open it, and six letters let people in as participants for 15 minutes. The links work without it.',
     at: (address: string) => `at ${address}, as a participant`,
     until: (time: string) =>

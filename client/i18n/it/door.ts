@@ -23,8 +23,7 @@ export const door = {
   },
   share: {
     title: 'L’ingresso',
-    open: 'L’ingresso è aperto',
-    closed: 'L’ingresso è chiuso',
+    letIn: 'Fai entrare con un codice',
     what: 'Aprilo: per 15 minuti sei lettere fanno entrare i partecipanti. I link funzionano comunque.',
     at: (address: string) => `su ${address}, come partecipante`,
     until: (time: string) =>

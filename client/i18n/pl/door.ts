@@ -23,8 +23,7 @@ export const door = {
   },
   share: {
     title: 'Wejście na kod',
-    open: 'Wejście na kod jest otwarte',
-    closed: 'Wejście na kod jest zamknięte',
+    letIn: 'Wpuszczaj na kod',
     what: 'Po otwarciu sześć liter wpuszcza uczestników przez 15 minut. Linki działają i bez tego.',
     at: (address: string) => `na ${address}, w roli uczestnika`,
     until: (time: string) =>

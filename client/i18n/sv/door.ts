@@ -23,8 +23,7 @@ export const door = {
   },
   share: {
     title: 'Dörren',
-    open: 'Dörren är öppen',
-    closed: 'Dörren är stängd',
+    letIn: 'Släpp in med kod',
     what: 'Öppna den, så släpper sex bokstäver in deltagare i 15 minuter. Länkarna fungerar ändå.',
     at: (address: string) => `på ${address}, som deltagare`,
     until: (time: string) =>

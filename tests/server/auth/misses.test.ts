@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { createMisses } from '../../../server/auth/misses.ts'
+import { defaultHttpLimits } from '../../../server/http/limits.ts'
+import { codeLetters, deviceCodeLength, doorCodeLength } from '../../../shared/domain/code.ts'
 
 function someMisses(limits: { perAddress: number; all: number }) {
   let now = 0
@@ -48,4 +50,15 @@ test('A23 with both limits at 0 nothing is counted', () => {
   const { misses } = someMisses({ perAddress: 0, all: 0 })
   for (let i = 0; i < 1000; i++) misses.add('a')
   expect(misses.waitOf('a')).toBe(0)
+})
+
+test('A23 nobody finds a door that is open for a quarter of an hour, nor a person on their way', () => {
+  const { allWrongCodesPerMinute, wrongCodesPerMinute } = defaultHttpLimits
+  const doors = codeLetters.length ** doorCodeLength
+  const oneIn = (tries: number, codes: number) => Math.floor(codes / tries)
+  expect(oneIn(15 * allWrongCodesPerMinute, doors)).toBe(71_111)
+  expect(oneIn(15 * wrongCodesPerMinute, doors)).toBe(213_333)
+  expect(oneIn(10 * allWrongCodesPerMinute, codeLetters.length ** deviceCodeLength)).toBe(
+    42_666_666,
+  )
 })

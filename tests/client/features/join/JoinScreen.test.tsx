@@ -81,6 +81,19 @@ test('JN6 somebody who has been here with the same right goes straight in', asyn
   await vi.waitFor(() => expect(enter).toHaveBeenCalledWith(visit))
 })
 
+test('JN23 whoever was removed from here is asked for a name again, and not shown out again', async () => {
+  open(invitation, 200, { known: visit })
+  fetched.mockImplementation((path: string) =>
+    Promise.resolve(
+      path.endsWith('/invitation')
+        ? Response.json(invitation)
+        : Response.json({ code: 'badToken', detail: '' }, { status: 401 }),
+    ),
+  )
+  expect(await screen.findByDisplayValue('Ola')).toBeTruthy()
+  expect(enter).not.toHaveBeenCalled()
+})
+
 test('JN6 a link with another right is a new door, with the name already written', async () => {
   open({ ...invitation, role: 'facilitator' }, 200, { known: visit })
   expect(await screen.findByDisplayValue('Ola')).toBeTruthy()
