@@ -83,7 +83,6 @@ export function FacilitatorBar(props: {
         <IconButton
           icon="check"
           variant={workshop.session.ready ? 'primary' : 'quiet'}
-
           label={t(`activities.ready.${workshop.session.ready ? 'end' : 'ask'}`)}
           onClick={() => void command({ type: workshop.session.ready ? 'endReady' : 'askReady' })}
         />

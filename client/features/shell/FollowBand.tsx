@@ -18,6 +18,9 @@ interface FollowBandProps {
 /** Keys that move nothing but the reader: whoever presses them still follows. */
 const reading = /^(?:Shift|Control|Alt|Meta|Tab|Arrow\w+|Page\w+|Home|End)$/u
 
+/** A page that is loaded again is away for a moment; after this long its person has left (ms). */
+const leftMs = 10_000
+
 /**
  * Goes to the step where a person is, as often as the person moves, until one does something oneself: presses,
  * writes, is called by the facilitator. Says so all the while.
@@ -61,8 +64,11 @@ export function FollowBand(props: FollowBandProps) {
   createEffect(
     on(
       () => workshop.roster[props.person]?.present === true,
-      (isHere) => !isHere && end(),
-      { defer: true },
+      (isHere) => {
+        if (isHere) return
+        const waiting = setTimeout(end, leftMs)
+        onCleanup(() => clearTimeout(waiting))
+      },
     ),
   )
   return (
