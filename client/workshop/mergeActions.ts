@@ -1,8 +1,8 @@
 /** Putting touchpoints together and apart, each one step of undo; loaded by the screens that offer it. */
-import { setDifferent } from '../../shared/doc/board.ts'
 import {
   mergeTouchpoints,
   partTouchpoint,
+  setDifferent,
   splitTouchpoint,
   type SplitPart,
 } from '../../shared/doc/merging.ts'

@@ -51,7 +51,8 @@ export const touchpoints = defineCollection<Touchpoint>(
   { texts: ['title'], fragments: ['note'] },
 )
 
-const differentPrefix = 'different:'
+/** Begins the keys that say which touchpoints are not the same as this one. */
+export const differentPrefix = 'different:'
 /** Pairs one touchpoint can be put aside in; more than a board has likely ones. */
 const mostDifferent = 1000
 
@@ -63,12 +64,6 @@ function asDifferent(f: Fields): string[] | undefined {
   const all = asIds([...asArray(f.different), ...ids], mostDifferent)
   // Keys come in the order they arrived, which is another one for everybody.
   return all.length > 0 ? all.sort() : undefined
-}
-
-/** Says for everybody that two touchpoints are not the same (SPEC D64). Unknown ids are ignored. */
-export function setDifferent(doc: Y.Doc, id: string, other: string): void {
-  const entry = touchpoints.map(doc).get(id)
-  if (entry instanceof Y.Map && asId(other) !== null) entry.set(differentPrefix + other, true)
 }
 
 /** The touchpoints that stand for themselves, each with what was merged into it, in display order (SPEC D60). */

@@ -1,7 +1,8 @@
 /** Putting touchpoints of a board together and apart. Each is one transaction, so one step of undo. */
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { headsOf } from '../domain/touchpoint/merges.ts'
-import { comments, evidence, listShown, noteOf, touchpoints } from './board.ts'
+import { comments, differentPrefix, evidence, listShown, noteOf, touchpoints } from './board.ts'
+import { asId } from './fields.ts'
 import { positionBetween } from './position.ts'
 import { richTextOf, writeRichText } from './richText.ts'
 
@@ -29,6 +30,12 @@ export function partTouchpoint(doc: Y.Doc, merged: string): void {
     if (touchpoints.get(doc, head)?.into !== undefined)
       touchpoints.patch(doc, head, { into: undefined })
   })
+}
+
+/** Says for everybody that two touchpoints are not the same (SPEC D64). Unknown ids are ignored. */
+export function setDifferent(doc: Y.Doc, id: string, other: string): void {
+  const entry = touchpoints.map(doc).get(id)
+  if (entry instanceof Y.Map && asId(other) !== null) entry.set(differentPrefix + other, true)
 }
 
 /** A touchpoint in parts: the first keeps its id, its answers and all that hangs on it. */

@@ -28,7 +28,7 @@ export function LikelyPairs() {
       <Show when={hidden() > 0}>
         <p class="meta">{t('merge.likely.more', hidden())}</p>
       </Show>
-      <h3 class={styles.rest}>{t('collect.coverage.title')}</h3>
+      <h3 class={`voice ${styles.rest}`}>{t('collect.coverage.title')}</h3>
     </>
   )
 }

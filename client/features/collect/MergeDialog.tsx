@@ -25,9 +25,18 @@ export function MergeDialog() {
   createEffect(
     on(merging.asked, (asked) => {
       setOther(asked?.other ?? null)
-      setKept(asked?.one ?? '')
+      setKept(asked ? richer(asked.one, asked.other) : '')
     }),
   )
+  // Only a beginning: most hangs on the one that people know best.
+  function richer(first: string, next: string | null): string {
+    const weight = (id: string): number => {
+      const { comments, evidence } = collect.counts(id)
+      const hasNote = (workshop.touchpointsById[id]?.note ?? '') !== ''
+      return comments + evidence + (hasNote ? 1 : 0)
+    }
+    return next !== null && weight(next) > weight(first) ? next : first
+  }
   // Either of them may be taken away, or merged, by someone else meanwhile.
   createEffect(() => {
     if (merging.asked() && (!one() || (other() !== null && !second()))) merging.close()

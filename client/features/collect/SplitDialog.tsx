@@ -17,6 +17,11 @@ const theNote = 'note'
 /** Words of a comment or a piece of evidence that are shown. */
 const shownWords = 60
 
+function shortened(words: string): string {
+  const short = cutGraphemes(words, shownWords)
+  return short === words ? words : `${short.trimEnd()}…`
+}
+
 /** A touchpoint in parts: one a line, and what goes along with which. */
 export function SplitDialog() {
   const collect = useCollect()
@@ -42,11 +47,11 @@ export function SplitDialog() {
     ...(whole()?.note ? [{ id: theNote, label: t('merge.split.note') }] : []),
     ...comments().map(({ id, text: words }) => ({
       id,
-      label: t('merge.split.comment', cutGraphemes(words, shownWords)),
+      label: t('merge.split.comment', shortened(words)),
     })),
     ...evidence().map(({ id, text: words }) => ({
       id,
-      label: t('merge.split.evidence', cutGraphemes(words, shownWords)),
+      label: t('merge.split.evidence', shortened(words)),
     })),
   ]
   const placeOf = (id: string): number => Math.min(goes()[id] ?? 0, titles().length - 1)

@@ -4,7 +4,8 @@ import { plural } from '../plural.ts'
 export const merge = {
   likely: {
     title: 'Likely the same?',
-    open: (n: number) => plural('en', n, { one: '# likely pair', other: '# likely pairs' }),
+    open: (n: number) =>
+      plural('en', n, { one: '# pair likely the same', other: '# pairs likely the same' }),
     lead: 'Merging keeps every note, comment, answer and piece of evidence.',
     same: 'The same words',
     close: 'Nearly the same words',

@@ -6,9 +6,9 @@ export const merge = {
     title: 'È la stessa cosa?',
     open: (n: number) =>
       plural('it', n, {
-        one: '# coppia simile',
-        many: '# di coppie simili',
-        other: '# coppie simili',
+        one: '# coppia forse uguale',
+        many: '# di coppie forse uguali',
+        other: '# coppie forse uguali',
       }),
     lead: 'Unendoli si conservano tutte le note, i commenti, le valutazioni e le prove.',
     same: 'Le stesse parole',

@@ -6,10 +6,10 @@ export const merge = {
     title: 'Czy to jest to samo?',
     open: (n: number) =>
       plural('pl', n, {
-        one: '# podobna para',
-        few: '# podobne pary',
-        many: '# podobnych par',
-        other: '# podobnej pary',
+        one: '# para być może o tym samym',
+        few: '# pary być może o tym samym',
+        many: '# par być może o tym samym',
+        other: '# pary być może o tym samym',
       }),
     lead: 'Scalenie zachowuje wszystkie notatki, komentarze, oceny i dowody.',
     same: 'Te same słowa',

@@ -4,7 +4,8 @@ import { plural } from '../plural.ts'
 export const merge = {
   likely: {
     title: 'Är det samma sak?',
-    open: (n: number) => plural('sv', n, { one: '# troligt par', other: '# troliga par' }),
+    open: (n: number) =>
+      plural('sv', n, { one: '# par kan vara samma sak', other: '# par kan vara samma sak' }),
     lead: 'När ni slår ihop dem behålls alla anteckningar, kommentarer, bedömningar och underlag.',
     same: 'Samma ord',
     close: 'Nästan samma ord',

@@ -6,11 +6,10 @@ import {
   initiatives,
   listShown,
   noteOf,
-  setDifferent,
   touchpoints,
 } from '../../../shared/doc/board.ts'
 import { archiveWorkshop, restoreArchive } from '../../../shared/doc/archive.ts'
-import { mergeTouchpoints, partTouchpoint } from '../../../shared/doc/merging.ts'
+import { mergeTouchpoints, partTouchpoint, setDifferent } from '../../../shared/doc/merging.ts'
 import { asPlainText } from '../../../shared/doc/fields.ts'
 import { writeRichText } from '../../../shared/doc/richText.ts'
 import { patchShown, removeShown } from '../../../shared/doc/shownEdits.ts'

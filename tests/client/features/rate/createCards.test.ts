@@ -1,6 +1,7 @@
 import { createRoot } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import { createCards } from '../../../../client/features/rate/createCards.ts'
+import { merge } from '../../../../client/workshop/mergeActions.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import { makeWorkshop, type Seed } from '../../makeWorkshop.ts'
 
@@ -41,6 +42,24 @@ describe('createCards', () => {
     expect(workshop.myRatings().ad).toEqual({ expectation: 4, experience: 2, emotion: -2 })
     expect(cards.stateOf('ad')).toBe('done')
     expect(cards.currentId()).toBe('ad')
+  })
+
+  test('RT20 of two merged cards one is left, with the answer for the kept one or else for the other', () => {
+    const { cards, workshop } = deal({}, (made) => {
+      made.workshop.ballot.rate('shop', full)
+      merge(made.workshop, 'ad', 'shop')
+    })
+    expect(cards.order()).toEqual(['ad', 'pay'])
+    expect(cards.stateOf('ad')).toBe('done')
+    expect(cards.settledCount()).toBe(1)
+    expect(cards.currentId()).toBe('pay')
+    cards.goTo('ad')
+    cards.answer('experience', 5)
+    expect(workshop.myRatings().ad).toEqual({ ...full, experience: 5 })
+    expect(workshop.myRatings().shop).toEqual(full)
+    cards.clear()
+    expect(cards.stateOf('ad')).toBe('open')
+    expect(workshop.myRatings().shop).toBeUndefined()
   })
 
   test('RT7 no contact is an answer of its own, and an answer takes it back', () => {
