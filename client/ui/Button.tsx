@@ -14,6 +14,8 @@ export interface ButtonProps extends NativeButton {
   readonly iconAfter?: IconName
   /** Makes it a link that looks like a button. */
   readonly href?: string
+  /** Of a link: the window it opens in. */
+  readonly target?: string
   readonly wide?: boolean
 }
 

@@ -10,13 +10,22 @@ interface PresentPerson {
   readonly editing: string | null
 }
 
+/** What a window has in front: an item of the discussion. */
+interface Front {
+  readonly participantId: string
+  readonly clientId: number
+  readonly item: string
+}
+
 export interface Presence {
   /** Other people who are here, one entry per browser tab. */
   readonly others: Accessor<readonly PresentPerson[]>
   /** Who is writing in this record, except me. */
   readonly writersOf: (id: string) => readonly PresentPerson[]
+  /** What every other window has in front, those of the same person too. */
+  readonly inFront: Accessor<readonly Front[]>
   /** Tells the others where I am. */
-  set(changes: { step?: Step; editing?: string | null }): void
+  set(changes: { step?: Step; editing?: string | null; item?: string | null }): void
 }
 
 /** @param isAnonymous then nobody is told who writes in what (SPEC P27) */
@@ -26,19 +35,26 @@ export function createPresence(
   isAnonymous: () => boolean = () => false,
 ): Presence {
   const [others, setOthers] = createSignal<readonly PresentPerson[]>([])
+  const [inFront, setInFront] = createSignal<readonly Front[]>([])
   const read = (): void => {
     const people: PresentPerson[] = []
+    const fronts: Front[] = []
     for (const [clientId, state] of awareness.getStates()) {
       const person = clientId === awareness.clientID ? null : parsePresence(state)
       if (person && person.participantId !== participantId) people.push(person)
+      const { item } = state
+      if (person && typeof item === 'string')
+        fronts.push({ participantId: person.participantId, clientId, item })
     }
     setOthers(people)
+    setInFront(fronts)
   }
   awareness.on('change', read)
   onCleanup(() => awareness.off('change', read))
   awareness.setLocalStateField('participantId', participantId)
   return {
     others,
+    inFront,
     writersOf: (id) => others().filter((person) => person.editing === id),
     set(given) {
       const changes = isAnonymous() && given.editing ? { ...given, editing: null } : given

@@ -121,7 +121,12 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     ),
     mayRearrange: mayRearrangeOne,
     ballot: createBallotActions(docs, () => views.session.round),
-    presence: { others: () => [], writersOf: () => [], set: () => undefined },
+    presence: {
+      others: () => [],
+      inFront: () => [],
+      writersOf: () => [],
+      set: () => undefined,
+    },
     undo: createUndo(docs),
     brief: () => ({ fragment: frame.briefOf(docs.frame), awareness }),
     note: (id) => {

@@ -1,4 +1,4 @@
-import { createEffect, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, Match, on, onCleanup, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { createFocusCatch } from '../../ui/createFocusCatch.ts'
@@ -37,6 +37,11 @@ export function DiscussScreen() {
       { defer: true },
     ),
   )
+  // What a facilitator has in front is what the projector shows; nobody else's is told.
+  createEffect(
+    () => workshop.isFacilitator() && workshop.presence.set({ item: agenda.currentId() }),
+  )
+  onCleanup(() => workshop.presence.set({ item: null }))
   let root!: HTMLDivElement
   const show = (): void => {
     root.querySelectorAll('[data-scroll]').forEach((part) => (part.scrollTop = 0))

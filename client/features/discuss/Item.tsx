@@ -1,5 +1,6 @@
 import { Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
+import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Agenda, AgendaItem } from './createAgenda.ts'
 import { createFigures } from './createFigures.ts'
@@ -45,6 +46,11 @@ export function Item(props: ItemProps) {
         <GapFigure item={props.item} before={before()} />
       </header>
       <Headline tally={props.item.tally} />
+      <Show when={proxiedWords(t, props.item.tally)}>
+        {(words) => (
+          <p class="meta num">{t('scribe.ofPeople', props.item.tally?.n ?? 0, words())}</p>
+        )}
+      </Show>
       <Show when={props.item.group === 'tooFew' ? null : props.item.tally}>
         {(tally) => (
           <>

@@ -9,7 +9,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { ActivityControls } from './ActivityControls.tsx'
 import { activityOfStep } from './activityOfStep.ts'
-import { hasProjection } from './hasProjection.ts'
+import { isProjected } from './isProjected.ts'
 import { createCommand } from './createCommand.ts'
 import styles from './FacilitatorBar.module.css'
 import { TimerControls } from './TimerControls.tsx'
@@ -101,8 +101,13 @@ export function FacilitatorBar(props: {
         <Button variant="quiet" icon="people" href={`/w/${workshop.id}/scribe`}>
           {t('scribe.open')}
         </Button>
-        <Show when={hasProjection(groupStep())}>
-          <Button icon="present" href={`/w/${workshop.id}/present`}>
+        <Show when={isProjected(workshop, groupStep())}>
+          {/* A window of its own: this one goes on steering. */}
+          <Button
+            icon="present"
+            href={`/w/${workshop.id}/present`}
+            target={`present-${workshop.id}`}
+          >
             {t('facilitate.present.do')}
           </Button>
         </Show>

@@ -1,5 +1,5 @@
 import { A, useNavigate } from '@solidjs/router'
-import { createEffect, Match, onCleanup, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, Match, on, onCleanup, Show, Switch, type JSX } from 'solid-js'
 import type { Timer } from '../../../shared/domain/workshop.ts'
 import { formatCountdown } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.tsx'
@@ -13,11 +13,20 @@ import { findVisit } from '../../workshop/visits.ts'
 import { activityOfStep } from './activityOfStep.ts'
 import { hasProjection } from './hasProjection.ts'
 import { DepartmentsDone } from './DepartmentsDone.tsx'
+import { FullScreen } from './FullScreen.tsx'
+import { resultOf } from './isProjected.ts'
 import { PresentDoor } from './PresentDoor.tsx'
+import { PresentReveal } from './PresentReveal.tsx'
 import styles from './PresentScreen.module.css'
 
-/** For the projector: how to join while people come, how many are done while they rate, the group's step in between. */
-export function PresentScreen() {
+interface PresentScreenProps {
+  /** The agenda item by item, once figures are out. */
+  readonly agenda: () => JSX.Element
+  readonly map: () => JSX.Element
+}
+
+/** For the projector: how to join while people come, how many are done while they rate, then the reveal and what came of it. */
+export function PresentScreen(props: PresentScreenProps) {
   loadVoice()
   const t = useText()
   const workshop = useWorkshop()
@@ -32,13 +41,27 @@ export function PresentScreen() {
       ? current
       : null
   }
+  const result = () => resultOf(workshop, step())
+  // Only whom the reveal met watching has the moment; a projector switched on later begins at the agenda.
+  const [hasWatched, setWatched] = createSignal(false)
+  createEffect(
+    on(
+      () => workshop.activity('rate'),
+      (now, before) => setWatched(now === 'revealed' && (before === 'open' || before === 'closed')),
+    ),
+  )
+  const leave = (): void => {
+    // A window that was opened for the projector goes with it.
+    if (window.opener) window.close()
+    else navigate(back())
+  }
   const people = () =>
     Object.values(workshop.roster).filter((person) => person.present && person.role !== 'customer')
   createEffect(() => {
     document.title = `${workshop.about.title} · ${t('common.product')}`
   })
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') navigate(back())
+    if (event.key === 'Escape' && !document.fullscreenElement) leave()
   }
   window.addEventListener('keydown', onKey)
   onCleanup(() => window.removeEventListener('keydown', onKey))
@@ -54,6 +77,20 @@ export function PresentScreen() {
       </header>
       <Switch>
         <Match when={secret()}>{(current) => <DepartmentsDone activity={current()} />}</Match>
+        <Match when={result() === 'map'}>
+          <div class={styles.result} data-fits="">
+            {props.map()}
+          </div>
+        </Match>
+        <Match when={result() === 'agenda'}>
+          <div class={styles.result} data-fits="">
+            <Show when={hasWatched()} fallback={props.agenda()}>
+              <PresentReveal people={workshop.progress('rate')?.started ?? 0}>
+                {props.agenda()}
+              </PresentReveal>
+            </Show>
+          </div>
+        </Match>
         <Match when={hasProjection(step()) && workshop.isFacilitator()}>
           <PresentDoor link={link()} />
         </Match>
@@ -85,9 +122,12 @@ export function PresentScreen() {
         <p>
           {t('shell.people.here', people().length)} · {t(`common.step.${step()}`)}
         </p>
-        <Button variant="quiet" icon="close" href={back()}>
-          {t('facilitate.present.leave')}
-        </Button>
+        <span class={styles.ways}>
+          <FullScreen />
+          <Button variant="quiet" icon="close" onClick={leave}>
+            {t('facilitate.present.leave')}
+          </Button>
+        </span>
       </footer>
     </main>
   )

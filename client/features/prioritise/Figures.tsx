@@ -1,6 +1,7 @@
 import { Show } from 'solid-js'
 import type { EstimateTally } from '../../../shared/domain/rating/tally.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import styles from './Figures.module.css'
 
 interface FiguresProps {
@@ -16,7 +17,10 @@ export function Figures(props: FiguresProps) {
     const value = props.tally?.[axis].mean ?? null
     return value === null ? '–' : format.number(value, 1)
   }
-  const from = () => t('prioritise.list.from', props.tally?.n ?? 0)
+  const from = () =>
+    [t('prioritise.list.from', props.tally?.n ?? 0), proxiedWords(t, props.tally)]
+      .filter(Boolean)
+      .join(', ')
   return (
     <dl class={`num ${styles.figures}`}>
       <Show when={props.tally?.impact.mean !== null && props.tally !== null}>

@@ -33,9 +33,7 @@ const ShareDialog = laterPart(async () => (await import('../share/ShareDialog.ts
 const VersionsDialog = laterPart(
   async () => (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
 )
-const PresentScreen = laterPart(
-  async () => (await import('../facilitate/PresentScreen.tsx')).PresentScreen,
-)
+const PresentPage = laterPart(async () => (await import('./PresentPage.tsx')).PresentPage)
 const ImportDialog = laterPart(
   async () => (await import('../import/ImportDialog.tsx')).ImportDialog,
 )
@@ -63,7 +61,7 @@ export function WorkshopShell() {
         <Switch fallback={<Navigate href={`/w/${workshop.id}/${workshop.session.step}`} />}>
           <Match when={params.step === 'present'}>
             <AllParts>
-              <PresentScreen />
+              <PresentPage />
             </AllParts>
           </Match>
           <Match when={params.step === 'scribe'}>

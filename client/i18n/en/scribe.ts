@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 /** Words of writing for people without a device. */
 export const scribe = {
   title: 'People without a device',
@@ -44,5 +45,7 @@ export const scribe = {
   lost: (name: string) =>
     `You no longer write for ${name}: the person was removed, or somebody else took over. What was saved is kept.`,
   counted: (n: number) => `${n} of them without a device`,
+  ofPeople: (n: number, proxied: string) =>
+    `${plural('en', n, { one: '# person rated this', other: '# people rated this' })}, ${proxied}`,
   countedFew: 'some of them without a device',
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Catalogue } from '../en/catalogue.ts'
 
 /** Words of writing for people without a device. */
@@ -46,5 +47,7 @@ export const scribe: Catalogue['scribe'] = {
   lost: (name) =>
     `Non scrivi più per ${name}: la persona è stata rimossa o è subentrato qualcun altro. Quanto salvato resta.`,
   counted: (n) => `${n} senza dispositivo`,
+  ofPeople: (n: number, proxied: string) =>
+    `${plural('it', n, { one: '# persona ha valutato', many: '# persone hanno valutato', other: '# persone hanno valutato' })}, ${proxied}`,
   countedFew: 'alcune senza dispositivo',
 }

@@ -46,5 +46,6 @@ export const scribe: Catalogue['scribe'] = {
   lost: (name) =>
     `Nie piszesz już za: ${name}. Tę osobę usunięto albo przejął ją ktoś inny. Co zapisano, zostaje.`,
   counted: (n) => `w tym bez urządzenia: ${n}`,
+  ofPeople: (n: number, proxied: string) => `Oceniło: ${n}, ${proxied}`,
   countedFew: 'w tym kilka osób bez urządzenia',
 }

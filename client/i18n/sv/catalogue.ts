@@ -14,6 +14,7 @@ import { intake } from './intake.ts'
 import { join } from './join.ts'
 import { map } from './map.ts'
 import { merge } from './merge.ts'
+import { present } from './present.ts'
 import { prioritise } from './prioritise.ts'
 import { rate } from './rate.ts'
 import { rescue } from './rescue.ts'
@@ -51,4 +52,5 @@ export const catalogue = {
   ended,
   activities,
   scribe,
+  present,
 } satisfies Catalogue

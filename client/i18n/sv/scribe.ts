@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Catalogue } from '../en/catalogue.ts'
 
 /** Words of writing for people without a device. */
@@ -46,5 +47,7 @@ export const scribe: Catalogue['scribe'] = {
   lost: (name) =>
     `Du skriver inte längre åt ${name}: personen togs bort, eller så tog någon annan över. Det som sparades finns kvar.`,
   counted: (n) => `${n} av dem utan enhet`,
+  ofPeople: (n: number, proxied: string) =>
+    `${plural('sv', n, { one: '# person har bedömt detta', other: '# personer har bedömt detta' })}, ${proxied}`,
   countedFew: 'några av dem utan enhet',
 }

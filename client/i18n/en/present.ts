@@ -1,0 +1,15 @@
+import { plural } from '../plural.ts'
+
+/** Words of the projector. */
+export const present = {
+  turn: 'Items of the agenda',
+  previous: 'Previous item',
+  next: 'Next item',
+  full: 'Full screen',
+  window: 'Leave full screen',
+  reveal: {
+    title: 'The answers are open.',
+    text: (n: number) =>
+      `${plural('en', n, { one: '# person has', other: '# people have' })} answered. Here is where you differ.`,
+  },
+}

@@ -1,0 +1,106 @@
+import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { FacilitatorBar } from '../../../../client/features/facilitate/FacilitatorBar.tsx'
+import { PresentScreen } from '../../../../client/features/facilitate/PresentScreen.tsx'
+import { session } from '../../../../shared/doc/record.ts'
+import type { Step } from '../../../../shared/domain/step.ts'
+import { prepareBrowser } from '../../browserParts.ts'
+import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
+import { renderRouted } from '../../renderRouted.tsx'
+import { apart, publish } from '../discuss/tallies.ts'
+
+const seed: Seed = {
+  role: 'facilitator',
+  touchpoints: { track: 'Delivery tracking' },
+  progress: { rate: { done: 11, started: 12, of: 12, departments: {} } },
+}
+const draw = (more: Seed, prepare?: (made: MadeWorkshop) => void) =>
+  renderRouted(
+    () => <PresentScreen agenda={() => <p>the agenda</p>} map={() => <p>the map</p>} />,
+    { ...seed, ...more, at: '/w/w1/present' },
+    prepare,
+  )
+const revealed = (made: MadeWorkshop): void => publish(made, 'r1', { track: apart })
+const open = { rate: 'open' } as const
+const out = { rate: 'revealed' } as const
+
+beforeEach(() => {
+  prepareBrowser()
+  vi.stubGlobal('scrollTo', () => undefined)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('FA46 the projector goes along with the group: who is done, the agenda, the map', () => {
+  const made = draw({ step: 'rate', activities: open }, revealed)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('11 of 12')
+  expect(screen.queryByText('the agenda')).toBeNull()
+  session.patch(made.docs.record, { step: 'discuss' })
+  made.setActivity('rate', 'revealed')
+  vi.advanceTimersByTime(5000)
+  expect(screen.getByText('the agenda')).toBeDefined()
+  session.patch(made.docs.record, { step: 'map' })
+  expect(screen.getByText('the map')).toBeDefined()
+})
+
+test('FA47 the reveal is one moment, then the first item; a key hurries it on', () => {
+  const made = draw({ step: 'rate', activities: open })
+  revealed(made)
+  made.setActivity('rate', 'revealed')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The answers are open.')
+  expect(screen.getByText(/^12 people have answered/u)).toBeDefined()
+  expect(screen.queryByText('the agenda')).toBeNull()
+  vi.advanceTimersByTime(4000)
+  expect(screen.getByText('the agenda')).toBeDefined()
+  cleanup()
+  const again = draw({ step: 'rate', activities: open })
+  revealed(again)
+  again.setActivity('rate', 'revealed')
+  fireEvent.keyDown(document.body, { key: 'PageDown' })
+  expect(screen.getByText('the agenda')).toBeDefined()
+})
+
+test('FA47 a projector switched on after the reveal begins at the agenda', () => {
+  draw({ step: 'rate', activities: out }, revealed)
+  expect(screen.getByText('the agenda')).toBeDefined()
+})
+
+test('FA48 Escape leaves the projector, and closes the window that was opened for it', async () => {
+  vi.useRealTimers()
+  const { address } = draw({ step: 'map' })
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  await vi.waitFor(() => expect(address()).toBe('/w/w1/map'))
+  cleanup()
+  const close = vi.spyOn(window, 'close').mockImplementation(() => undefined)
+  vi.stubGlobal('opener', window)
+  const second = draw({ step: 'map' })
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(close).toHaveBeenCalledOnce()
+  expect(second.address()).toBe('/w/w1/present')
+})
+
+test.each([
+  ['discuss', 'Delivery tracking', true],
+  ['discuss', null, false],
+  ['map', 'Delivery tracking', true],
+  ['map', null, false],
+] as const)('FA48 on %s with %s the projector is offered: %s', (step: Step, title, isOffered) => {
+  renderRouted(
+    () => <FacilitatorBar step={step} onActivities={() => undefined} />,
+    {
+      role: 'facilitator',
+      step,
+      touchpoints: title === null ? {} : { track: title },
+      at: `/w/w1/${step}`,
+    },
+    (made) => title !== null && revealed(made),
+  )
+  const link = screen.queryByRole('link', { name: 'Present' })
+  expect(link !== null).toBe(isOffered)
+  // A window of its own, so that this one goes on steering.
+  if (link) expect(link.getAttribute('target')).toBe('present-w1')
+})
