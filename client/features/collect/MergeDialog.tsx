@@ -47,7 +47,7 @@ export function MergeDialog() {
     const goes = ids.find((id) => id !== stays) ?? ''
     const titles = [goes, stays].map((id) => workshop.touchpointsById[id]?.title ?? '')
     merging.close()
-    if (collect.merging.isRefused(goes)) return
+    if (merging.isMergeRefused(goes)) return
     const wasOpen = collect.selected()
     collect.whileMine(() => merge(workshop, stays, goes))
     if (wasOpen === goes) collect.select(stays)

@@ -38,7 +38,7 @@ function MergedPart(props: {
     return by ? t('merge.parts.by', merged().title, by) : t('collect.quoted', merged().title)
   }
   const takeApart = (): void => {
-    if (collect.merging.isRefused(props.kept.id)) return
+    if (collect.merging.isMergeRefused(props.kept.id)) return
     const { title } = merged()
     collect.whileMine(() => part(workshop, props.id))
     toast({

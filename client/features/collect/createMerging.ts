@@ -27,6 +27,8 @@ export interface Merging {
   readonly likely: Accessor<readonly LikelyPair[]>
   /** Says so and is true where moving, merging and deleting this one is left to others. */
   isRefused(id: string): boolean
+  /** The same for merging it away or parting it. */
+  isMergeRefused(id: string): boolean
   /** Whether anybody but this person has written in it. */
   hasOthersWords(id: string): boolean
   /** The touchpoint that is shown in place of a merged one; `null` for all others. */
@@ -50,11 +52,18 @@ export function createMerging({ workshop, t, toast, canEdit }: MergingTools): Me
     toast({ text: t('merge.onlyAuthors') })
     return true
   }
+  // These are written on the board by the person's own hand: where that tells who wrote what was
+  // promised to carry no name, they are the facilitator's.
+  const isTelltale = (tells: boolean): boolean => {
+    if (!tells || !workshop.settings.anonymous || workshop.isFacilitator()) return false
+    toast({ text: t('merge.nameless') })
+    return true
+  }
   return {
     asked,
     ask: (one, other) => setAsked({ one, other }),
     splitting,
-    askSplit: setSplitting,
+    askSplit: (id) => void (isTelltale(true) || setSplitting(id)),
     removing,
     askRemove: setRemoving,
     close() {
@@ -64,6 +73,7 @@ export function createMerging({ workshop, t, toast, canEdit }: MergingTools): Me
     },
     likely: () => likely().filter(({ one, other }) => isThere(one) && isThere(other)),
     isRefused,
+    isMergeRefused: (id) => isTelltale(workshop.settings.authorsOnly) || isRefused(id),
     hasOthersWords(id) {
       const me = workshop.me().id
       const one = workshop.touchpointsById[id]

@@ -59,6 +59,7 @@ export const merge = {
   },
   onlyAuthors:
     'Only who wrote it and facilitators may move, merge away or delete this one. You can write in it and comment.',
+  nameless: 'Without names, this is left to the facilitator: it would show who wrote what.',
   remove: {
     title: (title: string) => `Delete “${title}”?`,
     text: 'Others have written in it. It goes for everybody; you can undo it right after.',

@@ -75,6 +75,7 @@ export const merge = {
   },
   onlyAuthors:
     'Solo chi l’ha scritto e i facilitatori possono spostarlo, unirlo o eliminarlo. Tu puoi scriverci e commentare.',
+  nameless: 'Senza nomi lo fa il facilitatore: altrimenti si vedrebbe chi ha scritto che cosa.',
   remove: {
     title: (title: string) => `Eliminare «${title}»?`,
     text: 'Ci hanno scritto anche altri. Sparisce per tutti; subito dopo puoi annullare.',

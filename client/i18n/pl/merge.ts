@@ -92,6 +92,7 @@ export const merge = {
   },
   onlyAuthors:
     'Przesunąć, scalić lub usunąć może to tylko autor albo osoba prowadząca. Możesz w nim pisać i komentować.',
+  nameless: 'Bez nazwisk robi to osoba prowadząca: inaczej byłoby widać, kto co napisał.',
   remove: {
     title: (title: string) => `Usunąć „${title}”?`,
     text: 'Pisali w nim też inni. Zniknie u wszystkich; zaraz potem możesz to cofnąć.',

@@ -62,6 +62,7 @@ export const merge = {
   },
   onlyAuthors:
     'Bara den som skrev den och workshopledare får flytta, slå ihop eller ta bort den här. Du kan skriva i den och kommentera.',
+  nameless: 'Utan namn sköter workshopledaren det här: annars skulle det synas vem som skrev vad.',
   remove: {
     title: (title: string) => `Ta bort ”${title}”?`,
     text: 'Andra har skrivit i den. Den försvinner för alla; du kan ångra direkt efteråt.',

@@ -153,6 +153,27 @@ describe('what is left to authors', () => {
     expect(workshop.touchpointsById.hotline?.merged?.map(({ id }) => id)).toEqual(['ad'])
   })
 
+  test('CO47 without names, what would tell who wrote what is left to the facilitator', async () => {
+    const nameless = { ...alike, settings: { anonymous: true, authorsOnly: true } }
+    const { workshop, docs } = renderScreen(CollectScreen, nameless)
+    note('Advert').focus()
+    key('s')
+    await screen.findByText(/^Without names, this is left to the facilitator/u)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    board.touchpoints.patch(docs.board, 'ad', { author: 'ana' })
+    await askFor('Advert')
+    await press(/^Calling the hotline/u)
+    fireEvent.click(within(await dialog()).getByRole('radio', { name: /Calling the hotline/u }))
+    await press('Merge')
+    expect(workshop.touchpointsById.ad).toBeDefined()
+    cleanup()
+    const chair = renderScreen(CollectScreen, { ...nameless, role: 'facilitator' })
+    await askFor('Advert')
+    await press(/^Calling the hotline/u)
+    await press('Merge')
+    expect(chair.workshop.touchpointsById.ad?.merged).toHaveLength(1)
+  })
+
   test('CO46 deleting asks where others have written in it, and nowhere else', async () => {
     const { workshop, docs } = renderScreen(CollectScreen, alike)
     board.comments.put(docs.board, { id: 'c', target: 'ad', text: 'Yes', author: 'ben', at: 1 })
