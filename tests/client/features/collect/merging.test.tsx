@@ -32,7 +32,9 @@ async function askFor(title: string): Promise<void> {
 describe('merging', () => {
   test('CO40 likely pairs stand in the panel, and keeping both puts one aside for everybody', async () => {
     const { workshop, docs } = renderScreen(CollectScreen, alike)
-    fireEvent.click(await screen.findByRole('button', { name: '1 pair likely the same' }))
+    // Titles rest a while before they are compared.
+    const open = { name: '1 pair likely the same' }
+    fireEvent.click(await screen.findByRole('button', open, { timeout: 10_000 }))
     await screen.findByRole('listitem', {
       name: '“Call to the hotline” and “Calling the hotline”',
     })
