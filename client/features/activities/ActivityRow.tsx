@@ -44,7 +44,7 @@ export function ActivityRow(props: ActivityRowProps) {
               <Icon name="clock" size={14} />
               {until()}
             </b>
-            <span>{words.then(status(), props.activity)}</span>
+            <span>{words.atEnd(status(), props.activity)}</span>
           </Show>
         </p>
         <Show when={mine().length > 0}>

@@ -47,7 +47,7 @@ export function ReadyBar() {
         {(facts) => <span class="num">{t('activities.ready.done', facts().done, facts().of)}</span>}
       </Show>
       <Show when={workshop.isFacilitator() && missing() !== ''}>
-        <span class={styles.then}>{t('activities.ready.missing', missing())}</span>
+        <span class={styles.end}>{t('activities.ready.missing', missing())}</span>
       </Show>
     </div>
   )

@@ -64,8 +64,8 @@ function Line(props: { readonly activity: Activity }) {
       <Icon name="clock" size={14} />
       <span>{t(`activities.name.${props.activity}`)}</span>
       <b class="num">{words.until(props.activity, now())}</b>
-      <span class={styles.then}>
-        {words.then(workshop.session.activities[props.activity], props.activity)}
+      <span class={styles.end}>
+        {words.atEnd(workshop.session.activities[props.activity], props.activity)}
       </span>
     </p>
   )

@@ -40,7 +40,7 @@ function follow(workshop: Workshop, activity: Activity, isNews: boolean): void {
       }
       const said = () => [
         `${name()}: ${words.until(activity, Date.now())}`,
-        words.then(workshop.session.activities[activity], activity),
+        words.atEnd(workshop.session.activities[activity], activity),
       ]
       if (isChanged) announce(`${said().join(', ')}.`)
       let waiting: ReturnType<typeof setTimeout> | undefined

@@ -22,9 +22,9 @@ export function useDeadlineWords() {
       return until === null ? null : until - serverOffset() - now
     },
     /** "then it closes". */
-    then({ atDeadline }: ActivityStatus, activity: Activity): string {
-      if (atDeadline !== 'revealed') return t('activities.then.closed')
-      return t(`activities.then.${activity === 'collect' ? 'published' : 'revealed'}`)
+    atEnd({ atDeadline }: ActivityStatus, activity: Activity): string {
+      if (atDeadline !== 'revealed') return t('activities.atEnd.closed')
+      return t(`activities.atEnd.${activity === 'collect' ? 'published' : 'revealed'}`)
     },
   }
 }

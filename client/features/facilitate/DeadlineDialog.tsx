@@ -129,10 +129,10 @@ export function DeadlineDialog(props: {
         </Show>
         <Show when={canReveal()}>
           <div class={styles.part}>
-            <span class={styles.label}>{t('activities.deadline.then')}</span>
+            <span class={styles.label}>{t('activities.deadline.atEnd')}</span>
             <Segmented<DeadlineEnd>
               wide
-              label={t('activities.deadline.then')}
+              label={t('activities.deadline.atEnd')}
               value={end()}
               onChange={setEnd}
               options={[

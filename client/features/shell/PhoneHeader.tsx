@@ -11,7 +11,7 @@ import { roundNumber } from '../../workshop/roundNumber.ts'
 import styles from './PhoneHeader.module.css'
 import { SaveMark } from './SaveMark.tsx'
 import { countOfStep, wordsOfBoard } from './stepFacts.ts'
-import { TimerMark } from './TimerMark.tsx'
+import { TimerSlot } from './TimerSlot.tsx'
 import type { ShellDialog } from './shellDialog.ts'
 
 const PhoneSheet = laterPart(async () => (await import('./PhoneSheet.tsx')).PhoneSheet)
@@ -69,7 +69,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
         </span>
       </button>
       <span class={styles.right}>
-        <TimerMark />
+        <TimerSlot />
         <SaveMark onRescue={() => props.dialog('rescue')} />
       </span>
       <Show when={hasOpened()}>

@@ -9,9 +9,12 @@ import { createTimerNews } from './createTimerNews.ts'
 import styles from './TimerMark.module.css'
 
 /** What is left of the facilitator's countdown; nothing when there is none. Its turns are said. */
-export function TimerMark() {
+export function TimerMark(props: {
+  /** A countdown that is there from the start was started while the page was open. */
+  readonly isNews?: boolean
+}) {
   const workshop = useWorkshop()
-  createTimerNews(workshop)
+  createTimerNews(workshop, props.isNews === true)
   return <Show when={workshop.session.timer}>{(timer) => <Countdown timer={timer()} />}</Show>
 }
 

@@ -9,7 +9,7 @@ import { createPeople } from './createPeople.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { SaveMark } from './SaveMark.tsx'
 import { ShellMenu } from './ShellMenu.tsx'
-import { TimerMark } from './TimerMark.tsx'
+import { TimerSlot } from './TimerSlot.tsx'
 import styles from './TopBar.module.css'
 import type { ShellDialog } from './shellDialog.ts'
 
@@ -30,7 +30,7 @@ export function TopBar(props: { readonly dialog: (dialog: ShellDialog) => void }
         {workshop.about.title}
       </span>
       <div class={styles.right}>
-        <TimerMark />
+        <TimerSlot />
         <SaveMark onRescue={() => props.dialog('rescue')} />
         <Show when={here().length > 0}>
           <button

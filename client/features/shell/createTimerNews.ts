@@ -11,25 +11,27 @@ const minuteMs = 60_000
 /**
  * Tells screen readers what the countdown shows: how long it runs when it starts, is changed, paused or goes on,
  * when the last minute begins and when time is up; then it sounds. Needs an owner and an announcer above.
+ *
+ * @param isNews a countdown that is there from the start was started while the page was open
  */
-export function createTimerNews(workshop: Pick<Workshop, 'session'>): void {
+export function createTimerNews(workshop: Pick<Workshop, 'session'>, isNews: boolean): void {
   const t = useText()
   const announce = useAnnounce()
   const sayLeft = (ms: number) => announce(t('shell.timer', formatCountdown(ms)))
-  let known: string | undefined
+  let known = isNews ? '' : undefined
   createEffect(
     on([() => mark(workshop.session.timer), serverOffset], ([next]) => {
       const { timer } = workshop.session
-      const isNews = known !== undefined && known !== next
+      const isChanged = known !== undefined && known !== next
       known = next
       if (timer === null) return
       const left = leftOf(timer, serverNow())
       if (timer.pausedAt !== undefined) {
-        if (isNews) announce(t('shell.timerPaused'))
+        if (isChanged) announce(t('shell.timerPaused'))
         return
       }
       // Who only comes to the page has missed no start, and reads the countdown in the header.
-      if (isNews && left > 0) sayLeft(left)
+      if (isChanged && left > 0) sayLeft(left)
       const timers = [
         after(left - minuteMs, () => sayLeft(minuteMs)),
         after(left, () => {

@@ -27,7 +27,7 @@ export const activities = {
     minutes: (n: number) => `still ${plural('en', n, { one: '# minute', other: '# minutes' })}`,
     none: 'no deadline',
   },
-  then: {
+  atEnd: {
     closed: 'then it closes',
     revealed: 'then the results are shown',
     published: 'then all drafts are shown',
@@ -52,7 +52,7 @@ export const activities = {
     ownLabel: 'Date and time',
     zone: (zone: string) => `In the time of this device (${zone}).`,
     past: 'That moment has passed. Choose a later one.',
-    then: 'What happens then',
+    atEnd: 'What happens then',
     close: 'It closes',
     reveal: 'Results are shown',
     publish: 'All drafts are shown',

@@ -28,7 +28,7 @@ export const activities = {
       `ancora ${plural('it', n, { one: '# minuto', many: '# minuti', other: '# minuti' })}`,
     none: 'senza scadenza',
   },
-  then: {
+  atEnd: {
     closed: 'poi si chiude',
     revealed: 'poi si vedono i risultati',
     published: 'poi si vedono tutte le bozze',
@@ -53,7 +53,7 @@ export const activities = {
     ownLabel: 'Data e ora',
     zone: (zone: string) => `Secondo l’ora di questo dispositivo (${zone}).`,
     past: 'Quel momento è già passato. Scegline uno successivo.',
-    then: 'Che cosa succede allora',
+    atEnd: 'Che cosa succede allora',
     close: 'Si chiude',
     reveal: 'Si vedono i risultati',
     publish: 'Si vedono le bozze',

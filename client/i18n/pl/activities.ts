@@ -28,7 +28,7 @@ export const activities = {
       `jeszcze ${plural('pl', n, { one: '# minuta', few: '# minuty', many: '# minut', other: '# minuty' })}`,
     none: 'bez terminu',
   },
-  then: {
+  atEnd: {
     closed: 'potem zamknięcie',
     revealed: 'potem widać wyniki',
     published: 'potem widać wszystkie szkice',
@@ -53,7 +53,7 @@ export const activities = {
     ownLabel: 'Data i godzina',
     zone: (zone: string) => `Według czasu tego urządzenia (${zone}).`,
     past: 'Ta chwila już minęła. Wybierz późniejszą.',
-    then: 'Co się wtedy stanie',
+    atEnd: 'Co się wtedy stanie',
     close: 'Zamknie się',
     reveal: 'Pokażą się wyniki',
     publish: 'Pokażą się szkice',

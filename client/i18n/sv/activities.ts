@@ -27,7 +27,7 @@ export const activities = {
     minutes: (n: number) => `${plural('sv', n, { one: '# minut', other: '# minuter' })} kvar`,
     none: 'ingen sluttid',
   },
-  then: {
+  atEnd: {
     closed: 'sedan stängs den',
     revealed: 'sedan visas resultatet',
     published: 'sedan visas alla utkast',
@@ -52,7 +52,7 @@ export const activities = {
     ownLabel: 'Datum och tid',
     zone: (zone: string) => `Enligt den här enhetens tid (${zone}).`,
     past: 'Den tiden har redan passerat. Välj en senare.',
-    then: 'Vad som händer då',
+    atEnd: 'Vad som händer då',
     close: 'Den stängs',
     reveal: 'Resultatet visas',
     publish: 'Alla utkast visas',

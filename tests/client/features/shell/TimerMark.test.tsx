@@ -19,7 +19,7 @@ afterEach(() => {
 
 describe('TimerMark', () => {
   test('SL5 the countdown is heard when it starts, when the last minute begins and at its end', () => {
-    const made = renderScreen(TimerMark)
+    const made = renderScreen(() => <TimerMark />)
     start(made, 120)
     expect(heard()).toBe('Time left: 02:00')
     vi.advanceTimersByTime(59_000)
@@ -31,7 +31,7 @@ describe('TimerMark', () => {
   })
 
   test('SL5 a minute more is heard, and time is up only when that is over', () => {
-    const made = renderScreen(TimerMark)
+    const made = renderScreen(() => <TimerMark />)
     start(made, 60)
     expect(heard()).toBe('Time left: 01:00')
     vi.advanceTimersByTime(30_000)
@@ -46,7 +46,7 @@ describe('TimerMark', () => {
   })
 
   test('SL5 a countdown that is stopped or was over before says nothing more', () => {
-    const made = renderScreen(TimerMark, {}, { prepare: (before) => start(before, -5) })
+    const made = renderScreen(() => <TimerMark />, {}, { prepare: (before) => start(before, -5) })
     expect(heard()).toBe('')
     start(made, 120)
     vi.advanceTimersByTime(10_000)
@@ -55,8 +55,17 @@ describe('TimerMark', () => {
     expect(heard()).toBe('')
   })
 
+  test('SL5 a countdown that fetched the mark is heard, one that was there before is not', () => {
+    const running = (made: MadeWorkshop) => start(made, 120)
+    renderScreen(() => <TimerMark isNews />, {}, { prepare: running })
+    expect(heard()).toBe('Time left: 02:00')
+    cleanup()
+    renderScreen(() => <TimerMark />, {}, { prepare: running })
+    expect(heard()).toBe('')
+  })
+
   test('FA21 a pause is heard, nothing ends meanwhile, and going on is heard with what is left', () => {
-    const made = renderScreen(TimerMark)
+    const made = renderScreen(() => <TimerMark />)
     start(made, 120)
     vi.advanceTimersByTime(30_000)
     const { timer } = record.session.get(made.docs.record)
@@ -78,7 +87,7 @@ describe('TimerMark', () => {
     vi.stubGlobal('AudioContext', audio)
     vi.stubGlobal('navigator', { ...navigator, userActivation: { hasBeenActive: true } })
     const { playSoftSound, switchSound } = await import('../../../../client/ui/softSound.ts')
-    const made = renderScreen(TimerMark)
+    const made = renderScreen(() => <TimerMark />)
     start(made, 1)
     await vi.advanceTimersByTimeAsync(5000)
     await vi.waitFor(() => expect(tones).toHaveLength(2))
