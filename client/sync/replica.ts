@@ -18,11 +18,13 @@ import type { LocalCopy } from './localCopy.ts'
 import { sendOwnPresenceOnly } from './ownPresence.ts'
 import { placesIn } from './places.ts'
 import { stateAtStart, type ReplicaState } from './replicaState.ts'
+import { createReceived, type ReceivedCounts } from './received.ts'
 import { createSaveLedger } from './saveLedger.ts'
 import { createCountingSocket } from './socket.ts'
 import { openLateWriter } from './lateWriter.ts'
 
 export interface Replica {
+  readonly kind: ServedDocKind
   readonly doc: Y.Doc
   readonly awareness: Awareness
   readonly state: Accessor<ReplicaState>
@@ -30,6 +32,8 @@ export interface Replica {
   readonly isLoaded: Accessor<boolean>
   /** Where this person changed something that is not acknowledged (see `placesIn`), earlier page loads included. */
   unsavedPlaces(): readonly string[]
+  /** What the server sent since the page was loaded. */
+  received(): ReceivedCounts
   /** Connects at once instead of waiting for the next attempt. */
   reconnect(): void
   /** Works on without the server until `reconnect`. */
@@ -81,6 +85,7 @@ export function createReplica(options: ReplicaOptions): Replica {
       patch({ unsaved, isSettled })
   }
 
+  const received = createReceived()
   let copy: LocalCopy | null = null
   let copyName: LocalCopyName | null = null
   let newEpoch: number | null = null
@@ -119,7 +124,7 @@ export function createReplica(options: ReplicaOptions): Replica {
       WebSocketPolyfill: createCountingSocket((kind) => {
         ledger.sent(kind)
         recount()
-      }),
+      }, received.note),
     },
   )
   sendOwnPresenceOnly(provider)
@@ -209,11 +214,13 @@ export function createReplica(options: ReplicaOptions): Replica {
     })
 
   return {
+    kind: options.kind,
     doc,
     awareness: provider.awareness,
     state,
     isLoaded,
     unsavedPlaces: () => [...new Set([...book.earlier().places, ...places])],
+    received: received.tell,
     reconnect,
     disconnect: () => provider.disconnect(),
     copyFile: () => copyName && book.fileOf(copyName),

@@ -4,11 +4,19 @@ import { messageType, syncKind } from '../../shared/protocol/message.ts'
 export type SentKind = 'step2' | 'update'
 
 /**
- * A WebSocket class that tells which sync messages were sent. The stock provider makes its own
+ * A WebSocket class that tells which sync messages were sent, and all that came. The stock provider makes its own
  * sockets, so the class is where counting can happen without touching the provider.
  */
-export function createCountingSocket(onSent: (kind: SentKind) => void): typeof WebSocket {
+export function createCountingSocket(
+  onSent: (kind: SentKind) => void,
+  onReceived: (data: unknown) => void,
+): typeof WebSocket {
   return class CountingSocket extends WebSocket {
+    constructor(address: string | URL, protocols?: string | string[]) {
+      super(address, protocols)
+      this.addEventListener('message', ({ data }) => onReceived(data))
+    }
+
     override send(data: string | Blob | BufferSource): void {
       super.send(data)
       const kind = data instanceof Uint8Array ? sentKind(data) : null

@@ -8,6 +8,7 @@ import type { BoardActions, FrameActions } from './actions.ts'
 import { createDeskRoad, type DeskRoad, type RoadNow } from './deskRoad.ts'
 import type { Documents } from './documents.ts'
 import { createListActions, createSetActions } from './listActions.ts'
+import { receiptOf, type Receipt } from './receipt.ts'
 import { createTouchpointActions, type TouchpointActions } from './touchpointActions.ts'
 import { createUndo, type Undo } from './undo.ts'
 
@@ -19,6 +20,8 @@ export interface Editing {
   readonly undo: Undo
   /** Plain data of everything shared, for the map; recomputed when asked. */
   readonly snapshot: () => WorkshopData
+  /** What this browser holds, looked through for what it should not. */
+  readonly receipt: () => Receipt
 }
 
 export interface EditingOptions {
@@ -65,5 +68,6 @@ export function createEditing(options: EditingOptions): Editing {
     ),
     undo: createUndo(docs),
     snapshot: () => snapshotWorkshop(docs),
+    receipt: () => receiptOf(docs),
   }
 }

@@ -3,7 +3,7 @@
  * published without one. Nobody else has their desk, so nobody else sees either (SPEC P26).
  */
 import type { Store } from 'solid-js/store'
-import type { ContributionKind } from '../../shared/domain/contribution.ts'
+import type { ContributionKind, Wish } from '../../shared/domain/contribution.ts'
 import type { Collection } from '../../shared/doc/collection.ts'
 import { addedBy, changedBy, deskWishes } from '../../shared/doc/wish.ts'
 import { projectRecords } from '../sync/project.ts'
@@ -43,6 +43,6 @@ export function projectOwn<T extends { readonly id: string }>(
 }
 
 /** What the person's desk says of contributions: waiting to be published, or theirs though they carry no name. */
-export function projectWaiting(docs: Documents): Store<Record<string, { readonly wish: string }>> {
+export function projectWaiting(docs: Documents): Store<Record<string, Wish>> {
   return projectRecords([deskWishes.map(docs.desk)], (id) => deskWishes.get(docs.desk, id))
 }

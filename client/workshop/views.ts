@@ -84,6 +84,8 @@ export interface Views {
   /** Whether others do not see yet what this person did to a contribution: it takes the way over the desk. */
   readonly isWaiting: (id: string) => boolean
   readonly hasWaiting: () => boolean
+  /** Whether the person wrote a contribution that carries no name. */
+  readonly isNameless: (id: string) => boolean
   readonly myRatings: Accessor<ById<Rating>>
   readonly myRatingsOf: (round: string) => ById<Rating>
   readonly myEstimates: Accessor<ById<Estimate>>
@@ -149,6 +151,7 @@ export function createViews(docs: Documents, me = ''): Views {
     myDots: perBallot((ballot) => projectTable(docs.desk, desk.dots, ballot)),
     drafts: createMemo(() => Object.values(draftsById)),
     isWaiting: (id) => (wishesById[id]?.wish ?? 'done') !== 'done',
+    isNameless: (id) => wishesById[id]?.isMine === true,
     hasWaiting: () => Object.values(wishesById).some(({ wish }) => wish !== 'done'),
   }
 }

@@ -15,6 +15,7 @@ import { ratings } from '../../shared/doc/desk.ts'
 import * as frame from '../../shared/doc/frame.ts'
 import type { Command, CommandDone, VersionPreview } from '../../shared/protocol/http.ts'
 import type { CopyTrouble } from '../sync/localCopy.ts'
+import type { ReceivedCounts } from '../sync/received.ts'
 import { createReplica, type Replica } from '../sync/replica.ts'
 import { api, type Answer } from './api.ts'
 import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
@@ -26,6 +27,7 @@ import { saveStateOf, type SaveState } from './saveState.ts'
 import type { TouchpointActions } from './touchpointActions.ts'
 import type { Undo } from './undo.ts'
 import { createViews, type Views } from './views.ts'
+import type { Receipt } from './receipt.ts'
 import { canContribute } from './contributing.ts'
 import { createRescue, type Rescue } from './rescue/rescue.ts'
 import type { Visit } from './visits.ts'
@@ -87,6 +89,10 @@ export interface Workshop extends Views {
   readonly exportFile: (file: string) => Promise<Answer<Blob>>
   /** Plain data of everything shared, for the map; recomputed when asked. */
   readonly snapshot: () => WorkshopData
+  /** What this browser holds of the documents, looked through for what it should not. */
+  readonly receipt: () => Receipt
+  /** What the server sent since the page was loaded, by document. */
+  readonly received: () => readonly (ReceivedCounts & { readonly kind: ServedDocKind })[]
   readonly reconnect: () => void
 }
 
@@ -204,6 +210,8 @@ export function createWorkshop(visit: Visit): Workshop {
       return late.editing().undo
     },
     snapshot: () => late.editing().snapshot(),
+    receipt: () => late.editing().receipt(),
+    received: () => all.map((one) => ({ kind: one.kind, ...one.received() })),
     mayRearrange: mayRearrangeOne,
     ballot: createBallotActions(docs, () => views.session.round),
     presence: createPresence(replicas.board.awareness, visit.participantId, isAnonymous),

@@ -26,6 +26,7 @@ export function nameOf({ docs }: RoomCore, participantId: string): string | null
 
 export function invitationFor({ workshopId, docs }: RoomCore, role: Role): Invitation {
   const { title, goal, language } = about.get(docs.frame)
+  const { departmentsClosed, anonymous } = settings.get(docs.frame)
   return {
     id: workshopId,
     title,
@@ -34,6 +35,7 @@ export function invitationFor({ workshopId, docs }: RoomCore, role: Role): Invit
     language,
     role,
     departments: departments.list(docs.frame).map(({ id, name, colour }) => ({ id, name, colour })),
-    departmentsClosed: settings.get(docs.frame).departmentsClosed,
+    departmentsClosed,
+    anonymous,
   }
 }

@@ -79,6 +79,8 @@ export interface Invitation {
     readonly colour: number
   }[]
   readonly departmentsClosed: boolean
+  /** Contributions carry no author; left out by servers of before. */
+  readonly anonymous?: boolean
 }
 
 /** Asks what a link leads to. */

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { authorshipOf } from '../../workshop/authorship.ts'
 import { halfWritten } from '../../workshop/halfWritten.ts'
 import { useCollect } from './collectContext.tsx'
 import styles from './CommentList.module.css'
@@ -84,10 +85,11 @@ function CommentItem(props: { readonly comment: Comment }) {
   const format = useFormat()
   const toast = useToast()
   const by = () => {
-    const author = workshop.roster[props.comment.author ?? '']
-    if (!author) return t('collect.detail.someone')
-    const of = department(author.department)
-    return of ? t('collect.detail.by', author.name, of.name) : author.name
+    const by = authorshipOf(workshop, props.comment)
+    if (!by) return t('collect.detail.someone')
+    if (by.who !== 'person') return t(`privacy.${by.who}`)
+    const of = department(by.person.department)
+    return of ? t('collect.detail.by', by.person.name, of.name) : by.person.name
   }
   const mayDelete = () =>
     canComment() && (props.comment.author === workshop.me().id || workshop.isFacilitator())

@@ -2,6 +2,7 @@ import { lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import type { Draft, Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { ByLine } from './ByLine.tsx'
 import { useCollect } from './collectContext.tsx'
 import { CommentList } from './CommentList.tsx'
 import styles from './Detail.module.css'
@@ -49,6 +50,7 @@ function TouchpointDetail(props: { readonly touchpoint: Touchpoint }) {
         onInput={(title) => workshop.touchpointActions.patch(id(), { title })}
         onWriting={(isWriting) => workshop.presence.set({ editing: isWriting ? id() : null })}
       />
+      <ByLine touchpoint={props.touchpoint} />
       <FactFields
         touchpoint={props.touchpoint}
         canEdit={canEdit()}

@@ -4,6 +4,7 @@ import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { authorshipOf } from '../../workshop/authorship.ts'
 import { useCollect } from './collectContext.tsx'
 import { evidenceDraft, isBegun } from './evidenceDraft.ts'
 import { EvidenceForm } from './EvidenceForm.tsx'
@@ -52,11 +53,17 @@ function EvidenceItem(props: { readonly item: Evidence }) {
   const format = useFormat()
   const toast = useToast()
   const isRejected = () => props.item.status === 'rejected'
+  const by = () => {
+    const known = authorshipOf(workshop, props.item)
+    if (!known) return ''
+    return known.who === 'person' ? known.person.name : t(`privacy.${known.who}`)
+  }
   const facts = () =>
     [
       t(`common.evidence.${props.item.kind}`),
       props.item.source,
       props.item.date === null ? '' : format.date(props.item.date),
+      by(),
     ].filter((fact) => fact !== '')
   const remove = (): void => {
     workshop.board.evidence.remove(props.item.id)

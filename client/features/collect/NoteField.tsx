@@ -49,6 +49,9 @@ export function NoteField(props: {
             onBlur={leave}
             onStopped={workshop.setTextStopped}
           />
+          <Show when={props.canEdit && workshop.settings.anonymous}>
+            <p class="meta">{t('privacy.together')}</p>
+          </Show>
         </Suspense>
       )}
     </Show>

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { authorshipOf } from '../../workshop/authorship.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { halfWritten } from '../../workshop/halfWritten.ts'
 import styles from './ItemPanel.module.css'
@@ -42,13 +43,19 @@ export function Voices(props: { readonly touchpoint: Touchpoint }) {
 function Quote(props: { readonly comment: Comment }) {
   const t = useText()
   const workshop = useWorkshop()
-  const author = () => workshop.roster[props.comment.author ?? ''] ?? null
+  const by = () => authorshipOf(workshop, props.comment)
+  const author = () => {
+    const known = by()
+    return known?.who === 'person' ? known.person : null
+  }
   const department = () =>
     workshop.departments().find((one) => one.id === author()?.department) ?? null
   const initials = () => departmentInitials(workshop.departments())
   const words = (): string => {
-    const person = author()
-    if (!person) return t('discuss.voices.someone')
+    const known = by()
+    if (!known) return t('discuss.voices.someone')
+    if (known.who !== 'person') return t(`privacy.${known.who}`)
+    const { person } = known
     const from = department()
     return from ? `${person.name}, ${from.name}` : person.name
   }

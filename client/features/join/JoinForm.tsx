@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { usePrivacy } from '../../ui/privacyDoor.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import type { Visit } from '../../workshop/visits.ts'
 import { ClassChoice } from './ClassChoice.tsx'
@@ -24,6 +25,7 @@ export function JoinForm(props: JoinFormProps) {
   const t = useText()
   const join = createJoin(props.invitation, props.linkKey, props)
   const role = () => props.invitation.role
+  const openPrivacy = usePrivacy()
   let form!: HTMLFormElement
   const send = () => {
     if (!join.send()) form.querySelector<HTMLElement>('[aria-invalid], fieldset input')?.focus()
@@ -73,7 +75,22 @@ export function JoinForm(props: JoinFormProps) {
             ? t('join.busy')
             : t(role() === 'customer' ? 'join.doCustomer' : 'join.do')}
         </Button>
-        <p class={styles.note}>{t(`join.foot.${role()}`)}</p>
+        <p class={styles.note}>
+          {t(`join.foot.${role()}`)}{' '}
+          <Show when={openPrivacy}>
+            <button
+              type="button"
+              onClick={() =>
+                openPrivacy?.({
+                  role: role(),
+                  isAnonymous: props.invitation.anonymous === true,
+                })
+              }
+            >
+              {t('shell.privacy')}
+            </button>
+          </Show>
+        </p>
       </footer>
     </form>
   )

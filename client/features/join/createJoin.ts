@@ -17,6 +17,8 @@ export interface Invited {
     readonly colour: number
   }[]
   readonly departmentsClosed: boolean
+  /** Contributions carry no author; servers of before do not say. */
+  readonly anonymous?: boolean
 }
 
 type Answers = Omit<Parameters<typeof api.join>[1], 'key'>

@@ -42,6 +42,9 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
               </span>
               <InitiativeTitle initiative={props.initiative} />
             </Dynamic>
+            <Show when={model.workshop.isWaiting(props.initiative.id)}>
+              <p class="meta">{t('privacy.waiting')}</p>
+            </Show>
             <Show when={isRevealed() && place()?.quadrant}>
               {(quadrant) => (
                 <Show when={quadrant() !== 'quickWin' && quadrant() !== 'tooFew'}>

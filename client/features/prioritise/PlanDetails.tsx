@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { authorshipOf } from '../../workshop/authorship.ts'
 import { Origin } from './Origin.tsx'
 import { ChecksField, MeasureField, StatusField } from './PlanFields.tsx'
 import styles from './PlanDetails.module.css'
@@ -12,6 +13,11 @@ export function PlanDetails(props: { readonly initiative: Initiative }) {
   const model = usePrioritise()
   const t = useText()
   const n = () => model.tallyOf(props.initiative.id)?.n ?? null
+  const by = (): string => {
+    const known = authorshipOf(model.workshop, props.initiative)
+    if (!known) return ''
+    return known.who === 'person' ? known.person.name : t(`privacy.${known.who}`)
+  }
   const hasOrigin = () =>
     model.parentsOf(props.initiative).length + model.touchpointsOf(props.initiative).length > 0
   return (
@@ -44,6 +50,10 @@ export function PlanDetails(props: { readonly initiative: Initiative }) {
           </p>
         </Show>
       </dd>
+      <Show when={by()}>
+        <dt>{t('privacy.addedBy')}</dt>
+        <dd class={styles.words}>{by()}</dd>
+      </Show>
       <Show when={n()}>
         {(people) => (
           <>

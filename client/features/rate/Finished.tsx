@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import type { Cards } from './createCards.ts'
 import styles from './Finished.module.css'
 import { RatingTable } from './laterTable.ts'
+import { SecretLine } from './SecretLine.tsx'
 
 /** Behind the last card: thanks and a look back, or what is still open. */
 export function Finished(props: { readonly cards: Cards }) {
@@ -45,7 +46,7 @@ export function Finished(props: { readonly cards: Cards }) {
         </p>
         <p class={styles.secret}>
           <Icon name="lock" />
-          {t('rate.secret')}
+          <SecretLine>{t('rate.secret')}</SecretLine>
         </p>
       </div>
       <Show when={isReviewing()}>

@@ -11,6 +11,7 @@ import type { EarlierRating } from './earlierRound.ts'
 import { KeyCap } from './KeyCap.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import { questions } from './questions.ts'
+import { SecretLine } from './SecretLine.tsx'
 import styles from './RatingCard.module.css'
 
 interface RatingCardProps {
@@ -95,9 +96,9 @@ export function RatingCard(props: RatingCardProps) {
       </div>
       <p class={styles.secretBelow}>
         <Icon name="lock" size={14} />
-        <span>
+        <SecretLine>
           {t('rate.secretShort')} {props.others}
-        </span>
+        </SecretLine>
       </p>
       <footer class={styles.foot}>
         <span class={styles.backwards}>
@@ -122,7 +123,7 @@ export function RatingCard(props: RatingCardProps) {
         </span>
         <p class={styles.secret}>
           <Icon name="lock" />
-          <span>{t('rate.secret')}</span>
+          <SecretLine>{t('rate.secret')}</SecretLine>
         </p>
         <span class={styles.on}>
           <Button size="big" variant="primary" wide onClick={() => props.onNext()}>

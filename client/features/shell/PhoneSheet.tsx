@@ -101,6 +101,9 @@ export function PhoneSheet(props: PhoneSheetProps) {
           >
             {t('common.do.undo')}
           </Button>
+          <Button icon="eyeOff" onClick={() => close(() => props.dialog('privacy'))}>
+            {t('shell.privacy')}
+          </Button>
           <Button icon="link" onClick={() => close(() => props.dialog('device'))}>
             {t('shell.device')}
           </Button>

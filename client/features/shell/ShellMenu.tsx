@@ -68,6 +68,11 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
             ]
           : []),
         {
+          label: t('shell.privacy'),
+          icon: 'eyeOff',
+          run: () => props.dialog('privacy'),
+        },
+        {
           label: t('shell.device'),
           icon: 'link',
           run: () => props.dialog('device'),

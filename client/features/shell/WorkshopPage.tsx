@@ -1,9 +1,13 @@
 import { useNavigate, useParams } from '@solidjs/router'
-import { createSignal, lazy, Show } from 'solid-js'
+import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import { AllWords } from '../../i18n/i18n.tsx'
+import { laterPart } from '../../ui/laterPart.ts'
+import { PrivacyProvider, type DoorFacts } from '../../ui/privacyDoor.tsx'
 import { findVisit, type Visit } from '../../workshop/visits.ts'
 import { JoinScreen } from '../join/JoinScreen.tsx'
 
 const Open = lazy(async () => ({ default: (await import('./OpenWorkshop.tsx')).OpenWorkshop }))
+const DoorPrivacy = laterPart(async () => (await import('../privacy/DoorPrivacy.tsx')).DoorPrivacy)
 
 /** Everything under `/w/<id>`: the door for new people, the workshop itself for those who are in. */
 export function WorkshopPage() {
@@ -21,6 +25,7 @@ function Door(props: { readonly workshopId: string }) {
   // The page is keyed by the workshop, so the id never changes under it
   const known = findVisit(props.workshopId)
   const key = location.hash.slice(1)
+  const [asked, ask] = createSignal<DoorFacts | null>(null)
   const [visit, setVisit] = createSignal<Visit | null>(key === '' ? known : null)
   const enter = (next: Visit) => {
     // The key leaves the address bar: nobody reads it over a shoulder or from the history.
@@ -32,13 +37,24 @@ function Door(props: { readonly workshopId: string }) {
       when={visit()}
       keyed
       fallback={
-        <JoinScreen
-          workshopId={props.workshopId}
-          linkKey={key}
-          known={known}
-          onEnter={enter}
-          prepare={() => void Open.preload()}
-        />
+        <PrivacyProvider open={ask}>
+          <JoinScreen
+            workshopId={props.workshopId}
+            linkKey={key}
+            known={known}
+            onEnter={enter}
+            prepare={() => void Open.preload()}
+          />
+          <Show when={asked()}>
+            {(facts) => (
+              <AllWords>
+                <Suspense>
+                  <DoorPrivacy facts={facts()} onClose={() => ask(null)} />
+                </Suspense>
+              </AllWords>
+            )}
+          </Show>
+        </PrivacyProvider>
       }
     >
       {(entered) => <Open visit={entered} />}

@@ -5,6 +5,7 @@ import { AllWords, useText } from '../../i18n/i18n.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { laterPart } from '../../ui/laterPart.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
+import { PrivacyProvider } from '../../ui/privacyDoor.tsx'
 import { ImportProvider, type PastedTable } from '../../ui/tableImport.tsx'
 import { ViewProvider } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -48,6 +49,9 @@ const FollowBand = laterPart(async () => (await import('./FollowBand.tsx')).Foll
 const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
 const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
 const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
+const PrivacyDialog = laterPart(
+  async () => (await import('../privacy/PrivacyDialog.tsx')).PrivacyDialog,
+)
 const KeysDialog = laterPart(async () => (await import('./KeysDialog.tsx')).KeysDialog)
 
 /** The frame of every step. Without a step in the address people land where the group is. */
@@ -143,7 +147,9 @@ function StepFrame(props: { readonly step: Step }) {
             setDialog('import')
           }}
         >
-          <WorkArea step={props.step} />
+          <PrivacyProvider open={() => setDialog('privacy')}>
+            <WorkArea step={props.step} />
+          </PrivacyProvider>
         </ImportProvider>
       </ViewProvider>
       <Show when={workshop.isFacilitator()}>
@@ -226,6 +232,11 @@ function Dialogs(props: DialogsProps) {
         <Match when={props.open === 'device'}>
           <AllParts>
             <DeviceDialog visit={workshop.visit} onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'privacy'}>
+          <AllParts>
+            <PrivacyDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'keys'}>

@@ -4,6 +4,7 @@ export type ShellDialog =
   | 'activities'
   | 'people'
   | 'keys'
+  | 'privacy'
   | 'brief'
   | 'versions'
   | 'rescue'

@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import type { Finding } from '../../../shared/domain/swot/finding.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
+import { authorshipOf } from '../../workshop/authorship.ts'
 import styles from './FindingAuthor.module.css'
 import { useSwot } from './swotContext.tsx'
 
@@ -9,7 +10,15 @@ import { useSwot } from './swotContext.tsx'
 export function FindingAuthor(props: { readonly finding: Finding }) {
   const swot = useSwot()
   const t = useText()
-  const author = () => swot.workshop.roster[props.finding.author ?? '']
+  const by = () => authorshipOf(swot.workshop, props.finding)
+  const author = () => {
+    const known = by()
+    return known?.who === 'person' ? known.person : null
+  }
+  const own = () => {
+    const known = by()
+    return known && known.who !== 'person' ? known.who : null
+  }
   const department = () => swot.department(author()?.department ?? null)
   return (
     <Show
@@ -20,6 +29,7 @@ export function FindingAuthor(props: { readonly finding: Finding }) {
         </span>
       }
     >
+      <Show when={own()}>{(who) => <span class="meta">{t(`privacy.${who()}`)}</span>}</Show>
       <Show when={author()}>
         {(person) => (
           <span class={`meta ${styles.author}`}>

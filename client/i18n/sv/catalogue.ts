@@ -16,6 +16,7 @@ import { map } from './map.ts'
 import { merge } from './merge.ts'
 import { present } from './present.ts'
 import { prioritise } from './prioritise.ts'
+import { privacy } from './privacy.ts'
 import { rate } from './rate.ts'
 import { rescue } from './rescue.ts'
 import { reuse } from './reuse.ts'
@@ -42,6 +43,7 @@ export const catalogue = {
   prioritise,
   map,
   richtext,
+  privacy,
   versions,
   rescue,
   dialogs,

@@ -37,6 +37,7 @@ export const answerSchemas = {
     role: oneOf(roles),
     departments: list(shape({ id: text, name: text, colour: count })),
     departmentsClosed: flag,
+    anonymous: flag,
   }),
   WorkshopInfo: shape({
     id: text,

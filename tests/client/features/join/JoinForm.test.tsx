@@ -4,6 +4,7 @@ import type { Invited } from '../../../../client/features/join/createJoin.ts'
 import { JoinForm } from '../../../../client/features/join/JoinForm.tsx'
 import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
 import { I18nProvider } from '../../../../client/i18n/i18n.tsx'
+import { PrivacyProvider, type DoorFacts } from '../../../../client/ui/privacyDoor.tsx'
 import { findVisit, type Visit } from '../../../../client/workshop/visits.ts'
 
 const invitation: Invited = {
@@ -105,4 +106,23 @@ test('JN4 a refusal is said in plain words and what was written stays', async ()
   expect(await screen.findByText(catalogue.errors.tooFast)).toBeTruthy()
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Your name' }).value).toBe('Ola')
   expect(enter).not.toHaveBeenCalled()
+})
+
+test('SL42 the door opens the page about what others can see, for this role and these settings', () => {
+  const asked = vi.fn<(facts: DoorFacts) => void>()
+  render(() => (
+    <I18nProvider initial={{ language: 'en', catalogue }}>
+      <PrivacyProvider open={asked}>
+        <JoinForm
+          invitation={{ ...invitation, anonymous: true }}
+          linkKey="key"
+          name=""
+          onEnter={enter}
+        />
+      </PrivacyProvider>
+    </I18nProvider>
+  ))
+  fireEvent.click(screen.getByRole('button', { name: 'What others can see' }))
+  expect(asked).toHaveBeenCalledWith({ role: 'participant', isAnonymous: true })
+  expect(fetched).not.toHaveBeenCalled()
 })

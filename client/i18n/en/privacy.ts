@@ -1,0 +1,79 @@
+import { plural } from '../plural.ts'
+
+/** Words of the pages about what others can see, and what this browser received. */
+export const privacy = {
+  title: 'What others can see',
+  choice: 'Page',
+  tabs: { see: 'What others can see', received: 'What I have received' },
+  lead: 'As this workshop is set right now. When the facilitator changes it, this page changes too.',
+  leadBefore: 'As this workshop is set right now. You find this page in the menu later, too.',
+  heads: {
+    seen: 'Others see',
+    hidden: 'Others do not see',
+    limits: 'Good to know',
+  },
+  says: {
+    here: 'Your name, your department, that you are here and on which step.',
+    named:
+      'Your name beside everything you add: notes, comments, evidence, findings and initiatives.',
+    nameless: 'What you add, once it is published.',
+    notWhose:
+      'That it was you. The server puts it on the board under its own name, mixed with what others wrote, in a random order and after a pause that gives nothing away.',
+    notWhoChanged:
+      'Whether you changed or deleted something of yours: it looks the same when a facilitator does it.',
+    typing: 'Which note you are writing in, while you write.',
+    notTyping: 'Which note you are writing in.',
+    drafts:
+      'The notes you are writing now. They stay drafts that only you see until the facilitator publishes them.',
+    begun: 'How many people have begun writing. Not who, and not how much.',
+    votes:
+      'What you answer: your ratings, estimates and dots. Before the reveal nobody sees them, facilitators included; afterwards only the figures of everybody together are shown.',
+    done: 'How many people have finished voting, in all and per department. If you are the only one in your department, that means you.',
+    few: 'Figures of fewer than three people. Nobody can work out one answer from them.',
+  },
+  limits: {
+    together:
+      'Writing in someone else’s note, moving notes and filling in plans happen in the open: names are not shown, but whoever examines the data closely can tell who did it. A note’s long text is also typed in the open, your own included. A comment is not.',
+    lone: 'What you add waits up to about 20 seconds to be mixed with what others write. When hardly anybody is writing, people can still guess.',
+    style: 'Your wording can give you away, and so can details that only you know.',
+    server:
+      'Nobody in the workshop can look up who wrote what, facilitators included. Whoever runs the server could.',
+    earlier:
+      'What was added while names were shown keeps its name. What you add now stays without one, even if names are shown later.',
+    scribe: 'If somebody writes for you, that person sees your answers.',
+  },
+  received: {
+    lead: 'Counted by this browser since the page was opened, not reported by the server.',
+    clean: 'No drafts and no votes of other people',
+    cleanText: (lists: string, entries: string) =>
+      `This browser has just looked through everything it holds of the shared documents: ${lists} with ${entries}. Drafts and votes live on desks, and the only desk in here is your own.`,
+    lists: (n: number) => plural('en', n, { one: '# list', other: '# lists' }),
+    entries: (n: number) => plural('en', n, { one: '# entry', other: '# entries' }),
+    stray: 'Something is here that should not be',
+    strayText: (names: string) =>
+      `This browser found lists it does not know in the shared documents: ${names}. Please download everything and show it to whoever runs the server.`,
+    table: 'Messages received, by document',
+    document: 'Document',
+    content: 'Content',
+    presence: 'Who is here',
+    notices: 'Notices',
+    size: 'Size',
+    of: {
+      frame: 'Frame: goal, stages, settings',
+      board: 'Board: what has been published',
+      record: 'Record: steps, people, revealed figures',
+      desk: 'My own desk: my drafts and votes',
+    },
+    figures: 'Figures received so far are those that were revealed.',
+    kilobytes: (n: string) => `${n} KB`,
+    download: 'Download everything received',
+    downloadText:
+      'A JSON file with every message count and the full content of the documents in this browser, your own desk included. Keep it to yourself.',
+    saved: (name: string) => `Saved as ${name}`,
+  },
+  waiting: 'Only you see this yet',
+  addedBy: 'Added by',
+  onlyYou: 'You; only you see that',
+  together:
+    'Others see this text appear as you type it. It is not anonymous to anyone who looks closely; a comment is.',
+}

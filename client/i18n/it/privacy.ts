@@ -1,0 +1,81 @@
+import type { privacy as english } from '../en/privacy.ts'
+import { plural } from '../plural.ts'
+
+export const privacy = {
+  title: 'Che cosa vedono gli altri',
+  choice: 'Pagina',
+  tabs: { see: 'Che cosa vedono gli altri', received: 'Che cosa è arrivato qui' },
+  lead: 'Secondo le impostazioni attuali del workshop. Se il facilitatore le cambia, cambia anche questa pagina.',
+  leadBefore:
+    'Secondo le impostazioni attuali del workshop. Più tardi trovi questa pagina nel menu.',
+  heads: {
+    seen: 'Gli altri vedono',
+    hidden: 'Gli altri non vedono',
+    limits: 'Da sapere',
+  },
+  says: {
+    here: 'Il tuo nome, il tuo reparto, che ci sei e a quale passo.',
+    named:
+      'Il tuo nome accanto a tutto ciò che aggiungi: note, commenti, prove, osservazioni e iniziative.',
+    nameless: 'Ciò che aggiungi, quando viene pubblicato.',
+    notWhose:
+      'Che viene da te. Il server lo mette sulla lavagna a nome proprio, mescolato a ciò che scrivono gli altri, in ordine casuale e dopo una pausa che non rivela nulla.',
+    notWhoChanged:
+      'Se modifichi o elimini qualcosa di tuo: appare uguale a quando lo fa un facilitatore.',
+    typing: 'In quale nota scrivi, mentre scrivi.',
+    notTyping: 'In quale nota scrivi.',
+    drafts:
+      'Le note che scrivi adesso. Restano bozze che vedi solo tu finché il facilitatore non le pubblica.',
+    begun: 'Quante persone hanno iniziato a scrivere. Non chi, né quanto.',
+    votes:
+      'Le tue risposte: valutazioni, stime e bollini. Prima della rivelazione non le vede nessuno, nemmeno il facilitatore; dopo si mostrano solo i risultati di tutti insieme.',
+    done: 'Quante persone hanno finito di votare, in tutto e per reparto. Se nel tuo reparto ci sei solo tu, si capisce che sei tu.',
+    few: 'I risultati di meno di tre persone. Nessuno può ricavarne una singola risposta.',
+  },
+  limits: {
+    together:
+      'Scrivere nella nota di altri, spostare le note e compilare i piani avviene alla luce del sole: i nomi non si vedono, ma chi esamina i dati da vicino può capire chi è stato. Anche il testo lungo di una nota si scrive così, pure della tua. Un commento no.',
+    lone: 'Ciò che aggiungi aspetta fino a circa 20 secondi per mescolarsi a ciò che scrivono gli altri. Se quasi nessuno scrive, si può comunque indovinare.',
+    style: 'Il tuo modo di scrivere può tradirti, e così i dettagli che conosci solo tu.',
+    server:
+      'Nel workshop nessuno può sapere chi ha scritto che cosa, nemmeno il facilitatore. Chi gestisce il server potrebbe.',
+    earlier:
+      'Ciò che è stato aggiunto quando i nomi erano visibili conserva il nome. Ciò che aggiungi ora resta senza nome, anche se più tardi i nomi saranno visibili.',
+    scribe: 'Se qualcuno scrive al posto tuo, quella persona vede le tue risposte.',
+  },
+  received: {
+    lead: 'Contato da questo browser da quando la pagina è aperta, non comunicato dal server.',
+    clean: 'Nessuna bozza e nessun voto di altri',
+    cleanText: (lists: string, entries: string) =>
+      `Il browser ha appena guardato tutto ciò che ha dei documenti comuni: ${lists} con ${entries}. Bozze e voti stanno sulle scrivanie, e l’unica scrivania qui è la tua.`,
+    lists: (n: number) =>
+      plural('it', n, { one: '# elenco', many: '# elenchi', other: '# elenchi' }),
+    entries: (n: number) => plural('it', n, { one: '# voce', many: '# voci', other: '# voci' }),
+    stray: 'Qui c’è qualcosa che non dovrebbe esserci',
+    strayText: (names: string) =>
+      `Nei documenti comuni il browser ha trovato elenchi sconosciuti: ${names}. Scarica tutto e mostralo a chi gestisce il server.`,
+    table: 'Messaggi ricevuti per documento',
+    document: 'Documento',
+    content: 'Contenuto',
+    presence: 'Chi c’è',
+    notices: 'Avvisi',
+    size: 'Dimensione',
+    of: {
+      frame: 'Contesto: obiettivo, fasi, impostazioni',
+      board: 'Lavagna: ciò che è pubblicato',
+      record: 'Registro: passi, persone, risultati rivelati',
+      desk: 'La mia scrivania: bozze e voti miei',
+    },
+    figures: 'I risultati arrivati fin qui sono quelli rivelati.',
+    kilobytes: (n: string) => `${n} kB`,
+    download: 'Scarica tutto ciò che è arrivato',
+    downloadText:
+      'Un file JSON con il numero dei messaggi e l’intero contenuto dei documenti in questo browser, la tua scrivania compresa. Tienilo per te.',
+    saved: (name: string) => `Salvato come ${name}`,
+  },
+  waiting: 'Per ora lo vedi solo tu',
+  addedBy: 'Aggiunto da',
+  onlyYou: 'Tu; lo vedi solo tu',
+  together:
+    'Gli altri vedono questo testo mentre lo scrivi. Chi guarda da vicino può capire chi scrive; in un commento no.',
+} satisfies typeof english

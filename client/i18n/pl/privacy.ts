@@ -1,0 +1,81 @@
+import type { privacy as english } from '../en/privacy.ts'
+import { plural } from '../plural.ts'
+
+export const privacy = {
+  title: 'Co widzą inni',
+  choice: 'Strona',
+  tabs: { see: 'Co widzą inni', received: 'Co dostała ta przeglądarka' },
+  lead: 'Według obecnych ustawień warsztatów. Gdy osoba prowadząca je zmieni, zmieni się też ta strona.',
+  leadBefore: 'Według obecnych ustawień warsztatów. Później znajdziesz tę stronę w menu.',
+  heads: {
+    seen: 'Inni widzą',
+    hidden: 'Inni nie widzą',
+    limits: 'Warto wiedzieć',
+  },
+  says: {
+    here: 'Twoje imię, dział oraz to, że jesteś tutaj i na którym kroku.',
+    named:
+      'Twoje imię przy wszystkim, co dodasz: karteczkach, komentarzach, dowodach, wnioskach i inicjatywach.',
+    nameless: 'To, co dodasz, gdy zostanie opublikowane.',
+    notWhose:
+      'Że to Twoje. Serwer umieszcza wpisy na tablicy pod własną nazwą, wymieszane z wpisami innych osób, w losowej kolejności i po przerwie, która niczego nie zdradza.',
+    notWhoChanged:
+      'Czy zmieniasz lub usuwasz coś swojego: wygląda to tak samo, jak gdy robi to osoba prowadząca.',
+    typing: 'W której karteczce piszesz, póki piszesz.',
+    notTyping: 'W której karteczce piszesz.',
+    drafts:
+      'Karteczek, które teraz piszesz. To szkice, które widzisz tylko ty, dopóki osoba prowadząca ich nie opublikuje.',
+    begun: 'Ile osób zaczęło pisać. Nie kto i nie ile.',
+    votes:
+      'Twoich odpowiedzi: ocen, szacunków i kropek. Przed ujawnieniem nie widzi ich nikt, także osoba prowadząca; potem widać tylko wspólne wyniki wszystkich.',
+    done: 'Ile osób skończyło głosować, łącznie i według działów. Jeśli w Twoim dziale nie ma nikogo więcej, to właśnie ty.',
+    few: 'Wyników mniej niż trzech osób. Nikt nie odczyta z nich pojedynczej odpowiedzi.',
+  },
+  limits: {
+    together:
+      'Pisanie w cudzej karteczce, przenoszenie karteczek i wypełnianie planów dzieje się jawnie: imion nie widać, ale kto dokładnie zbada dane, może ustalić, kto to zrobił. Jawnie wpisuje się też dłuższy tekst karteczki, nawet własnej. Komentarza to nie dotyczy.',
+    lone: 'To, co dodasz, czeka do około 20 sekund, żeby wymieszać się z wpisami innych. Gdy prawie nikt nie pisze, i tak można zgadywać.',
+    style: 'Może cię zdradzić sposób pisania albo szczegóły, które znasz tylko ty.',
+    server:
+      'Nikt na warsztatach nie sprawdzi, kto co napisał, także osoba prowadząca. Mógłby to zrobić tylko ktoś, kto prowadzi serwer.',
+    earlier:
+      'Wpisy z czasu, gdy imiona były widoczne, zachowują imię. To, co dodasz teraz, pozostanie bez imienia, nawet jeśli później imiona będą widoczne.',
+    scribe: 'Jeśli ktoś wpisuje odpowiedzi za ciebie, ta osoba je widzi.',
+  },
+  received: {
+    lead: 'Policzyła to ta przeglądarka od otwarcia strony; nie są to dane z serwera.',
+    clean: 'Żadnych szkiców ani głosów innych osób',
+    cleanText: (lists: string, entries: string) =>
+      `Przeglądarka właśnie przejrzała wszystko, co ma ze wspólnych dokumentów: ${lists}, w nich ${entries}. Szkice i głosy leżą na biurkach, a jedyne biurko tutaj należy do ciebie.`,
+    lists: (n: number) =>
+      plural('pl', n, { one: '# lista', few: '# listy', many: '# list', other: '# listy' }),
+    entries: (n: number) =>
+      plural('pl', n, { one: '# wpis', few: '# wpisy', many: '# wpisów', other: '# wpisu' }),
+    stray: 'Jest tu coś, czego być nie powinno',
+    strayText: (names: string) =>
+      `We wspólnych dokumentach przeglądarka znalazła nieznane listy: ${names}. Pobierz wszystko i pokaż temu, kto prowadzi serwer.`,
+    table: 'Otrzymane wiadomości według dokumentów',
+    document: 'Dokument',
+    content: 'Treść',
+    presence: 'Kto jest',
+    notices: 'Powiadomienia',
+    size: 'Rozmiar',
+    of: {
+      frame: 'Ramy: cel, etapy, ustawienia',
+      board: 'Tablica: to, co opublikowano',
+      record: 'Zapis: kroki, osoby, ujawnione wyniki',
+      desk: 'Moje biurko: moje szkice i głosy',
+    },
+    figures: 'Wyniki, które tu dotarły, to tylko te ujawnione.',
+    kilobytes: (n: string) => `${n} KB`,
+    download: 'Pobierz wszystko, co dotarło',
+    downloadText:
+      'Plik JSON z liczbą wiadomości i pełną treścią dokumentów w tej przeglądarce, razem z Twoim biurkiem. Zachowaj go dla siebie.',
+    saved: (name: string) => `Zapisano jako ${name}`,
+  },
+  waiting: 'Na razie widzisz to tylko ty',
+  addedBy: 'Autorstwo',
+  onlyYou: 'Ty; widzisz to tylko ty',
+  together:
+    'Inni widzą ten tekst już w trakcie pisania. Kto dokładnie zbada dane, ustali, kto pisze; przy komentarzu nie.',
+} satisfies typeof english

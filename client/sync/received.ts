@@ -1,0 +1,28 @@
+import { messageType, syncKind } from '../../shared/protocol/message.ts'
+
+/** What a connection brought since the page was loaded: frames by what they carry, and bytes of all. */
+export interface ReceivedCounts {
+  /** Content of the document. */
+  readonly content: number
+  /** Who is here, and their cursors. */
+  readonly presence: number
+  /** Questions of the protocol and notices: saved, hello, denied. */
+  readonly notices: number
+  readonly bytes: number
+}
+
+/** Counts what comes in, for those who want to check what they were sent (SPEC SL41). */
+export function createReceived() {
+  const counts = { content: 0, presence: 0, notices: 0, bytes: 0 }
+  return {
+    note(data: unknown): void {
+      if (!(data instanceof ArrayBuffer)) return
+      const [type, kind] = new Uint8Array(data)
+      counts.bytes += data.byteLength
+      if (type === messageType.sync && kind !== syncKind.step1) counts.content++
+      else if (type === messageType.awareness || type === messageType.cursors) counts.presence++
+      else counts.notices++
+    },
+    tell: (): ReceivedCounts => ({ ...counts }),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Participant } from '../../shared/domain/participant.ts'
+import type { Workshop } from './workshop.ts'
+
+/** Whose a contribution is, as far as this browser knows: of one's own without a name only its writer does. */
+export type Authorship =
+  { readonly who: 'waiting' | 'onlyYou' } | { readonly who: 'person'; readonly person: Participant }
+
+/** `null` = nobody is known. */
+export function authorshipOf(
+  workshop: Workshop,
+  { id, author }: { readonly id: string; readonly author: string | null },
+): Authorship | null {
+  if (workshop.isWaiting(id)) return { who: 'waiting' }
+  if (workshop.isNameless(id)) return { who: 'onlyYou' }
+  const person = workshop.roster[author ?? '']
+  return person ? { who: 'person', person } : null
+}
