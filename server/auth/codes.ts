@@ -3,7 +3,7 @@ import { createCodeBook, type CodeBook, type Ticker } from './codeBook.ts'
 import { createMisses, type Misses } from './misses.ts'
 
 /** A person who goes on elsewhere. The token is kept as long as the code is good, never on disk (SPEC A25). */
-export interface OnTheirWay {
+interface OnTheirWay {
   readonly workshopId: string
   readonly token: string
 }
