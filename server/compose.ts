@@ -71,6 +71,11 @@ export async function startServer({
     time: systemTime,
     randomBytes,
     report,
+    onExpired: (workshop) =>
+      logger.info(
+        { workshop },
+        'a workshop was deleted: nobody worked in it for as long as was set',
+      ),
   })
   const isSaving = (): boolean => !store.isRefusing
   const metrics = createMetrics(() => ({ ...registry.health(), isSaving: isSaving() }))

@@ -18,7 +18,7 @@ function forwardTo({ call, close }: DatabaseThread): ProbedLog {
   return {
     create: (w) => call('create', { ...w, change: compactChange(w.change) }),
     find: (id) => call('find', id),
-    withDeadline: () => call('withDeadline'),
+    withDeadline: (until) => call('withDeadline', until),
     commit: (id, change) => call('commit', id, compactChange(change)),
     load: (id, doc) => call('load', id, doc),
     documents: (id) => call('documents', id),

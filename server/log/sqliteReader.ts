@@ -34,9 +34,7 @@ export function createReader(db: Database.Database) {
   const workshop = db.prepare(`SELECT ${fields.workshop} FROM workshops WHERE id = ?`)
   const keys = db.prepare(`SELECT ${fields.key} FROM keys WHERE workshop = ?`)
   const members = db.prepare(`SELECT ${fields.member} FROM members WHERE workshop = ?`)
-  const deadlines = db.prepare(
-    'SELECT id FROM workshops WHERE deadline IS NOT NULL ORDER BY deadline',
-  )
+  const deadlines = db.prepare('SELECT id FROM workshops WHERE deadline <= ? ORDER BY deadline')
   const documents = db.prepare(
     `SELECT ${fields.document} FROM documents WHERE workshop = ? ORDER BY doc`,
   )
@@ -92,7 +90,8 @@ export function createReader(db: Database.Database) {
         members: people.map(asMember),
       }
     },
-    withDeadline: (): string[] => (deadlines.all() as { id: string }[]).map((row) => row.id),
+    withDeadline: (until = Number.MAX_SAFE_INTEGER): string[] =>
+      (deadlines.all(until) as { id: string }[]).map((row) => row.id),
     load(id: string, doc: DocName): StoredDocument {
       const about = document.get(id, doc) as DocumentRow | undefined
       if (about) mustBeIntact(about, `the row of ${id}/${doc}`)

@@ -90,8 +90,8 @@ export interface UpdateLog {
   create(workshop: NewStoredWorkshop): Promise<void>
   /** `null` when there is none of this id. */
   find(workshopId: string): Promise<StoredWorkshop | null>
-  /** Ids of all workshops with a deadline, earliest first. */
-  withDeadline(): Promise<readonly string[]>
+  /** Ids of all workshops with a deadline, earliest first; of those up to `until` (Unix ms) where it is given. */
+  withDeadline(until?: number): Promise<readonly string[]>
   /** Stores the change; answers the sequence number of its last update (0 = no update in it). */
   commit(workshopId: string, change: Change): Promise<number>
   load(workshopId: string, doc: DocName): Promise<StoredDocument>

@@ -4,7 +4,7 @@ import type { Activity, ActivityState, DeadlineEnd } from '../../shared/domain/s
 import { countedNow, mergedNow, ratedTogether } from './ballots.ts'
 import type { Refusal } from './contract.ts'
 import type { RoomCore } from './core.ts'
-import { nextDeadline } from './deadlines.ts'
+import { nextAct } from './retention.ts'
 import { loadedDesks, openDesks } from './desks.ts'
 import { keepVersion, packAndDo } from './keepVersion.ts'
 import { clearDrafting } from './progress.ts'
@@ -126,7 +126,7 @@ function writeStatus(core: RoomCore, wish: ActivityWish): void {
     const { activities } = session.get(record)
     session.patch(record, { activities: { ...activities, [activity]: status } })
   })
-  core.heartbeat.addChange({ deadline: nextDeadline(core.state()) })
+  core.heartbeat.addChange({ deadline: nextAct(core) })
 }
 
 /** What was hidden is about to be shown to everybody by `deed` (SPEC C8). */

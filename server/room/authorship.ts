@@ -22,3 +22,9 @@ export function keepAuthor(vault: Y.Doc, contributionId: string, participantId: 
 export function isAnybodyHidden(vault: Y.Doc): boolean {
   return root(vault).size > 0
 }
+
+/** Nothing published without a name is this person's any more, not even here. */
+export function forgetAuthor(vault: Y.Doc, participantId: string): void {
+  for (const [id, author] of [...root(vault).entries()])
+    if (author === participantId) root(vault).delete(id)
+}

@@ -59,6 +59,8 @@ export function createCompactor(
     changed(document: RoomDocument): void {
       if (isDue(document)) compact(document)
     },
+    /** Replaces what lies on the disk now: something in it was erased. */
+    soon: compact,
     /** From now on no document is to be trusted: one may be torn. */
     stop: () => void (isStopped = true),
     async close(): Promise<void> {

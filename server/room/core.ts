@@ -1,3 +1,4 @@
+import type { DocName } from '../../shared/access/docName.ts'
 import type { Session as SessionState, Settings } from '../../shared/domain/workshop.ts'
 import type { WorkshopDocs } from '../../shared/doc/snapshot.ts'
 import type { UpdateLog } from '../log/updateLog.ts'
@@ -37,6 +38,8 @@ export interface RoomCore {
   durable(): Promise<Refusal | null>
   /** Rights may have changed: live connections follow at once. */
   accessChanged(): void
+  /** What was deleted in these documents leaves the disk too, as soon as a snapshot replaces it. */
+  compactSoon(names: readonly DocName[]): void
   report(problem: string, cause: unknown): void
 }
 

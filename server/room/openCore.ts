@@ -28,6 +28,7 @@ export interface CoreOptions {
   readonly onSetAside: (count: number) => void
   readonly apply: (batch: Batch, seq: number) => void
   readonly accessChanged: () => void
+  readonly compactSoon: (names: readonly DocName[]) => void
   readonly onRefused: (batch: Batch, cause: unknown) => void
   readonly onSavingAgain: () => void
 }
@@ -91,6 +92,7 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     inTurn: createTurns(),
     durable: () => waitDurable(heartbeat, time),
     accessChanged,
+    compactSoon: options.compactSoon,
     report,
   }
 }

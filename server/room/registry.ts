@@ -6,6 +6,7 @@ import type { UpdateLog } from '../log/updateLog.ts'
 import type { VersionWork } from '../versions/versionWork.ts'
 import type { CompactAfter } from './compact.ts'
 import type { NewWorkshop, Refusal, Registry } from './contract.ts'
+import { aheadAtStartMs, startExpiry } from './expiry.ts'
 import type { RoomLimits } from './limits.ts'
 import { randomId } from './randomId.ts'
 import { createPlaces } from './places.ts'
@@ -23,6 +24,8 @@ export interface RegistryOptions {
   readonly randomBytes: (count: number) => Uint8Array
   /** Told about what nobody else can answer for: a room that would not open, a store that refuses. */
   readonly report: (problem: string, cause: unknown) => void
+  /** Told of each workshop that was deleted because nobody came back to it. */
+  readonly onExpired?: (workshopId: string) => void
   /** Every connection gets some frame at least this often (ms). */
   readonly keepAliveMs?: number
   /** A room nobody uses is unloaded after this time (ms). */
@@ -68,24 +71,29 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
     for (const id of places.unused(idleMs)) void shut(id, closeCode.restarting, 'idle')
   }
 
-  for (const id of await log.withDeadline()) await open(id).catch(() => null)
+  const erase = async (id: string): Promise<Refusal | null> => {
+    if (places.rooms().some((room) => room.id === id && !room.isSaving)) return notDeleted
+    try {
+      await places.empty(id, async (room) => {
+        await room?.close(closeCode.notFound, 'this workshop was deleted')
+        await log.erase(id)
+      })
+      return null
+    } catch (cause) {
+      report('a workshop could not be deleted', cause)
+      return notDeleted
+    }
+  }
+
+  for (const id of await log.withDeadline(time.now() + aheadAtStartMs))
+    await open(id).catch(() => null)
   sweep()
+  const { onExpired = () => {} } = options
+  const stopExpiry = startExpiry({ log, time, open, erase, onExpired })
   return {
     create: (workshop) => createWorkshop(options, workshop),
     open,
-    async erase(id) {
-      if (places.rooms().some((room) => room.id === id && !room.isSaving)) return notDeleted
-      try {
-        await places.empty(id, async (room) => {
-          await room?.close(closeCode.notFound, 'this workshop was deleted')
-          await log.erase(id)
-        })
-        return null
-      } catch (cause) {
-        report('a workshop could not be deleted', cause)
-        return notDeleted
-      }
-    },
+    erase,
     health() {
       const rooms = places.rooms()
       return {
@@ -98,6 +106,7 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
     async close() {
       isClosed = true
       cancelSweep()
+      stopExpiry()
       await Promise.all(
         places.ids().map((id) => shut(id, closeCode.restarting, 'the server restarts')),
       )

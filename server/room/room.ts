@@ -1,4 +1,5 @@
 /** One workshop, open. It never sees a socket, and shows nothing that is not durable. */
+import type { DocName } from '../../shared/access/docName.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
@@ -9,7 +10,7 @@ import { runCommand } from './commands/run.ts'
 import { createCompactor, type CompactAfter } from './compact.ts'
 import { createConnections, type Connections } from './connections.ts'
 import { contentsOf, markOf } from './contents.ts'
-import type { Room } from './contract.ts'
+import { isRefusal, type Room } from './contract.ts'
 import { roomClosed, type RoomCore } from './core.ts'
 import { createDeadlineKeeper } from './deadlineKeeper.ts'
 import { applyBatch } from './fanOut.ts'
@@ -20,6 +21,7 @@ import { openCore } from './openCore.ts'
 import { createPanel } from './panel.ts'
 import { lookAtVersion } from './readVersion.ts'
 import type { RoomDocument } from './roomDocument.ts'
+import { createRetentionKeeper, type RetentionKeeper } from './retention.ts'
 import { createRosterKeeper } from './rosterKeeper.ts'
 import type { Time } from './time.ts'
 import { createUpkeep } from './upkeep.ts'
@@ -29,6 +31,8 @@ import { createDeskFollower } from './votes.ts'
 export interface OpenRoom extends Room {
   readonly sessions: number
   readonly isSaving: boolean
+  /** A facilitator wanted it deleted by now, and nobody has worked or looked in since. */
+  readonly isExpired: boolean
   /** Nobody is connected and nothing will happen by itself. */
   readonly isIdle: boolean
   /** Ends every connection with `code`, after what was received is durable. Idempotent. */
@@ -70,6 +74,7 @@ export async function openRoom(options: RoomOptions): Promise<OpenRoom> {
       }
     },
     accessChanged: () => parts.current?.connections.follow(),
+    compactSoon: (names) => parts.current?.compactSoon(names),
     onRefused(batch, cause) {
       // A store that refuses everybody is told once, by whoever watches it.
       if (cause instanceof LogError && cause.kind === 'refused')
@@ -84,7 +89,9 @@ export async function openRoom(options: RoomOptions): Promise<OpenRoom> {
 
 interface Parts {
   readonly connections: Connections
+  readonly retention: RetentionKeeper
   applied(batch: Batch, seq: number): void
+  compactSoon(names: readonly DocName[]): void
   /** What is in memory is not to be trusted any more, nor to be stored. */
   broke(): void
   /** Something will close by itself. */
@@ -109,6 +116,7 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
   })
   const follower = createDeskFollower(core)
   const compactor = createCompactor(core, options.compactAfter)
+  const retention = createRetentionKeeper(core)
   const deadlines = createDeadlineKeeper(core)
   let wasLocked = core.isBoardLocked()
 
@@ -126,10 +134,18 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
   rosterKeeper.touch() // after a crash the roster still shows who was here then
   return {
     connections,
+    retention,
     applied(batch, seq) {
       const changed = applyBatch(batch, seq, sessions)
       live.ride(changed)
       for (const document of changed) follow(document)
+      if (batch.entries.some(({ from }) => from !== null)) retention.touch('work')
+    },
+    compactSoon(names) {
+      for (const name of names) {
+        const document = core.documents.get(name)
+        if (document) compactor.soon(document)
+      }
     },
     broke: compactor.stop,
     hasDeadline: () => deadlines.isWaiting,
@@ -147,10 +163,12 @@ function putToRest({ documents, writer }: RoomCore): void {
 
 function createFace(core: RoomCore, parts: Parts): OpenRoom {
   const { members, sessions, heartbeat } = core
+  const { retention } = parts
   let closing: Promise<void> | null = null
 
   const close = async (code: number, reason: string): Promise<void> => {
     await core.inTurn(async () => {})
+    retention.settle()
     await heartbeat.settledWithin(closingPatienceMs)
     parts.connections.closeAll(code, reason)
     await parts.close()
@@ -169,18 +187,27 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     },
     actorOf(token) {
       const member = members.byToken(token)
+      if (member) retention.touch('look')
       return member && { participantId: member.participantId, role: member.role }
     },
     invitation(key) {
       const role = members.byKey(key)
       return role && invitationFor(core, role)
     },
+    get isExpired() {
+      return closing === null && retention.isExpired
+    },
     join: async (body) => (closing ? roomClosed : join(core, body)),
     doorInvitation: () => invitationFor(core, 'participant'),
     joinByDoor: async (body) => (closing ? roomClosed : joinByDoor(core, body)),
     nameOf: (participantId) => nameOf(core, participantId),
     info: (actor) => infoFor(core, actor),
-    command: async (actor, command) => (closing ? roomClosed : runCommand(core, actor, command)),
+    async command(actor, command) {
+      if (closing) return roomClosed
+      const done = await runCommand(core, actor, command)
+      if (!isRefusal(done)) retention.touch('work')
+      return done
+    },
     snapshot: () => snapshotWorkshop(core.docs),
     contents: () => contentsOf(core),
     mark: () => markOf(core),

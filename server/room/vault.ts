@@ -76,3 +76,16 @@ export function shownLateGroups(vault: Y.Doc, vote: Vote, round: string): number
 export function keepLateGroups(vault: Y.Doc, vote: Vote, round: string, groups: number): void {
   root(vault).set(`${keyOf(vote, round)}:late`, groups)
 }
+
+/** Takes one person out of every vote that was counted; answers their rounds, and `swot`. */
+export function forgetBallots(vault: Y.Doc, participantId: string): string[] {
+  const rounds: string[] = []
+  for (const [key, value] of root(vault).entries()) {
+    const people = fieldsOf(value)?.people as readonly CountedPerson[] | undefined
+    const others = people?.filter(({ id }) => id !== participantId)
+    if (!people || !others || others.length === people.length) continue
+    root(vault).set(key, { people: others })
+    rounds.push(key.split(':')[0] ?? key)
+  }
+  return [...new Set(rounds)]
+}

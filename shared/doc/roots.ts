@@ -5,7 +5,7 @@ const fixed: Readonly<Record<DocKind, readonly string[]>> = {
   frame: ['about', 'stages', 'departments', 'channels', 'personas', 'kpis', 'settings', 'brief'],
   board: ['touchpoints', 'evidence', 'findings', 'initiatives', 'comments'],
   desk: ['drafts', 'ready'],
-  record: ['session', 'roster', 'progress', 'rounds', 'versions'],
+  record: ['session', 'roster', 'progress', 'rounds', 'versions', 'keeping'],
   vault: ['counted', 'authors'],
 }
 

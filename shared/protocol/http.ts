@@ -1,5 +1,6 @@
 /** Bodies and answers of the HTTP calls, checked on both sides. Unknown fields are refused (SPEC H2). */
 import * as v from 'valibot'
+import { retentionDays } from '../domain/keeping.ts'
 import { customerClasses, roles, type Role } from '../domain/participant.ts'
 import {
   activities,
@@ -206,6 +207,25 @@ export const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('takeOverPerson'), participantId: id }),
   v.strictObject({ type: v.literal('setScribe'), participantId: id, scribe: v.boolean() }),
   v.strictObject({ type: v.literal('rotateLink'), role: v.picklist(roles) }),
+  v.strictObject({
+    type: v.literal('setRetention'),
+    days: v.nullable(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(retentionDays.fewest),
+        v.maxValue(retentionDays.most),
+      ),
+    ),
+  }),
+  v.strictObject({
+    type: v.literal('eraseContributions'),
+    participantId: id,
+    /** Also takes the person's name off what is on the board. */
+    removesName: v.boolean(),
+    /** Also takes the person out of the workshop. */
+    removesPerson: v.boolean(),
+  }),
   v.strictObject({ type: v.literal('saveVersion'), name: line(textLimits.title) }),
   v.strictObject({ type: v.literal('restoreVersion'), versionId: id }),
   v.strictObject({ type: v.literal('removeVersion'), versionId: id }),

@@ -3,7 +3,7 @@ import { rounds, session } from '../../../shared/doc/record.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
-import { nextDeadline } from '../deadlines.ts'
+import { nextAct } from '../retention.ts'
 import { loadedDesks, openDesks } from '../desks.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
@@ -28,7 +28,7 @@ export async function openRound(core: RoomCore, { name }: Of<'openRound'>): Prom
     })
   })
   clearDots(core)
-  core.heartbeat.addChange({ deadline: nextDeadline(core.state()) })
+  core.heartbeat.addChange({ deadline: nextAct(core) })
   return { ok: true, round: id }
 }
 

@@ -5,6 +5,7 @@ import type { Actor, Refusal } from '../contract.ts'
 import { isRefusal } from '../contract.ts'
 import { storeAway, type RoomCore } from '../core.ts'
 import { removeVersion, restoreVersion, saveVersion } from './history.ts'
+import { eraseContributions, setRetention } from './keep.ts'
 import { removeParticipant, rotateLink, setRole } from './people.ts'
 import { openRound } from './rounds.ts'
 import { addPerson, isScribe, setScribe, takeOverPerson } from './scribe.ts'
@@ -93,6 +94,10 @@ function decide(
       return takeOverPerson(core, command, by)
     case 'setScribe':
       return setScribe(core, command)
+    case 'setRetention':
+      return setRetention(core, command)
+    case 'eraseContributions':
+      return eraseContributions(core, command)
     case 'rotateLink':
       return rotateLink(core, command)
     case 'saveVersion':

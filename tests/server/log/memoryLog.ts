@@ -65,9 +65,9 @@ export function createMemoryLog(): UpdateLog {
       write(shelf, change)
     },
     find: async (id) => structuredClone(shelves.get(id)?.stored ?? null),
-    withDeadline: async () =>
+    withDeadline: async (until = Infinity) =>
       [...shelves]
-        .filter(([, shelf]) => shelf.deadline !== null)
+        .filter(([, shelf]) => shelf.deadline !== null && shelf.deadline <= until)
         .sort(([, a], [, b]) => (a.deadline ?? 0) - (b.deadline ?? 0))
         .map(([id]) => id),
     commit: async (id, change) => write(shelfOf(id), change),

@@ -1,0 +1,105 @@
+/** How long a workshop is kept, and what is taken out of it for one person. */
+import {
+  comments,
+  evidence,
+  findings,
+  initiatives,
+  touchpoints,
+} from '../../../shared/doc/board.ts'
+import { keeping } from '../../../shared/doc/keeping.ts'
+import { dotTallies, estimateTallies, tallies } from '../../../shared/doc/record.ts'
+import { deskOf } from '../../../shared/access/docName.ts'
+import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
+import { forgetAuthor } from '../authorship.ts'
+import type { Refusal } from '../contract.ts'
+import type { RoomCore } from '../core.ts'
+import { openDesks } from '../desks.ts'
+import { keepingOf, nextAct } from '../retention.ts'
+import { forgetBallots } from '../vault.ts'
+import { removeParticipant } from './people.ts'
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
+type Answer = CommandDone | Refusal
+
+const dayMs = 86_400_000
+
+/** Everything is deleted after so many days without work, or never; counted from now. */
+export function setRetention(core: RoomCore, { days }: Of<'setRetention'>): Answer {
+  const deleteAt = days === null ? null : core.time.now() + days * dayMs
+  core.writer.edit('record', (record) => keeping.patch(record, { deleteAfterDays: days, deleteAt }))
+  core.heartbeat.addChange({ deadline: nextAct(core) })
+  return { ok: true }
+}
+
+/**
+ * Takes out the drafts and ballots of one person, wherever they lie, and what says that a published
+ * note is theirs. What a round has revealed stays as it was revealed: worked out again without one
+ * person, the difference would be that person's answer (SPEC C40–C43).
+ */
+export async function eraseContributions(
+  core: RoomCore,
+  { participantId, removesName, removesPerson }: Of<'eraseContributions'>,
+): Promise<Answer> {
+  await openDesks(core)
+  const desk = deskOf(participantId)
+  const hasDesk = core.documents.get(desk) !== null
+  if (!hasDesk && !core.members.get(participantId))
+    return {
+      refused: 'doesNotFit',
+      detail: 'There is nobody with this id, and nothing of them is kept.',
+    }
+  // First, because it may be refused: the only facilitator stays.
+  const removed =
+    removesPerson && core.members.get(participantId)
+      ? removeParticipant(core, { type: 'removeParticipant', participantId })
+      : null
+  if (removed && 'refused' in removed) return removed
+  if (hasDesk)
+    core.writer.edit(desk, (doc) => {
+      for (const root of doc.share.keys()) doc.getMap(root).clear()
+    })
+  const rounds = forgetInVault(core, participantId)
+  markErased(core, rounds)
+  if (removesName) takeNameOff(core, participantId)
+  core.heartbeat.afterAll(() => core.compactSoon(['vault', 'board', 'record', desk]))
+  return { ok: true }
+}
+
+/** Answers the rounds in which the person had been counted. */
+function forgetInVault(core: RoomCore, participantId: string): readonly string[] {
+  let rounds: readonly string[] = []
+  core.writer.edit('vault', (vault) => {
+    rounds = forgetBallots(vault, participantId)
+    forgetAuthor(vault, participantId)
+  })
+  return rounds
+}
+
+/** Only where figures were revealed: others will never have counted this person. */
+function markErased(core: RoomCore, rounds: readonly string[]): void {
+  const record = core.writer.ahead('record')
+  const revealed = rounds
+    .map((round) => (round === 'swot' ? core.state().round : round))
+    .filter(
+      (round, at, all) =>
+        all.indexOf(round) === at &&
+        (tallies.map(record, round).size > 0 ||
+          estimateTallies.map(record, round).size > 0 ||
+          dotTallies.map(record, 'swot').size > 0),
+    )
+  if (revealed.length === 0) return
+  const erased = { ...keepingOf(core).erased }
+  for (const round of revealed) erased[round] = (erased[round] ?? 0) + 1
+  core.writer.edit('record', (doc) => keeping.patch(doc, { erased }))
+}
+
+function takeNameOff(core: RoomCore, participantId: string): void {
+  core.writer.edit('board', (board) => {
+    for (const records of [touchpoints, evidence, findings, initiatives, comments])
+      for (const { id, author } of records.list(board) as readonly {
+        readonly id: string
+        readonly author: string | null
+      }[])
+        if (author === participantId) records.patch(board, id, { author: null })
+  })
+}
