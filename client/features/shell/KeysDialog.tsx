@@ -12,6 +12,8 @@ const rows = [
   { keys: ['1–5', '0'], does: 'rate' },
   { keys: ['E'], does: 'edit' },
   { keys: ['M'], does: 'move' },
+  { keys: ['J'], does: 'merge' },
+  { keys: ['S'], does: 'split' },
   { keys: ['␣'], does: 'carry' },
   { keys: ['Alt', '↑ ↓'], does: 'nudge' },
   { keys: ['⌫'], does: 'remove' },

@@ -10,6 +10,8 @@ export const dialogs = {
     rate: 'Answer the active question',
     edit: 'Open the chosen note',
     move: 'Move the chosen note to another place',
+    merge: 'Merge the chosen note with another one',
+    split: 'Split the chosen note',
     nudge: 'Chosen note one up or down',
     remove: 'Delete the chosen note',
     carry: 'Pick up the chosen note, put it down',

@@ -11,6 +11,8 @@ export const dialogs = {
     rate: 'Rispondi alla domanda attiva',
     edit: 'Apri la nota scelta',
     move: 'Sposta la nota scelta altrove',
+    merge: 'Unisci la nota scelta a un’altra',
+    split: 'Dividi la nota scelta',
     nudge: 'Nota scelta di un posto in su o in giù',
     remove: 'Elimina la nota scelta',
     carry: 'Solleva la nota scelta, posala',

@@ -11,6 +11,8 @@ export const dialogs = {
     rate: 'Odpowiedz na aktywne pytanie',
     edit: 'Otwórz wybraną karteczkę',
     move: 'Przenieś wybraną karteczkę w inne miejsce',
+    merge: 'Scal wybraną karteczkę z inną',
+    split: 'Podziel wybraną karteczkę',
     nudge: 'Wybrana karteczka o jedno miejsce wyżej lub niżej',
     remove: 'Usuń wybraną karteczkę',
     carry: 'Podnieś wybraną karteczkę, odłóż ją',

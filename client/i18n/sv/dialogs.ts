@@ -11,6 +11,8 @@ export const dialogs = {
     rate: 'Svara på den aktiva frågan',
     edit: 'Öppna vald lapp',
     move: 'Flytta vald lapp till en annan plats',
+    merge: 'Slå ihop den valda lappen med en annan',
+    split: 'Dela upp den valda lappen',
     nudge: 'Vald lapp ett steg upp eller ner',
     remove: 'Ta bort vald lapp',
     carry: 'Plocka upp vald lapp, lägg ner den',
