@@ -1,4 +1,4 @@
-import { Show, type JSX } from 'solid-js'
+import { children, Show, type JSX } from 'solid-js'
 import type { Activity } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -19,6 +19,7 @@ interface ActivityRowProps {
 /** One activity: state, deadline, own progress, the way to it. */
 export function ActivityRow(props: ActivityRowProps) {
   const t = useText()
+  const controls = children(() => props.children)
   const workshop = useWorkshop()
   const words = useDeadlineWords()
   const status = () => workshop.session.activities[props.activity]
@@ -51,16 +52,14 @@ export function ActivityRow(props: ActivityRowProps) {
           <p class={`num ${styles.mine}`}>{mine().join(' · ')}</p>
         </Show>
       </div>
-      <div class={styles.deeds}>
-        {props.children}
-        <Button
-          variant={isOpen() && !workshop.isFacilitator() ? 'primary' : 'quiet'}
-          href={`/w/${workshop.id}/${props.activity}`}
-          onClick={() => props.onGo()}
-        >
-          {t('activities.mine.go', step())}
-        </Button>
-      </div>
+      <Button
+        variant={isOpen() && !workshop.isFacilitator() ? 'primary' : 'quiet'}
+        href={`/w/${workshop.id}/${props.activity}`}
+        onClick={() => props.onGo()}
+      >
+        {t('activities.mine.go', step())}
+      </Button>
+      <Show when={controls()}>{(deeds) => <div class={styles.deeds}>{deeds()}</div>}</Show>
     </li>
   )
 }

@@ -30,7 +30,7 @@ export function ActivityControls(props: {
       when={props.activity !== 'collect'}
       fallback={<CollectControls inList={props.inList ?? false} />}
     >
-      <span class={styles.controls}>
+      <span class={styles.controls} classList={{ [styles.inList!]: props.inList === true }}>
         <Switch>
           <Match when={state() === 'open'}>
             <Button

@@ -46,7 +46,7 @@ export function CollectControls(props: { readonly inList: boolean }) {
       .filter(Boolean)
       .join(' ')
   return (
-    <span class={styles.controls}>
+    <span class={styles.controls} classList={{ [styles.inList!]: props.inList === true }}>
       <Show
         when={state() === 'private' || state() === 'open'}
         fallback={

@@ -9,7 +9,7 @@ export const activities = {
   name: {
     collect: 'Raccolta',
     rate: 'Valutazione',
-    swot: 'Voto con i punti',
+    swot: 'Voto a bollini',
     prioritise: 'Stima',
   },
   state: {
@@ -64,8 +64,8 @@ export const activities = {
     lead: 'Puoi andare e tornare: quello che hai fatto resta.',
     none: 'Adesso non c’è niente di aperto.',
     noneText: 'Puoi guardare ogni fase. Quando qualcosa si apre, lo vedi qui.',
-    rated: (n: number, of: number) => `${n} carte valutate su ${of}`,
-    dots: (n: number, of: number) => `${n} punti rimasti su ${of}`,
+    rated: (n: number, of: number) => `${n} schede valutate su ${of}`,
+    dots: (n: number, of: number) => `${n} bollini rimasti su ${of}`,
     estimated: (n: number, of: number) => `${n} stime su ${of}`,
     drafts: (n: number) =>
       plural('it', n, { one: '# tua bozza', many: '# tue bozze', other: '# tue bozze' }),
