@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/i18n.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import type { DoorFacts } from '../../ui/privacyDoor.tsx'
+import type { DoorFacts } from '../../workshop/privacyDoor.tsx'
 import { WhatOthersSee } from './WhatOthersSee.tsx'
 
 interface DoorPrivacyProps {

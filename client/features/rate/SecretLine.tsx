@@ -1,6 +1,6 @@
 import { Show, type JSX } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
-import { usePrivacy } from '../../ui/privacyDoor.tsx'
+import { usePrivacy } from '../../workshop/privacyDoor.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './SecretLine.module.css'
 

@@ -2,7 +2,7 @@ import { useNavigate, useParams } from '@solidjs/router'
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { AllWords } from '../../i18n/i18n.tsx'
 import { laterPart } from '../../ui/laterPart.ts'
-import { PrivacyProvider, type DoorFacts } from '../../ui/privacyDoor.tsx'
+import { PrivacyProvider, type DoorFacts } from '../../workshop/privacyDoor.tsx'
 import { findVisit, type Visit } from '../../workshop/visits.ts'
 import { JoinScreen } from '../join/JoinScreen.tsx'
 

@@ -4,7 +4,7 @@ import type { Invited } from '../../../../client/features/join/createJoin.ts'
 import { JoinForm } from '../../../../client/features/join/JoinForm.tsx'
 import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
 import { I18nProvider } from '../../../../client/i18n/i18n.tsx'
-import { PrivacyProvider, type DoorFacts } from '../../../../client/ui/privacyDoor.tsx'
+import { PrivacyProvider, type DoorFacts } from '../../../../client/workshop/privacyDoor.tsx'
 import { findVisit, type Visit } from '../../../../client/workshop/visits.ts'
 
 const invitation: Invited = {
