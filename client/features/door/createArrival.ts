@@ -4,6 +4,7 @@ import { api, isFailure, type Answer, type Failure } from '../../workshop/api.ts
 import { codes } from '../../workshop/codes.ts'
 import { findVisit, rememberVisit, type Visit } from '../../workshop/visits.ts'
 
+type Answers = Omit<Parameters<typeof codes.join>[0], 'code'>
 type Invited = Exclude<Awaited<ReturnType<typeof codes.look>>, Failure>
 
 /** Where somebody with a code stands: still typing, before an open door, or asked who to be here. */
@@ -17,6 +18,10 @@ interface Arriving {
   readonly isBusy: Accessor<boolean>
   readonly failed: Accessor<Failure['failed'] | null>
   readonly tryCode: (code: string) => Promise<void>
+  /** Joins by the code of the door one stands before. A door that closed meanwhile leads back to the field. */
+  readonly join: (answers: Answers) => ReturnType<typeof codes.join>
+  /** The name that was written at a door that closed; empty until then. */
+  readonly name: Accessor<string>
   /** Another code. */
   readonly back: () => void
 }
@@ -26,6 +31,7 @@ export function createArrival(onIn: (visit: Visit) => void): Arriving {
   const [arrival, setArrival] = createSignal<Arrival>({ at: 'code' })
   const [isBusy, setBusy] = createSignal(false)
   const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
+  const [name, setName] = createSignal('')
 
   const atDoor = async (code: string): Promise<Failure | null> => {
     const invitation = await codes.look(code)
@@ -55,6 +61,17 @@ export function createArrival(onIn: (visit: Visit) => void): Arriving {
       const failure = await (code.length === doorCodeLength ? atDoor(code) : fromDevice(code))
       setBusy(false)
       if (failure !== null) setFailed(failure.failed)
+    },
+    name,
+    async join(answers) {
+      const now = arrival()
+      const answer = await codes.join({ ...answers, code: now.at === 'door' ? now.code : '' })
+      if (isFailure(answer) && answer.failed === 'notFound') {
+        setName(answers.name)
+        setArrival({ at: 'code' })
+        setFailed('notFound')
+      }
+      return answer
     },
     back() {
       setFailed(null)

@@ -6,8 +6,7 @@ import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
 import { loadVoice } from '../../ui/loadVoice.ts'
-import { codes } from '../../workshop/codes.ts'
-import { findVisit, listVisits, type Visit } from '../../workshop/visits.ts'
+import { listVisits, type Visit } from '../../workshop/visits.ts'
 import { AlreadyHere } from '../door/AlreadyHere.tsx'
 import { CodeEntry } from '../door/CodeEntry.tsx'
 import { createArrival, enterAs, type Arrival } from '../door/createArrival.ts'
@@ -72,8 +71,8 @@ export function CodePage() {
               <JoinForm
                 invitation={door().invitation}
                 linkKey=""
-                join={(answers) => codes.join({ ...answers, code: door().code })}
-                name={findVisit(door().invitation.id)?.name ?? listVisits()[0]?.name ?? ''}
+                join={arriving.join}
+                name={arriving.name() || (listVisits()[0]?.name ?? '')}
                 onEnter={enter}
               />
               <Button variant="quiet" onClick={() => arriving.back()}>

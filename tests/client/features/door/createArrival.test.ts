@@ -109,6 +109,23 @@ test('JN21 what the server refuses is kept by its reason, and the field stays', 
   }
 })
 
+test('JN21 a door that closes while one writes leads back to the field, and the name is kept', async () => {
+  answer({ '/api/door': [invitation, 200], '/api/door/join': refusal('notFound', 404) })
+  const arriving = arrive()
+  await arriving.tryCode('KMPRTW')
+  await arriving.join({ name: 'Ana' })
+  expect(JSON.parse(fetched.mock.calls.at(-1)?.[1].body)).toEqual({ name: 'Ana', code: 'KMPRTW' })
+  expect([arriving.arrival(), arriving.failed(), arriving.name()]).toEqual([
+    { at: 'code' },
+    'notFound',
+    'Ana',
+  ])
+  answer({ '/api/door': [invitation, 200], '/api/door/join': refusal('doesNotFit', 409) })
+  await arriving.tryCode('KMPRTW')
+  await arriving.join({ name: 'Ana' })
+  expect(arriving.arrival()).toMatchObject({ at: 'door' })
+})
+
 test('JN22 eight letters bring a person to this browser', async () => {
   answer({ '/api/device': [arrived, 200] })
   await arrive().tryCode('KMPRTWXZ')
