@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { createDemo } from '../../client/demo/createDemo.ts'
 import { steps } from '../../shared/domain/step.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
+import { findingsOf } from './pages/findings.ts'
 import { openVersions } from './pages/versions.ts'
 import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
 
@@ -72,15 +72,4 @@ async function findingsOfVersions(page: Page, { size }: PersonOptions): Promise<
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.keyboard.press('Escape')
   return found
-}
-
-/** Each finding as one line: where, which rule, which element. */
-async function findingsOf(page: Page, where: string): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`),
-  )
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
 import { createBlankWorkshop, facilitatorBar } from '../pages/facilitator.ts'
+import { findingsOf } from '../pages/findings.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 
 let server: RunningServer
@@ -125,6 +126,32 @@ describe.skipIf(isWithoutBrowser)('getting in', () => {
     await ben.page.getByText(/opens nothing now/u).waitFor()
     expect([...phone.errors, ...ana.errors]).toEqual([])
     await phone.leave()
+  })
+
+  test('Q1 the screens of codes have no finding of axe, in light and dark', async () => {
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await mara.page.emulateMedia({ colorScheme })
+      await mara.page.goto(`${workshop}/present`)
+      await codeOn(mara.page).waitFor()
+      found.push(...(await findingsOf(mara.page, `present, ${colorScheme}`)))
+      await mara.page.getByRole('button', { name: 'Fill the screen' }).click()
+      found.push(...(await findingsOf(mara.page, `filled, ${colorScheme}`)))
+      await mara.page.goto(`${workshop}/collect`)
+      await mara.page.getByRole('button', { name: 'Share', exact: true }).first().click()
+      await codeOn(mara.page).waitFor()
+      found.push(...(await findingsOf(mara.page, `share, ${colorScheme}`)))
+      await mara.page.keyboard.press('Escape')
+      await menuOf(mara.page, 'Continue on another device')
+      await codeOn(mara.page).waitFor()
+      found.push(...(await findingsOf(mara.page, `another device, ${colorScheme}`)))
+      await mara.page.keyboard.press('Escape')
+      await ben.page.emulateMedia({ colorScheme })
+      await ben.page.goto('/c#bbbbbb')
+      await ben.page.getByText(/opens nothing now/u).waitFor()
+      found.push(...(await findingsOf(ben.page, `a wrong code, ${colorScheme}`)))
+    }
+    expect(found).toEqual([])
   })
 
   test('J27 steering is handed over, a facilitator who left is missed in words, and the link steers again', async () => {
