@@ -1,5 +1,5 @@
 /** Ready-made deadlines, in the order they are offered; `own` is a date and time of one's own. */
-export const deadlineChoices = ['minutes15', 'hour', 'today', 'days3', 'own'] as const
+const deadlineChoices = ['minutes15', 'hour', 'today', 'days3', 'own'] as const
 export type DeadlineChoice = (typeof deadlineChoices)[number]
 
 const minuteMs = 60_000
