@@ -71,16 +71,21 @@ describe('merging', () => {
     expect(workshop.touchpointsById.call?.merged).toBeUndefined()
   })
 
-  test('CO43 what is open and merged by someone else goes on in the kept one, and nothing is called gone', async () => {
-    const { docs } = renderScreen(CollectScreen, alike)
-    fireEvent.click(note('Calling the hotline'))
-    mergeTouchpoints(docs.board, 'call', 'hotline')
-    await screen.findByText(
-      'Someone merged it into “Call to the hotline”. Everything written in it is here.',
-    )
-    expect(note('Call to the hotline').getAttribute('aria-pressed')).toBe('true')
-    expect(screen.queryByText(/is gone/u)).toBeNull()
-  })
+  test(
+    'CO43 what is open and merged by someone else goes on in the kept one, and nothing is called gone',
+    { timeout: 15_000 },
+    async () => {
+      const { docs } = renderScreen(CollectScreen, alike)
+      fireEvent.click(note('Calling the hotline'))
+      mergeTouchpoints(docs.board, 'call', 'hotline')
+      await screen.findByText(
+        'Someone merged it into “Call to the hotline”. Everything written in it is here.',
+      )
+      expect(note('Call to the hotline').getAttribute('aria-pressed')).toBe('true')
+      expect(screen.queryByText(/is gone|was deleted/u)).toBeNull()
+      await screen.findByText('1 note was merged.', {}, { timeout: 8000 })
+    },
+  )
 
   test('CO41 one of the two that goes meanwhile closes the question', async () => {
     const { docs } = renderScreen(CollectScreen, alike)
