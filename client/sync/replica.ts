@@ -23,7 +23,15 @@ import { createSaveLedger } from './saveLedger.ts'
 import { createCountingSocket } from './socket.ts'
 import { openLateWriter } from './lateWriter.ts'
 
-export interface Replica {
+/** The lane of live cursors: nothing on it is kept, counted or sent again. */
+export interface CursorLine {
+  /** Hands on each frame of others' cursors, read up to its type; one listener, `null` = nobody. */
+  onCursors(listen: ((decoder: decoding.Decoder) => void) | null): void
+  /** Sends a frame while there is a connection, else drops it. */
+  sendLoose(frame: Uint8Array<ArrayBuffer>): void
+}
+
+export interface Replica extends CursorLine {
   readonly kind: ServedDocKind
   readonly doc: Y.Doc
   readonly awareness: Awareness
@@ -153,7 +161,10 @@ export function createReplica(options: ReplicaOptions): Replica {
         return patch({ rejected: { code: extra.code, detail: extra.detail } })
     }
   }
-  for (const type of [100, 101, 102, 103, messageType.cursors]) {
+  let onCursors: ((decoder: decoding.Decoder) => void) | null = null
+  provider.messageHandlers[messageType.cursors] = (_encoder, decoder: decoding.Decoder) =>
+    onCursors?.(decoder)
+  for (const type of [100, 101, 102, 103]) {
     provider.messageHandlers[type] = (_encoder, decoder: decoding.Decoder) => {
       const extra = decodeExtra(type, decoder)
       if (extra) onExtra(extra)
@@ -221,6 +232,11 @@ export function createReplica(options: ReplicaOptions): Replica {
     isLoaded,
     unsavedPlaces: () => [...new Set([...book.earlier().places, ...places])],
     received: received.tell,
+    onCursors: (listen) => void (onCursors = listen),
+    sendLoose(frame) {
+      const { ws, wsconnected } = provider
+      if (wsconnected && ws?.readyState === WebSocket.OPEN) ws.send(frame)
+    },
     reconnect,
     disconnect: () => provider.disconnect(),
     copyFile: () => copyName && book.fileOf(copyName),

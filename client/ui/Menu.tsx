@@ -13,6 +13,8 @@ export interface MenuItem {
   readonly disabled?: boolean
   /** Ticks the item: one of several choices. */
   readonly checked?: boolean
+  /** Then `checked` is on or off by itself. */
+  readonly isSwitch?: boolean
   /** A hairline above it. */
   readonly startsGroup?: boolean
   readonly run: () => void
@@ -111,7 +113,7 @@ function MenuRow(props: { readonly item: MenuItem; readonly choose: () => void }
         [styles.danger!]: props.item.danger === true,
         [styles.group!]: props.item.startsGroup === true,
       }}
-      role={isChoice() ? 'menuitemradio' : 'menuitem'}
+      role={isChoice() ? (props.item.isSwitch ? 'menuitemcheckbox' : 'menuitemradio') : 'menuitem'}
       aria-checked={isChoice() ? props.item.checked : undefined}
       disabled={props.item.disabled}
       tabIndex={-1}

@@ -2,7 +2,7 @@
  * One open workshop: the one thing features talk to. It joins the four documents, their saving,
  * the person's rights, and what the person can do.
  */
-import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js'
+import { createComputed, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { grantOf } from '../../shared/access/table.ts'
@@ -13,10 +13,11 @@ import type { Workshop as WorkshopData } from '../../shared/domain/workshop.ts'
 import * as board from '../../shared/doc/board.ts'
 import { ratings } from '../../shared/doc/desk.ts'
 import * as frame from '../../shared/doc/frame.ts'
+import { seatsOf } from '../../shared/doc/record.ts'
 import type { Command, CommandDone, VersionPreview } from '../../shared/protocol/http.ts'
 import type { CopyTrouble } from '../sync/localCopy.ts'
 import type { ReceivedCounts } from '../sync/received.ts'
-import { createReplica, type Replica } from '../sync/replica.ts'
+import { createReplica, type CursorLine, type Replica } from '../sync/replica.ts'
 import { api, type Answer } from './api.ts'
 import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
 import { createBallotActions, type BallotActions } from './ballotActions.ts'
@@ -27,6 +28,7 @@ import { saveStateOf, type SaveState } from './saveState.ts'
 import type { TouchpointActions } from './touchpointActions.ts'
 import type { Undo } from './undo.ts'
 import { createViews, type Views } from './views.ts'
+import type { OwnReader } from './ownReader.ts'
 import type { Receipt } from './receipt.ts'
 import { canContribute } from './contributing.ts'
 import { createRescue, type Rescue } from './rescue/rescue.ts'
@@ -78,6 +80,8 @@ export interface Workshop extends Views {
   readonly mayRearrange: (touchpointId: string) => boolean
   readonly ballot: BallotActions
   readonly presence: Presence
+  /** Live cursors, and whose seat is whose at this moment. */
+  readonly cursorLine: CursorLine & { seats(): Readonly<Record<number, string>> }
   readonly undo: Undo
   /** Rich text of the frame's brief. */
   readonly brief: () => RichText
@@ -123,7 +127,8 @@ export function createWorkshop(visit: Visit): Workshop {
     desk: replicas.desk?.doc ?? new Y.Doc(),
   }
 
-  const views = createViews(docs, visit.participantId)
+  const [ownReader, setOwnReader] = createSignal<OwnReader | null>(null)
+  const views = createViews(docs, ownReader)
   const me = createMemo(() => {
     const listed = views.roster[visit.participantId]
     return {
@@ -158,8 +163,10 @@ export function createWorkshop(visit: Visit): Workshop {
     author,
     isPrivate,
     mayRearrange: mayRearrangeOne,
+    me: visit.participantId,
     roadNow: { isAnonymous, isFacilitator, isAuthorsOnly: () => views.settings.authorsOnly },
   })
+  createComputed(() => late.hasEditing() && setOwnReader(late.editing().ownReader))
 
   return {
     ...views,
@@ -214,6 +221,7 @@ export function createWorkshop(visit: Visit): Workshop {
     received: () => all.map((one) => ({ kind: one.kind, ...one.received() })),
     mayRearrange: mayRearrangeOne,
     ballot: createBallotActions(docs, () => views.session.round),
+    cursorLine: { ...replicas.board, seats: () => seatsOf(docs.record) },
     presence: createPresence(replicas.board.awareness, visit.participantId, isAnonymous),
     brief: () => ({
       fragment: frame.briefOf(docs.frame),

@@ -122,6 +122,7 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     ),
     mayRearrange: mayRearrangeOne,
     ballot: createBallotActions(docs, () => views.session.round),
+    cursorLine: { onCursors: () => undefined, sendLoose: () => undefined, seats: () => ({}) },
     presence: {
       others: () => [],
       inFront: () => [],

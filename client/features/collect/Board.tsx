@@ -32,6 +32,7 @@ export function Board() {
     <div
       ref={board}
       class={styles.board}
+      data-cursors="collect"
       onPointerMove={() => collect.touch()}
       onPointerDown={() => collect.touch()}
     >

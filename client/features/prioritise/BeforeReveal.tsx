@@ -14,7 +14,7 @@ export function BeforeReveal() {
   const model = usePrioritise()
   return (
     <div class={styles.before}>
-      <section class={styles.sheet}>
+      <section class={styles.sheet} data-cursors="prioritise">
         <div class={styles.column}>
           <Show when={model.workshop.initiatives().length > 0} fallback={<NoInitiatives />}>
             <PhaseHead />

@@ -19,7 +19,7 @@ export function Revealed() {
         </div>
         <ExportButtons />
       </section>
-      <section class={styles.chart}>
+      <section class={styles.chart} data-cursors="chart">
         <QuadrantChart />
       </section>
     </div>

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { chooseTheme, storedTheme, themes } from '../../ui/theme.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { chooseCursorsShown, showsCursors } from './cursorChoice.ts'
 import type { ShellDialog } from './shellDialog.ts'
 import { useTakingBack } from './useTakingBack.ts'
 
@@ -76,6 +77,12 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
           label: t('shell.device'),
           icon: 'link',
           run: () => props.dialog('device'),
+        },
+        {
+          label: t('shell.cursors'),
+          checked: showsCursors(),
+          isSwitch: true,
+          run: () => chooseCursorsShown(!showsCursors()),
         },
         {
           label: t('shell.keys'),

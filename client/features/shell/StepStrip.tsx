@@ -22,7 +22,7 @@ export function StepStrip(props: StepStripProps) {
   let list!: HTMLOListElement
   // With large text not all steps fit: the current one and a part of its neighbours is in view.
   const showCurrent = () => {
-    const current = list.querySelector<HTMLElement>('[aria-current="step"]')
+    const current = list.querySelector<HTMLElement>('[aria-current]')
     if (current) list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2
   }
   onMount(() => {

@@ -2,16 +2,25 @@ import { ErrorBoundary, onMount, Show, Suspense, type Component } from 'solid-js
 import { Dynamic } from 'solid-js/web'
 import type { Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { createMedia, phone } from '../../ui/createMedia.ts'
 import { catchFocus } from '../../ui/createFocusCatch.ts'
+import { laterPart } from '../../ui/laterPart.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { AllParts } from './AllParts.tsx'
 import { Crash } from './Crash.tsx'
+import { showsCursors } from './cursorChoice.ts'
 import { screens, unheaded } from './screens.ts'
 import styles from './WorkshopShell.module.css'
 
+const CursorLayer = laterPart(async () => (await import('./CursorLayer.tsx')).CursorLayer)
+/** Steps where people work side by side on one board. */
+const boards: readonly Step[] = ['collect', 'swot', 'prioritise']
+
 /** The step's own screen. Made anew for each step, so that a screen that has stopped takes no other with it. */
 export function WorkArea(props: { readonly step: Step }) {
+  // On a phone a board is laid out otherwise, and a finger is no pointer.
+  const isPhone = createMedia(phone)
   return (
     <main class={styles.work} id="work" tabIndex={-1}>
       <Show when={props.step} keyed>
@@ -20,6 +29,13 @@ export function WorkArea(props: { readonly step: Step }) {
             <Screen step={step} />
           </ErrorBoundary>
         )}
+      </Show>
+      <Show when={boards.includes(props.step) && !isPhone() && showsCursors()}>
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <CursorLayer />
+          </Suspense>
+        </ErrorBoundary>
       </Show>
     </main>
   )

@@ -16,7 +16,7 @@ export function FindingCard(props: { readonly id: string }) {
   return (
     <Show when={swot.workshop.findingsById[props.id]}>
       {(finding) => (
-        <li class={styles.card}>
+        <li class={styles.card} data-finding={props.id}>
           <div class={styles.top}>
             <p class={styles.text}>
               <InlineEdit

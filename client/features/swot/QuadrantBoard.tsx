@@ -12,7 +12,7 @@ import { useSwot } from './swotContext.tsx'
 export function QuadrantBoard() {
   const { order, watch } = createFindingOrder(useSwot())
   return (
-    <div class={styles.board} ref={watch}>
+    <div class={styles.board} data-cursors="swot" ref={watch}>
       <For each={quadrants}>
         {(quadrant) => <Quadrant quadrant={quadrant} ids={order()[quadrant]} />}
       </For>

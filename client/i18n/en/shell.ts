@@ -55,6 +55,7 @@ export const shell = {
   home: 'Home page',
   menu: 'More',
   keys: 'Keys',
+  cursors: 'Show cursors',
   privacy: 'What others can see',
   import: 'Import a table',
   brief: {

@@ -60,6 +60,7 @@ export const shell = {
   home: 'Pagina iniziale',
   menu: 'Altro',
   keys: 'Scorciatoie da tastiera',
+  cursors: 'Mostra i cursori',
   privacy: 'Che cosa vedono gli altri',
   import: 'Importa una tabella',
   brief: {

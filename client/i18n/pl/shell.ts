@@ -61,6 +61,7 @@ export const shell = {
   home: 'Strona główna',
   menu: 'Więcej',
   keys: 'Skróty klawiszowe',
+  cursors: 'Pokaż kursory',
   privacy: 'Co widzą inni',
   import: 'Importuj tabelę',
   brief: {

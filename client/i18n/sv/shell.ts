@@ -55,6 +55,7 @@ export const shell = {
   home: 'Startsidan',
   menu: 'Mer',
   keys: 'Kortkommandon',
+  cursors: 'Visa muspekare',
   privacy: 'Vad andra kan se',
   import: 'Importera en tabell',
   brief: {
