@@ -2,6 +2,7 @@
 import { createMemo, type Accessor } from 'solid-js'
 import type { Store } from 'solid-js/store'
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts'
+import type { Keeping } from '../../shared/domain/keeping.ts'
 import type { Participant } from '../../shared/domain/participant.ts'
 import type { Estimate, Initiative } from '../../shared/domain/priority/initiative.ts'
 import type { LatestTally } from '../../shared/domain/rating/latestTallies.ts'
@@ -30,11 +31,12 @@ import { byPosition } from '../../shared/doc/collection.ts'
 import * as desk from '../../shared/doc/desk.ts'
 import { asPlainText } from '../../shared/doc/fields.ts'
 import * as frame from '../../shared/doc/frame.ts'
+import { keeping } from '../../shared/doc/keeping.ts'
 import * as record from '../../shared/doc/record.ts'
 import { projectCollection, projectSingleton, projectTable, projectValue } from '../sync/project.ts'
 import type { Documents } from './documents.ts'
 import { projectMerges } from './projectMerges.ts'
-import { projectOwn, projectWaiting } from './projectOwn.ts'
+import { projectOwn, projectWishes, type LateReader } from './projectOwn.ts'
 import { ratedParts } from './ratedParts.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 
@@ -63,6 +65,8 @@ export interface Views {
   readonly evidence: Accessor<readonly Evidence[]>
   readonly comments: Accessor<readonly Comment[]>
   readonly session: Store<Session>
+  /** How long the workshop is kept, and what was erased of it. */
+  readonly keeping: Store<Keeping>
   readonly roster: ById<Participant>
   readonly rounds: Accessor<readonly Round[]>
   /** What can be brought back, newest first. */
@@ -92,22 +96,20 @@ export interface Views {
   readonly myDots: (ballot: 'swot' | 'prioritise') => ById<number>
 }
 
-/** @param me participant whose desk it is */
-export function createViews(docs: Documents, me = ''): Views {
+/** @param reader reads what this person wishes of the board */
+export function createViews(docs: Documents, reader: LateReader = () => null): Views {
   const session = projectSingleton(docs.record, record.session)
   const stagesById = projectCollection(docs.frame, frame.stages)
   const stages = createMemo(() => Object.values(stagesById).sort(byPosition))
-  const merges = projectMerges(docs, me)
+  const merges = projectMerges(docs, reader)
   const { touchpointsById } = merges
   const byStage = createMemo(() => groupByStage(Object.values(touchpointsById)))
   const touchpointsOf = (stageId: string): readonly Touchpoint[] => byStage().get(stageId) ?? []
-  const findingsById = merges.linked(projectOwn(docs, board.findings, { kind: 'finding', me }))
-  const initiativesById = merges.linked(
-    projectOwn(docs, board.initiatives, { kind: 'initiative', me }),
-  )
-  const evidenceById = projectOwn(docs, board.evidence, { kind: 'evidence', me })
-  const commentsById = projectOwn(docs, board.comments, { kind: 'comment', me })
-  const wishesById = projectWaiting(docs)
+  const findingsById = merges.linked(projectOwn(docs, board.findings, 'finding', reader))
+  const initiativesById = merges.linked(projectOwn(docs, board.initiatives, 'initiative', reader))
+  const evidenceById = projectOwn(docs, board.evidence, 'evidence', reader)
+  const commentsById = projectOwn(docs, board.comments, 'comment', reader)
+  const wishesById = projectWishes(docs, reader)
   const draftsById = projectCollection(docs.desk, desk.drafts)
   const roundsById = projectCollection(docs.record, record.rounds)
   const versionsById = projectCollection(docs.record, record.versions)
@@ -141,6 +143,7 @@ export function createViews(docs: Documents, me = ''): Views {
         .map(merges.comment),
     ),
     session,
+    keeping: projectSingleton(docs.record, keeping),
     roster: projectCollection(docs.record, record.roster),
     rounds,
     versions: createMemo(() => Object.values(versionsById).sort((a, b) => b.at - a.at)),

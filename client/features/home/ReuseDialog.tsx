@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import {
   reuseExtents,
   reuseWorkshop,
@@ -90,21 +90,23 @@ export function ReuseDialog(props: ReuseDialogProps) {
             </Show>
             <fieldset class={styles.extents}>
               <legend class={styles.legend}>{t('reuse.what')}</legend>
-              {reuseExtents.map((value) => (
-                <label class={styles.extent}>
-                  <input
-                    type="radio"
-                    name="reuse-extent"
-                    value={value}
-                    checked={extent() === value}
-                    onChange={() => setExtent(value)}
-                  />
-                  <span>
-                    {t(`reuse.extent.${value}.name`)}
-                    <span class="meta">{t(`reuse.extent.${value}.text`)}</span>
-                  </span>
-                </label>
-              ))}
+              <For each={reuseExtents}>
+                {(value) => (
+                  <label class={styles.extent}>
+                    <input
+                      type="radio"
+                      name="reuse-extent"
+                      value={value}
+                      checked={extent() === value}
+                      onChange={() => setExtent(value)}
+                    />
+                    <span>
+                      {t(`reuse.extent.${value}.name`)}
+                      <span class="meta">{t(`reuse.extent.${value}.text`)}</span>
+                    </span>
+                  </label>
+                )}
+              </For>
             </fieldset>
             <p class="meta">{t('reuse.never')}</p>
             <div class={styles.ways}>

@@ -93,6 +93,12 @@ export function PhoneSheet(props: PhoneSheetProps) {
             <Button icon="history" onClick={() => close(() => props.dialog('versions'))}>
               {t('shell.versions.title')}
             </Button>
+            <Button icon="copy" onClick={() => close(() => props.dialog('reuse'))}>
+              {t('shell.reuse')}
+            </Button>
+            <Button icon="download" onClick={() => close(() => props.dialog('keep'))}>
+              {t('shell.keep')}
+            </Button>
           </Show>
           <Button
             icon="undo"

@@ -57,6 +57,16 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
                 icon: 'history' as const,
                 run: () => props.dialog('versions'),
               },
+              {
+                label: t('shell.reuse'),
+                icon: 'copy' as const,
+                run: () => props.dialog('reuse'),
+              },
+              {
+                label: t('shell.keep'),
+                icon: 'download' as const,
+                run: () => props.dialog('keep'),
+              },
             ]
           : []),
         ...(workshop.canWrite('board') && workshop.canContribute('collect')

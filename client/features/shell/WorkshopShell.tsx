@@ -1,8 +1,18 @@
 import { Navigate, useParams } from '@solidjs/router'
-import { createEffect, createSignal, Match, Show, Suspense, Switch } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  Match,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js'
 import { isStep, type Step } from '../../../shared/domain/step.ts'
 import { AllWords, useText } from '../../i18n/i18n.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
+import { fetchAhead } from '../../ui/fetchAhead.ts'
 import { laterPart } from '../../ui/laterPart.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { PrivacyProvider } from '../../workshop/privacyDoor.tsx'
@@ -30,29 +40,16 @@ const WideHeader = laterPart(async () => (await import('./WideHeader.tsx')).Wide
 const FacilitatorBar = laterPart(
   async () => (await import('../facilitate/FacilitatorBar.tsx')).FacilitatorBar,
 )
-const ShareDialog = laterPart(async () => (await import('../share/ShareDialog.tsx')).ShareDialog)
-const VersionsDialog = laterPart(
-  async () => (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
-)
 const PresentPage = laterPart(async () => (await import('./PresentPage.tsx')).PresentPage)
-const ImportDialog = laterPart(
-  async () => (await import('../import/ImportDialog.tsx')).ImportDialog,
-)
-const DeviceDialog = laterPart(async () => (await import('../door/DeviceDialog.tsx')).DeviceDialog)
+const ExpiryBand = laterPart(async () => (await import('../keep/ExpiryBand.tsx')).ExpiryBand)
 const LeaderlessBand = laterPart(
   async () => (await import('../door/LeaderlessBand.tsx')).LeaderlessBand,
 )
-const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
 const ScribeBar = laterPart(async () => (await import('../scribe/ScribeBar.tsx')).ScribeBar)
 const ScribePage = laterPart(async () => (await import('./ScribePage.tsx')).ScribePage)
 const FollowBand = laterPart(async () => (await import('./FollowBand.tsx')).FollowBand)
-const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
-const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
-const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
-const PrivacyDialog = laterPart(
-  async () => (await import('../privacy/PrivacyDialog.tsx')).PrivacyDialog,
-)
-const KeysDialog = laterPart(async () => (await import('./KeysDialog.tsx')).KeysDialog)
+
+const ShellDialogs = laterPart(async () => (await import('./ShellDialogs.tsx')).ShellDialogs)
 
 /** The frame of every step. Without a step in the address people land where the group is. */
 export function WorkshopShell() {
@@ -88,6 +85,8 @@ function StepFrame(props: { readonly step: Step }) {
   const [dialog, setDialog] = createSignal<ShellDialog | null>(
     landsOnOverview(workshop) ? 'activities' : null,
   )
+  const hasOpened = createMemo((before: boolean) => before || dialog() !== null, false)
+  onMount(() => fetchAhead(ShellDialogs.preload))
   const [followed, setFollowed] = createSignal<string | null>(null)
   const [pasted, setPasted] = createSignal<PastedTable | null>(null)
   const [view, setView] = createChosenView()
@@ -122,11 +121,18 @@ function StepFrame(props: { readonly step: Step }) {
         </div>
         <BriefBand onRead={() => setDialog('brief')} />
         <Show when={isLeaderless()}>
-          <AllParts>
+          <AllWords>
             <Suspense>
               <LeaderlessBand />
             </Suspense>
-          </AllParts>
+          </AllWords>
+        </Show>
+        <Show when={workshop.isFacilitator() && workshop.keeping.deleteAt !== null}>
+          <AllWords>
+            <Suspense>
+              <ExpiryBand />
+            </Suspense>
+          </AllWords>
         </Show>
         <Messages offlineInHeader={props.step === 'rate'} onRescue={() => setDialog('rescue')} />
         <StateSlot step={props.step} />
@@ -166,86 +172,23 @@ function StepFrame(props: { readonly step: Step }) {
           </Suspense>
         </AllParts>
       </Show>
-      <Dialogs
-        open={dialog()}
-        table={pasted()}
-        onFollow={(person) => {
-          setDialog(null)
-          setFollowed(person)
-        }}
-        onClose={() => {
-          setDialog(null)
-          setPasted(null)
-        }}
-      />
+      <Show when={hasOpened()}>
+        <Suspense>
+          <ShellDialogs
+            open={dialog()}
+            table={pasted()}
+            onFollow={(person) => {
+              setDialog(null)
+              setFollowed(person)
+            }}
+            onClose={() => {
+              setDialog(null)
+              setPasted(null)
+            }}
+          />
+        </Suspense>
+      </Show>
     </div>
-  )
-}
-
-interface DialogsProps {
-  readonly open: ShellDialog | null
-  /** What the import begins with. */
-  readonly table: PastedTable | null
-  readonly onClose: () => void
-  /** Goes where this person is from now on. */
-  readonly onFollow: (participantId: string) => void
-}
-
-function Dialogs(props: DialogsProps) {
-  const workshop = useWorkshop()
-  return (
-    <Suspense>
-      <Switch>
-        <Match when={props.open === 'share'}>
-          <AllParts>
-            <ShareDialog onClose={props.onClose} />
-          </AllParts>
-        </Match>
-        <Match when={props.open === 'versions'}>
-          <AllParts>
-            <VersionsDialog onClose={props.onClose} />
-          </AllParts>
-        </Match>
-        <Match when={props.open === 'import'}>
-          <AllParts>
-            <ImportDialog table={props.table} onClose={props.onClose} />
-          </AllParts>
-        </Match>
-        <Match when={props.open === 'activities'}>
-          <AllParts>
-            <Activities onClose={props.onClose} />
-          </AllParts>
-        </Match>
-        <Match when={props.open === 'people'}>
-          <AllParts>
-            <PeopleDialog open onClose={props.onClose} onFollow={props.onFollow} />
-          </AllParts>
-        </Match>
-        <Match when={props.open === 'brief'}>
-          <BriefDialog open onClose={props.onClose} />
-        </Match>
-        <Match when={props.open === 'rescue'}>
-          <AllParts>
-            <RescueDialog onClose={props.onClose} />
-          </AllParts>
-        </Match>
-        <Match when={props.open === 'device'}>
-          <AllParts>
-            <DeviceDialog visit={workshop.visit} onClose={props.onClose} />
-          </AllParts>
-        </Match>
-        <Match when={props.open === 'privacy'}>
-          <AllParts>
-            <PrivacyDialog onClose={props.onClose} />
-          </AllParts>
-        </Match>
-        <Match when={props.open === 'keys'}>
-          <AllParts>
-            <KeysDialog open onClose={props.onClose} />
-          </AllParts>
-        </Match>
-      </Switch>
-    </Suspense>
   )
 }
 

@@ -10,4 +10,5 @@ export type ShellDialog =
   | 'rescue'
   | 'device'
   | 'import'
+  | 'reuse'
   | 'keep'

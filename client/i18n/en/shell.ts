@@ -55,9 +55,11 @@ export const shell = {
   home: 'Home page',
   menu: 'More',
   keys: 'Keys',
-  cursors: 'Show cursors',
   privacy: 'What others can see',
+  cursors: 'Show cursors',
   import: 'Import a table',
+  reuse: 'Use again',
+  keep: 'Download or delete',
   brief: {
     title: 'Brief',
     first: 'Read first',

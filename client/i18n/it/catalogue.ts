@@ -12,6 +12,7 @@ import { frame } from './frame.ts'
 import { home } from './home.ts'
 import { intake } from './intake.ts'
 import { join } from './join.ts'
+import { keep } from './keep.ts'
 import { map } from './map.ts'
 import { merge } from './merge.ts'
 import { present } from './present.ts'
@@ -49,6 +50,7 @@ export const catalogue = {
   dialogs,
   intake,
   reuse,
+  keep,
   door,
   merge,
   ended,

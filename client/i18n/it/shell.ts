@@ -60,9 +60,11 @@ export const shell = {
   home: 'Pagina iniziale',
   menu: 'Altro',
   keys: 'Scorciatoie da tastiera',
-  cursors: 'Mostra i cursori',
   privacy: 'Che cosa vedono gli altri',
+  cursors: 'Mostra i cursori',
   import: 'Importa una tabella',
+  reuse: 'Riusa',
+  keep: 'Scarica o elimina',
   brief: {
     title: 'Introduzione',
     first: 'Da leggere prima',

@@ -61,9 +61,11 @@ export const shell = {
   home: 'Strona główna',
   menu: 'Więcej',
   keys: 'Skróty klawiszowe',
-  cursors: 'Pokaż kursory',
   privacy: 'Co widzą inni',
+  cursors: 'Pokaż kursory',
   import: 'Importuj tabelę',
+  reuse: 'Użyj ponownie',
+  keep: 'Pobierz lub usuń',
   brief: {
     title: 'Wprowadzenie',
     first: 'Najpierw przeczytaj',

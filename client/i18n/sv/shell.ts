@@ -55,9 +55,11 @@ export const shell = {
   home: 'Startsidan',
   menu: 'Mer',
   keys: 'Kortkommandon',
-  cursors: 'Visa muspekare',
   privacy: 'Vad andra kan se',
+  cursors: 'Visa muspekare',
   import: 'Importera en tabell',
+  reuse: 'Använd igen',
+  keep: 'Ladda ner eller radera',
   brief: {
     title: 'Introduktion',
     first: 'Läs först',

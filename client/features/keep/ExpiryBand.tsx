@@ -1,0 +1,46 @@
+import { createSignal, Show } from 'solid-js'
+import { isNear } from '../../../shared/domain/keeping.ts'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { isFailure } from '../../workshop/api.ts'
+import { useWorkshop } from '../../workshop/context.tsx'
+
+/** Tells facilitators that nobody works here and everything is about to go, and lets them keep it. */
+export function ExpiryBand() {
+  const t = useText()
+  const format = useFormat()
+  const toast = useToast()
+  const workshop = useWorkshop()
+  const [isBusy, setBusy] = createSignal(false)
+  const days = () => workshop.keeping.deleteAfterDays ?? 0
+  const keepOn = async (): Promise<void> => {
+    setBusy(true)
+    const answer = await workshop.command({ type: 'setRetention', days: days() })
+    setBusy(false)
+    toast(
+      isFailure(answer)
+        ? { tone: 'bad', text: t(`errors.${answer.failed}`) }
+        : { text: t('keep.soon.kept', days()) },
+    )
+  }
+  return (
+    <Show when={isNear(workshop.keeping, Date.now()) && workshop.keeping.deleteAt}>
+      {(at) => (
+        <Banner
+          band
+          tone="warn"
+          icon="clock"
+          title={t('keep.soon.title', format.date(at(), 'long'))}
+          text={t('keep.soon.text')}
+          actions={
+            <Button disabled={isBusy()} onClick={() => void keepOn()}>
+              {t('keep.soon.do', days())}
+            </Button>
+          }
+        />
+      )}
+    </Show>
+  )
+}

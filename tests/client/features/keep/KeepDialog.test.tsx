@@ -1,0 +1,147 @@
+import { cleanup, fireEvent, screen, waitFor } from '@solidjs/testing-library'
+import { MemoryRouter, Route } from '@solidjs/router'
+import { unzipSync, strFromU8 } from 'fflate'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ExpiryBand } from '../../../../client/features/keep/ExpiryBand.tsx'
+import { allFiles, downloadAll } from '../../../../client/features/keep/downloadAll.ts'
+import { KeepDialog } from '../../../../client/features/keep/KeepDialog.tsx'
+import { findVisit, rememberVisit } from '../../../../client/workshop/visits.ts'
+import { keeping } from '../../../../shared/doc/keeping.ts'
+import type { MadeWorkshop } from '../../makeWorkshop.ts'
+import { renderScreen } from '../../renderScreen.tsx'
+import { prepareBrowser } from '../collect/screenParts.ts'
+
+const fetched = vi.fn()
+const day = 86_400_000
+const ana = {
+  id: 'ben',
+  name: 'Ben',
+  department: null,
+  role: 'participant',
+  present: false,
+} as const
+
+beforeEach(() => {
+  prepareBrowser()
+  localStorage.clear()
+  vi.stubGlobal('fetch', fetched)
+  fetched.mockReset()
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const show = (prepare?: (made: MadeWorkshop) => void) =>
+  renderScreen(
+    () => (
+      <MemoryRouter>
+        <Route path="/" component={() => <KeepDialog onClose={() => undefined} />} />
+      </MemoryRouter>
+    ),
+    { role: 'facilitator', people: [ana] },
+    prepare ? { prepare } : {},
+  )
+const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name })
+const change = (name: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } })
+
+test('X30 everything is one archive of all files, or none at all', async () => {
+  const asked: string[] = []
+  const exportFile = async (file: string) => {
+    asked.push(file)
+    return { arrayBuffer: async () => new TextEncoder().encode(`this is ${file}`).buffer } as Blob
+  }
+  const progress: number[] = []
+  const made: BlobPart[] = []
+  vi.stubGlobal('Blob', function taken(parts: BlobPart[]) {
+    made.push(...parts)
+  })
+  await downloadAll({ exportFile }, (done) => progress.push(done))
+  vi.unstubAllGlobals()
+  const files = unzipSync(made[0] as Uint8Array<ArrayBuffer>)
+  expect(Object.keys(files).sort()).toEqual([...allFiles].sort())
+  expect(strFromU8(files['touchpoints.csv']!)).toBe('this is touchpoints.csv')
+  expect(progress).toEqual([...allFiles.keys(), allFiles.length])
+  const broken = async (file: string) =>
+    file === 'findings.csv' ? ({ failed: 'tooFast', detail: '' } as const) : exportFile(file)
+  expect(await downloadAll({ exportFile: broken }, () => undefined)).toMatchObject({
+    failed: 'tooFast',
+  })
+})
+
+test('O44 how long it is kept is chosen, never unless somebody says so, and the day is said', async () => {
+  const { commands, docs } = show()
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Delete everything' }).value).toBe(
+    'never',
+  )
+  change('Delete everything', '30')
+  await waitFor(() => expect(commands).toEqual([{ type: 'setRetention', days: 30 }]))
+  keeping.patch(docs.record, { deleteAfterDays: 45, deleteAt: Date.UTC(2027, 0, 15, 12) })
+  expect(screen.getByText(/January 15, 2027|15 January 2027/u)).toBeTruthy()
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Delete everything' }).value).toBe(
+    '45',
+  )
+})
+
+test('C47 erasing a person asks first, and sends what was chosen', async () => {
+  const { commands } = show()
+  change('Person', 'ben')
+  fireEvent.click(screen.getByRole('switch', { name: /Take the name off/u }))
+  fireEvent.click(button('Erase'))
+  expect(commands).toEqual([])
+  expect(screen.getByText('Erase what Ben gave?')).toBeTruthy()
+  fireEvent.click(screen.getAllByRole('button', { name: 'Erase' }).at(-1)!)
+  await waitFor(() =>
+    expect(commands).toEqual([
+      { type: 'eraseContributions', participantId: 'ben', removesName: true, removesPerson: false },
+    ]),
+  )
+  expect(await screen.findByText('What Ben gave is erased.')).toBeTruthy()
+})
+
+test('C47 figures that still count an erased person say so', () => {
+  show(({ docs }) => {
+    keeping.patch(docs.record, { erased: { r1: 2 } })
+  })
+  expect(screen.getByText(/still count 2 people whose answers were erased/u)).toBeTruthy()
+})
+
+test('C48 nothing is deleted before its title is written; then this browser forgets it too', async () => {
+  const { workshop } = show(({ workshop: made }) => {
+    rememberVisit(made.visit)
+    made.frame.setAbout({ title: 'Buying a  phone' })
+  })
+  localStorage.setItem(`touchline:${workshop.id}:ana:board:copy`, '1:0')
+  expect(button('Delete the workshop').disabled).toBe(true)
+  const field = screen.getByRole('textbox', {
+    name: /To confirm, write the title: Buying a phone/u,
+  })
+  fireEvent.input(field, { target: { value: 'Buying a phon' } })
+  expect(button('Delete the workshop').disabled).toBe(true)
+  fireEvent.submit(field.closest('form')!)
+  expect(fetched).not.toHaveBeenCalled()
+  fireEvent.input(field, { target: { value: ' Buying a phone' } })
+  fetched.mockResolvedValueOnce(Response.json({ code: 'unavailable', detail: '' }, { status: 503 }))
+  fireEvent.click(button('Delete the workshop'))
+  expect(await screen.findByText('The workshop is still there.')).toBeTruthy()
+  expect(findVisit(workshop.id)).not.toBeNull()
+  fetched.mockResolvedValueOnce(new Response(null, { status: 204 }))
+  fireEvent.click(button('Delete the workshop'))
+  await waitFor(() => expect(findVisit(workshop.id)).toBeNull())
+  expect(fetched.mock.calls.at(-1)).toMatchObject([
+    `/api/workshops/${workshop.id}`,
+    { method: 'DELETE' },
+  ])
+  await waitFor(() => expect(localStorage.length).toBe(1), { timeout: 3000 })
+})
+
+test('O41 facilitators read in the last seven days when everything goes, and keep it by one press', async () => {
+  const { commands, docs } = renderScreen(() => <ExpiryBand />, { role: 'facilitator' })
+  keeping.patch(docs.record, { deleteAfterDays: 30, deleteAt: Date.now() + 20 * day })
+  expect(screen.queryByText(/will be deleted on/u)).toBeNull()
+  keeping.patch(docs.record, { deleteAt: Date.now() + 3 * day })
+  expect(screen.getByText(/will be deleted on/u)).toBeTruthy()
+  fireEvent.click(button('Keep it for 30 more days'))
+  await waitFor(() => expect(commands).toEqual([{ type: 'setRetention', days: 30 }]))
+})
