@@ -55,7 +55,7 @@ export function createMerging({ workshop, t, toast, canEdit }: MergingTools): Me
   // These are written on the board by the person's own hand: where that tells who wrote what was
   // promised to carry no name, they are the facilitator's.
   const isTelltale = (tells: boolean): boolean => {
-    if (!tells || !workshop.settings.anonymous || workshop.isFacilitator()) return false
+    if (!tells || workshop.isFacilitator()) return false
     toast({ text: t('merge.nameless') })
     return true
   }
@@ -63,7 +63,7 @@ export function createMerging({ workshop, t, toast, canEdit }: MergingTools): Me
     asked,
     ask: (one, other) => setAsked({ one, other }),
     splitting,
-    askSplit: (id) => void (isTelltale(true) || setSplitting(id)),
+    askSplit: (id) => void (isTelltale(workshop.settings.anonymous) || setSplitting(id)),
     removing,
     askRemove: setRemoving,
     close() {
@@ -73,7 +73,8 @@ export function createMerging({ workshop, t, toast, canEdit }: MergingTools): Me
     },
     likely: () => likely().filter(({ one, other }) => isThere(one) && isThere(other)),
     isRefused,
-    isMergeRefused: (id) => isTelltale(workshop.settings.authorsOnly) || isRefused(id),
+    isMergeRefused: (id) =>
+      isTelltale(workshop.settings.authorsOnly && isNamelessHere(id)) || isRefused(id),
     hasOthersWords(id) {
       const me = workshop.me().id
       const one = workshop.touchpointsById[id]
@@ -88,6 +89,10 @@ export function createMerging({ workshop, t, toast, canEdit }: MergingTools): Me
     },
     keptOf: (id) =>
       workshop.touchpoints().find(({ merged = [] }) => merged.some((one) => one.id === id)) ?? null,
+  }
+
+  function isNamelessHere(id: string): boolean {
+    return workshop.settings.anonymous || workshop.isNameless(id)
   }
 
   function isThere(id: string): boolean {
