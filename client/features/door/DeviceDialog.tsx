@@ -3,7 +3,8 @@ import { showCode } from '../../../shared/domain/code.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { CodeText } from '../../ui/CodeText.tsx'
+import { useSay } from '../../ui/Announcer.tsx'
+import { CodeText, spelled } from '../../ui/CodeText.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { isFailure, type Failure } from '../../workshop/api.ts'
@@ -22,6 +23,7 @@ type Given = Exclude<Awaited<ReturnType<typeof codes.goOn>>, Failure>
 export function DeviceDialog(props: DeviceDialogProps) {
   const t = useText()
   const format = useFormat()
+  const say = useSay()
   const [given, setGiven] = createSignal<(Given & { readonly endsAt: number }) | null>(null)
   const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
   let end: ReturnType<typeof setTimeout> | undefined
@@ -31,7 +33,9 @@ export function DeviceDialog(props: DeviceDialogProps) {
     if (isFailure(answer)) return void setFailed(answer.failed)
     clearTimeout(end)
     end = setTimeout(() => setGiven(null), answer.endsInMs)
-    setGiven({ ...answer, endsAt: Date.now() + answer.endsInMs })
+    const endsAt = Date.now() + answer.endsInMs
+    setGiven({ ...answer, endsAt })
+    say(`${spelled(answer.code)}. ${t('door.device.until', format.time(endsAt))}`)
   }
   onMount(() => void ask())
   onCleanup(() => clearTimeout(end))

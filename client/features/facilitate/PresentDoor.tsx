@@ -3,7 +3,8 @@ import { showCode } from '../../../shared/domain/code.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { CodeText } from '../../ui/CodeText.tsx'
+import { useSay } from '../../ui/Announcer.tsx'
+import { CodeText, spelled } from '../../ui/CodeText.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { createDoor } from '../../workshop/createDoor.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -19,6 +20,12 @@ export function PresentDoor(props: { readonly link: string | null }) {
   const { visit } = useWorkshop()
   const door = createDoor(visit.workshopId, visit.token)
   const [isFull, setFull] = createSignal(false)
+  const say = useSay()
+  const closes = () => t('door.present.closesAt', format.time(door.closesAt()))
+  const tell = () => {
+    const code = door.code()
+    if (code !== null) say(`${spelled(code)}. ${closes()}`)
+  }
   const scanned = () => props.link ?? door.link()
   // Before the screen's own Escape, which leaves it.
   const onKey = (event: KeyboardEvent): void => {
@@ -53,7 +60,7 @@ export function PresentDoor(props: { readonly link: string | null }) {
           when={door.code()}
           fallback={
             <div class={styles.doorActions}>
-              <Button icon="present" onClick={() => void door.open()}>
+              <Button icon="present" onClick={() => void door.open().then(tell)}>
                 {t('door.present.open')}
               </Button>
             </div>
@@ -65,8 +72,8 @@ export function PresentDoor(props: { readonly link: string | null }) {
               <p class={styles.typed}>{door.address()}</p>
               <CodeText text={showCode(code())} isHuge />
               <div class={styles.doorActions}>
-                <span>{t('door.present.closesAt', format.time(door.closesAt()))}</span>
-                <Button variant="quiet" icon="plus" onClick={() => void door.prolong()}>
+                <span>{closes()}</span>
+                <Button variant="quiet" icon="plus" onClick={() => void door.prolong().then(tell)}>
                   {t('door.share.more')}
                 </Button>
                 <Button variant="quiet" icon="close" onClick={() => void door.close()}>

@@ -3,7 +3,8 @@ import { showCode } from '../../../shared/domain/code.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { CodeText } from '../../ui/CodeText.tsx'
+import { useSay } from '../../ui/Announcer.tsx'
+import { CodeText, spelled } from '../../ui/CodeText.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import type { DoorView } from '../../workshop/createDoor.ts'
 import styles from './ShareDoor.module.css'
@@ -12,6 +13,7 @@ import styles from './ShareDoor.module.css'
 export function ShareDoor(props: { readonly door: DoorView }) {
   const t = useText()
   const format = useFormat()
+  const say = useSay()
   const until = () => t('door.share.until', format.time(props.door.closesAt()))
   const isOpen = () => props.door.code() !== null
   // Until the server has answered the switch is where the hand put it; then where the door is.
@@ -20,6 +22,12 @@ export function ShareDoor(props: { readonly door: DoorView }) {
     setWanted(open)
     await (open ? props.door.open() : props.door.close())
     setWanted(null)
+    tell()
+  }
+  /** What the act did stands above the switch, where nobody who cannot see it would look. */
+  const tell = () => {
+    const code = props.door.code()
+    if (code !== null) say(`${spelled(code)}. ${until()}`)
   }
   return (
     <section class={styles.door} aria-label={t('door.share.title')}>
@@ -39,10 +47,10 @@ export function ShareDoor(props: { readonly door: DoorView }) {
       <p class={styles.note}>{isOpen() ? until() : t('door.share.what')}</p>
       <Show when={isOpen()}>
         <div class={styles.actions}>
-          <Button icon="plus" wide onClick={() => void props.door.prolong()}>
+          <Button icon="plus" wide onClick={() => void props.door.prolong().then(tell)}>
             {t('door.share.more')}
           </Button>
-          <Button icon="rotate" wide onClick={() => void props.door.renew()}>
+          <Button icon="rotate" wide onClick={() => void props.door.renew().then(tell)}>
             {t('door.share.renew')}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { DeviceDialog } from '../../../../client/features/door/DeviceDialog.tsx'
 import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
 import { I18nProvider } from '../../../../client/i18n/i18n.tsx'
+import { AnnouncerProvider } from '../../../../client/ui/Announcer.tsx'
 
 const fetched = vi.fn()
 
@@ -32,7 +33,9 @@ const given = (code: string) => ({
 function open(): void {
   render(() => (
     <I18nProvider initial={{ language: 'en', catalogue }}>
-      <DeviceDialog visit={{ workshopId: 'w1', token: 't1' }} onClose={() => undefined} />
+      <AnnouncerProvider>
+        <DeviceDialog visit={{ workshopId: 'w1', token: 't1' }} onClose={() => undefined} />
+      </AnnouncerProvider>
     </I18nProvider>
   ))
 }
@@ -43,7 +46,8 @@ test('SH27 a code to scan and to type, with the address, and what it gives away'
   expect(await screen.findByText('KMPR TWXZ')).toBeTruthy()
   expect(screen.getByRole('img', { name: catalogue.door.device.qr })).toBeTruthy()
   expect(screen.getByText('or open a.example/c and type')).toBeTruthy()
-  expect(screen.getByText(/whoever uses it is you/u)).toBeTruthy()
+  expect(screen.getByText(/^Works once, .+whoever uses it is you/u)).toBeTruthy()
+  expect(screen.getByText(/^K M P R T W X Z\. Works once/u)).toBeTruthy()
   const [path, request] = fetched.mock.calls[0]!
   expect(path).toBe('/api/workshops/w1/device')
   expect(request.headers.authorization).toBe('Bearer t1')

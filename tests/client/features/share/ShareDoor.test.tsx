@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ShareDoor } from '../../../../client/features/share/ShareDoor.tsx'
 import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
 import { I18nProvider } from '../../../../client/i18n/i18n.tsx'
+import { AnnouncerProvider } from '../../../../client/ui/Announcer.tsx'
 import { createDoor } from '../../../../client/workshop/createDoor.ts'
 
 const fetched = vi.fn()
@@ -43,7 +44,9 @@ function open(): void {
   }
   render(() => (
     <I18nProvider initial={{ language: 'en', catalogue }}>
-      <Screen />
+      <AnnouncerProvider>
+        <Screen />
+      </AnnouncerProvider>
     </I18nProvider>
   ))
 }
@@ -59,8 +62,12 @@ test('SH25 the door is closed until a facilitator opens it, and then shows code,
   expect(screen.getByText('KMP RTW')).toBeTruthy()
   expect(screen.getByText('K M P R T W')).toBeTruthy()
   expect(screen.getByText('at a.example/c, as a participant')).toBeTruthy()
-  expect(screen.getByText(/A restart of the server closes it too/u)).toBeTruthy()
+  expect(
+    screen.getByText(/^The code works until .+A restart of the server closes it too/u),
+  ).toBeTruthy()
   expect(asked).toEqual([['POST', { minutes: 15 }]])
+  // Whoever cannot see it hears it, once.
+  expect(screen.getAllByText(/^K M P R T W\. The code works until/u)).toHaveLength(1)
 })
 
 test('SH25 the door is prolonged, gets a new code and is closed again', async () => {
