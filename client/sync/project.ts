@@ -2,7 +2,7 @@
  * Yjs → Solid: one store write per transaction, and only readers of changed fields re-run. Each
  * projection needs an owner; it stops with it.
  */
-import { createSignal, onCleanup, type Accessor } from 'solid-js'
+import { createComputed, createSignal, on, onCleanup, type Accessor } from 'solid-js'
 import { createStore, produce, reconcile, type Store } from 'solid-js/store'
 import * as Y from 'yjs'
 import type { Collection } from '../../shared/doc/collection.ts'
@@ -17,22 +17,25 @@ export function projectCollection<T extends { readonly id: string }>(
   return projectRecords([records.map(doc)], (id) => records.get(doc, id))
 }
 
-/** Live view by id of what `read` makes of the entries of one or more maps. */
+/**
+ * Live view by id of what `read` makes of the entries of one or more maps.
+ *
+ * @param again when it changes everything is read anew
+ */
 export function projectRecords<T extends object>(
   maps: readonly Y.Map<unknown>[],
   read: (id: string) => T | null,
+  again: Accessor<unknown> = () => null,
 ): Store<Record<string, T>> {
-  const records = bare<T>({})
-  for (const map of maps) for (const id of map.keys()) place(records, id, read(id))
-  const [view, setView] = createStore(records)
-  for (const map of maps)
-    follow(map, (ids) =>
-      setView(
-        produce((draft) => {
-          for (const id of ids) place(draft, id, read(id))
-        }),
-      ),
+  const [view, setView] = createStore(bare<T>({}))
+  const readAll = (ids: Iterable<string>): void =>
+    setView(
+      produce((draft) => {
+        for (const id of ids) place(draft, id, read(id))
+      }),
     )
+  for (const map of maps) follow(map, readAll)
+  createComputed(on(again, () => maps.forEach((map) => readAll(map.keys()))))
   return view
 }
 

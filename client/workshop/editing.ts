@@ -8,6 +8,7 @@ import type { BoardActions, FrameActions } from './actions.ts'
 import { createDeskRoad, type DeskRoad, type RoadNow } from './deskRoad.ts'
 import type { Documents } from './documents.ts'
 import { createListActions, createSetActions } from './listActions.ts'
+import { createOwnReader, type OwnReader } from './ownReader.ts'
 import { receiptOf, type Receipt } from './receipt.ts'
 import { createTouchpointActions, type TouchpointActions } from './touchpointActions.ts'
 import { createUndo, type Undo } from './undo.ts'
@@ -22,10 +23,14 @@ export interface Editing {
   readonly snapshot: () => WorkshopData
   /** What this browser holds, looked through for what it should not. */
   readonly receipt: () => Receipt
+  /** Reads the board with what the person wishes of it. */
+  readonly ownReader: OwnReader
 }
 
 export interface EditingOptions {
   readonly docs: Documents
+  /** Participant whose desk it is. */
+  readonly me?: string
   /** Participant id, or `null` where contributions are anonymous. */
   readonly author: () => string | null
   /** New touchpoints stay drafts for now. */
@@ -69,5 +74,6 @@ export function createEditing(options: EditingOptions): Editing {
     undo: createUndo(docs),
     snapshot: () => snapshotWorkshop(docs),
     receipt: () => receiptOf(docs),
+    ownReader: createOwnReader(docs, options.me ?? ''),
   }
 }

@@ -13,7 +13,7 @@ import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { Comment } from '../../shared/domain/workshop.ts'
 import { touchpoints } from '../../shared/doc/board.ts'
 import type { Documents } from './documents.ts'
-import { projectOwn } from './projectOwn.ts'
+import { projectOwn, type LateReader } from './projectOwn.ts'
 
 type ById<T> = Readonly<Record<string, T>>
 interface Linked {
@@ -21,13 +21,9 @@ interface Linked {
   readonly touchpoints: readonly string[]
 }
 
-/**
- * Needs an owner.
- *
- * @param me participant whose desk it is
- */
-export function projectMerges(docs: Documents, me: string) {
-  const all = projectOwn(docs, touchpoints, { kind: 'touchpoint', me })
+/** Needs an owner. */
+export function projectMerges(docs: Documents, reader: LateReader) {
+  const all = projectOwn(docs, touchpoints, 'touchpoint', reader)
   const heads = createMemo<Heads>((before) => {
     const next = headsOf(Object.values(all))
     return before.size === 0 && next.size === 0 ? before : next

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { createBallotActions } from '../../client/workshop/ballotActions.ts'
 import { canContribute } from '../../client/workshop/contributing.ts'
 import { createListActions, createSetActions } from '../../client/workshop/listActions.ts'
+import { createOwnReader } from '../../client/workshop/ownReader.ts'
 import { receiptOf } from '../../client/workshop/receipt.ts'
 import { createTouchpointActions } from '../../client/workshop/touchpointActions.ts'
 import { createUndo } from '../../client/workshop/undo.ts'
@@ -54,7 +55,7 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
   const docs = { frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc(), desk: new Y.Doc() }
   const role = seed.role ?? 'participant'
   plant(docs, seed, role)
-  const views = createViews(docs, me.id)
+  const views = createViews(docs, () => createOwnReader(docs, me.id))
   const commands: Command[] = []
   const awareness = null as unknown as Awareness // reason: no editor is mounted in these tests
   const mayRearrangeOne = (id: string): boolean => {

@@ -5,6 +5,7 @@ import { createDeskRoad } from '../../../client/workshop/deskRoad.ts'
 import { createListActions, createSetActions } from '../../../client/workshop/listActions.ts'
 import { createTouchpointActions } from '../../../client/workshop/touchpointActions.ts'
 import { createViews } from '../../../client/workshop/views.ts'
+import { createOwnReader } from '../../../client/workshop/ownReader.ts'
 import { createUndo } from '../../../client/workshop/undo.ts'
 import * as board from '../../../shared/doc/board.ts'
 import { drafts, isPromised } from '../../../shared/doc/desk.ts'
@@ -34,7 +35,7 @@ function make({ anonymous = true, facilitator = false, authorsOnly = false } = {
   return createRoot(() => ({
     docs,
     now,
-    views: createViews(docs, 'ana'),
+    views: createViews(docs, () => createOwnReader(docs, 'ana')),
     undo: createUndo(docs),
     findings: createListActions(docs.board, board.findings, road('finding')),
     initiatives: createListActions(docs.board, board.initiatives, road('initiative')),
