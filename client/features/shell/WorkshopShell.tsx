@@ -41,7 +41,6 @@ const FacilitatorBar = laterPart(
   async () => (await import('../facilitate/FacilitatorBar.tsx')).FacilitatorBar,
 )
 const PresentPage = laterPart(async () => (await import('./PresentPage.tsx')).PresentPage)
-const ExpiryBand = laterPart(async () => (await import('../keep/ExpiryBand.tsx')).ExpiryBand)
 const LeaderlessBand = laterPart(
   async () => (await import('../door/LeaderlessBand.tsx')).LeaderlessBand,
 )
@@ -121,18 +120,11 @@ function StepFrame(props: { readonly step: Step }) {
         </div>
         <BriefBand onRead={() => setDialog('brief')} />
         <Show when={isLeaderless()}>
-          <AllWords>
+          <AllParts>
             <Suspense>
               <LeaderlessBand />
             </Suspense>
-          </AllWords>
-        </Show>
-        <Show when={workshop.isFacilitator() && workshop.keeping.deleteAt !== null}>
-          <AllWords>
-            <Suspense>
-              <ExpiryBand />
-            </Suspense>
-          </AllWords>
+          </AllParts>
         </Show>
         <Messages offlineInHeader={props.step === 'rate'} onRescue={() => setDialog('rescue')} />
         <StateSlot step={props.step} />

@@ -1,0 +1,91 @@
+import { Match, Suspense, Switch } from 'solid-js'
+import { laterPart } from '../../ui/laterPart.ts'
+import type { PastedTable } from '../../ui/tableImport.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { AllParts } from './AllParts.tsx'
+import type { ShellDialog } from './shellDialog.ts'
+
+const ShareDialog = laterPart(async () => (await import('../share/ShareDialog.tsx')).ShareDialog)
+const VersionsDialog = laterPart(
+  async () => (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
+)
+const ImportDialog = laterPart(
+  async () => (await import('../import/ImportDialog.tsx')).ImportDialog,
+)
+const DeviceDialog = laterPart(async () => (await import('../door/DeviceDialog.tsx')).DeviceDialog)
+const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
+const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
+const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
+const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
+const PrivacyDialog = laterPart(
+  async () => (await import('../privacy/PrivacyDialog.tsx')).PrivacyDialog,
+)
+const KeysDialog = laterPart(async () => (await import('./KeysDialog.tsx')).KeysDialog)
+
+interface DialogsProps {
+  readonly open: ShellDialog | null
+  /** What the import begins with. */
+  readonly table: PastedTable | null
+  readonly onClose: () => void
+  /** Goes where this person is from now on. */
+  readonly onFollow: (participantId: string) => void
+}
+
+/** The dialogs of the shell; each is fetched when it is first opened. */
+export function ShellDialogs(props: DialogsProps) {
+  const workshop = useWorkshop()
+  return (
+    <Suspense>
+      <Switch>
+        <Match when={props.open === 'share'}>
+          <AllParts>
+            <ShareDialog onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'versions'}>
+          <AllParts>
+            <VersionsDialog onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'import'}>
+          <AllParts>
+            <ImportDialog table={props.table} onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'activities'}>
+          <AllParts>
+            <Activities onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'people'}>
+          <AllParts>
+            <PeopleDialog open onClose={props.onClose} onFollow={props.onFollow} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'brief'}>
+          <BriefDialog open onClose={props.onClose} />
+        </Match>
+        <Match when={props.open === 'rescue'}>
+          <AllParts>
+            <RescueDialog onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'device'}>
+          <AllParts>
+            <DeviceDialog visit={workshop.visit} onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'privacy'}>
+          <AllParts>
+            <PrivacyDialog onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'keys'}>
+          <AllParts>
+            <KeysDialog open onClose={props.onClose} />
+          </AllParts>
+        </Match>
+      </Switch>
+    </Suspense>
+  )
+}
