@@ -32,7 +32,7 @@ export function createBrowsers(): Browsers {
   return {
     notes(participantId, kind) {
       const key = `${participantId}/${kind}`
-      const notes = kept.get(key) ?? createBrowserNotes(Date.now)
+      const notes = kept.get(key) ?? createBrowserNotes()
       kept.set(key, notes)
       return notes
     },
@@ -78,7 +78,9 @@ function openDocument(
   const writer = createWriter(doc, notes)
   const server = {}
   const isWhole = (): boolean => state.isSynced && ledger.isSettled() && ledger.unsaved() === 0
-  const follow = (): void => writer.follow({ isWhole: isWhole(), unsaved: ledger.unsaved() })
+  const follow = (): void => {
+    if (isWhole()) writer.whole()
+  }
   const state = { isSynced: false, closed: 0 }
   const connection = {
     buffered: 0,

@@ -76,7 +76,7 @@ export function createBinding(
       queueMicrotask(() => stop(unsaved))
     }
     try {
-      const made = make(onThrow)
+      const made = inOneTransaction(fragment, () => make(onThrow))
       setTrouble(null)
       setEditor(made)
     } catch (error) {
@@ -129,6 +129,14 @@ export function createBinding(
       })
     },
   }
+}
+
+/**
+ * What the editor joins while it opens (texts that two people began in one place) it must not hear of
+ * as a change by somebody else, or it stands there twice.
+ */
+function inOneTransaction<T>({ doc }: SharedText['fragment'], deed: () => T): T {
+  return doc ? doc.transact(deed, ySyncPluginKey) : deed()
 }
 
 /** What was typed and is not in the shared text; a change that came from others loses nothing. */

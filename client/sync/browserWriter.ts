@@ -11,6 +11,5 @@ export function openWriter(key: string, doc: Y.Doc): Writer {
     read: (id) => readNote(ids + id),
     write: (id, text) => writeNote(ids + id, text),
     hold: (id) => holdLock(ids + id),
-    now: () => Date.now(),
   })
 }

@@ -85,7 +85,7 @@ export function createReplica(options: ReplicaOptions): Replica {
   const recount = (): void => {
     const unsaved = ledger.unsaved()
     const isSettled = ledger.isSettled()
-    writer.follow({ isWhole: isSettled && provider.synced && unsaved === 0, unsaved })
+    if (isSettled && provider.synced && unsaved === 0) writer.whole()
     if (isSettled) book.forgetEarlier()
     if (isSettled && unsaved === 0) places.clear()
     book.note({ count: unsaved, places: [...places] })
@@ -109,7 +109,7 @@ export function createReplica(options: ReplicaOptions): Replica {
         patch({ copyTrouble })
       },
       onLate() {
-        ledger.arrived()
+        ledger.arrived(isOpen())
         setLoaded(true)
         recount()
       },
@@ -135,6 +135,8 @@ export function createReplica(options: ReplicaOptions): Replica {
       }, received.note),
     },
   )
+  /** A socket that is closing takes nothing any more, and may take long to say that it is closed. */
+  const isOpen = (): boolean => provider.wsconnected && provider.ws?.readyState === WebSocket.OPEN
   sendOwnPresenceOnly(provider)
   waitWhenSentAway(provider)
 
@@ -199,8 +201,7 @@ export function createReplica(options: ReplicaOptions): Replica {
   })
   doc.on('update', (_update, _origin, _doc, transaction) => {
     if (!transaction.local) return
-    // A socket that is closing takes nothing any more, and may take long to say that it is closed.
-    if (!provider.wsconnected || provider.ws?.readyState !== WebSocket.OPEN) ledger.changedOffline()
+    if (!isOpen()) ledger.changedOffline()
     recount()
   })
   const giveUpWaiting = (): void => patch({ connection: 'offline' })
@@ -231,12 +232,12 @@ export function createReplica(options: ReplicaOptions): Replica {
     state,
     isLoaded,
     unsavedPlaces: () => [...new Set([...book.earlier().places, ...places])],
-    received: received.tell,
     onCursors: (listen) => void (onCursors = listen),
     sendLoose(frame) {
       const { ws, wsconnected } = provider
       if (wsconnected && ws?.readyState === WebSocket.OPEN) ws.send(frame)
     },
+    received: received.tell,
     reconnect,
     disconnect: () => provider.disconnect(),
     copyFile: () => copyName && book.fileOf(copyName),

@@ -10,8 +10,8 @@ export interface SaveLedger {
   isSettled(): boolean
   /** What earlier page loads left could not be read: no step 2 holds it. */
   keepApart(): void
-  /** It was read after all; what this connection sent last, or the next step 2, holds it. */
-  arrived(): void
+  /** It was read after all: what this connection sent last holds it, if it could send, or the next step 2. */
+  arrived(isSent: boolean): void
   /** A change was made here while nothing could be sent. */
   changedOffline(): void
   connected(): void
@@ -45,15 +45,15 @@ export function createSaveLedger(carriedAtStart: number): SaveLedger {
 
   return {
     unsaved,
-    isSettled: () => isUpTo(step2At) && isUpTo(carriedAt),
+    isSettled: () => apart === 0 && isUpTo(step2At) && isUpTo(carriedAt),
     keepApart() {
       apart += carried
       carried = 0
     },
-    arrived() {
+    arrived(isSent) {
       carried += apart
       apart = 0
-      if (step2At !== null) carriedAt = sentCount
+      carriedAt = isSent && step2At !== null ? sentCount : null
     },
     changedOffline() {
       carried++

@@ -2,11 +2,11 @@
  * Under which client id a page writes one document. Each id leaves a trace in the document for as
  * long as that lives, so a page goes on with an id that an earlier page of this browser has left
  * (decision 9). Two pages must never write different things at the same place of one id, because no
- * replica would notice and one of them would be lost. So an id is gone on with only
+ * replica would notice and one of them would be lost. So the browser notes how far it has written
+ * under each id before any of it is shown or sent, and an id is gone on with only
  * - by one page at a time, under a lock of the browser,
- * - once everything that was ever written under it is here: all that is on the server has come, and
- *   it reaches as far as the page before has noted when the server had acknowledged everything,
- * - and if the page before ended while changes were on their way, only some time later.
+ * - once all that is on the server has come, the server has acknowledged all that was here, and the
+ *   document reaches as far as was noted: then nothing written under it is on its way any more.
  */
 import * as Y from 'yjs'
 import type { Release } from './locks.ts'
@@ -18,147 +18,112 @@ export interface WriterDesk {
   read(id: number): string | null
   /** @param text `null` takes the note away */
   write(id: number, text: string | null): void
-  /** `null` when another page has the id, or nobody can tell. */
+  /** `null` when another page has the id, or the browser knows no locks. */
   hold(id: number): Promise<Release | null>
-  /** Milliseconds since 1970. */
-  now(): number
-}
-
-/** How the saving of the document stands. */
-export interface Saving {
-  /** All that is on the server has come, and the server has acknowledged all that was here. */
-  readonly isWhole: boolean
-  /** Changes the server has not acknowledged. */
-  readonly unsaved: number
 }
 
 export interface Writer {
-  /** To be told of every change of the document at once, and of whatever changes in its saving. */
-  follow(saving: Saving): void
+  /** All that is on the server is here, and it has acknowledged all that was here. Call it whenever that is so. */
+  whole(): void
   /** What was written here was refused: none of the ids is gone on with. */
   forget(): void
+  /** For a document that is about to be destroyed: the writer stays in its transactions. */
   close(): void
 }
 
-/** A page that ended with changes on their way: so long they may still arrive (ms). */
-const restMs = 10 * 60_000
-/** So many ids are remembered; of more, each page load costs one. */
+/** So many ids are remembered; where one more is needed and none can be gone on with, it costs one. */
 const mostIds = 32
 
 export function createWriter(doc: Y.Doc, desk: WriterDesk): Writer {
   const first = doc.clientID
   let own = first
+  /** What is held, since the page's own id is; `null` before, and where there are no locks. */
   let releases: Release[] | null = null
-  let isClosed = false
-  let isLooking = false
-  let isForgotten = false
-  let saving: Saving = { isWhole: false, unsaved: 0 }
-  /** How far the document reached under the own id when that was noted; `null` while it is noted as busy. */
-  let noted: number | null = 0
+  let isOver = false
+  let isWhole = false
+  let hasLooked = false
+  /** What this page has noted of `own`; `null` when it does not note it. */
+  let noted: string | null = null
+  let mayNote = false
 
-  const note = (text: string): void => {
-    desk.write(own, text)
+  const reach = (id: number): number => Y.getState(doc.store, id)
+  const note = (): void => {
+    noted = String(reach(own))
+    desk.write(own, noted)
     // Rather none than an older one, which would be believed.
-    if (desk.read(own) !== text) desk.write(own, null)
+    if (desk.read(own) !== noted) {
+      desk.write(own, null)
+      ;[noted, mayNote] = [null, false]
+    }
   }
-  const noteOwn = (): void => {
-    const clock = Y.getState(doc.store, own)
-    if (clock === noted || clock === 0) return
-    if (saving.unsaved > 0 && noted === null) return
-    noted = saving.unsaved > 0 ? null : clock
-
-    note(noted === null ? 'busy' : idle(clock, 0))
-  }
-  const goOn = (id: number, release: Release): void => {
-    releases?.push(release)
-    own = id
-    noted = Y.getState(doc.store, id)
-  }
-  /** Something came under the id that was not written here: back to the page's own. */
+  /** Somebody else writes under the id as well, or may: from here on it is one that nobody has. */
   const leave = (): void => {
-    desk.write(own, null)
-    own = first
-    noted = 0
+    doc.clientID = own = new Y.Doc().clientID
+    ;[noted, mayNote] = [null, false]
   }
   /** The id is held. Whether it was taken. */
-  const isTaken = (id: number, release: Release): boolean => {
-    const clock = Y.getState(doc.store, id)
-    const text = desk.read(id)
-    const left = parseNote(text)
-    const isHere = left !== null && clock >= left.clock
-    if (isHere && left.rests <= desk.now()) {
-      goOn(id, release)
-      return true
+  const isTaken = (id: number): boolean => {
+    const left = desk.read(id)
+    if (left === null) return false
+    if (reach(id) < Number(left)) {
+      // The rest may still come; what is in the way of others is let go.
+      if (desk.ids().length >= mostIds) desk.write(id, null)
+      return false
     }
-    // The server has lost some of it, or has made the document anew.
-    if (left && !isHere) desk.write(id, null)
-    if (left === null && text !== null) desk.write(id, idle(clock, desk.now() + restMs))
-    release()
-    return false
+    ;[own, noted, mayNote] = [id, left, true]
+    return true
   }
-  const mayGoOn = (): boolean =>
-    saving.isWhole &&
-    !isClosed &&
-    !isForgotten &&
-    own === first &&
-    Y.getState(doc.store, first) === 0
+  const mayGoOn = (): boolean => !isOver && own === first && reach(first) === 0
+  /** Once for a page: who finds none begins one of its own. */
   const look = async (): Promise<void> => {
-    isLooking = true
+    if (releases === null || !isWhole || hasLooked || !mayGoOn()) return
+    hasLooked = true
     for (const id of desk.ids()) {
       const release = await desk.hold(id)
       if (release === null) continue
-      if (!mayGoOn()) return release()
-      if (isTaken(id, release)) return
+      if (mayGoOn() && isTaken(id)) return void releases?.push(release)
+      release()
+      if (!mayGoOn()) return
     }
-  }
-  const follow = (now: Saving): void => {
-    saving = now
-    if (releases === null || isClosed || isForgotten) return
-    if (Y.getState(doc.store, own) > 0) noteOwn()
-    else if (!isLooking && mayGoOn()) void look()
   }
 
   // The page is known by its first id, to the provider and in presence: the other one is the
-  // document's only while something is written.
+  // document's only while something is changed, and as long as observers look at that.
   const begin = ({ local }: Y.Transaction): void => {
-    if (local) doc.clientID = own
+    // The browser was cleared and has given the lock to another page, or that noted more just before.
+    if (local && mayNote && !isOver && noted !== null && desk.read(own) !== noted) leave()
+    doc.clientID = own
+  }
+  const written = ({ local, beforeState, afterState }: Y.Transaction): void => {
+    if (beforeState.get(own) === afterState.get(own)) return
+    if (!local) leave()
+    else if (mayNote && !isOver) note()
   }
   const end = (): void => void (doc.clientID = first)
-  const check = ({ local, beforeState, afterState }: Y.Transaction): void => {
-    if (!local && own !== first && beforeState.get(own) !== afterState.get(own)) leave()
-  }
   doc.on('beforeTransaction', begin)
-  doc.on('beforeObserverCalls', end)
-  doc.on('afterTransaction', check)
+  doc.on('beforeObserverCalls', written)
+  doc.on('afterAllTransactions', end)
 
   void desk.hold(first).then((release) => {
     if (release === null) return
-    if (isClosed || desk.ids().length >= mostIds) return release()
+    if (isOver) return release()
     releases = [release]
-    follow(saving)
+    mayNote = own === first && desk.ids().length < mostIds
+    if (mayNote && reach(first) > 0) note()
+    void look()
   })
   return {
-    follow,
+    whole() {
+      isWhole = true
+      void look()
+    },
     forget() {
-      isForgotten = true
+      isOver = true
       for (const id of desk.ids()) desk.write(id, null)
     },
     close() {
-      isClosed = true
+      isOver = true
       for (const release of releases ?? []) release()
     },
   }
-}
-
-/** @param rests milliseconds since 1970 until which the id is left alone */
-function idle(clock: number, rests: number): string {
-  return `${clock}:${rests}`
-}
-
-/** `null` for an id whose last page had changes on their way when it ended. */
-function parseNote(text: string | null): { clock: number; rests: number } | null {
-  const [clock, rests] = (text ?? '').split(':').map(Number)
-  return Number.isInteger(clock) && Number.isInteger(rests)
-    ? { clock: clock as number, rests: rests as number }
-    : null
 }

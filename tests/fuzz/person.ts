@@ -48,7 +48,6 @@ export interface PersonOptions {
   readonly hasExtras: boolean
   readonly hasUndo: boolean
   readonly chance: Chance
-  readonly now: () => number
   readonly onGoneOn?: () => void
 }
 
@@ -96,9 +95,9 @@ interface PaperOptions extends PersonOptions {
 /** One document over all page loads: what the browser keeps of it, and the sheet the page has now. */
 function createPaper(
   kind: ServedDocKind,
-  { hasExtras, hasUndo, chance, now, client, onGoneOn }: PaperOptions,
+  { hasExtras, hasUndo, chance, client, onGoneOn }: PaperOptions,
 ) {
-  const desk = createBrowserNotes(now)
+  const desk = createBrowserNotes()
   let writer: Writer | null = null
   /** An older copy, which a browser that was stopped may have instead of the newest. */
   let older: Uint8Array | null = null
@@ -111,8 +110,7 @@ function createPaper(
     const ledger = createSaveLedger(carried)
     const writing = createWriter(doc, desk)
     const recount = (isSynced: boolean): void => {
-      const unsaved = ledger.unsaved()
-      writing.follow({ isWhole: isSynced && ledger.isSettled() && unsaved === 0, unsaved })
+      if (isSynced && ledger.isSettled() && ledger.unsaved() === 0) writing.whole()
     }
     doc.on('update', (_update, _origin, _doc, transaction) => {
       if (transaction.local && !sheet.link?.isOpen) ledger.changedOffline()

@@ -100,9 +100,7 @@ export async function createWorld(plan: Plan): Promise<World> {
       const hasExtras = chance.happens(0.6)
       const hasUndo = hasExtras && plan.hasUndo
       const onGoneOn = (): void => witness.meet('gone on under an older id')
-      people.push(
-        createPerson({ name, joined, hasExtras, hasUndo, chance, now: clock.now, onGoneOn }),
-      )
+      people.push(createPerson({ name, joined, hasExtras, hasUndo, chance, onGoneOn }))
     })
 
   const world: World = {

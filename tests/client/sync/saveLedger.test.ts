@@ -107,7 +107,7 @@ describe('what earlier page loads left', () => {
     ledger.connected()
     ledger.sent('step2')
     ledger.sent('update')
-    ledger.arrived()
+    ledger.arrived(true)
     ledger.acknowledged(1)
     expect(ledger.isSettled()).toBe(false)
     expect(ledger.unsaved()).toBe(4)
@@ -126,6 +126,22 @@ describe('what earlier page loads left', () => {
     expect(ledger.isSettled()).toBe(true)
     ledger.disconnected()
     expect(ledger.isSettled()).toBe(false)
+  })
+
+  test('U8 read late while the socket is closing, it is not saved before the next connection brings it', () => {
+    const ledger = createSaveLedger(3)
+    ledger.keepApart()
+    ledger.connected()
+    ledger.sent('step2')
+    ledger.acknowledged(1)
+    expect(ledger.isSettled()).toBe(false)
+    ledger.arrived(false)
+    expect(ledger.unsaved()).toBe(3)
+    ledger.disconnected()
+    ledger.connected()
+    ledger.sent('step2')
+    ledger.acknowledged(1)
+    expect(ledger.unsaved()).toBe(0)
   })
 
   test('U8 what a closing socket did not take is unsaved until the next connection brings it', () => {

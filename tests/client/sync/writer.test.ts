@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Release } from '../../../client/sync/locks.ts'
-import { createWriter, type Saving, type Writer } from '../../../client/sync/writer.ts'
+import { createWriter, type Writer } from '../../../client/sync/writer.ts'
 import { settled } from '../browserParts.ts'
 
-const whole: Saving = { isWhole: true, unsaved: 0 }
-const offline = (unsaved: number): Saving => ({ isWhole: false, unsaved })
-
-/** One browser: notes, locks and a clock for all its pages. */
+/** One browser: notes and locks for all its pages. */
 function createBrowser() {
   const notes = new Map<number, string>()
   const held = new Set<number>()
   return {
     notes,
-    minutes: 0,
+    held,
     isFull: false,
     /** What the server has. */
     server: new Y.Doc(),
@@ -51,12 +48,6 @@ async function openPage(browser: Browser, copy?: Uint8Array): Promise<Page> {
       else if (!browser.isFull) browser.notes.set(id, text)
     },
     hold: browser.hold,
-    now: () => browser.minutes * 60_000,
-  })
-  let unsaved = 0
-  doc.on('update', (_bytes, _origin, _doc, { local }: Y.Transaction) => {
-    if (local) unsaved++
-    writer.follow(offline(unsaved))
   })
   await settled()
   const send = (): void => Y.applyUpdate(browser.server, Y.encodeStateAsUpdate(doc))
@@ -75,8 +66,7 @@ async function openPage(browser: Browser, copy?: Uint8Array): Promise<Page> {
     async sync() {
       Y.applyUpdate(doc, Y.encodeStateAsUpdate(browser.server))
       send()
-      unsaved = 0
-      writer.follow(whole)
+      writer.whole()
       await settled()
     },
     close: () => writer.close(),
@@ -142,7 +132,7 @@ describe('the client id a page writes under', () => {
     expect(new Set([third.write('third '), fourth.write('fourth ')])).toEqual(new Set(ids))
   })
 
-  test('L37 an id whose page ended with changes on their way rests for ten minutes', async () => {
+  test('L37 an id whose page ended with changes on their way waits until they have come', async () => {
     const browser = createBrowser()
     const before = await openPage(browser)
     await before.sync()
@@ -150,30 +140,52 @@ describe('the client id a page writes under', () => {
     before.close()
     const next = await openPage(browser)
     await next.sync()
-    before.send()
+    expect(next.write('next ')).toBe(next.firstId)
+    await next.sync()
     next.close()
-    browser.minutes = 9
-    const soon = await openPage(browser)
-    await soon.sync()
-    expect(soon.write('')).toBe(0)
-    expect(soon.write('soon ')).toBe(soon.firstId)
-    soon.close()
-    browser.minutes = 11
-    const later = await openPage(browser)
+    before.send()
+    const [later, last] = [await openPage(browser), await openPage(browser)]
+    await Promise.all([later.sync(), last.sync()])
+    const ids = [later.write('later '), last.write('last ')]
+    expect(new Set(ids)).toEqual(new Set([before.firstId, next.firstId]))
     await later.sync()
-    expect(later.write('later')).toBe(before.firstId)
-    await later.sync()
-    expect(browser.server.getText('text').toString()).toBe('on its way later')
+    await last.sync()
+    const text = browser.server.getText('text').toString()
+    for (const words of ['on its way ', 'next ', 'later ', 'last ']) expect(text).toContain(words)
   })
 
-  test('L37 an id of which the server has lost something is never gone on with', async () => {
+  test('L37 what only a copy of this browser holds is waited for, however late that opens', async () => {
     const browser = createBrowser()
     await pageBefore(browser)
+    const offline = await openPage(browser)
+    await offline.sync()
+    offline.write('offline ')
+    const copy = Y.encodeStateAsUpdate(offline.doc)
+    offline.close()
+    for (let load = 0; load < 3; load++) {
+      const page = await openPage(browser)
+      await page.sync()
+      page.write(`${load} `)
+      if (load === 2) Y.applyUpdate(page.doc, copy)
+      await page.sync()
+      page.close()
+    }
+    expect(browser.server.getText('text').toString()).toContain('offline ')
+  })
+
+  test('L37 an id of which the server has lost something waits for who brings it back', async () => {
+    const browser = createBrowser()
+    const before = await pageBefore(browser)
+    const colleague = Y.encodeStateAsUpdate(browser.server)
     browser.server = new Y.Doc()
     const page = await openPage(browser)
     await page.sync()
-    expect(browser.notes.size).toBe(0)
     expect(page.write('anew ')).toBe(page.firstId)
+    page.close()
+    Y.applyUpdate(browser.server, colleague)
+    const [left, right] = [await openPage(browser), await openPage(browser)]
+    await Promise.all([left.sync(), right.sync()])
+    expect([left.write('l '), right.write('r ')]).toContain(before.firstId)
   })
 
   test('L37 what was kept here and is on the server again counts as here', async () => {
@@ -197,29 +209,68 @@ describe('the client id a page writes under', () => {
     expect(next.write('next ')).toBe(next.firstId)
   })
 
-  test('L37 a page that meets something foreign under its id leaves it', async () => {
+  test('L37 a page that meets something foreign under its id leaves it, its own first one too', async () => {
     const browser = createBrowser()
     const before = await pageBefore(browser)
     const page = await openPage(browser)
     await page.sync()
-    before.write('from nowhere ')
-    before.send()
+    const thief = new Y.Doc()
+    Y.applyUpdate(thief, Y.encodeStateAsUpdate(browser.server))
+    const steal = async (id: number): Promise<void> => {
+      thief.clientID = id
+      thief.getText('text').insert(0, 'from nowhere ')
+      Y.applyUpdate(browser.server, Y.encodeStateAsUpdate(thief))
+      await page.sync()
+    }
+    const used: number[] = []
+    page.doc.getText('text').observe((_event, { local }) => {
+      if (!local) used.push(page.doc.clientID)
+    })
+    await steal(before.firstId)
+    expect(used).not.toContain(before.firstId)
+    const next = page.write('mine ')
+    expect(next).not.toBe(before.firstId)
     await page.sync()
-    expect(page.write('mine ')).toBe(page.firstId)
+    Y.applyUpdate(thief, Y.encodeStateAsUpdate(browser.server))
+    await steal(next)
+    expect(page.write('mine again ')).not.toBe(next)
     await page.sync()
-    expect(browser.server.getText('text').toString()).toContain('mine ')
-    expect([...browser.notes.keys()]).not.toContain(before.firstId)
+    expect(browser.server.getText('text').toString()).toContain('mine again ')
   })
 
-  test('L37 the page goes by its own id, in presence and between edits', async () => {
+  test('L37 two tabs that do not see each other’s lock, because the browser was cleared, lose nothing', async () => {
+    for (const isCleared of [true, false]) {
+      const browser = createBrowser()
+      const one = await openPage(browser)
+      await one.sync()
+      one.write('a1 ')
+      await one.sync()
+      if (isCleared) browser.notes.clear()
+      browser.held.clear()
+      if (isCleared) one.write('a2 ')
+      await one.sync()
+      const other = await openPage(browser)
+      await other.sync()
+      const ids = [other.write('c3 '), one.write('a3 ')]
+      expect(ids[0]).not.toBe(ids[1])
+      for (const page of [one, other, one]) await page.sync()
+      expect(one.doc.getText('text').toString()).toBe(other.doc.getText('text').toString())
+      expect(one.doc.getText('text').toString()).toMatch(/a3/u)
+    }
+  })
+
+  test('L37 the page goes by its own id, except while a change is made and looked at', async () => {
     const browser = createBrowser()
     const before = await pageBefore(browser)
     const page = await openPage(browser)
     await page.sync()
     const seen: number[] = []
+    // Editors ask in their observers which text is this page's own.
     page.doc.on('afterTransaction', () => seen.push(page.doc.clientID))
     expect(page.write('more ')).toBe(before.firstId)
-    expect([page.doc.clientID, ...seen]).toEqual([page.firstId, page.firstId])
+    Y.applyUpdate(page.doc, Y.encodeStateAsUpdate(new Y.Doc()))
+    expect(new Set(seen)).toEqual(new Set([before.firstId]))
+    expect(page.doc.clientID).toBe(page.firstId)
   })
 
   test('L37 storage that takes no more makes the browser forget the id', async () => {
@@ -243,7 +294,7 @@ describe('the client id a page writes under', () => {
     expect(page.write('more ')).not.toBe(before.firstId)
   })
 
-  test('L37 of a browser that has used many ids, so many are remembered', async () => {
+  test('L37 of a browser that has used many ids, so many are remembered, and those are gone on with', async () => {
     const browser = createBrowser()
     for (let load = 0; load < 40; load++) {
       const page = await openPage(browser)
@@ -252,5 +303,34 @@ describe('the client id a page writes under', () => {
       page.close()
     }
     expect(browser.notes.size).toBe(32)
+    const before = browser.server.store.clients.size
+    for (let load = 0; load < 10; load++) {
+      const page = await openPage(browser)
+      await page.sync()
+      page.write('calm ')
+      await page.sync()
+      page.close()
+    }
+    expect(browser.server.store.clients.size).toBe(before)
+  })
+
+  test('L37 ids of which the rest never comes make room for others', async () => {
+    const browser = createBrowser()
+    for (let load = 0; load < 33; load++) {
+      const page = await openPage(browser)
+      page.write('never sent ')
+      page.close()
+    }
+    const looking = await openPage(browser)
+    await looking.sync()
+    looking.close()
+    const page = await openPage(browser)
+    await page.sync()
+    const id = page.write('sent ')
+    await page.sync()
+    page.close()
+    const next = await openPage(browser)
+    await next.sync()
+    expect(next.write('on ')).toBe(id)
   })
 })
