@@ -30,8 +30,10 @@ export function DeadlineDialog(props: {
   )
   const [end, setEnd] = createSignal<DeadlineEnd>(status.atDeadline ?? 'closed')
   const isOpen = status.state === 'open' || status.state === 'private'
+  /** Opening to all shows them, which cannot be taken back. */
+  const hasDrafts = (workshop.progress('collect')?.started ?? 0) > 0
   const [collecting, setCollecting] = createSignal<'private' | 'open'>(
-    status.state === 'private' ? 'private' : 'open',
+    status.state === 'private' || (!isOpen && hasDrafts) ? 'private' : 'open',
   )
   const [isPast, setPast] = createSignal(false)
   const state = () => (props.activity === 'collect' ? collecting() : 'open')
@@ -126,6 +128,11 @@ export function DeadlineDialog(props: {
               { value: 'open', label: t('facilitate.activity.openToAll'), icon: 'eye' },
             ]}
           />
+          <Show when={collecting() === 'open' && hasDrafts}>
+            <p class={styles.label} role="status">
+              {t('facilitate.publish.text')}
+            </p>
+          </Show>
         </Show>
         <Show when={canReveal()}>
           <div class={styles.part}>

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
@@ -16,6 +17,13 @@ let dan: Person
 
 const cards = { 'Advert in the tram': [5, 2, -1] as const, 'Branch window': [3, 4, 1] as const }
 const guests = () => [ben, cyd, dan]
+/** What axe finds on a page as it is (WCAG 2.2 A and AA). */
+const findings = async ({ page }: Person): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
 const sees = (person: Person, words: string | RegExp) =>
   person.page.getByText(words).first().waitFor()
 
@@ -50,6 +58,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await row('Rating').getByRole('button', { name: 'Open until …' }).focus()
     await mara.page.keyboard.press('Enter')
     const ask = mara.page.getByRole('dialog', { name: 'Rating: until when?' })
+    expect(await findings(mara)).toEqual([])
     await ask.getByRole('radio', { name: 'In 15 minutes' }).focus()
     await mara.page.keyboard.press('Space')
     await ask.getByRole('radio', { name: 'Results are shown' }).focus()
@@ -57,6 +66,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await ask.getByRole('button', { name: 'Open rating' }).focus()
     await mara.page.keyboard.press('Enter')
     await row('Rating').getByText('still 15 minutes').waitFor()
+    expect(await findings(mara)).toEqual([])
     await mara.page.keyboard.press('Escape')
   })
 
@@ -74,6 +84,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await done(dan).tap()
     await done(cyd).click()
     await sees(ben, '2 of 3 are done')
+    expect([...(await findings(ben)), ...(await findings(cyd))]).toEqual([])
     await sees(mara, 'Still missing: Support (1)')
     expect(await ben.page.getByText(/Still missing/u).count()).toBe(0)
     await dan.page.reload()
@@ -122,6 +133,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await dan.page.goto(dan.page.url().replace(/\/rate$/u, ''))
     const dialog = dan.page.getByRole('dialog', { name: 'What is open for you' })
     await dialog.getByText('1 of 2 cards rated').waitFor()
+    expect(await findings(dan)).toEqual([])
     const download = dan.page.waitForEvent('download')
     await dialog.getByRole('button', { name: 'Deadlines for my calendar' }).tap()
     expect((await download).suggestedFilename()).toBe('opening-an-account-deadlines.ics')

@@ -1,26 +1,31 @@
+import { randomBytes } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import { LogError, type UpdateLog } from '../../../server/log/updateLog.ts'
+import { defaultRoomLimits } from '../../../server/room/limits.ts'
+import { createRegistry } from '../../../server/room/registry.ts'
 import { touchpoints } from '../../../shared/doc/board.ts'
 import { drafts, ratings } from '../../../shared/doc/desk.ts'
 import { settings } from '../../../shared/doc/frame.ts'
 import { tallies } from '../../../shared/doc/record.ts'
 import { aDraft, aTouchpoint } from '../../flow/fixtures.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
+import { createWorkHere } from '../versions/workHere.ts'
 import { eventually, makeRoom, type Attached, type TestRoom } from './testRoom.ts'
 
 let made: TestRoom
 
-afterEach(() => made.close())
+// One that is stuck never closes, and is left to itself.
+afterEach(() => Promise.race([made.close(), pause()]))
 
 /** A rated touchpoint and three people at their desks; a store that refuses when told to. */
-async function aRoom() {
+async function aRoom(versionWork = createWorkHere()) {
   const log = createMemoryLog()
   const state = { isRefusing: false }
   const commit: UpdateLog['commit'] = async (id, change) => {
     if (state.isRefusing) throw new LogError('unavailable', 'disk full')
     return log.commit(id, change)
   }
-  made = await makeRoom({ ...log, commit })
+  made = await makeRoom({ ...log, commit }, defaultRoomLimits, versionWork)
   const board = await made.chair.open('board')
   touchpoints.put(board.doc, aTouchpoint('t1'))
   await board.saved()
@@ -140,6 +145,38 @@ test('S21 a reveal that falls into an outage is made later of what counted at th
   made.time.skip(6000)
   await becomes('rate', 'revealed')
   expect(await tally()).toMatchObject({ n: 3, experience: { mean: 3 } })
+})
+
+test('S21 a server that ends between closing and revealing reveals when it comes back, what counted then', async () => {
+  const here = createWorkHere()
+  const state = { isStuck: false }
+  const stuck = new Promise<never>(() => undefined)
+  const pack: typeof here.pack = (moment) => (state.isStuck ? stuck : here.pack(moment))
+  const { desks } = await aRoom({ ...here, pack })
+  await openRating()
+  await rateAll(desks)
+  state.isStuck = true
+  made.time.skip(61_000)
+  await becomes('rate', 'closed')
+  expect(await statusOf('rate')).toMatchObject({ atDeadline: 'revealed' })
+  rate(desks[0], 5)
+  await desks[0]!.saved()
+  expect(await made.log.withDeadline()).toEqual([made.id])
+  // Another server over the same store: the first one is as good as dead.
+  const { log, time } = made
+  const limits = defaultRoomLimits
+  const other = await createRegistry({
+    log,
+    versionWork: here,
+    limits,
+    time,
+    randomBytes,
+    report: () => undefined,
+  })
+  const room = (await other.open(made.id))!
+  await eventually(() => room.snapshot().session.activities.rate.state === 'revealed')
+  expect(room.snapshot().tallies.t1).toMatchObject({ n: 3, experience: { mean: 2 } })
+  await other.close()
 })
 
 test('S22 a deadline is changed and withdrawn while the activity is open', async () => {

@@ -108,6 +108,19 @@ test('FA22 what everybody sees already cannot be shown at the end; private draft
   screen.getByRole('radio', { name: 'All drafts are shown' })
 })
 
+test('FA22 while drafts wait collecting opens in private, and opening to all says that it shows them', () => {
+  renderScreen(
+    () => <DeadlineButton activity="collect" />,
+    { role: 'facilitator', progress: { collect: { done: 0, started: 2, of: 3, departments: {} } } },
+    { prepare: (made) => set(made, 'collect', { state: 'closed', until: null }) },
+  )
+  press('Open until …')
+  expect(screen.getByRole('radio', { name: 'Private' })).toMatchObject({ checked: true })
+  expect(screen.queryByText(/cannot be taken back/u)).toBeNull()
+  choose('Open to all')
+  screen.getByText(/appears on the board at once.*cannot be taken back/u)
+})
+
 test('FA22 what was revealed gets no deadline', () => {
   draw('rate', { state: 'revealed', until: null })
   expect(screen.queryByRole('button')).toBeNull()
