@@ -12,7 +12,7 @@ import { useFacts } from './useFacts.ts'
 /** So many pairs are shown at once; the next come as these are dealt with. */
 const mostShown = 12
 /** From here on two titles say the same words. */
-const sameWords = 0.95
+const sameWords = 0.999
 
 /** Touchpoints that are probably the same, two by two: to merge, or to keep both for good. */
 export function LikelyPairs() {

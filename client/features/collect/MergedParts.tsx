@@ -6,6 +6,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import { part } from '../../workshop/mergeActions.ts'
 import { useCollect } from './collectContext.tsx'
 import { DetailSection } from './DetailSection.tsx'
+import styles from './MergeDialog.module.css'
 import { NoteField } from './NoteField.tsx'
 
 /** What was merged into a touchpoint: each with its own note, still written together, and the way back. */
@@ -47,7 +48,7 @@ function MergedPart(props: {
     })
   }
   return (
-    <div>
+    <div class={styles.part}>
       <p class="meta">{heading()}</p>
       <NoteField
         touchpoint={merged()}
