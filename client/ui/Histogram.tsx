@@ -11,7 +11,7 @@ interface HistogramProps {
   readonly label: string
   /** Tallest count of a group of charts, so that they share a scale; own maximum unless given. */
   readonly max?: number
-  /** Pixels of the tallest bar; 128 unless told otherwise. */
+  /** Height of the tallest bar in px at ordinary text, growing with it; 128 unless told otherwise. */
   readonly height?: number
   /** Drawn under the axis. */
   readonly children?: JSX.Element
@@ -20,12 +20,13 @@ interface HistogramProps {
 /** Five bars with their counts on top; nothing is drawn for an empty step, only the axis. */
 export function Histogram(props: HistogramProps) {
   const max = () => Math.max(1, props.max ?? Math.max(0, ...props.counts))
-  const height = (count: number) => `${Math.round((count / max()) * (props.height ?? 128))}px`
+  const tall = (share: number) => Math.round(share * (props.height ?? 128) * textScale())
+  const height = (count: number) => `${tall(count / max())}px`
   return (
     <figure class={styles.histogram} data-kind={props.kind} role="img" aria-label={props.label}>
       <div
         class={styles.bars}
-        style={{ height: `${(props.height ?? 128) + 20}px` }}
+        style={{ height: `${tall(1) + Math.round(20 * textScale())}px` }}
         aria-hidden="true"
       >
         <For each={props.counts}>
@@ -54,4 +55,9 @@ export function Histogram(props: HistogramProps) {
       {props.children}
     </figure>
   )
+}
+
+/** How much larger than usual people have set their text: the numbers on the bars need that room. */
+function textScale(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
 }

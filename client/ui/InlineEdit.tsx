@@ -1,5 +1,6 @@
 import { createEffect, createSignal, Show } from 'solid-js'
 import styles from './InlineEdit.module.css'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 interface InlineEditProps {
   readonly value: string
@@ -10,6 +11,8 @@ interface InlineEditProps {
   /** Called with the new text on Enter or on leaving, only when it changed. */
   readonly onCommit: (text: string) => void
   readonly readOnly?: boolean
+  /** Says the label where it is only read too: for values that stand away from their heading. */
+  readonly saysLabel?: boolean
   readonly multiline?: boolean
   readonly maxLength?: number
   /** Refuses an empty text: the old one comes back. */
@@ -37,7 +40,7 @@ export function InlineEdit(props: InlineEditProps) {
     <Show
       when={editing()}
       fallback={
-        <Show when={!props.readOnly} fallback={<span>{props.value || props.placeholder}</span>}>
+        <Show when={!props.readOnly} fallback={<Reading {...props} />}>
           <button
             ref={text}
             type="button"
@@ -70,5 +73,17 @@ export function InlineEdit(props: InlineEditProps) {
         }}
       />
     </Show>
+  )
+}
+
+function Reading(props: InlineEditProps) {
+  const shown = () => props.value || props.placeholder
+  return (
+    <span>
+      <Show when={props.saysLabel && shown()}>
+        <VisuallyHidden>{`${props.label}: `}</VisuallyHidden>
+      </Show>
+      {shown()}
+    </span>
   )
 }

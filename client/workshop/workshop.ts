@@ -11,7 +11,6 @@ import type { Participant, Role } from '../../shared/domain/participant.ts'
 import type { Activity, ActivityState } from '../../shared/domain/step.ts'
 import type { Workshop as WorkshopData } from '../../shared/domain/workshop.ts'
 import * as board from '../../shared/doc/board.ts'
-import { ratings } from '../../shared/doc/desk.ts'
 import * as frame from '../../shared/doc/frame.ts'
 import { seatsOf } from '../../shared/doc/record.ts'
 import type { Command, CommandDone, VersionPreview } from '../../shared/protocol/http.ts'
@@ -22,7 +21,7 @@ import { api, type Answer } from './api.ts'
 import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
 import { createBallotActions, type BallotActions } from './ballotActions.ts'
 import { createLateEditing } from './lateEditing.ts'
-import { createLateRatings } from './lateRatings.ts'
+import { createLateAnswers, type LateAnswers } from './lateAnswers.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { saveStateOf, type SaveState } from './saveState.ts'
 import type { TouchpointActions } from './touchpointActions.ts'
@@ -60,6 +59,8 @@ export interface Workshop extends Views {
   readonly unsavedOnBoard: () => readonly string[]
   /** Touchpoints the person rated in this round too late for the reveal: offline, before this browser knew of it. */
   readonly lateRatings: Accessor<readonly string[]>
+  /** The same of every vote. */
+  readonly lateAnswers: LateAnswers
   /** Why this browser keeps no copy at the moment, so that only the server has what is written; `null` while it does. */
   readonly copyTrouble: Accessor<CopyTrouble | null>
   /** May the person write this document now? The server asks the same function. */
@@ -168,6 +169,12 @@ export function createWorkshop(visit: Visit): Workshop {
   })
   createComputed(() => late.hasEditing() && setOwnReader(late.editing().ownReader))
 
+  const lateAnswers = createLateAnswers(
+    `touchline:${visit.workshopId}:${visit.participantId}:late`,
+    views,
+    replicas,
+  )
+
   return {
     ...views,
     id: visit.workshopId,
@@ -188,14 +195,8 @@ export function createWorkshop(visit: Visit): Workshop {
       isLoaded,
       reload: () => location.reload(),
     }),
-    lateRatings: createLateRatings({
-      key: `touchline:${visit.workshopId}:${visit.participantId}:late`,
-      round: () => views.session.round,
-      isRevealed: () => views.session.activities.rate.state === 'revealed',
-      record: replicas.record,
-      desk: replicas.desk,
-      rootOf: ratings.rootOf,
-    }),
+    lateRatings: lateAnswers.ratings,
+    lateAnswers,
     unsavedOnBoard: replicas.board.unsavedPlaces,
     copyTrouble: () => states().find((state) => state.copyTrouble !== null)?.copyTrouble ?? null,
     canWrite,

@@ -92,6 +92,7 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
       dismiss: () => undefined,
     },
     lateRatings: () => [],
+    lateAnswers: { ratings: () => [], estimates: () => [], dots: () => [] },
     unsavedOnBoard: () => [],
     copyTrouble: () => null,
     canWrite: (kind) => grantOf(role, kind, { boardLocked: views.session.boardLocked }) === 'write',

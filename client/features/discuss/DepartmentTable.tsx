@@ -26,13 +26,19 @@ export function DepartmentTable(props: { readonly tally: Tally }) {
         <thead>
           <tr>
             <th scope="col">{t('common.word.department')}</th>
-            <th scope="col">{t('common.measure.expectation')}</th>
-            <th scope="col">{t('common.measure.experience')}</th>
+            <th scope="col" class={styles.plain}>
+              {t('common.measure.expectation')}
+            </th>
+            <th scope="col" class={styles.plain}>
+              {t('common.measure.experience')}
+            </th>
             <th scope="col" class={styles.wide}>
               {t('discuss.departments.scale')}
             </th>
             <th scope="col">{t('common.measure.gap')}</th>
-            <th scope="col">{t('common.measure.emotion')}</th>
+            <th scope="col" class={styles.emotion}>
+              {t('common.measure.emotion')}
+            </th>
           </tr>
         </thead>
         <tbody>

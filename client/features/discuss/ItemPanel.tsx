@@ -22,6 +22,8 @@ export function ItemPanel(props: ItemPanelProps) {
   const t = useText()
   const toast = useToast()
   const workshop = useWorkshop()
+  /** The server publishes late figures from three people on, and nothing before. */
+  const hasLate = () => Object.keys(workshop.talliesOf(`${workshop.session.round}-late`)).length > 0
   const following = () => props.agenda.following()
   const bring = async (): Promise<void> => {
     const answer = await workshop.command({
@@ -39,12 +41,22 @@ export function ItemPanel(props: ItemPanelProps) {
       <div class={styles.foot}>
         <Decide item={props.item} />
         <Show when={workshop.isFacilitator()}>
-          <VoteAgain agenda={props.agenda} />
           <Button wide variant="quiet" icon="people" onClick={() => void bring()}>
             {t('discuss.bring')}
           </Button>
         </Show>
       </div>
+      <Show when={workshop.isFacilitator()}>
+        <section class={styles.foot} aria-labelledby="whole-round">
+          <h2 class={styles.cap} id="whole-round">
+            {t('discuss.again.whole')}
+          </h2>
+          <p class={styles.none} role="status">
+            {hasLate() ? t('discuss.lateCame') : ''}
+          </p>
+          <VoteAgain agenda={props.agenda} />
+        </section>
+      </Show>
       <div class={styles.next}>
         <Show when={following()} fallback={<p class={styles.none}>{t('discuss.agenda.last')}</p>}>
           {(next) => (

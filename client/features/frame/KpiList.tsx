@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { AddKpi } from './AddKpi.tsx'
 import styles from './KpiList.module.css'
@@ -44,16 +45,25 @@ function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
   }
   return (
     <li class={`num ${styles.kpi}`}>
-      <button
-        type="button"
-        class={styles.turn}
-        title={better()}
-        aria-label={t('frame.kpi.turn', props.kpi.name, better())}
-        disabled={!props.canEdit}
-        onClick={() => patch({ better: isHigher() ? 'lower' : 'higher' })}
+      <Show
+        when={props.canEdit}
+        fallback={
+          <span class={styles.turn} title={better()}>
+            <Icon name={isHigher() ? 'arrowUp' : 'arrowDown'} size={12} />
+            <VisuallyHidden>{better()}</VisuallyHidden>
+          </span>
+        }
       >
-        <Icon name={isHigher() ? 'arrowUp' : 'arrowDown'} size={12} />
-      </button>
+        <button
+          type="button"
+          class={styles.turn}
+          title={better()}
+          aria-label={t('frame.kpi.turn', props.kpi.name, better())}
+          onClick={() => patch({ better: isHigher() ? 'lower' : 'higher' })}
+        >
+          <Icon name={isHigher() ? 'arrowUp' : 'arrowDown'} size={12} />
+        </button>
+      </Show>
       <span class={styles.name}>
         <InlineEdit
           value={props.kpi.name}

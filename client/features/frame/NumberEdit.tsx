@@ -37,6 +37,7 @@ export function NumberEdit(props: NumberEditProps) {
     <InlineEdit
       value={shown()}
       label={props.label}
+      saysLabel
       placeholder={props.placeholder}
       readOnly={props.readOnly}
       maxLength={longestNumber}

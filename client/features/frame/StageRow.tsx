@@ -56,6 +56,7 @@ export function StageRow(props: StageRowProps) {
         <InlineEdit
           value={props.stage.customerGoal}
           label={t('frame.stages.customerGoal')}
+          saysLabel
           placeholder={ifEmpty(t('frame.stages.goalPlaceholder'))}
           readOnly={!props.canEdit}
           maxLength={textLimits.title}
@@ -66,6 +67,7 @@ export function StageRow(props: StageRowProps) {
         <InlineEdit
           value={props.stage.ourGoal}
           label={t('frame.stages.ourGoal')}
+          saysLabel
           placeholder={ifEmpty(t('frame.stages.goalPlaceholder'))}
           readOnly={!props.canEdit}
           maxLength={textLimits.title}

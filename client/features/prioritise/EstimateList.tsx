@@ -4,6 +4,8 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { Question } from './createEstimates.ts'
 import { EstimateCard } from './EstimateCard.tsx'
 import { belongsElsewhere, deedOf } from './estimateKeys.ts'
+import type { Score } from './halves.ts'
+import { scoreWord } from './scoreWord.ts'
 import { usePrioritise } from './prioritiseContext.tsx'
 
 /** All initiatives to estimate, one under another; 1 to 5 answers, Enter goes on to the next one. */
@@ -33,7 +35,7 @@ export function EstimateList() {
   const answerOf = ({ id, axis }: Question, score: number): string =>
     t(
       'common.fieldOf',
-      t('prioritise.estimate.score', t(`common.measure.${axis}`), score),
+      scoreWord(t, axis, score as Score),
       workshop.initiativesById[id]?.title ?? '',
     )
   const onKeyDown = (event: KeyboardEvent): void => {

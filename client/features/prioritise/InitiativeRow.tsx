@@ -21,6 +21,10 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
   const isOpen = () => model.selected() === props.initiative.id
   const place = () => model.rankedOf(props.initiative.id)
   const isRevealed = () => model.phase() === 'revealed'
+  const isLate = () => {
+    const { estimates, dots } = model.workshop.lateAnswers
+    return [...estimates(), ...dots('prioritise')].includes(props.initiative.id)
+  }
   return (
     <article
       class={styles.row}
@@ -60,6 +64,9 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
             />
           </Show>
         </div>
+        <Show when={isLate()}>
+          <p class="meta">{t('prioritise.late')}</p>
+        </Show>
         <div class={styles.plan}>
           <DepartmentField initiative={props.initiative} />
           <OwnerField initiative={props.initiative} />

@@ -3,6 +3,7 @@ import { scores } from '../../../shared/domain/rating/rating.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { focusBeside } from '../../ui/focusBeside.ts'
 import type { Axis, Score } from './halves.ts'
+import { scoreWord } from './scoreWord.ts'
 import styles from './ScoreField.module.css'
 
 interface ScoreFieldProps {
@@ -45,7 +46,7 @@ export function ScoreField(props: ScoreFieldProps) {
               role="radio"
               class={`num ${styles.score}`}
               aria-checked={props.score === score}
-              aria-label={t('prioritise.estimate.score', name(), score)}
+              aria-label={scoreWord(t, props.axis, score)}
               tabIndex={stop() === score ? 0 : -1}
               onClick={() => props.onAnswer(score)}
             >

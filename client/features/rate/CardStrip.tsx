@@ -4,18 +4,23 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './CardStrip.module.css'
 import type { Cards } from './createCards.ts'
 
-/** One small bar per card, stage by stage: done, no contact (hatched), current, open. A click goes there. */
+/** One small bar per card, stage by stage: done, no contact (hatched), current, open. A click goes there, arrows look along it. */
 export function CardStrip(props: { readonly cards: Cards }) {
   const t = useText()
   const format = useFormat()
   const workshop = useWorkshop()
   const stages = () =>
     workshop.stages().filter((stage) => workshop.touchpointsOf(stage.id).length > 0)
+  /** One stop of the Tab key: the card in front, behind the last one the first. */
+  const stop = () => props.cards.currentId() ?? workshop.touchpoints()[0]?.id
   return (
+    // reason: the keys are those of the buttons inside, caught once for all of them
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       class={styles.strip}
       classList={{ [styles.dense!]: props.cards.order().length > 60 }}
       role="group"
+      onKeyDown={lookAlong}
       aria-label={t(
         'rate.stripLabel',
         format.number(props.cards.settledCount()),
@@ -41,7 +46,7 @@ export function CardStrip(props: { readonly cards: Cards }) {
                     t(`rate.state.${props.cards.stateOf(touchpoint.id)}`),
                   )}
                   title={touchpoint.title}
-                  tabIndex={-1}
+                  tabIndex={touchpoint.id === stop() ? 0 : -1}
                   onClick={() => props.cards.goTo(touchpoint.id)}
                 />
               )}
@@ -51,4 +56,14 @@ export function CardStrip(props: { readonly cards: Cards }) {
       </For>
     </div>
   )
+}
+
+/** ← and →, Home and End bring the focus along the strip; Enter then goes to the card. */
+function lookAlong(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
+  const at = cards.findIndex((card) => card === event.target)
+  const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: cards.length - 1 }[event.key]
+  if (to === undefined || at === -1) return
+  event.preventDefault()
+  cards[Math.max(0, Math.min(cards.length - 1, to))]?.focus()
 }

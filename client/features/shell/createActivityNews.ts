@@ -11,10 +11,12 @@ const votes = ['rate', 'swot', 'prioritise'] as const
 const told: readonly ActivityState[] = ['open', 'closed', 'revealed']
 
 /**
- * Tells screen readers when a vote opens, closes and is revealed, and everybody whose own ratings missed it.
+ * Tells screen readers when a vote opens, closes and is revealed, and everybody whose own answers missed it.
  * Needs an owner, an announcer and a ToastProvider above.
  */
-export function createActivityNews(workshop: Pick<Workshop, 'activity' | 'lateRatings'>): void {
+export function createActivityNews(
+  workshop: Pick<Workshop, 'activity' | 'lateRatings' | 'lateAnswers'>,
+): void {
   const t = useText()
   const announce = useAnnounce()
   const toast = useToast()
@@ -22,6 +24,16 @@ export function createActivityNews(workshop: Pick<Workshop, 'activity' | 'lateRa
     on(
       () => workshop.lateRatings().length,
       (late, before = 0) => late > before && toast({ text: t('shell.late', late) }),
+      { defer: true },
+    ),
+  )
+  createEffect(
+    on(
+      () => {
+        const { estimates, dots } = workshop.lateAnswers
+        return estimates().length + dots('swot').length + dots('prioritise').length
+      },
+      (late, before = 0) => late > before && toast({ text: t('shell.lateVotes', late) }),
       { defer: true },
     ),
   )

@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/i18n.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
 import type { Deeds } from './createDeeds.ts'
 import type { Versions } from './createVersions.ts'
 import { summaryOf } from './summary.ts'
@@ -8,9 +9,10 @@ import { versionTitle } from './versionTitle.ts'
 /** Bringing back touches everybody and deleting is for good: both are asked first. */
 export function Questions(props: { readonly versions: Versions; readonly deeds: Deeds }) {
   const t = useText()
+  const workshop = useWorkshop()
   const title = () => {
     const question = props.deeds.asking()
-    return question ? versionTitle(question.version, t) : ''
+    return question ? versionTitle(question.version, t, workshop.rounds()) : ''
   }
   const summary = () => {
     const question = props.deeds.asking()

@@ -60,7 +60,7 @@ export function VersionList(props: VersionListProps) {
               >
                 <Icon name={iconOf[version.reason]} />
                 <span class={styles.words}>
-                  <span class={styles.title}>{versionTitle(version, t)}</span>
+                  <span class={styles.title}>{versionTitle(version, t, workshop.rounds())}</span>
                   <span class="meta">
                     {[format.moment(version.at), whoOf(version, workshop, t)]
                       .filter(Boolean)

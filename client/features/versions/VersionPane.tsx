@@ -42,7 +42,7 @@ export function VersionPane(props: VersionPaneProps) {
     ),
   )
   return (
-    <section class={styles.pane} aria-label={versionTitle(props.version, t)}>
+    <section class={styles.pane} aria-label={versionTitle(props.version, t, workshop.rounds())}>
       <Show when={props.onBack}>
         {(onBack) => (
           <div class={styles.back}>
@@ -53,7 +53,7 @@ export function VersionPane(props: VersionPaneProps) {
         )}
       </Show>
       <h3 ref={heading} tabIndex={-1} class={styles.title}>
-        {versionTitle(props.version, t)}
+        {versionTitle(props.version, t, workshop.rounds())}
       </h3>
       <p class="meta">
         {[format.moment(props.version.at), whoOf(props.version, workshop, t)]

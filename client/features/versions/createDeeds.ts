@@ -2,6 +2,7 @@ import { createSignal, type Accessor } from 'solid-js'
 import type { Version } from '../../../shared/domain/workshop.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import type { Failure } from '../../workshop/api.ts'
+import { useWorkshop } from '../../workshop/context.tsx'
 import type { Preview, Versions } from './createVersions.ts'
 import { versionTitle } from './versionTitle.ts'
 
@@ -34,6 +35,7 @@ interface After {
 /** Needs an owner and the words above it. */
 export function createDeeds(versions: Versions, after: After): Deeds {
   const t = useText()
+  const workshop = useWorkshop()
   const [problem, setProblem] = createSignal<string | null>(null)
   const [news, setNews] = createSignal('')
   const [asking, setAsking] = createSignal<Question | null>(null)
@@ -56,7 +58,7 @@ export function createDeeds(versions: Versions, after: After): Deeds {
     const failure = await versions.remove(version)
     if (failure) return fail(failure)
     begin()
-    setNews(t('versions.remove.done', versionTitle(version, t)))
+    setNews(t('versions.remove.done', versionTitle(version, t, workshop.rounds())))
     after.removed(version)
   }
   return {

@@ -2,6 +2,8 @@ import { plural } from '../plural.ts'
 
 /** Words of discuss. The English catalogue is the type: a key missing in another language does not compile. */
 export const discuss = {
+  lateCame:
+    'Ratings of at least three people arrived after the reveal. They are kept apart and do not count in this round.',
   title: 'Discuss',
   round: (n: number) => `Round ${n}`,
   fromRound: (round: string) => `figures from ${round}`,
@@ -120,6 +122,7 @@ export const discuss = {
     },
   },
   again: {
+    whole: 'All touchpoints',
     do: (n: number) => `Vote again, round ${n}`,
     title: (n: number) => `Open round ${n}?`,
     lead: 'A new secret vote on the same touchpoints.',

@@ -7,6 +7,7 @@ const counted = (n: number): string =>
 
 /** Words of prioritise. The English catalogue is the type: a key missing in another language does not compile. */
 export const prioritise = {
+  late: 'Your answer came after the reveal and does not count.',
   title: 'Prioritise',
   dots: swot.dots,
   add: {

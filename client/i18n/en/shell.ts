@@ -69,6 +69,11 @@ export const shell = {
     none: 'The facilitator has not written a brief.',
   },
   undone: 'Undone',
+  lateVotes: (n: number) =>
+    plural('en', n, {
+      one: '# of your votes arrived after the reveal: it does not count.',
+      other: '# of your votes arrived after the reveal: they do not count.',
+    }),
   late: (n: number) =>
     plural('en', n, {
       one: '# of your cards arrived after the reveal: it does not count in this round.',

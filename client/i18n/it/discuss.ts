@@ -5,6 +5,8 @@ const people = (n: number) =>
   plural('it', n, { one: '# persona', many: '# di persone', other: '# persone' })
 
 export const discuss = {
+  lateCame:
+    'Le valutazioni di almeno tre persone sono arrivate dopo la rivelazione. Restano a parte e non contano in questo turno.',
   title: 'Confronto',
   round: (n: number) => `Turno ${n}`,
   fromRound: (round: string) => `valori: ${round}`,
@@ -129,6 +131,7 @@ export const discuss = {
     },
   },
   again: {
+    whole: 'Tutti i punti di contatto',
     do: (n: number) => `Vota di nuovo, turno ${n}`,
     title: (n: number) => `Aprire il turno ${n}?`,
     lead: 'Un nuovo voto segreto sugli stessi punti di contatto.',

@@ -20,6 +20,7 @@ const iniziative = (n: number): string =>
   plural('it', n, { one: '# iniziativa', many: '# di iniziative', other: '# iniziative' })
 
 export const prioritise = {
+  late: 'La tua risposta è arrivata dopo la rivelazione e non conta.',
   title: 'Priorità',
   dots: swot.dots,
   add: {

@@ -74,6 +74,12 @@ export const shell = {
     none: 'Il facilitatore non ha scritto un’introduzione.',
   },
   undone: 'Annullato',
+  lateVotes: (n: number) =>
+    plural('it', n, {
+      one: '# dei tuoi voti è arrivato dopo la rivelazione: non conta.',
+      many: '# dei tuoi voti sono arrivati dopo la rivelazione: non contano.',
+      other: '# dei tuoi voti sono arrivati dopo la rivelazione: non contano.',
+    }),
   late: (n: number) =>
     plural('it', n, {
       one: '# tua scheda è arrivata dopo la rivelazione e non conta in questo turno.',

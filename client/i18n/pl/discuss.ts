@@ -5,6 +5,8 @@ const people = (n: number) =>
   plural('pl', n, { one: '# osoba', few: '# osoby', many: '# osób', other: '# osoby' })
 
 export const discuss = {
+  lateCame:
+    'Oceny co najmniej trzech osób dotarły po ujawnieniu. Są przechowywane osobno i nie liczą się w tej rundzie.',
   title: 'Dyskusja',
   round: (n: number) => `Runda ${n}`,
   fromRound: (round: string) => `wyniki: ${round}`,
@@ -133,6 +135,7 @@ export const discuss = {
     },
   },
   again: {
+    whole: 'Wszystkie punkty styku',
     do: (n: number) => `Głosuj ponownie, runda ${n}`,
     title: (n: number) => `Otworzyć rundę ${n}?`,
     lead: 'Nowe tajne głosowanie na te same punkty styku.',

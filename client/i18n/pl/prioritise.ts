@@ -31,6 +31,7 @@ const oszacowan = (n: number): string =>
   })
 
 export const prioritise = {
+  late: 'Twoja odpowiedź dotarła po ujawnieniu i nie liczy się.',
   title: 'Priorytety',
   dots: swot.dots,
   add: {

@@ -75,6 +75,13 @@ export const shell = {
     none: 'Osoba prowadząca nie napisała wprowadzenia.',
   },
   undone: 'Cofnięto',
+  lateVotes: (n: number) =>
+    plural('pl', n, {
+      one: '# twój głos dotarł po ujawnieniu: nie liczy się.',
+      few: '# twoje głosy dotarły po ujawnieniu: nie liczą się.',
+      many: '# twoich głosów dotarło po ujawnieniu: nie liczą się.',
+      other: '# twojego głosu dotarło po ujawnieniu: nie liczą się.',
+    }),
   late: (n: number) =>
     plural('pl', n, {
       one: '# karta dotarła po ujawnieniu i nie liczy się w tej rundzie.',

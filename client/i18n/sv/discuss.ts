@@ -4,6 +4,8 @@ import { plural } from '../plural.ts'
 const people = (n: number) => plural('sv', n, { one: '# person', other: '# personer' })
 
 export const discuss = {
+  lateCame:
+    'Bedömningar från minst tre personer kom fram efter att allt visades. De hålls isär och räknas inte i den här omgången.',
   title: 'Diskutera',
   round: (n: number) => `Omgång ${n}`,
   fromRound: (round: string) => `resultat: ${round}`,
@@ -119,6 +121,7 @@ export const discuss = {
     },
   },
   again: {
+    whole: 'Alla kontaktpunkter',
     do: (n: number) => `Rösta igen, omgång ${n}`,
     title: (n: number) => `Öppna omgång ${n}?`,
     lead: 'En ny hemlig omröstning om samma kontaktpunkter.',

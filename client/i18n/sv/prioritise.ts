@@ -8,6 +8,7 @@ const initiativ = (n: number): string =>
   plural('sv', n, { one: '# initiativ', other: '# initiativ' })
 
 export const prioritise = {
+  late: 'Ditt svar kom fram efter att allt visades och räknas inte.',
   title: 'Prioritera',
   dots: swot.dots,
   add: {

@@ -50,6 +50,43 @@ describe('DiscussScreen', () => {
     )
   })
 
+  test.each([
+    [4, '11 people rated this, 4 of them without a device'],
+    [null, '11 people rated this, some of them without a device'],
+    [undefined, null],
+  ])('DS32 of people without a device it is said how many: %s', (proxied, words) => {
+    renderScreen(DiscussScreen, seed, {
+      prepare: (made) =>
+        publish(made, 'r1', { track: { ...apart, ...(proxied !== undefined && { proxied }) } }),
+    })
+    if (words === null) expect(screen.queryByText(/without a device/u)).toBeNull()
+    else expect(screen.getByText(words)).toBeTruthy()
+  })
+
+  test('DS33 voting again stands under a heading of its own: it is about all touchpoints', () => {
+    show({ role: 'facilitator' })
+    const section = screen.getByRole('region', { name: 'All touchpoints' })
+    expect(within(section).getByRole('button', { name: /Vote again|round 2/iu })).toBeTruthy()
+    const decide = screen.getByRole('heading', { name: 'Decide' }).closest('section')!
+    expect(within(decide).queryByRole('button', { name: /Vote again|round 2/iu })).toBeNull()
+  })
+
+  test('DS34 the facilitator hears of late ratings, once the server shows some', () => {
+    const late = /arrived after the reveal/u
+    show({ role: 'facilitator' })
+    expect(screen.queryByText(late)).toBeNull()
+    cleanup()
+    const publishLate = (made: MadeWorkshop): void => {
+      reveal(made)
+      publish(made, 'r1-late', { track: together })
+    }
+    renderScreen(DiscussScreen, { ...seed, role: 'facilitator' }, { prepare: publishLate })
+    expect(screen.getByText(late).getAttribute('role')).toBe('status')
+    cleanup()
+    renderScreen(DiscussScreen, seed, { prepare: publishLate })
+    expect(screen.queryByText(late)).toBeNull()
+  })
+
   test('DS3 under three people there are words instead of a figure', () => {
     show()
     fireEvent.click(screen.getByRole('button', { name: /close to agreement/u }))

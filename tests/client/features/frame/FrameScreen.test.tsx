@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { FrameScreen } from '../../../../client/features/frame/FrameScreen.tsx'
+import { frame as words } from '../../../../client/i18n/en/frame.ts'
 import * as frame from '../../../../shared/doc/frame.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import type { Seed } from '../../makeWorkshop.ts'
@@ -12,6 +13,18 @@ const lead: Seed = {
   role: 'facilitator',
   touchpoints: { 'decision/pay': 'Payment', 'consideration/shop': 'Shop' },
 }
+
+const conversion = {
+  stage: 'decision',
+  name: 'Conversion rate',
+  unit: '%',
+  better: 'higher',
+  baseline: 2,
+  target: null,
+  actual: null,
+  date: null,
+  source: '',
+} as const
 
 /** Presses a text and writes over it. */
 function edit(name: RegExp | string, text: string, index = 0): void {
@@ -83,6 +96,22 @@ describe('FrameScreen', () => {
     const brief = screen.getByRole('heading', { name: /^Brief/ })
     const first = screen.getByRole('heading', { name: /^Persona/ })
     expect(brief.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
+  test('FR30 what is only read says what it is, and which way a figure should go is no button', () => {
+    renderScreen(FrameScreen, lead, {
+      prepare: ({ docs, workshop }) => {
+        frame.stages.patch(docs.frame, 'decision', { customerGoal: 'A fair price', volume: 42_000 })
+        workshop.frame.kpis.add(conversion)
+        Object.assign(workshop, { canWrite: () => false, isFacilitator: () => false })
+      },
+    })
+    const stage = screen.getByRole('heading', { name: 'DECISION' }).closest('li')!
+    expect(stage.textContent).toContain(`${words.stages.customerGoal}: A fair price`)
+    expect(stage.textContent).toContain(`${words.stages.volume} ${words.stages.volumeHint}: 42,000`)
+    expect(stage.textContent).toContain(`${words.kpi.of('Conversion rate', words.kpi.baseline)}: 2`)
+    expect(stage.textContent).toContain(`${words.kpi.of('Conversion rate', words.kpi.target)}: ${words.kpi.notSet}`)
+    expect(stage.querySelectorAll('button')).toHaveLength(0)
   })
 
   test('FR3 a stage without touchpoints goes at once and comes back by Undo', () => {

@@ -27,7 +27,7 @@ afterEach(cleanup)
 describe('estimates', () => {
   test('PR1 an estimate counts from its second answer, and says what is missing until then', () => {
     const made = renderScreen(PrioritiseScreen, open, { prepare: two })
-    press('Hub message', 'Impact 5')
+    press('Hub message', `Impact 5, ${prioritise.estimate.impactHigh}`)
     expect(made.workshop.myEstimates()).toEqual({})
     expect(card('Hub message').textContent).toContain(prioritise.estimate.missing.effort)
     press('Hub message', 'Effort 2')
@@ -82,10 +82,30 @@ describe('estimates', () => {
     expect(workshop.myEstimates()).toEqual({})
   })
 
+  test('PR40 the ends of a scale say what they mean, also when they are answered by keys', () => {
+    renderScreen(PrioritiseScreen, open, { prepare: (made) => void propose(made, 'Hub message') })
+    const names = within(card('Hub message'))
+      .getAllByRole('radio')
+      .map((one) => one.getAttribute('aria-label'))
+    const { impactLow, impactHigh, effortLow, effortHigh } = prioritise.estimate
+    expect(names.filter((name) => name?.includes(','))).toEqual([
+      `Impact 1, ${impactLow}`,
+      `Impact 5, ${impactHigh}`,
+      `Effort 1, ${effortLow}`,
+      `Effort 5, ${effortHigh}`,
+    ])
+    key('5')
+    expect(
+      screen
+        .getAllByRole('status')
+        .some((one) => one.textContent?.includes(`Impact 5, ${impactHigh}`)),
+    ).toBe(true)
+  })
+
   test('PR1 an estimate can be changed and taken back', () => {
     const made = renderScreen(PrioritiseScreen, open, { prepare: two })
     for (const name of ['4', '2']) key(name)
-    press('Hub message', 'Impact 1')
+    press('Hub message', `Impact 1, ${prioritise.estimate.impactLow}`)
     expect(made.workshop.myEstimates()[idOf(made, 'Hub message')]).toEqual({ impact: 1, effort: 2 })
     fireEvent.click(
       screen.getByRole('button', { name: prioritise.estimate.takeBackOf('Hub message') }),
@@ -225,7 +245,7 @@ describe('initiatives', () => {
     })
     expect(screen.getByText(prioritise.readOnly)).toBeTruthy()
     expect(screen.queryByRole('textbox')).toBeNull()
-    press('Hub message', 'Impact 5')
+    press('Hub message', `Impact 5, ${prioritise.estimate.impactHigh}`)
     press('Hub message', 'Effort 2')
     expect(card('Hub message').textContent).toContain(prioritise.estimate.done)
   })

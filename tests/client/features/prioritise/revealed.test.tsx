@@ -29,6 +29,28 @@ afterEach(() => {
 })
 
 describe('the result', () => {
+  test('PR41 an estimate or dots that missed the reveal are marked for whoever gave them', () => {
+    let late = ''
+    renderScreen(PrioritiseScreen, revealed, {
+      prepare: (made) => {
+        outcome(made)
+        const id = (title: string) =>
+          made.workshop.initiatives().find((one) => one.title === title)!.id
+        late = id('Hub message')
+        const dotted = id('Delivery cost')
+        Object.assign(made.workshop, {
+          lateAnswers: {
+            ratings: () => [],
+            estimates: () => [late],
+            dots: (ballot: string) => (ballot === 'prioritise' ? [dotted] : []),
+          },
+        })
+      },
+    })
+    const marked = screen.getAllByText(prioritise.late).map((one) => one.closest('article'))
+    expect(new Set(marked)).toEqual(new Set([card('Hub message'), card('Delivery cost')]))
+  })
+
   test('PR12 a sentence says it first: quick wins, and the honest rest', () => {
     renderScreen(PrioritiseScreen, revealed, { prepare: outcome })
     expect(headline()).toBe(

@@ -36,6 +36,25 @@ describe('RateScreen', () => {
     expect(heading()).toBe('Payment')
   })
 
+  test('RT25 the strip is one stop of the Tab key, arrows look along it, and a press goes to the card', () => {
+    renderScreen(RateScreen, open)
+    const strip = screen.getByRole('group', { name: /cards done/u })
+    const cards = [...strip.querySelectorAll('button')]
+    expect(cards.map((one) => one.tabIndex)).toEqual([0, -1])
+    cards[0]!.focus()
+    key('ArrowRight')
+    expect(document.activeElement).toBe(cards[1])
+    key('ArrowRight')
+    expect(document.activeElement).toBe(cards[1])
+    expect(heading()).toBe('Delivery tracking')
+    fireEvent.click(document.activeElement!)
+    expect(heading()).toBe('Payment')
+    expect(cards.map((one) => one.tabIndex)).toEqual([-1, 0])
+    cards[1]!.focus()
+    key('Home')
+    expect(document.activeElement).toBe(cards[0])
+  })
+
   test('RT1 a press answers, and the focus waits at the next question', () => {
     const { workshop } = renderScreen(RateScreen, open)
     const [expectation, experience] = screen.getAllByRole('radiogroup')

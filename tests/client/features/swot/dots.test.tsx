@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SwotScreen } from '../../../../client/features/swot/SwotScreen.tsx'
+import { prioritise } from '../../../../client/i18n/en/prioritise.ts'
 import { swot } from '../../../../client/i18n/en/swot.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
@@ -41,6 +42,25 @@ describe('dots', () => {
     expect(document.activeElement).toBe(give('One'))
     expect(screen.getByRole('log').textContent).toBe(swot.dots.noMore)
     expect(screen.getByText(swot.dots.left(1, 3)).getAttribute('role')).toBe('status')
+  })
+
+  test('PR41 dots that missed the reveal are marked for whoever gave them', () => {
+    renderScreen(
+      SwotScreen,
+      { ...rated, activities: { rate: 'revealed', swot: 'revealed' } },
+      {
+        prepare: (made) => {
+          three(made)
+          const two = made.workshop.findings().find((one) => one.text === 'Two')!.id
+          Object.assign(made.workshop, {
+            lateAnswers: { ...made.workshop.lateAnswers, dots: () => [two] },
+          })
+        },
+      },
+    )
+    const marked = screen.getAllByText(prioritise.late).map((one) => one.closest('article, li'))
+    expect(marked).toHaveLength(1)
+    expect(marked[0]?.textContent).toContain('Two')
   })
 
   test('SW10 dots on a finding that was deleted come back', () => {

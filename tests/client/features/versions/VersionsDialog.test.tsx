@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { VersionsDialog } from '../../../../client/features/versions/VersionsDialog.tsx'
 import type { Failure } from '../../../../client/workshop/api.ts'
-import { roster, versions } from '../../../../shared/doc/record.ts'
+import { roster, rounds, versions } from '../../../../shared/doc/record.ts'
 import type { Version } from '../../../../shared/domain/workshop.ts'
 import { prepareBrowser, settled } from '../../browserParts.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
@@ -41,6 +41,25 @@ function save(name: string): void {
 }
 
 describe('the list', () => {
+  test('VS2 what was kept before the reveals of two rounds is told apart by the round', () => {
+    open(
+      [
+        aVersion('v1', { at: 15, reason: 'reveal', name: 'rate' }),
+        aVersion('v2', { at: 25, reason: 'reveal', name: 'rate' }),
+        aVersion('v3', { at: 26, reason: 'reveal', name: 'swot' }),
+      ],
+      ({ docs }) => {
+        rounds.put(docs.record, { id: 'r1', name: '', openedAt: 10, revealedAt: 16 })
+        rounds.put(docs.record, { id: 'r2', name: '', openedAt: 20, revealedAt: 26 })
+      },
+    )
+    expect(rows().map((row) => row.querySelector('span > span')?.textContent)).toEqual([
+      'Before the dots were revealed',
+      'Before the ratings were revealed, Round 2',
+      'Before the ratings were revealed, Round 1',
+    ])
+  })
+
   test('VS2 each version tells what, when, by whom and what it holds, newest first', () => {
     open(
       [
