@@ -24,7 +24,6 @@ import { AllParts } from './AllParts.tsx'
 import { BriefBand } from './BriefBand.tsx'
 import { createChosenView } from './createChosenView.ts'
 import { createFollowing } from './createFollowing.ts'
-import { createLeaderless } from './createLeaderless.ts'
 import { createShellKeys } from './createShellKeys.ts'
 import { landsOnOverview } from './landsOnOverview.ts'
 import { Messages } from './Messages.tsx'
@@ -41,9 +40,7 @@ const FacilitatorBar = laterPart(
   async () => (await import('../facilitate/FacilitatorBar.tsx')).FacilitatorBar,
 )
 const PresentPage = laterPart(async () => (await import('./PresentPage.tsx')).PresentPage)
-const LeaderlessBand = laterPart(
-  async () => (await import('../door/LeaderlessBand.tsx')).LeaderlessBand,
-)
+const LaterBands = laterPart(async () => (await import('./LaterBands.tsx')).LaterBands)
 const ScribeBar = laterPart(async () => (await import('../scribe/ScribeBar.tsx')).ScribeBar)
 const ScribePage = laterPart(async () => (await import('./ScribePage.tsx')).ScribePage)
 const FollowBand = laterPart(async () => (await import('./FollowBand.tsx')).FollowBand)
@@ -85,13 +82,13 @@ function StepFrame(props: { readonly step: Step }) {
     landsOnOverview(workshop) ? 'activities' : null,
   )
   const hasOpened = createMemo((before: boolean) => before || dialog() !== null, false)
-  onMount(() => fetchAhead(ShellDialogs.preload))
+  const [isLater, setLater] = createSignal(false)
+  onMount(() => fetchAhead(ShellDialogs.preload, async () => setLater(true)))
   const [followed, setFollowed] = createSignal<string | null>(null)
   const [pasted, setPasted] = createSignal<PastedTable | null>(null)
   const [view, setView] = createChosenView()
   const following = createFollowing(workshop, () => props.step)
   createShellKeys(workshop, () => props.step, setDialog)
-  const isLeaderless = createLeaderless(workshop)
   createEffect(() => workshop.presence.set({ step: props.step }))
   createEffect(() => {
     document.title = `${t(`common.step.${props.step}`)} · ${workshop.about.title} · ${t('common.product')}`
@@ -119,12 +116,10 @@ function StepFrame(props: { readonly step: Step }) {
           <SummonBand following={following} />
         </div>
         <BriefBand onRead={() => setDialog('brief')} />
-        <Show when={isLeaderless()}>
-          <AllParts>
-            <Suspense>
-              <LeaderlessBand />
-            </Suspense>
-          </AllParts>
+        <Show when={isLater()}>
+          <Suspense>
+            <LaterBands />
+          </Suspense>
         </Show>
         <Messages offlineInHeader={props.step === 'rate'} onRescue={() => setDialog('rescue')} />
         <StateSlot step={props.step} />
