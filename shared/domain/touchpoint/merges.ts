@@ -58,7 +58,7 @@ export function shownTouchpoints(
   all: readonly Touchpoint[],
   heads = headsOf(all),
 ): readonly Touchpoint[] {
-  if (heads.size === 0) return all
+  if (heads.size === 0 && all.every(({ into }) => into === undefined)) return all
   const families = new Map<string, Touchpoint[]>()
   for (const one of all) {
     const head = heads.get(one.id)
@@ -70,7 +70,9 @@ export function shownTouchpoints(
   return all.flatMap((one) => {
     if (heads.has(one.id)) return []
     const family = families.get(one.id)
-    return family ? [together(one, family.sort(byPlace))] : [one]
+    // What it points at is gone, or was merged into it at the same moment.
+    const shown = one.into === undefined ? one : { ...one, into: undefined }
+    return family ? [together(shown, family.sort(byPlace))] : [shown]
   })
 }
 

@@ -46,6 +46,12 @@ describe('where merged touchpoints went', () => {
     )
   })
 
+  test('D61 what is shown points nowhere: not at what is gone, nor at what was merged into it', () => {
+    const ring = [aTouchpoint('a', { into: 'b' }), aTouchpoint('b', { into: 'a' })]
+    expect(shownTouchpoints(ring).map(({ id, into }) => [id, into])).toEqual([['a', undefined]])
+    expect(shownTouchpoints([aTouchpoint('a', { into: 'gone' })])[0]?.into).toBeUndefined()
+  })
+
   test('D61 a chain of ten thousand is followed once', () => {
     const chain = Array.from({ length: 10_000 }, (_, i) => link(`t${i}`, `t${i + 1}`))
     const found = headsOf([...chain, link('t10000')])
