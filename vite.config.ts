@@ -13,6 +13,10 @@ const isInFirstLoad = createFirstLoad([
   'client/features/shell/OpenWorkshop.tsx',
   'client/features/rate/RateScreen.tsx',
 ])
+const isInEntry = createFirstLoad(['client/main.tsx'])
+/** What others share with them. The workshop itself begins at OpenWorkshop: that is its own file. */
+const ofOurs =
+  /[\\/](?:shared|client[\\/](?:i18n|workshop|sync|features[\\/](?:shell[\\/](?!OpenWorkshop)|versions)))[\\/]?/u
 const ofTheKit =
   /client[\\/]ui[\\/](?!QrCode|Histogram|voice\.|icons[\\/](?:general|laterDrawings))/u
 
@@ -88,6 +92,17 @@ export default defineConfig(({ isSsrBuild }) =>
                     test: /lucide-solid|client[\\/]ui[\\/]icons[\\/](?:general|laterDrawings)\./,
                   },
                   { name: 'tools', test: ofTheKit },
+                  // One file each instead of many small ones, which compress badly.
+                  {
+                    name: (id, graph) =>
+                      isInEntry(id, (at) => graph.getModuleInfo(at)) ? 'start' : null,
+                    test: ofOurs,
+                  },
+                  {
+                    name: (id, graph) =>
+                      isInFirstLoad(id, (at) => graph.getModuleInfo(at)) ? 'core' : null,
+                    test: ofOurs,
+                  },
                 ],
               },
             },

@@ -99,8 +99,16 @@ describe('what a phone downloads', () => {
     ).not.toEqual([])
   })
 
-  test('Z2 joining and rating stay within 98 KB, the board within 160 KB (brotli)', () => {
-    expect(brotliKilobytes(filesOf(entry, firstEnglish, ...rating))).toBeLessThan(98)
+  test('Z8 the page to join brings along no documents, and shares in a few files', () => {
+    const documents = /yjs|sync|core/u
+    expect([...filesOf(entry)].filter((file) => documents.test(file))).toEqual([])
+    const whole = filesOf(entry, firstEnglish, ...rating)
+    expect([...whole].some((file) => documents.test(file))).toBe(true)
+    expect(whole.size).toBeLessThan(25)
+  })
+
+  test('Z2 joining and rating stay within 95 KB, the board within 160 KB (brotli)', () => {
+    expect(brotliKilobytes(filesOf(entry, firstEnglish, ...rating))).toBeLessThan(95)
     expect(brotliKilobytes(filesOf(entry, english, ...collecting))).toBeLessThan(160)
   })
 })
