@@ -5,13 +5,18 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './StateStrip.module.css'
 
-/** "Are you done?": one button that says so and takes it back, and how many are, by department. */
+/** "Are you done?": one button that says so and takes it back, and how many are, by department; never who. */
 export function ReadyBar() {
   const t = useText()
   const workshop = useWorkshop()
   const { readiness } = workshop
   const counts = () => readiness.counts()
   const mayAnswer = () => workshop.me().role !== 'viewer'
+  const byDepartment = () =>
+    workshop.departments().flatMap(({ id, name }) => {
+      const facts = counts()?.departments[id]
+      return facts ? [t('activities.ready.of', name, facts.done, facts.of)] : []
+    })
   const missing = createMemo(() => {
     const facts = counts()
     if (facts === null) return ''
@@ -45,6 +50,9 @@ export function ReadyBar() {
       </Show>
       <Show when={counts()}>
         {(facts) => <span class="num">{t('activities.ready.done', facts().done, facts().of)}</span>}
+      </Show>
+      <Show when={!workshop.isFacilitator() && byDepartment().length > 1}>
+        <span class={`num ${styles.end}`}>{byDepartment().join(' · ')}</span>
       </Show>
       <Show when={workshop.isFacilitator() && missing() !== ''}>
         <span class={styles.end}>{t('activities.ready.missing', missing())}</span>

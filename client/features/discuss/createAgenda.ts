@@ -1,7 +1,8 @@
-import { createMemo, createSignal, untrack } from 'solid-js'
+import { createEffect, createMemo, createSignal, untrack } from 'solid-js'
 import { agendaOf } from '../../../shared/domain/rating/agenda.ts'
 import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { followedItem } from '../../workshop/followedItem.ts'
 import { linkedTouchpoint } from '../../workshop/linkedTouchpoint.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { agendaGroupOf, agendaGroups, type AgendaGroup } from './agendaGroup.ts'
@@ -61,6 +62,10 @@ export function createAgenda(workshop: DiscussedWorkshop) {
   const [chosen, setChosen] = createSignal<string | null>(
     linkedTouchpoint() ?? untrack(() => calledItem(workshop)),
   )
+  createEffect(() => {
+    const followed = followedItem()
+    if (followed !== null) setChosen(followed)
+  })
   const index = createMemo(() =>
     Math.max(
       0,

@@ -6,6 +6,7 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { setFollowedItem } from '../../workshop/followedItem.ts'
 
 interface FollowBandProps {
   /** Participant who is followed. */
@@ -43,6 +44,12 @@ export function FollowBand(props: FollowBandProps) {
       if (next !== null && next !== props.step) navigate(`/w/${workshop.id}/${next}`)
     }),
   )
+  // On the discussion also the item: of facilitators everybody is told which one they have in front.
+  createEffect(() => {
+    const front = workshop.presence.inFront().find((one) => one.participantId === props.person)
+    setFollowedItem(front?.item ?? null)
+  })
+  onCleanup(() => setFollowedItem(null))
   const end = (): void => {
     toast({ topic: 'following', text: t('activities.follow.ended', name()) })
     props.onEnd()

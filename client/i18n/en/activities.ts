@@ -87,6 +87,7 @@ export const activities = {
     done: (n: number, of: number) => `${n} of ${of} are done`,
     all: 'Everybody is done.',
     missing: (names: string) => `Still missing: ${names}`,
+    of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
     elsewhere: 'no department',
     over: 'The question is over.',

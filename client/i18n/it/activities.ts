@@ -89,6 +89,7 @@ export const activities = {
     done: (n: number, of: number) => `${n} su ${of} hanno finito`,
     all: 'Hanno finito tutti.',
     missing: (names: string) => `Mancano ancora: ${names}`,
+    of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
     elsewhere: 'senza reparto',
     over: 'La domanda è chiusa.',

@@ -94,6 +94,7 @@ export const activities = {
     done: (n: number, of: number) => `gotowe: ${n} z ${of}`,
     all: 'U wszystkich gotowe.',
     missing: (names: string) => `Jeszcze brakuje: ${names}`,
+    of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
     elsewhere: 'bez działu',
     over: 'Pytanie zakończone.',

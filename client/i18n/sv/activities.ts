@@ -88,6 +88,7 @@ export const activities = {
     done: (n: number, of: number) => `${n} av ${of} är klara`,
     all: 'Alla är klara.',
     missing: (names: string) => `Saknas än: ${names}`,
+    of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
     elsewhere: 'ingen avdelning',
     over: 'Frågan är avslutad.',

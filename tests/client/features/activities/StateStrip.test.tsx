@@ -102,6 +102,7 @@ test('FA27 a person says “I am done” and takes it back, on the own desk', ()
 test('FA27 everybody sees how many; who is missing is told to facilitators, by department only', () => {
   ask(draw(), { sales: { done: 1, of: 2 }, it: { done: 0, of: 1 } })
   screen.getByText('1 of 3 are done')
+  screen.getByText('Sales 1/2 · IT 0/1')
   expect(screen.queryByText(/Still missing/u)).toBeNull()
   cleanup()
   ask(draw('rate', true, { role: 'facilitator' }), {

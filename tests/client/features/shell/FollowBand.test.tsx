@@ -6,6 +6,8 @@ import { landsOnOverview } from '../../../../client/features/shell/landsOnOvervi
 import * as record from '../../../../shared/doc/record.ts'
 import type { Participant, Role } from '../../../../shared/domain/participant.ts'
 import type { ActivityState, Step } from '../../../../shared/domain/step.ts'
+import { followedItem, setFollowedItem } from '../../../../client/workshop/followedItem.ts'
+import { createAgenda } from '../../../../client/features/discuss/createAgenda.ts'
 import { makeWorkshop } from '../../makeWorkshop.ts'
 import { renderRouted } from '../../renderRouted.tsx'
 
@@ -26,6 +28,7 @@ const ola: Participant = {
 /** Somebody on Collect who follows Ola. */
 function follow() {
   const [place, setPlace] = createSignal<Step | null>('collect')
+  const [front, setFront] = createSignal<string | null>(null)
   const [isOn, setOn] = createSignal(true)
   const made = renderRouted(
     () => (
@@ -38,9 +41,11 @@ function follow() {
     ({ workshop }) =>
       Object.assign(workshop.presence, {
         others: () => [{ participantId: 'ola', step: place(), editing: null }],
+        inFront: () =>
+          front() === null ? [] : [{ participantId: 'ola', clientId: 1, item: front() }],
       }),
   )
-  return { ...made, setPlace }
+  return { ...made, setPlace, setFront }
 }
 const isOver = () => screen.queryByText('alone') !== null
 
@@ -77,6 +82,22 @@ test('FA28 the button ends it, and so does a call of the facilitator', () => {
   record.session.patch(called.docs.record, { summon })
   expect(isOver()).toBe(true)
   cleanup()
+})
+
+test('FA28 in the discussion one is brought to what the person has in front, until the end', () => {
+  const { setFront } = follow()
+  const { agenda, dispose } = createRoot((disposeRoot) => {
+    const { workshop } = makeWorkshop({ touchpoints: { t1: 'Advert', t2: 'Branch' } })
+    return { agenda: createAgenda(workshop), dispose: disposeRoot }
+  })
+  expect(agenda.currentId()).toBe('t1')
+  setFront('t2')
+  expect(agenda.currentId()).toBe('t2')
+  fireEvent.click(screen.getByRole('button', { name: 'Stop following' }))
+  expect(followedItem()).toBeNull()
+  expect(agenda.currentId()).toBe('t2')
+  setFollowedItem(null)
+  dispose()
 })
 
 test('FA28 who loads the page again is waited for; who left is not', () => {
