@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import * as board from '../../shared/doc/board.ts'
 import type { Collection } from '../../shared/doc/collection.ts'
-import { patchShown, removeShown } from '../../shared/doc/shownEdits.ts'
+import { patchShown, removeShown, shownOf } from '../../shared/doc/shownEdits.ts'
 import { addedBy, changedBy } from '../../shared/doc/wish.ts'
 import { wishable, type ContributionKind, type Wish } from '../../shared/domain/contribution.ts'
 
@@ -68,7 +68,11 @@ function change(
   const next = changedBy(of, record, wish, isOwn)
   if (!next) return
   const names = Object.keys(wishable(wish.kind, wish.fields, isOwn))
-  const changed = names.filter((n) => JSON.stringify(next[n]) !== JSON.stringify(record[n]))
+  // Those merged into a touchpoint lend it what it shows: what is taken away may be theirs.
+  const before = wish.kind === 'touchpoint' ? (shownOf(doc, wish.id) ?? record) : record
+  const changed = names.filter(
+    (n) => JSON.stringify(next[n]) !== JSON.stringify((before as AnyRecord)[n]),
+  )
   const changes = Object.fromEntries(changed.map((name) => [name, next[name]]))
   if (wish.kind === 'touchpoint') patchShown(doc, wish.id, changes)
   else of.patch(doc, wish.id, changes)

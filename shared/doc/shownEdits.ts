@@ -38,6 +38,7 @@ export function removeShown(doc: Y.Doc, id: string): void {
   })
 }
 
-function shownOf(doc: Y.Doc, id: string): Touchpoint | undefined {
+/** A touchpoint with what was merged into it; `undefined` for one that is not shown. */
+export function shownOf(doc: Y.Doc, id: string): Touchpoint | undefined {
   return listShown(doc).find((one) => one.id === id)
 }
