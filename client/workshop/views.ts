@@ -2,7 +2,6 @@
 import { createMemo, type Accessor } from 'solid-js'
 import type { Store } from 'solid-js/store'
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts'
-import type { Keeping } from '../../shared/domain/keeping.ts'
 import type { Participant } from '../../shared/domain/participant.ts'
 import type { Estimate, Initiative } from '../../shared/domain/priority/initiative.ts'
 import type { LatestTally } from '../../shared/domain/rating/latestTallies.ts'
@@ -31,7 +30,6 @@ import { byPosition } from '../../shared/doc/collection.ts'
 import * as desk from '../../shared/doc/desk.ts'
 import { asPlainText } from '../../shared/doc/fields.ts'
 import * as frame from '../../shared/doc/frame.ts'
-import { keeping } from '../../shared/doc/keeping.ts'
 import * as record from '../../shared/doc/record.ts'
 import { projectCollection, projectSingleton, projectTable, projectValue } from '../sync/project.ts'
 import type { Documents } from './documents.ts'
@@ -65,8 +63,6 @@ export interface Views {
   readonly evidence: Accessor<readonly Evidence[]>
   readonly comments: Accessor<readonly Comment[]>
   readonly session: Store<Session>
-  /** How long the workshop is kept, and what was erased of it. */
-  readonly keeping: Store<Keeping>
   readonly roster: ById<Participant>
   readonly rounds: Accessor<readonly Round[]>
   /** What can be brought back, newest first. */
@@ -143,7 +139,6 @@ export function createViews(docs: Documents, reader: LateReader = () => null): V
         .map(merges.comment),
     ),
     session,
-    keeping: projectSingleton(docs.record, keeping),
     roster: projectCollection(docs.record, record.roster),
     rounds,
     versions: createMemo(() => Object.values(versionsById).sort((a, b) => b.at - a.at)),

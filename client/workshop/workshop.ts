@@ -3,10 +3,12 @@
  * the person's rights, and what the person can do.
  */
 import { createComputed, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js'
+import type { Store } from 'solid-js/store'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { grantOf } from '../../shared/access/table.ts'
 import type { ServedDocKind } from '../../shared/access/docName.ts'
+import type { Keeping } from '../../shared/domain/keeping.ts'
 import type { Participant, Role } from '../../shared/domain/participant.ts'
 import type { Activity, ActivityState } from '../../shared/domain/step.ts'
 import type { Workshop as WorkshopData } from '../../shared/domain/workshop.ts'
@@ -99,6 +101,8 @@ export interface Workshop extends Views {
   /** What the server sent since the page was loaded, by document. */
   readonly received: () => readonly (ReceivedCounts & { readonly kind: ServedDocKind })[]
   readonly reconnect: () => void
+  /** Fetches how to look at how long the workshop is kept: a phone that rates never asks. */
+  readonly loadKeeping: () => Promise<() => Store<Keeping>>
 }
 
 /** Opens the workshop of a visit. Needs an owner; everything closes with it. */
@@ -236,5 +240,9 @@ export function createWorkshop(visit: Visit): Workshop {
     lookAtVersion: (id) => api.version(visit.workshopId, visit.token, id),
     exportFile: (file) => api.exportFile(visit.workshopId, visit.token, file),
     reconnect: () => all.forEach((one) => one.reconnect()),
+    async loadKeeping() {
+      const { createKeepingView } = await import('./keepingView.ts')
+      return () => createKeepingView(docs.record)
+    },
   }
 }

@@ -3,6 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { createBallotActions } from '../../client/workshop/ballotActions.ts'
 import { canContribute } from '../../client/workshop/contributing.ts'
+import { createKeepingView } from '../../client/workshop/keepingView.ts'
 import { createListActions, createSetActions } from '../../client/workshop/listActions.ts'
 import { createOwnReader } from '../../client/workshop/ownReader.ts'
 import { receiptOf } from '../../client/workshop/receipt.ts'
@@ -123,14 +124,10 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
       mayRearrangeOne,
     ),
     mayRearrange: mayRearrangeOne,
+    loadKeeping: () => Promise.resolve(() => createKeepingView(docs.record)),
     ballot: createBallotActions(docs, () => views.session.round),
     cursorLine: { onCursors: () => undefined, sendLoose: () => undefined, seats: () => ({}) },
-    presence: {
-      others: () => [],
-      inFront: () => [],
-      writersOf: () => [],
-      set: () => undefined,
-    },
+    presence: { others: () => [], inFront: () => [], writersOf: () => [], set: () => undefined },
     undo: createUndo(docs),
     brief: () => ({ fragment: frame.briefOf(docs.frame), awareness }),
     note: (id) => {

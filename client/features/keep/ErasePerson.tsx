@@ -1,4 +1,6 @@
 import { createSignal, For, Show } from 'solid-js'
+import type { Store } from 'solid-js/store'
+import type { Keeping } from '../../../shared/domain/keeping.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
@@ -10,7 +12,7 @@ import styles from './Keep.module.css'
 import { Part } from './Part.tsx'
 
 /** Drafts and ballots of one person go; what was revealed stays, and that is said. */
-export function ErasePerson() {
+export function ErasePerson(props: { readonly keeping: Store<Keeping> }) {
   const t = useText()
   const workshop = useWorkshop()
   const [chosen, setChosen] = createSignal('')
@@ -21,7 +23,7 @@ export function ErasePerson() {
   const people = () => Object.values(workshop.roster).sort((a, b) => a.name.localeCompare(b.name))
   const nameOf = () => workshop.roster[chosen()]?.name ?? ''
   const marked = () =>
-    Object.entries(workshop.keeping.erased).map(([round, count]) => {
+    Object.entries(props.keeping.erased).map(([round, count]) => {
       const at = workshop.rounds().findIndex(({ id }) => id === round)
       const name = workshop.rounds()[at]?.name || t('common.round', at + 1)
       return { name, count }

@@ -1,20 +1,26 @@
 import { createSignal, Show } from 'solid-js'
-import { isNear } from '../../../shared/domain/keeping.ts'
+import type { Store } from 'solid-js/store'
+import { isNear, type Keeping } from '../../../shared/domain/keeping.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { isFailure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { WithKeeping } from './WithKeeping.tsx'
 
 /** Tells facilitators that nobody works here and everything is about to go, and lets them keep it. */
 export function ExpiryBand() {
+  return <WithKeeping>{(keeping) => <Band keeping={keeping} />}</WithKeeping>
+}
+
+function Band(props: { readonly keeping: Store<Keeping> }) {
   const t = useText()
   const format = useFormat()
   const toast = useToast()
   const workshop = useWorkshop()
   const [isBusy, setBusy] = createSignal(false)
-  const days = () => workshop.keeping.deleteAfterDays ?? 0
+  const days = () => props.keeping.deleteAfterDays ?? 0
   const keepOn = async (): Promise<void> => {
     setBusy(true)
     const answer = await workshop.command({ type: 'setRetention', days: days() })
@@ -26,7 +32,7 @@ export function ExpiryBand() {
     )
   }
   return (
-    <Show when={isNear(workshop.keeping, Date.now()) && workshop.keeping.deleteAt}>
+    <Show when={isNear(props.keeping, Date.now()) && props.keeping.deleteAt}>
       {(at) => (
         <Banner
           band

@@ -5,6 +5,7 @@ import { DownloadAll } from './DownloadAll.tsx'
 import { ErasePerson } from './ErasePerson.tsx'
 import styles from './Keep.module.css'
 import { Retention } from './Retention.tsx'
+import { WithKeeping } from './WithKeeping.tsx'
 
 /** What becomes of the workshop: taken home, kept for a time, cleared of one person, or deleted. For facilitators. */
 export function KeepDialog(props: { readonly onClose: () => void }) {
@@ -20,8 +21,14 @@ export function KeepDialog(props: { readonly onClose: () => void }) {
     >
       <div class={styles.parts}>
         <DownloadAll />
-        <Retention />
-        <ErasePerson />
+        <WithKeeping>
+          {(keeping) => (
+            <>
+              <Retention keeping={keeping} />
+              <ErasePerson keeping={keeping} />
+            </>
+          )}
+        </WithKeeping>
         <DeleteAll />
       </div>
     </Dialog>

@@ -1,4 +1,6 @@
 import { createSignal, Show } from 'solid-js'
+import type { Store } from 'solid-js/store'
+import type { Keeping } from '../../../shared/domain/keeping.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -10,13 +12,13 @@ import { Part } from './Part.tsx'
 const choices = [14, 30, 90, 180, 365, 730] as const
 
 /** After how many days without work everything goes; never, unless somebody says so. */
-export function Retention() {
+export function Retention(props: { readonly keeping: Store<Keeping> }) {
   const t = useText()
   const format = useFormat()
   const toast = useToast()
   const workshop = useWorkshop()
   const [isBusy, setBusy] = createSignal(false)
-  const days = () => workshop.keeping.deleteAfterDays
+  const days = () => props.keeping.deleteAfterDays
   const options = () => [
     { value: 'never', label: t('keep.retention.never') },
     ...[...new Set([...choices, ...(days() === null ? [] : [days() as number])])]
@@ -42,7 +44,7 @@ export function Retention() {
         onChange={(value) => void set(value)}
       />
       <p role="status" class="meta">
-        <Show when={workshop.keeping.deleteAt}>
+        <Show when={props.keeping.deleteAt}>
           {(at) => t('keep.retention.due', format.date(at(), 'long'))}
         </Show>
       </p>

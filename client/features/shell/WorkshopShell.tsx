@@ -40,6 +40,7 @@ const FacilitatorBar = laterPart(
   async () => (await import('../facilitate/FacilitatorBar.tsx')).FacilitatorBar,
 )
 const PresentPage = laterPart(async () => (await import('./PresentPage.tsx')).PresentPage)
+const ExpiryBand = laterPart(async () => (await import('../keep/ExpiryBand.tsx')).ExpiryBand)
 const LaterBands = laterPart(async () => (await import('./LaterBands.tsx')).LaterBands)
 const ScribeBar = laterPart(async () => (await import('../scribe/ScribeBar.tsx')).ScribeBar)
 const ScribePage = laterPart(async () => (await import('./ScribePage.tsx')).ScribePage)
@@ -120,6 +121,13 @@ function StepFrame(props: { readonly step: Step }) {
           <Suspense>
             <LaterBands />
           </Suspense>
+        </Show>
+        <Show when={workshop.isFacilitator()}>
+          <AllWords>
+            <Suspense>
+              <ExpiryBand />
+            </Suspense>
+          </AllWords>
         </Show>
         <Messages offlineInHeader={props.step === 'rate'} onRescue={() => setDialog('rescue')} />
         <StateSlot step={props.step} />

@@ -24,7 +24,7 @@ export const keep = {
   erase: {
     title: 'Radera det en person har gett',
     text: 'Personens utkast och röster försvinner. Resultat som visats står kvar: utan personen skulle skillnaden avslöja svaret. Sparade versioner och nedladdade filer ändras inte.',
-    who: 'Person',
+    who: 'Vem det gäller',
     choose: 'Välj en person',
     name: 'Ta bort namnet från anteckningar och kommentarer',
     nameHint:

@@ -9,7 +9,7 @@ import { findVisit, rememberVisit } from '../../../../client/workshop/visits.ts'
 import { keeping } from '../../../../shared/doc/keeping.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
+import { prepareBrowser, settled } from '../collect/screenParts.ts'
 
 const fetched = vi.fn()
 const day = 86_400_000
@@ -43,8 +43,8 @@ const show = (prepare?: (made: MadeWorkshop) => void) =>
     prepare ? { prepare } : {},
   )
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name })
-const change = (name: string | RegExp, value: string) =>
-  fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } })
+const change = async (name: string | RegExp, value: string) =>
+  fireEvent.change(await screen.findByRole('combobox', { name }), { target: { value } })
 
 test('X30 everything is one archive of all files, or none at all', async () => {
   const asked: string[] = []
@@ -72,21 +72,19 @@ test('X30 everything is one archive of all files, or none at all', async () => {
 
 test('O44 how long it is kept is chosen, never unless somebody says so, and the day is said', async () => {
   const { commands, docs } = show()
-  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Delete everything' }).value).toBe(
-    'never',
-  )
-  change('Delete everything', '30')
+  const select = () =>
+    screen.findByRole<HTMLSelectElement>('combobox', { name: 'Delete everything' })
+  expect((await select()).value).toBe('never')
+  await change('Delete everything', '30')
   await waitFor(() => expect(commands).toEqual([{ type: 'setRetention', days: 30 }]))
   keeping.patch(docs.record, { deleteAfterDays: 45, deleteAt: Date.UTC(2027, 0, 15, 12) })
-  expect(screen.getByText(/January 15, 2027|15 January 2027/u)).toBeTruthy()
-  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Delete everything' }).value).toBe(
-    '45',
-  )
+  expect(await screen.findByText(/January 15, 2027|15 January 2027/u)).toBeTruthy()
+  expect((await select()).value).toBe('45')
 })
 
 test('C47 erasing a person asks first, and sends what was chosen', async () => {
   const { commands } = show()
-  change('Person', 'ben')
+  await change('Person', 'ben')
   fireEvent.click(screen.getByRole('switch', { name: /Take the name off/u }))
   fireEvent.click(button('Erase'))
   expect(commands).toEqual([])
@@ -100,11 +98,11 @@ test('C47 erasing a person asks first, and sends what was chosen', async () => {
   expect(await screen.findByText('What Ben gave is erased.')).toBeTruthy()
 })
 
-test('C47 figures that still count an erased person say so', () => {
+test('C47 figures that still count an erased person say so', async () => {
   show(({ docs }) => {
     keeping.patch(docs.record, { erased: { r1: 2 } })
   })
-  expect(screen.getByText(/still count 2 people whose answers were erased/u)).toBeTruthy()
+  expect(await screen.findByText(/still count 2 people whose answers were erased/u)).toBeTruthy()
 })
 
 test('C48 nothing is deleted before its title is written; then this browser forgets it too', async () => {
@@ -139,9 +137,10 @@ test('C48 nothing is deleted before its title is written; then this browser forg
 test('O41 facilitators read in the last seven days when everything goes, and keep it by one press', async () => {
   const { commands, docs } = renderScreen(() => <ExpiryBand />, { role: 'facilitator' })
   keeping.patch(docs.record, { deleteAfterDays: 30, deleteAt: Date.now() + 20 * day })
+  await settled()
   expect(screen.queryByText(/will be deleted on/u)).toBeNull()
   keeping.patch(docs.record, { deleteAt: Date.now() + 3 * day })
-  expect(screen.getByText(/will be deleted on/u)).toBeTruthy()
+  expect(await screen.findByText(/will be deleted on/u)).toBeTruthy()
   fireEvent.click(button('Keep it for 30 more days'))
   await waitFor(() => expect(commands).toEqual([{ type: 'setRetention', days: 30 }]))
 })
