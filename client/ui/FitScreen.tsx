@@ -1,8 +1,9 @@
 import { createSignal, onCleanup, onMount, type JSX } from 'solid-js'
 import styles from './FitScreen.module.css'
+import { textScale } from './textScale.ts'
 
 interface FitScreenProps {
-  /** Pixels the content is laid out in before it is made larger or smaller. */
+  /** Pixels the content is laid out in at ordinary text, before it is made larger or smaller. */
   readonly width: number
   readonly children: JSX.Element
 }
@@ -12,12 +13,13 @@ export function FitScreen(props: FitScreenProps) {
   let place!: HTMLDivElement
   let content!: HTMLDivElement
   const [scale, setScale] = createSignal(1)
+  const laidOut = () => props.width * textScale()
   onMount(() => {
     const fit = (): void => {
       const { clientWidth: width, clientHeight: height } = place
       const wanted = content.offsetHeight
       if (width === 0 || wanted === 0) return
-      setScale(Math.min(width / props.width, height / wanted))
+      setScale(Math.min(width / laidOut(), height / wanted))
     }
     const observer = new ResizeObserver(fit)
     observer.observe(place)
@@ -31,8 +33,8 @@ export function FitScreen(props: FitScreenProps) {
         class={styles.content}
         ref={content}
         style={{
-          width: `${props.width}px`,
-          'margin-left': `${(-props.width * scale()) / 2}px`,
+          width: `${laidOut()}px`,
+          'margin-left': `${(-laidOut() * scale()) / 2}px`,
           transform: `scale(${scale()})`,
         }}
       >

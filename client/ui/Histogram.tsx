@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js'
 import { Face, type FaceValue } from './Face.tsx'
 import styles from './Histogram.module.css'
+import { textScale } from './textScale.ts'
 
 interface HistogramProps {
   /** People per step of the scale, lowest step first; five numbers. */
@@ -55,9 +56,4 @@ export function Histogram(props: HistogramProps) {
       {props.children}
     </figure>
   )
-}
-
-/** How much larger than usual people have set their text: the numbers on the bars need that room. */
-function textScale(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
 }

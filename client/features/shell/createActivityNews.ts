@@ -22,18 +22,12 @@ export function createActivityNews(
   const toast = useToast()
   createEffect(
     on(
-      () => workshop.lateRatings().length,
-      (late, before = 0) => late > before && toast({ text: t('shell.late', late) }),
-      { defer: true },
-    ),
-  )
-  createEffect(
-    on(
       () => {
         const { estimates, dots } = workshop.lateAnswers
-        return estimates().length + dots('swot').length + dots('prioritise').length
+        const votes = [workshop.lateRatings(), estimates(), dots('swot'), dots('prioritise')]
+        return votes.flat().length
       },
-      (late, before = 0) => late > before && toast({ text: t('shell.lateVotes', late) }),
+      (late, before = 0) => late > before && toast({ text: t('shell.late', late) }),
       { defer: true },
     ),
   )

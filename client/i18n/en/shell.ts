@@ -69,15 +69,10 @@ export const shell = {
     none: 'The facilitator has not written a brief.',
   },
   undone: 'Undone',
-  lateVotes: (n: number) =>
-    plural('en', n, {
-      one: '# of your votes arrived after the reveal: it does not count.',
-      other: '# of your votes arrived after the reveal: they do not count.',
-    }),
   late: (n: number) =>
     plural('en', n, {
-      one: '# of your cards arrived after the reveal: it does not count in this round.',
-      other: '# of your cards arrived after the reveal: they do not count in this round.',
+      one: '# of your answers arrived after the reveal: it does not count in this round.',
+      other: '# of your answers arrived after the reveal: they do not count in this round.',
     }),
   nothingLeft: 'Nothing changed: others have removed or edited that since.',
   summon: {

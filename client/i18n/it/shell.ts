@@ -74,17 +74,11 @@ export const shell = {
     none: 'Il facilitatore non ha scritto un’introduzione.',
   },
   undone: 'Annullato',
-  lateVotes: (n: number) =>
-    plural('it', n, {
-      one: '# dei tuoi voti è arrivato dopo la rivelazione: non conta.',
-      many: '# dei tuoi voti sono arrivati dopo la rivelazione: non contano.',
-      other: '# dei tuoi voti sono arrivati dopo la rivelazione: non contano.',
-    }),
   late: (n: number) =>
     plural('it', n, {
-      one: '# tua scheda è arrivata dopo la rivelazione e non conta in questo turno.',
-      many: '# di tue schede sono arrivate dopo la rivelazione e non contano in questo turno.',
-      other: '# tue schede sono arrivate dopo la rivelazione e non contano in questo turno.',
+      one: '# tua risposta è arrivata dopo la rivelazione e non conta in questo turno.',
+      many: '# di tue risposte sono arrivate dopo la rivelazione e non contano in questo turno.',
+      other: '# tue risposte sono arrivate dopo la rivelazione e non contano in questo turno.',
     }),
   nothingLeft: 'Non è cambiato nulla: altri l’hanno già eliminato o modificato.',
   summon: {

@@ -75,19 +75,12 @@ export const shell = {
     none: 'Osoba prowadząca nie napisała wprowadzenia.',
   },
   undone: 'Cofnięto',
-  lateVotes: (n: number) =>
-    plural('pl', n, {
-      one: '# twój głos dotarł po ujawnieniu: nie liczy się.',
-      few: '# twoje głosy dotarły po ujawnieniu: nie liczą się.',
-      many: '# twoich głosów dotarło po ujawnieniu: nie liczą się.',
-      other: '# twojego głosu dotarło po ujawnieniu: nie liczą się.',
-    }),
   late: (n: number) =>
     plural('pl', n, {
-      one: '# karta dotarła po ujawnieniu i nie liczy się w tej rundzie.',
-      few: '# karty dotarły po ujawnieniu i nie liczą się w tej rundzie.',
-      many: '# kart dotarło po ujawnieniu i nie liczy się w tej rundzie.',
-      other: '# karty dotarło po ujawnieniu i nie liczy się w tej rundzie.',
+      one: '# odpowiedź dotarła po ujawnieniu i nie liczy się w tej rundzie.',
+      few: '# odpowiedzi dotarły po ujawnieniu i nie liczą się w tej rundzie.',
+      many: '# odpowiedzi dotarło po ujawnieniu i nie liczy się w tej rundzie.',
+      other: '# odpowiedzi dotarło po ujawnieniu i nie liczy się w tej rundzie.',
     }),
   nothingLeft: 'Nic się nie zmieniło: ktoś inny już to usunął albo zmienił.',
   summon: {

@@ -69,16 +69,11 @@ export const shell = {
     none: 'Workshopledaren har inte skrivit någon introduktion.',
   },
   undone: 'Ångrat',
-  lateVotes: (n: number) =>
-    plural('sv', n, {
-      one: '# av dina röster kom fram efter att allt visades: den räknas inte.',
-      other: '# av dina röster kom fram efter att allt visades: de räknas inte.',
-    }),
   late: (n: number) =>
     plural('sv', n, {
-      one: '# av dina kort kom fram efter att resultatet visats och räknas inte i den här omgången.',
+      one: '# av dina svar kom fram efter att resultatet visats och räknas inte i den här omgången.',
       other:
-        '# av dina kort kom fram efter att resultatet visats och räknas inte i den här omgången.',
+        '# av dina svar kom fram efter att resultatet visats och räknas inte i den här omgången.',
     }),
   nothingLeft: 'Inget ändrades: någon annan har redan tagit bort eller ändrat det.',
   summon: {

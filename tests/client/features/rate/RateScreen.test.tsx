@@ -157,7 +157,7 @@ describe('RateScreen', () => {
         },
       },
     )
-    screen.getByText(/1 of your cards arrived after the reveal: it does not count/u)
+    screen.getByText(/1 of your answers arrived after the reveal: it does not count/u)
     const row = (name: RegExp) => screen.getByRole('row', { name })
     within(row(/Delivery tracking/u)).getByText('after the reveal, not counted')
     expect(screen.getAllByText('after the reveal, not counted')).toHaveLength(1)
