@@ -25,7 +25,7 @@ export function PrivacyDialog(props: { readonly onClose: () => void }) {
       width="middle"
       onClose={() => props.onClose()}
       title={t('privacy.title')}
-      lead={t('privacy.lead')}
+      lead={tab() === 'see' ? t('privacy.lead') : t('privacy.received.lead')}
       closeLabel={t('common.do.close')}
     >
       <div class={styles.tabs}>

@@ -55,9 +55,7 @@ export function WhatIReceived() {
       </section>
       <div class={styles.scroll}>
         <table class={styles.counts}>
-          <caption>
-            {t('privacy.received.table')} <span class="meta">{t('privacy.received.lead')}</span>
-          </caption>
+          <caption>{t('privacy.received.table')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('privacy.received.document')}</th>
@@ -75,9 +73,7 @@ export function WhatIReceived() {
                   <td class="num">{format.number(row.content)}</td>
                   <td class="num">{format.number(row.presence)}</td>
                   <td class="num">{format.number(row.notices)}</td>
-                  <td class="num">
-                    {t('privacy.received.kilobytes', format.number(row.bytes / 1024, 1))}
-                  </td>
+                  <td class="num">{format.number(row.bytes)}</td>
                 </tr>
               )}
             </For>
@@ -85,7 +81,7 @@ export function WhatIReceived() {
         </table>
       </div>
       <p class="meta">{t('privacy.received.downloadText')}</p>
-      <p>
+      <p class={styles.download}>
         <Button icon="download" onClick={download}>
           {t('privacy.received.download')}
         </Button>

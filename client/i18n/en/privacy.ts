@@ -21,8 +21,9 @@ export const privacy = {
       'That it was you. The server puts it on the board under its own name, mixed with what others wrote, in a random order and after a pause that gives nothing away.',
     notWhoChanged:
       'Whether you changed or deleted something of yours: it looks the same when a facilitator does it.',
-    typing: 'Which note you are writing in, while you write.',
-    notTyping: 'Which note you are writing in.',
+    typing:
+      'Which note you are writing in, while you write, and where your pointer is on the board; the pointer can be switched off in the menu.',
+    notTyping: 'Which note you are writing in, or where your pointer is.',
     drafts:
       'The notes you are writing now. They stay drafts that only you see until the facilitator publishes them.',
     begun: 'How many people have begun writing. Not who, and not how much.',
@@ -57,7 +58,7 @@ export const privacy = {
     content: 'Content',
     presence: 'Who is here',
     notices: 'Notices',
-    size: 'Size',
+    size: 'Bytes',
     of: {
       frame: 'Frame: goal, stages, settings',
       board: 'Board: what has been published',
@@ -65,7 +66,6 @@ export const privacy = {
       desk: 'My own desk: my drafts and votes',
     },
     figures: 'Figures received so far are those that were revealed.',
-    kilobytes: (n: string) => `${n} KB`,
     download: 'Download everything received',
     downloadText:
       'A JSON file with every message count and the full content of the documents in this browser, your own desk included. Keep it to yourself.',

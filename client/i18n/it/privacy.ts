@@ -22,8 +22,9 @@ export const privacy = {
       'Che viene da te. Il server lo mette sulla lavagna a nome proprio, mescolato a ciò che scrivono gli altri, in ordine casuale e dopo una pausa che non rivela nulla.',
     notWhoChanged:
       'Se modifichi o elimini qualcosa di tuo: appare uguale a quando lo fa un facilitatore.',
-    typing: 'In quale nota scrivi, mentre scrivi.',
-    notTyping: 'In quale nota scrivi.',
+    typing:
+      'In quale nota scrivi, mentre scrivi, e dove si trova il tuo cursore sulla lavagna; il cursore si può disattivare nel menu.',
+    notTyping: 'In quale nota scrivi o dove si trova il tuo cursore.',
     drafts:
       'Le note che scrivi adesso. Restano bozze che vedi solo tu finché il facilitatore non le pubblica.',
     begun: 'Quante persone hanno iniziato a scrivere. Non chi, né quanto.',
@@ -59,7 +60,7 @@ export const privacy = {
     content: 'Contenuto',
     presence: 'Chi c’è',
     notices: 'Avvisi',
-    size: 'Dimensione',
+    size: 'Byte',
     of: {
       frame: 'Contesto: obiettivo, fasi, impostazioni',
       board: 'Lavagna: ciò che è pubblicato',
@@ -67,7 +68,6 @@ export const privacy = {
       desk: 'La mia scrivania: bozze e voti miei',
     },
     figures: 'I risultati arrivati fin qui sono quelli rivelati.',
-    kilobytes: (n: string) => `${n} kB`,
     download: 'Scarica tutto ciò che è arrivato',
     downloadText:
       'Un file JSON con il numero dei messaggi e l’intero contenuto dei documenti in questo browser, la tua scrivania compresa. Tienilo per te.',

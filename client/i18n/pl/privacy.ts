@@ -21,8 +21,9 @@ export const privacy = {
       'Że to Twoje. Serwer umieszcza wpisy na tablicy pod własną nazwą, wymieszane z wpisami innych osób, w losowej kolejności i po przerwie, która niczego nie zdradza.',
     notWhoChanged:
       'Czy zmieniasz lub usuwasz coś swojego: wygląda to tak samo, jak gdy robi to osoba prowadząca.',
-    typing: 'W której karteczce piszesz, póki piszesz.',
-    notTyping: 'W której karteczce piszesz.',
+    typing:
+      'W której karteczce piszesz, póki piszesz, i gdzie na tablicy jest twój kursor; kursor można wyłączyć w menu.',
+    notTyping: 'W której karteczce piszesz ani gdzie jest twój kursor.',
     drafts:
       'Karteczek, które teraz piszesz. To szkice, które widzisz tylko ty, dopóki osoba prowadząca ich nie opublikuje.',
     begun: 'Ile osób zaczęło pisać. Nie kto i nie ile.',
@@ -59,7 +60,7 @@ export const privacy = {
     content: 'Treść',
     presence: 'Kto jest',
     notices: 'Powiadomienia',
-    size: 'Rozmiar',
+    size: 'Bajty',
     of: {
       frame: 'Ramy: cel, etapy, ustawienia',
       board: 'Tablica: to, co opublikowano',
@@ -67,7 +68,6 @@ export const privacy = {
       desk: 'Moje biurko: moje szkice i głosy',
     },
     figures: 'Wyniki, które tu dotarły, to tylko te ujawnione.',
-    kilobytes: (n: string) => `${n} KB`,
     download: 'Pobierz wszystko, co dotarło',
     downloadText:
       'Plik JSON z liczbą wiadomości i pełną treścią dokumentów w tej przeglądarce, razem z Twoim biurkiem. Zachowaj go dla siebie.',

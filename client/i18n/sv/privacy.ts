@@ -21,8 +21,9 @@ export const privacy = {
       'Att det var du. Servern sätter upp det på tavlan i sitt eget namn, blandat med det andra skrivit, i slumpvis ordning och efter en paus som inte avslöjar något.',
     notWhoChanged:
       'Om du ändrar eller tar bort något eget: det ser likadant ut när en workshopledare gör det.',
-    typing: 'Vilken lapp du skriver i, medan du skriver.',
-    notTyping: 'Vilken lapp du skriver i.',
+    typing:
+      'Vilken lapp du skriver i, medan du skriver, och var på tavlan din muspekare är; pekaren kan stängas av i menyn.',
+    notTyping: 'Vilken lapp du skriver i eller var din muspekare är.',
     drafts:
       'Lapparna du skriver nu. De förblir utkast som bara du ser tills workshopledaren publicerar dem.',
     begun: 'Hur många som har börjat skriva. Inte vilka, och inte hur mycket.',
@@ -57,7 +58,7 @@ export const privacy = {
     content: 'Innehåll',
     presence: 'Vilka som är här',
     notices: 'Besked',
-    size: 'Storlek',
+    size: 'Byte',
     of: {
       frame: 'Ramen: mål, faser, inställningar',
       board: 'Tavlan: det som publicerats',
@@ -65,7 +66,6 @@ export const privacy = {
       desk: 'Mitt skrivbord: mina utkast och röster',
     },
     figures: 'De siffror som kommit hit är de som har visats.',
-    kilobytes: (n: string) => `${n} kB`,
     download: 'Ladda ner allt som kommit',
     downloadText:
       'En JSON-fil med antalet meddelanden och hela innehållet i dokumenten i den här webbläsaren, ditt eget skrivbord inräknat. Behåll den för dig själv.',

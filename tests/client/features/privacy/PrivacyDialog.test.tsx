@@ -34,7 +34,7 @@ test('SL41 what was received is counted by document, and found to hold nothing o
     within(row)
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
-  ).toEqual(['3', '2', '4', '2.0 KB'])
+  ).toEqual(['3', '2', '4', '2,048'])
 })
 
 test('SL41 a list that does not belong into a shared document is named', () => {
