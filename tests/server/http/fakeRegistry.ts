@@ -106,6 +106,7 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
       role,
       step: 'frame',
       activities: initialActivities,
+      now: 0,
       participants: 4,
     }),
     async command(_, command) {
