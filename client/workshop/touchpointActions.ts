@@ -13,7 +13,7 @@ import { positionAmong } from './listActions.ts'
 import { newId } from './newId.ts'
 
 /** What a new touchpoint starts from; only title and stage are needed. */
-export type TouchpointInput = Pick<Touchpoint, 'title' | 'stage'> &
+type TouchpointInput = Pick<Touchpoint, 'title' | 'stage'> &
   Partial<Pick<Touchpoint, 'note' | 'channels' | 'reach' | 'department' | 'tags'>>
 
 export interface TouchpointActions {

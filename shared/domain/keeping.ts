@@ -12,7 +12,7 @@ export interface Keeping {
 export const retentionDays = { fewest: 7, most: 3650 } as const
 
 /** Facilitators are told so many days before; whoever looks in has at least as long. */
-export const noticeDays = 7
+const noticeDays = 7
 
 const dayMs = 86_400_000
 

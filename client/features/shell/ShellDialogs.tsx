@@ -12,6 +12,8 @@ const VersionsDialog = laterPart(
 const ImportDialog = laterPart(
   async () => (await import('../import/ImportDialog.tsx')).ImportDialog,
 )
+const ReuseDialog = laterPart(async () => (await import('../home/ReuseDialog.tsx')).ReuseDialog)
+const KeepDialog = laterPart(async () => (await import('../keep/KeepDialog.tsx')).KeepDialog)
 const DeviceDialog = laterPart(async () => (await import('../door/DeviceDialog.tsx')).DeviceDialog)
 const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
 const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
@@ -50,6 +52,16 @@ export function ShellDialogs(props: DialogsProps) {
         <Match when={props.open === 'import'}>
           <AllParts>
             <ImportDialog table={props.table} onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'reuse'}>
+          <AllParts>
+            <ReuseDialog visit={workshop.visit} onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'keep'}>
+          <AllParts>
+            <KeepDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'activities'}>

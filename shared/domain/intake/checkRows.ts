@@ -6,7 +6,7 @@ import { splitCell } from './splitCell.ts'
 import { reachOf, tagOf } from './tableWords.ts'
 
 /** Why a row is left out; worded once per language by the screen. */
-export type BadReason = 'noTitle' | 'titleTooLong' | 'noteTooLong' | 'quotes' | 'tooMany' | 'there'
+type BadReason = 'noTitle' | 'titleTooLong' | 'noteTooLong' | 'quotes' | 'tooMany' | 'there'
 
 /** A row that becomes a touchpoint. Names are as written; who knows them is decided later. */
 export interface GoodRow {
