@@ -14,16 +14,23 @@ const mostShown = 12
 /** From here on two titles say the same words. */
 const sameWords = 0.999
 
+const nameOf = ({ one, other }: LikelyPair): string => `${one} ${other}`
+
 /** Touchpoints that are probably the same, two by two: to merge, or to keep both for good. */
 export function LikelyPairs() {
   const { merging } = useCollect()
   const t = useText()
   const hidden = () => merging.likely().length - mostShown
+  // By name: a pair that is found again stays where it is, and so does the focus in it.
+  const names = () => merging.likely().slice(0, mostShown).map(nameOf)
+  const pairOf = (name: string) => merging.likely().find((pair) => nameOf(pair) === name)
   return (
     <>
       <p class="meta">{t('merge.likely.lead')}</p>
       <ul class={styles.pairs}>
-        <For each={merging.likely().slice(0, mostShown)}>{(pair) => <Pair pair={pair} />}</For>
+        <For each={names()}>
+          {(name) => <Show when={pairOf(name)}>{(pair) => <Pair pair={pair()} />}</Show>}
+        </For>
       </ul>
       <Show when={hidden() > 0}>
         <p class="meta">{t('merge.likely.more', hidden())}</p>
@@ -49,7 +56,9 @@ function Pair(props: { readonly pair: LikelyPair }) {
       : t('merge.likely.inStages', words, collect.stageName(here), collect.stageName(there))
   }
   const keepBoth = (button: HTMLElement): void => {
-    const next = button.closest('li')?.nextElementSibling?.querySelector('button')
+    const pair = button.closest('li')
+    const neighbour = pair?.nextElementSibling ?? pair?.previousElementSibling
+    const next = neighbour?.querySelector('button') ?? button.closest('aside')?.querySelector('h2')
     const said = titles()
     putAside(workshop, props.pair.one, props.pair.other)
     toast({

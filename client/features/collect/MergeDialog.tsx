@@ -1,4 +1,4 @@
-import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, For, on, onMount, Show } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -102,6 +102,9 @@ function Sides(props: SidesProps) {
   const t = useText()
   const group = createUniqueId()
   const facts = useFacts()
+  let sides!: HTMLDivElement
+  // Who looked for the other one came from a button that is gone.
+  onMount(() => queueMicrotask(() => sides.querySelector<HTMLElement>(':checked')?.focus()))
   const under = (touchpoint: Touchpoint) => {
     const by = collect.workshop.roster[touchpoint.author ?? '']?.name
     return [
@@ -115,7 +118,7 @@ function Sides(props: SidesProps) {
   return (
     <fieldset class={styles.choice}>
       <legend>{t('merge.which')}</legend>
-      <div class={styles.sides}>
+      <div class={styles.sides} ref={sides}>
         <For each={props.both}>
           {(touchpoint) => (
             <label class={styles.side}>
@@ -123,7 +126,6 @@ function Sides(props: SidesProps) {
                 type="radio"
                 name={group}
                 checked={props.kept === touchpoint.id}
-                autofocus={props.kept === touchpoint.id}
                 onChange={() => props.onKeep(touchpoint.id)}
               />
               <span class={styles.title}>{touchpoint.title}</span>

@@ -71,7 +71,7 @@ export function createMerging({ workshop, t, toast, canEdit }: MergingTools): Me
       setSplitting(null)
       setRemoving(null)
     },
-    likely: () => likely().filter(({ one, other }) => isThere(one) && isThere(other)),
+    likely: () => likely().filter(isStill),
     isRefused,
     isMergeRefused: (id) =>
       isTelltale(workshop.settings.authorsOnly && isNamelessHere(id)) || isRefused(id),
@@ -95,8 +95,11 @@ export function createMerging({ workshop, t, toast, canEdit }: MergingTools): Me
     return workshop.settings.anonymous || workshop.isNameless(id)
   }
 
-  function isThere(id: string): boolean {
-    return Boolean(workshop.touchpointsById[id])
+  /** Pairs are found a moment later; what is gone or was put aside meanwhile goes at once. */
+  function isStill({ one, other }: LikelyPair): boolean {
+    const [first, second] = [workshop.touchpointsById[one], workshop.touchpointsById[other]]
+    if (!first || !second) return false
+    return !first.different?.includes(other) && !second.different?.includes(one)
   }
 }
 
