@@ -79,7 +79,7 @@ export function InlineEdit(props: InlineEditProps) {
 function Reading(props: InlineEditProps) {
   const shown = () => props.value || props.placeholder
   return (
-    <span>
+    <span classList={{ [styles.empty!]: props.value === '' }}>
       <Show when={props.saysLabel && shown()}>
         <VisuallyHidden>{`${props.label}: `}</VisuallyHidden>
       </Show>

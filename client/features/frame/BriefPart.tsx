@@ -23,31 +23,36 @@ export function BriefPart(props: { readonly canEdit: boolean }) {
     workshop.departments().find(({ id }) => id === workshop.me().department)?.colour ?? null
   return (
     <Part title={t('frame.brief.title')} note={t('frame.brief.lead')}>
-      <div class={styles.brief}>
-        <Suspense
-          fallback={
-            <p class="meta" aria-busy="true">
-              {t('frame.brief.wait')}
-            </p>
-          }
-        >
-          <RichTextEditor
-            text={workshop.brief()}
-            label={t('frame.brief.title')}
-            placeholder={t(props.canEdit ? 'frame.brief.placeholder' : 'frame.brief.none')}
-            readOnly={!props.canEdit}
-            author={{ name: workshop.me().name, colour: colour() }}
-            aside={
-              <Show when={writer()}>
-                {(person) => <>{t('frame.brief.writing', person().name.split(' ')[0] ?? '')}</>}
-              </Show>
+      <Show
+        when={props.canEdit || workshop.briefText().trim() !== ''}
+        fallback={<p class="meta">{t('frame.brief.none')}</p>}
+      >
+        <div class={styles.brief} data-writable={props.canEdit ? '' : undefined}>
+          <Suspense
+            fallback={
+              <p class="meta" aria-busy="true">
+                {t('frame.brief.wait')}
+              </p>
             }
-            onFocus={() => workshop.presence.set({ editing: briefId })}
-            onBlur={() => workshop.presence.set({ editing: null })}
-            onStopped={workshop.setTextStopped}
-          />
-        </Suspense>
-      </div>
+          >
+            <RichTextEditor
+              text={workshop.brief()}
+              label={t('frame.brief.title')}
+              placeholder={t('frame.brief.placeholder')}
+              readOnly={!props.canEdit}
+              author={{ name: workshop.me().name, colour: colour() }}
+              aside={
+                <Show when={writer()}>
+                  {(person) => <>{t('frame.brief.writing', person().name.split(' ')[0] ?? '')}</>}
+                </Show>
+              }
+              onFocus={() => workshop.presence.set({ editing: briefId })}
+              onBlur={() => workshop.presence.set({ editing: null })}
+              onStopped={workshop.setTextStopped}
+            />
+          </Suspense>
+        </div>
+      </Show>
     </Part>
   )
 }

@@ -81,7 +81,7 @@ export function StageRow(props: StageRowProps) {
         <NumberEdit
           value={props.stage.volume}
           label={`${t('frame.stages.volume')} ${t('frame.stages.volumeHint')}`}
-          placeholder={ifEmpty(t('frame.stages.volumePlaceholder'))}
+          placeholder={t(props.canEdit ? 'frame.stages.volumePlaceholder' : 'frame.kpi.notSet')}
           readOnly={!props.canEdit}
           min={0}
           onCommit={(volume) => patch({ volume })}

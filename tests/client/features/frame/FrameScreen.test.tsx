@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
 import { FrameScreen } from '../../../../client/features/frame/FrameScreen.tsx'
 import { frame as words } from '../../../../client/i18n/en/frame.ts'
 import * as frame from '../../../../shared/doc/frame.ts'
@@ -110,8 +111,29 @@ describe('FrameScreen', () => {
     expect(stage.textContent).toContain(`${words.stages.customerGoal}: A fair price`)
     expect(stage.textContent).toContain(`${words.stages.volume} ${words.stages.volumeHint}: 42,000`)
     expect(stage.textContent).toContain(`${words.kpi.of('Conversion rate', words.kpi.baseline)}: 2`)
-    expect(stage.textContent).toContain(`${words.kpi.of('Conversion rate', words.kpi.target)}: ${words.kpi.notSet}`)
+    expect(stage.textContent).toContain(
+      `${words.kpi.of('Conversion rate', words.kpi.target)}: ${words.kpi.notSet}`,
+    )
     expect(stage.querySelectorAll('button')).toHaveLength(0)
+  })
+
+  test('FR31 a brief that nobody wrote is one line for whoever only reads', async () => {
+    renderScreen(FrameScreen, { ...lead, role: 'participant' })
+    expect(screen.getByText(words.brief.none)).toBeTruthy()
+    cleanup()
+    const made = renderScreen(
+      FrameScreen,
+      { ...lead, role: 'participant' },
+      {
+        prepare: ({ docs }) => {
+          const paragraph = new Y.XmlElement('paragraph')
+          paragraph.insert(0, [new Y.XmlText('Bring one complaint.')])
+          frame.briefOf(docs.frame).insert(0, [paragraph])
+        },
+      },
+    )
+    expect(made.workshop.briefText()).toContain('complaint')
+    expect(screen.queryByText(words.brief.none)).toBeNull()
   })
 
   test('FR3 a stage without touchpoints goes at once and comes back by Undo', () => {
