@@ -107,6 +107,15 @@ export function useLanguage(): Pick<I18n, 'language' | 'choose' | 'suggest'> {
   return useI18n()
 }
 
+/**
+ * For `lang` of what people wrote: the language they write in, where the interface speaks another
+ * (WCAG 3.1.2); nothing where it is the same, or not known.
+ */
+export function useLangOf(written: () => string | undefined): () => string | undefined {
+  const { language } = useI18n()
+  return () => (written() === language() ? undefined : written() || undefined)
+}
+
 /** Numbers, dates and times as the current language writes them; the functions of format.ts, bound. */
 export function useFormat() {
   const { language } = useI18n()

@@ -10,6 +10,8 @@ interface BannerProps {
   readonly title: string
   /** What was kept and what to do. */
   readonly text?: string
+  /** Language of `text` where it is not that of the interface. */
+  readonly textLang?: string | undefined
   readonly actions?: JSX.Element
   /** A flat band over the whole width, as under the header. */
   readonly band?: boolean
@@ -36,7 +38,9 @@ export function Banner(props: BannerProps) {
       <div class={styles.words}>
         <p class={styles.title}>{props.title}</p>
         <Show when={props.text}>
-          <p class={styles.text}>{props.text}</p>
+          <p class={styles.text} lang={props.textLang}>
+            {props.text}
+          </p>
         </Show>
         <Show when={props.actions}>
           <div class={styles.actions}>{props.actions}</div>

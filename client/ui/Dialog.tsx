@@ -8,6 +8,8 @@ interface DialogProps {
   /** Escape, the scrim and the cross all ask for this; the owner sets `open`. */
   readonly onClose: () => void
   readonly title: string
+  /** Language of `title` where it is not that of the interface. */
+  readonly titleLang?: string | undefined
   /** Stands under the title. */
   readonly lead?: JSX.Element
   /** Label of the cross; without it there is none (a question must be answered by its buttons). */
@@ -62,7 +64,7 @@ export function Dialog(props: DialogProps) {
         <div class={styles.sheet}>
           <div class={styles.head} data-keep-clear>
             <div>
-              <h2 class={`voice ${styles.title}`} id={`${id}-title`}>
+              <h2 class={`voice ${styles.title}`} id={`${id}-title`} lang={props.titleLang}>
                 {props.title}
               </h2>
               <Show when={props.lead}>

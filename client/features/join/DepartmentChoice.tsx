@@ -1,6 +1,6 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -18,12 +18,15 @@ interface DepartmentChoiceProps {
   readonly allowsOther: boolean
   readonly value: DepartmentAnswer
   readonly onChange: (answer: DepartmentAnswer) => void
+  /** What the names are written in. */
+  readonly language: string | undefined
   readonly error: string | undefined
 }
 
 /** Departments as large chips; one more for a name that is not listed. */
 export function DepartmentChoice(props: DepartmentChoiceProps) {
   const t = useText()
+  const lang = useLangOf(() => props.language)
   const group = createUniqueId()
   const initials = () => departmentInitials(props.departments)
   const isListed = () => props.departments.some((department) => department.id === props.value)
@@ -49,7 +52,9 @@ export function DepartmentChoice(props: DepartmentChoiceProps) {
                 size="big"
                 decorative
               />
-              <span class={styles.name}>{department.name}</span>
+              <span class={styles.name} lang={lang()}>
+                {department.name}
+              </span>
               <Icon name="check" />
             </label>
           )}

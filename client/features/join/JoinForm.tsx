@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { usePrivacy } from '../../workshop/privacyDoor.tsx'
@@ -57,6 +57,7 @@ export function JoinForm(props: JoinFormProps) {
       <Show when={join.asksDepartment()}>
         <DepartmentChoice
           departments={props.invitation.departments}
+          language={props.invitation.language}
           allowsOther={!props.invitation.departmentsClosed}
           value={join.department()}
           onChange={join.setDepartment}
@@ -98,11 +99,14 @@ export function JoinForm(props: JoinFormProps) {
 
 function Invitation(props: { readonly invitation: Invited }) {
   const t = useText()
+  const lang = useLangOf(() => props.invitation.language)
   return (
     <section class={styles.invitation}>
       <p class={styles.invited}>{t('join.invited')}</p>
-      <h1 class="voice">{props.invitation.title}</h1>
-      <p class={`says ${styles.goal}`}>
+      <h1 class="voice" lang={lang()}>
+        {props.invitation.title}
+      </h1>
+      <p class={`says ${styles.goal}`} lang={props.invitation.goal ? lang() : undefined}>
         {props.invitation.goal || t(`join.as.${props.invitation.role}`)}
       </p>
     </section>

@@ -10,6 +10,8 @@ export interface Invited {
   readonly id: string
   readonly title: string
   readonly goal: string
+  /** What people write in there; left out = not known. */
+  readonly language?: string
   readonly role: Role
   readonly departments: readonly {
     readonly id: string

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { isNoContact } from '../../../shared/domain/rating/rating.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -32,6 +32,7 @@ interface RatingCardProps {
 export function RatingCard(props: RatingCardProps) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const stage = () => workshop.stages().find((one) => one.id === props.touchpoint.stage)
   const earlierLabel = (): string =>
     props.earlier
@@ -55,10 +56,16 @@ export function RatingCard(props: RatingCardProps) {
             {(words) => <i class={`says ${styles.says}`}>{t('rate.says', words())}</i>}
           </Show>
         </p>
-        <h1 class={`voice ${styles.title}`} id="card-title">
+        <h1 class={`voice ${styles.title}`} id="card-title" lang={lang()}>
           {props.touchpoint.title}
         </h1>
-        <Show when={props.touchpoint.note}>{(note) => <p class={styles.context}>{note()}</p>}</Show>
+        <Show when={props.touchpoint.note}>
+          {(note) => (
+            <p class={styles.context} lang={lang()}>
+              {note()}
+            </p>
+          )}
+        </Show>
       </header>
       <div class={styles.questions} classList={{ [styles.set!]: saidNoContact() }}>
         <For each={questions}>

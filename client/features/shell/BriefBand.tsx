@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -12,6 +12,7 @@ const shortBrief = 160
 export function BriefBand(props: { readonly onRead: () => void }) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const [isRead, setRead] = createSignal(findVisit(workshop.id)?.briefRead === true)
   const text = () => workshop.briefText().replace(/\s+/gu, ' ')
   const isShort = () => text().length <= shortBrief
@@ -32,6 +33,7 @@ export function BriefBand(props: { readonly onRead: () => void }) {
         icon="info"
         title={t('shell.brief.first')}
         text={excerpt()}
+        textLang={lang()}
         actions={
           <>
             <Button variant="quiet" onClick={putAway}>

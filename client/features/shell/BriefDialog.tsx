@@ -1,5 +1,5 @@
 import { For } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -9,6 +9,7 @@ import styles from './BriefDialog.module.css'
 export function BriefDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const lines = () =>
     workshop
       .briefText()
@@ -29,7 +30,7 @@ export function BriefDialog(props: { readonly open: boolean; readonly onClose: (
     >
       <div class={styles.text}>
         <For each={lines()} fallback={<p>{t('shell.brief.none')}</p>}>
-          {(line) => <p>{line}</p>}
+          {(line) => <p lang={lang()}>{line}</p>}
         </For>
       </div>
     </Dialog>

@@ -84,7 +84,7 @@ function Cursor(props: {
         <path d="M1 1l5.2 13 2-5.8L14 6.2z" />
       </svg>
       <span class={styles.name}>
-        {[props.person?.name, props.person?.initial].filter(Boolean).join(' · ')}
+        {[props.person?.initial, props.person?.name].filter(Boolean).join(' · ')}
       </span>
     </span>
   )

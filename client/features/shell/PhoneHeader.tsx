@@ -1,6 +1,6 @@
 import { createSignal, onMount, Show, Suspense } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { fetchAhead } from '../../ui/fetchAhead.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { laterPart } from '../../ui/laterPart.ts'
@@ -27,6 +27,7 @@ interface PhoneHeaderProps {
 export function PhoneHeader(props: PhoneHeaderProps) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const [open, setOpen] = createSignal(false)
   const [hasOpened, setHasOpened] = createSignal(false)
   onMount(() => fetchAhead(PhoneSheet.preload))
@@ -65,7 +66,9 @@ export function PhoneHeader(props: PhoneHeaderProps) {
               )}
             </Show>
           </b>
-          <span class={styles.under}>{under()}</span>
+          <span class={styles.under} lang={under() === workshop.about.title ? lang() : undefined}>
+            {under()}
+          </span>
         </span>
       </button>
       <span class={styles.right}>

@@ -1,7 +1,7 @@
 import { A, useNavigate } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { steps, type Step } from '../../../shared/domain/step.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -29,6 +29,7 @@ interface PhoneSheetProps {
 export function PhoneSheet(props: PhoneSheetProps) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const takingBack = useTakingBack(workshop)
   const navigate = useNavigate()
   const [theme, setTheme] = createSignal(storedTheme())
@@ -41,6 +42,7 @@ export function PhoneSheet(props: PhoneSheetProps) {
       open={props.open}
       onClose={() => props.onClose()}
       title={workshop.about.title}
+      titleLang={lang()}
       closeLabel={t('common.do.close')}
     >
       <nav aria-label={t('shell.steps')}>

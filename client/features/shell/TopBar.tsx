@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { AvatarStack } from '../../ui/AvatarStack.tsx'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -17,6 +17,7 @@ import type { ShellDialog } from './shellDialog.ts'
 export function TopBar(props: { readonly dialog: (dialog: ShellDialog) => void }) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const people = createPeople(workshop)
   const here = () => people().filter((person) => person.present)
   const hereLabel = () => t('shell.people.here', here().length)
@@ -26,7 +27,7 @@ export function TopBar(props: { readonly dialog: (dialog: ShellDialog) => void }
         <BrandMark />
         {t('common.product')}
       </A>
-      <span class={styles.title} title={workshop.about.title}>
+      <span class={styles.title} title={workshop.about.title} lang={lang()}>
         {workshop.about.title}
       </span>
       <div class={styles.right}>

@@ -46,10 +46,10 @@ export function seenPartOf(plane: HTMLElement) {
 }
 
 /** What a pointer is over goes by the id of its record, so that it is the same thing on every screen, however that is laid out. */
-const things = '[data-note], [data-finding], [data-row], [data-card]'
+const things = '[data-drop], [data-finding], [data-row], [data-card]'
 
 function thingNumber({ dataset }: HTMLElement): number {
-  const id = dataset.note ?? dataset.finding ?? dataset.row ?? dataset.card ?? ''
+  const id = dataset.drop ?? dataset.finding ?? dataset.row ?? dataset.card ?? ''
   let hash = 0x811c9dc5
   for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
   // Never 0, which is the plane itself.

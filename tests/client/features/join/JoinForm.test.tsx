@@ -126,3 +126,19 @@ test('SL42 the door opens the page about what others can see, for this role and 
   expect(asked).toHaveBeenCalledWith({ role: 'participant', isAnonymous: true })
   expect(fetched).not.toHaveBeenCalled()
 })
+
+test('SL26 what people wrote carries its language where the interface speaks another, what the interface says does not', () => {
+  open({ language: 'pl' })
+  const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang')
+  const written = ['Buying a smartphone', 'Fewer calls in week one', 'Sales', 'Support']
+  expect(written.map(langOf)).toEqual(['pl', 'pl', 'pl', 'pl'])
+  expect(langOf('Join the workshop')).not.toBe('pl')
+  cleanup()
+  open({ language: 'en' })
+  expect(written.map((text) => screen.getByText(text).hasAttribute('lang'))).toEqual(
+    written.map(() => false),
+  )
+  cleanup()
+  open({ language: 'pl', goal: '' })
+  expect(document.querySelectorAll('[lang="pl"]')).toHaveLength(3)
+})

@@ -51,3 +51,11 @@ test('SL4 who wrote the brief, and who has none, is not asked to read it', () =>
   enter('')
   expect(screen.queryByText('Read first')).toBeNull()
 })
+
+test('SL26 the brief carries the language of the workshop where the interface speaks another', () => {
+  const { docs } = enter('Przynieś jedną reklamację.')
+  const brief = () => screen.getByText('Przynieś jedną reklamację.').getAttribute('lang')
+  expect(brief()).toBeNull()
+  frame.about.patch(docs.frame, { language: 'pl' })
+  expect(brief()).toBe('pl')
+})

@@ -38,7 +38,7 @@ test('SL24 no pointer is told over a secret ballot, a private draft or an anonym
 function boardOf(width: number, note = 'n1') {
   const board = plane('collect')
   const inside = document.createElement('div')
-  inside.dataset.note = note
+  inside.dataset.drop = note
   board.append(inside)
   const boxed = (element: HTMLElement, left: number, top: number, size: number): void => {
     element.getBoundingClientRect = () => new DOMRect(left, top, size, size)
