@@ -106,7 +106,7 @@ export interface Timer {
 }
 
 /** The facilitator asks whether everybody is done with what they do right now; a new one each time. */
-export interface ReadyCheck {
+interface ReadyCheck {
   readonly id: string
   readonly at: number
 }
