@@ -71,76 +71,68 @@ export function ReuseDialog(props: ReuseDialogProps) {
   const canBeTemplate = () => extent() !== 'board'
 
   return (
-    <Show
-      when={copy()}
-      fallback={
-        <Dialog
-          open
-          width="middle"
-          onClose={() => props.onClose()}
-          closeLabel={t('common.do.close')}
-          title={t('reuse.title')}
-          lead={t('reuse.lead', props.visit.title)}
-        >
-          <div class={styles.reuse}>
-            <Show when={failed()}>
-              {(code) => (
-                <Banner tone="bad" title={t('join.failed')} text={t(`errors.${code()}`)} />
+    <>
+      <Dialog
+        open={copy() === null}
+        width="middle"
+        onClose={() => props.onClose()}
+        closeLabel={t('common.do.close')}
+        title={t('reuse.title')}
+        lead={t('reuse.lead', props.visit.title)}
+      >
+        <div class={styles.reuse}>
+          <Show when={failed()}>
+            {(code) => <Banner tone="bad" title={t('join.failed')} text={t(`errors.${code()}`)} />}
+          </Show>
+          <fieldset class={styles.extents}>
+            <legend class={styles.legend}>{t('reuse.what')}</legend>
+            <For each={reuseExtents}>
+              {(value) => (
+                <label class={styles.extent}>
+                  <input
+                    type="radio"
+                    name="reuse-extent"
+                    value={value}
+                    checked={extent() === value}
+                    onChange={() => setExtent(value)}
+                  />
+                  <span>
+                    {t(`reuse.extent.${value}.name`)}
+                    <span class="meta">{t(`reuse.extent.${value}.text`)}</span>
+                  </span>
+                </label>
               )}
-            </Show>
-            <fieldset class={styles.extents}>
-              <legend class={styles.legend}>{t('reuse.what')}</legend>
-              <For each={reuseExtents}>
-                {(value) => (
-                  <label class={styles.extent}>
-                    <input
-                      type="radio"
-                      name="reuse-extent"
-                      value={value}
-                      checked={extent() === value}
-                      onChange={() => setExtent(value)}
-                    />
-                    <span>
-                      {t(`reuse.extent.${value}.name`)}
-                      <span class="meta">{t(`reuse.extent.${value}.text`)}</span>
-                    </span>
-                  </label>
-                )}
-              </For>
-            </fieldset>
-            <p class="meta">{t('reuse.never')}</p>
-            <div class={styles.ways}>
-              <Button
-                variant="primary"
-                icon="copy"
-                disabled={isBusy()}
-                onClick={() => void duplicate()}
-              >
-                {t('reuse.duplicate')}
-              </Button>
-              <Button
-                icon="file"
-                disabled={isBusy() || !canBeTemplate()}
-                onClick={() => void keep()}
-              >
-                {t('reuse.keep.do')}
-              </Button>
-              <Button
-                icon="download"
-                disabled={isBusy() || !canBeTemplate()}
-                onClick={() => void download()}
-              >
-                {t('reuse.download')}
-              </Button>
-            </div>
-            <Show when={!canBeTemplate()}>
-              <p class="meta">{t('reuse.noTemplate')}</p>
-            </Show>
+            </For>
+          </fieldset>
+          <p class="meta">{t('reuse.never')}</p>
+          <div class={styles.ways}>
+            <Button
+              variant="primary"
+              icon="copy"
+              disabled={isBusy()}
+              onClick={() => void duplicate()}
+            >
+              {t('reuse.duplicate')}
+            </Button>
+            <Button icon="file" disabled={isBusy() || !canBeTemplate()} onClick={() => void keep()}>
+              {t('reuse.keep.do')}
+            </Button>
+            <Button
+              icon="download"
+              disabled={isBusy() || !canBeTemplate()}
+              onClick={() => void download()}
+            >
+              {t('reuse.download')}
+            </Button>
           </div>
-        </Dialog>
-      }
-    >
-      {(file) => <CreateDialog source={{ kind: 'copy', file: file() }} onClose={props.onClose} />}
-    </Show>
+          <Show when={!canBeTemplate()}>
+            <p class="meta">{t('reuse.noTemplate')}</p>
+          </Show>
+        </div>
+      </Dialog>
+      <Show when={copy()}>
+        {(file) => <CreateDialog source={{ kind: 'copy', file: file() }} onClose={props.onClose} />}
+      </Show>
+    </>
   )
 }
