@@ -98,6 +98,8 @@ function linesOf(item: RescuedItem, wording: Wording): RescueWords['lines'] {
     if (text !== '') return [{ label, text }]
     return fields === null ? [] : [{ label, text: t('common.word.none') }]
   })
+  if (fields?.includes('into') === true)
+    lines.push(...line(t('merge.do'), t(record.into === undefined ? 'rescue.no' : 'rescue.yes')))
   const isMoved = fields?.includes('position') === true
   return isMoved ? [...lines, ...line(t('rescue.field.place'), t('rescue.field.moved'))] : lines
 }

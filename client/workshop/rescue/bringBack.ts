@@ -66,7 +66,10 @@ function bringBackRecord(docs: Documents, change: Rescued, now: Circumstances): 
   if (!record) return
   if (home.of.get(doc, id) !== null) {
     const names = fields ?? Object.keys(record).filter((name) => !incidental.includes(name))
-    const changes = Object.fromEntries(names.map((name) => [name, record[name]]))
+    // What is not said is left as it is; only a parting is meant by saying nothing.
+    const isSaid = (name: string) =>
+      record[name] !== undefined || (fields !== null && name === 'into')
+    const changes = Object.fromEntries(names.filter(isSaid).map((name) => [name, record[name]]))
     home.of.patch(doc, id, withStage(docs, changes))
   } else if (kind === 'touchpoints' && now.isPrivate) {
     const { position: _, author: __, decision: ___, ...draft } = record

@@ -93,6 +93,24 @@ test('U7 of a record that is there only the fields come back that the person had
   expect(board.touchpoints.get(fresh.board, 't1')).toMatchObject({ title: 'Mine', tags: ['good'] })
 })
 
+test('U7 a merge comes back as one, and a touchpoint brought back is not parted by it', () => {
+  const [mine, theirs] = [documents(), documents()]
+  for (const { board: doc } of [mine, theirs])
+    for (const id of ['t1', 't2']) board.touchpoints.put(doc, aTouchpoint(id))
+  const whole = stored(captureChanges(mine, ['touchpoints/t2']))
+  board.touchpoints.patch(mine.board, 't2', { into: 't1' })
+  const merge = stored(captureChanges(mine, ['touchpoints/t2/into']))
+  board.touchpoints.patch(mine.board, 't2', { into: undefined })
+  const parting = stored(captureChanges(mine, ['touchpoints/t2/into']))
+  const shown = () => board.listShown(theirs.board).map(({ id }) => id)
+  for (const change of merge) bringBack(theirs, change, now)
+  expect(shown()).toEqual(['t1'])
+  for (const change of whole) bringBack(theirs, change, now)
+  expect(shown()).toEqual(['t1'])
+  for (const change of parting) bringBack(theirs, change, now)
+  expect(shown()).toEqual(['t1', 't2'])
+})
+
 test('U7 a record that is gone meanwhile is made again, in a stage that exists, under the name of today', () => {
   const mine = documents()
   board.touchpoints.put(mine.board, aTouchpoint('t1', { stage: 'gone', author: 'ana' }))
