@@ -8,6 +8,9 @@ import {
 } from '../../shared/protocol/cursor.ts'
 import type { CursorLine } from '../sync/replica.ts'
 
+/** Where a pointer is, as it goes over the wire. */
+export type PointerPlace = CursorPlace
+
 /** A pointer that somebody moved a moment ago. */
 export interface OtherCursor extends SeatCursor {
   /** When it moved last, in ms of the caller's clock. */
@@ -18,7 +21,7 @@ export interface Cursors {
   /** The newest of each seat, mine too; in no order. Those that rest for a while are gone. */
   readonly all: Accessor<readonly OtherCursor[]>
   /** Where my pointer is: at most every 50 ms, the newest in the end. */
-  tell(place: CursorPlace): void
+  tell(place: PointerPlace): void
   /** My pointer is nowhere, at once. */
   leave(): void
 }

@@ -1,5 +1,5 @@
 /** Where on the page pointers are shown: boards mark themselves with `data-cursors`. */
-import type { CursorPlace } from '../../../shared/protocol/cursor.ts'
+import type { PointerPlace } from '../../workshop/cursors.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** Their names; the place in this list, from 1, is the number on the wire. The activity on each may be secret. */
@@ -57,7 +57,7 @@ function thingNumber({ dataset }: HTMLElement): number {
 }
 
 /** A place on the board as all screens have it: over a thing as shares of it, else as shares of the board's width and height. */
-export function toWire(plane: HTMLElement, at: PointerEvent): CursorPlace {
+export function toWire(plane: HTMLElement, at: PointerEvent): PointerPlace {
   const thing = at.target instanceof Element ? at.target.closest<HTMLElement>(things) : null
   const number = planes.findIndex(({ name }) => name === plane.dataset.cursors) + 1
   const box = thing ? thing.getBoundingClientRect() : contentOf(plane)
@@ -69,7 +69,7 @@ export function toWire(plane: HTMLElement, at: PointerEvent): CursorPlace {
 }
 
 /** The same place in pixels of the window; `null` on another board, or over what is not here. */
-export function toWindow(plane: HTMLElement, { view, x, y }: CursorPlace) {
+export function toWindow(plane: HTMLElement, { view, x, y }: PointerPlace) {
   if (planes[(view % mostPlanes) - 1]?.name !== plane.dataset.cursors) return null
   const number = Math.floor(view / mostPlanes)
   const all = number === 0 ? [] : [...plane.querySelectorAll<HTMLElement>(things)]
