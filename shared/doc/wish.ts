@@ -1,6 +1,7 @@
 /** Wishes as records: what they make of the board, judged like everything that is read (SPEC P20). */
 import { contributionKinds, wishable, wishes, type Wish } from '../domain/contribution.ts'
 import { defineCollection, type Collection } from './collection.ts'
+import { drafts } from './desk.ts'
 import { asFlag, asOneOf, fieldsOf } from './fields.ts'
 
 /** Wishes on a desk, beside the drafts of touchpoints under the same root; need a kind and a wish. */
@@ -10,6 +11,14 @@ export const deskWishes = defineCollection<Wish>('drafts', (f) => {
   if (wish === null || kind === null) return null
   const isMine = wish === 'add' || wish === 'done' || asFlag(f.isMine)
   return { kind, wish, fields: fieldsOf(f.fields) ?? {}, isMine }
+})
+
+/** Whatever lies under that root: drafts, with the promise to stay nameless, and wishes. */
+export const deskEntries = defineCollection<{ readonly id: string }>('drafts', (f) => {
+  const entry = f.wish === undefined ? drafts.parse('entry', f) : deskWishes.parse('entry', f)
+  if (!entry) return null
+  const { id: _, ...fields } = entry
+  return asFlag(f.anonymous) ? { ...fields, anonymous: true } : fields
 })
 
 /** What a wish to add makes, without an author; `null` when it does not fit. */

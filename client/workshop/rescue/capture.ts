@@ -64,7 +64,9 @@ export function titleOf(docs: Documents, kind: Rescued['kind'], id: string): str
   if (kind === 'comments') return titleAbout(docs, board.comments.get(docs.board, id)?.target)
   const home = homeOf(kind)
   const record = home.shape === 'records' ? home.of.get(docs[home.doc], id) : null
-  return String(record?.title ?? record?.text ?? record?.name ?? '')
+  // A wish says in its fields what it is about.
+  const said = record && 'wish' in record ? (record.fields as typeof record) : record
+  return String(said?.title ?? said?.text ?? said?.name ?? '')
 }
 
 function titleAbout(docs: Documents, id: string | undefined): string {

@@ -7,6 +7,7 @@ import * as frame from '../../../shared/doc/frame.ts'
 import { richTextOf, writeRichText, type RichNode } from '../../../shared/doc/richText.ts'
 import type { Singleton } from '../../../shared/doc/singleton.ts'
 import type { Table } from '../../../shared/doc/table.ts'
+import { deskEntries } from '../../../shared/doc/wish.ts'
 import type { Documents } from '../documents.ts'
 import type { Rescued, RescuedKind } from './rescued.ts'
 
@@ -33,7 +34,7 @@ const homes: Readonly<Record<RescuedKind, Home>> = {
   findings: records('board', board.findings),
   initiatives: records('board', board.initiatives),
   comments: records('board', board.comments),
-  drafts: records('desk', desk.drafts),
+  drafts: records('desk', deskEntries),
   ratings: values(desk.ratings),
   estimates: values(desk.estimates),
   dots: values(desk.dots),

@@ -6,6 +6,7 @@ import { parseRescued, type Rescued } from '../../../../client/workshop/rescue/r
 import * as board from '../../../../shared/doc/board.ts'
 import * as desk from '../../../../shared/doc/desk.ts'
 import * as frame from '../../../../shared/doc/frame.ts'
+import { deskWishes } from '../../../../shared/doc/wish.ts'
 import { writeRichText } from '../../../../shared/doc/richText.ts'
 import { aDraft, aTouchpoint } from '../../../flow/fixtures.ts'
 
@@ -159,4 +160,21 @@ test('U7 what somebody else put into the storage is no change', () => {
   const change = parseRescued({ kind: 'touchpoints', part: '', id: 't1', value: { title: 7 } })
   bringBack(fresh, change!, now)
   expect(board.touchpoints.all(fresh.board)).toEqual({})
+})
+
+test('U7 what was wished on the desk comes back as a wish, and a draft keeps its promise', () => {
+  const mine = documents()
+  const fields = { target: 't1', text: 'Two tills only' }
+  deskWishes.put(mine.desk, { id: 'c1', kind: 'comment', wish: 'add', fields, isMine: true })
+  desk.drafts.put(mine.desk, { ...aDraft('d1', { title: 'Box' }), ...{ anonymous: true } })
+  const changes = stored(captureChanges(mine, ['drafts/c1', 'drafts/d1']))
+  expect(changes.map(({ title }) => title)).toEqual(['Two tills only', 'Box'])
+  const anew = documents()
+  for (const change of changes) {
+    expect(isThere(anew, change)).toBe(false)
+    bringBack(anew, change, { author: null, isPrivate: true })
+    expect(isThere(anew, change)).toBe(true)
+  }
+  expect(deskWishes.get(anew.desk, 'c1')).toEqual(deskWishes.get(mine.desk, 'c1'))
+  expect(desk.isPromised(anew.desk, 'd1')).toBe(true)
 })
