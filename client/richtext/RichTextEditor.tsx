@@ -63,6 +63,10 @@ export function RichTextEditor(props: RichTextEditorProps) {
             onThrow,
           }),
           editorProps: {
+            // Escape is the panel's around it: the editor would swallow it and do nothing with it.
+            handleDOMEvents: {
+              keydown: (_, event) => event.key === 'Escape' && !event.isComposing,
+            },
             attributes: {
               role: 'textbox',
               'aria-multiline': 'true',

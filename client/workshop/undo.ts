@@ -21,7 +21,7 @@ export interface Undo {
    * cannot be redone: done again at once it might be more than a server takes in one piece.
    */
   asOne<T>(work: () => Promise<T>): Promise<T>
-  /** Whether such work is under way: what changes meanwhile is the person's own. */
+  /** Whether such work or an undo is under way: what changes meanwhile is the person's own. */
   isAtOne(): boolean
 }
 
@@ -44,6 +44,7 @@ export function createUndo(docs: Documents, captureMs = 400): Undo {
   const whole = new WeakSet<Step>()
   let open: Step | null = null
   let isAtOne = false
+  let isTaking = false
   const [depth, setDepth] = createSignal({ done: 0, undone: 0 })
   const changed = (): void => void setDepth({ done: done.length, undone: undone.length })
 
@@ -94,7 +95,9 @@ export function createUndo(docs: Documents, captureMs = 400): Undo {
     const step = (way === 'undo' ? done : undone).pop()
     if (!step) return false
     open = []
+    isTaking = true
     const taken = [...step].reverse().filter((manager) => takeOne(manager, way))
+    isTaking = false
     open = null
     // What was undone before came after it, and cannot be redone without it.
     if (whole.has(step))
@@ -127,7 +130,7 @@ export function createUndo(docs: Documents, captureMs = 400): Undo {
         capture(captureMs)
       }
     },
-    isAtOne: () => isAtOne,
+    isAtOne: () => isAtOne || isTaking,
   }
 }
 

@@ -62,7 +62,7 @@ export function ActivityControls(props: {
             </Show>
           </Match>
         </Switch>
-        <Show when={state() !== 'revealed' && progress()}>
+        <Show when={state() !== 'revealed' && progress()?.of ? progress() : null}>
           {(facts) => (
             <span class={`num ${styles.done}`}>
               {t('facilitate.done', facts().done, facts().of)}

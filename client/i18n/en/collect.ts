@@ -186,10 +186,10 @@ export const collect = {
   news: {
     added: (n: number, stage: string) =>
       plural('en', n, {
-        one: `# note was added to ${stage}.`,
-        other: `# notes were added to ${stage}.`,
+        one: `# touchpoint was added to ${stage}.`,
+        other: `# touchpoints were added to ${stage}.`,
       }),
     removed: (n: number) =>
-      plural('en', n, { one: '# note was deleted.', other: '# notes were deleted.' }),
+      plural('en', n, { one: '# touchpoint was deleted.', other: '# touchpoints were deleted.' }),
   },
 }

@@ -197,15 +197,15 @@ export const collect = {
   news: {
     added: (n: number, stage: string) =>
       plural('it', n, {
-        one: `# nota aggiunta a ${stage}.`,
-        many: `# di note aggiunte a ${stage}.`,
-        other: `# note aggiunte a ${stage}.`,
+        one: `# punto di contatto aggiunto a ${stage}.`,
+        many: `# di punti di contatto aggiunti a ${stage}.`,
+        other: `# punti di contatto aggiunti a ${stage}.`,
       }),
     removed: (n: number) =>
       plural('it', n, {
-        one: '# nota eliminata.',
-        many: '# di note eliminate.',
-        other: '# note eliminate.',
+        one: '# punto di contatto eliminato.',
+        many: '# di punti di contatto eliminati.',
+        other: '# punti di contatto eliminati.',
       }),
   },
 } satisfies typeof english

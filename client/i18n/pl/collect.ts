@@ -204,17 +204,17 @@ export const collect = {
   news: {
     added: (n: number, stage: string) =>
       plural('pl', n, {
-        one: `Przybyła # karteczka w etapie „${stage}”.`,
-        few: `Przybyły # karteczki w etapie „${stage}”.`,
-        many: `Przybyło # karteczek w etapie „${stage}”.`,
-        other: `Przybyło # karteczki w etapie „${stage}”.`,
+        one: `Przybył # punkt styku w etapie „${stage}”.`,
+        few: `Przybyły # punkty styku w etapie „${stage}”.`,
+        many: `Przybyło # punktów styku w etapie „${stage}”.`,
+        other: `Przybyło # punktu styku w etapie „${stage}”.`,
       }),
     removed: (n: number) =>
       plural('pl', n, {
-        one: 'Usunięto # karteczkę.',
-        few: 'Usunięto # karteczki.',
-        many: 'Usunięto # karteczek.',
-        other: 'Usunięto # karteczki.',
+        one: 'Usunięto # punkt styku.',
+        few: 'Usunięto # punkty styku.',
+        many: 'Usunięto # punktów styku.',
+        other: 'Usunięto # punktu styku.',
       }),
   },
 } satisfies typeof english

@@ -186,10 +186,10 @@ export const collect = {
   news: {
     added: (n: number, stage: string) =>
       plural('sv', n, {
-        one: `# lapp lades till i ${stage}.`,
-        other: `# lappar lades till i ${stage}.`,
+        one: `# kontaktpunkt lades till i ${stage}.`,
+        other: `# kontaktpunkter lades till i ${stage}.`,
       }),
     removed: (n: number) =>
-      plural('sv', n, { one: '# lapp togs bort.', other: '# lappar togs bort.' }),
+      plural('sv', n, { one: '# kontaktpunkt togs bort.', other: '# kontaktpunkter togs bort.' }),
   },
 } satisfies typeof english

@@ -71,6 +71,18 @@ describe('RichTextEditor', () => {
     vi.restoreAllMocks()
   })
 
+  test('J34 Escape in a note is left to the panel around it', async () => {
+    open()
+    const text = await screen.findByRole('textbox', { name: 'Note' })
+    const heard: boolean[] = []
+    document.body.addEventListener('keydown', (event) => heard.push(event.defaultPrevented), {
+      once: true,
+    })
+    text.focus()
+    fireEvent.keyDown(text, { key: 'Escape', keyCode: 27 })
+    expect(heard).toEqual([false])
+  })
+
   test('RX3 while somebody sends a caret that is none, edits of both sides go on', async () => {
     const { ours, other, awareness } = open()
     awareness.states.set(7, { cursor: { anchor: null, head: 7 }, user: 'x' })

@@ -44,6 +44,18 @@ function onPage(run: (page: Page) => void, disposes = true): void {
 }
 
 describe('undo beside what others do', () => {
+  test('J35 what is undone and redone is known as the person’s own while it happens, and nothing after', () => {
+    onPage(({ docs, undo, add, lose }) => {
+      const own: boolean[] = []
+      add('A first')
+      touchpoints.map(docs.board).observe(() => own.push(undo.isAtOne()))
+      undo.undo()
+      undo.redo()
+      lose(add('B second'))
+      expect(own).toEqual([true, true, false, false])
+    })
+  })
+
   test('U12 after a version was brought back, undo and redo leave what was done before', () => {
     onPage(({ undo, add, lose, keep, titles }) => {
       add('A first')
