@@ -18,7 +18,7 @@ export const privacy = {
       'Twoje imię przy wszystkim, co dodasz: karteczkach, komentarzach, dowodach, wnioskach i inicjatywach.',
     nameless: 'To, co dodasz, gdy zostanie opublikowane.',
     notWhose:
-      'Że to Twoje. Serwer umieszcza wpisy na tablicy pod własną nazwą, wymieszane z wpisami innych osób, w losowej kolejności i po przerwie, która niczego nie zdradza.',
+      'Że to twoje. Serwer umieszcza wpisy na tablicy pod własną nazwą, wymieszane z wpisami innych osób, w losowej kolejności i po przerwie, która niczego nie zdradza.',
     notWhoChanged:
       'Czy zmieniasz lub usuwasz coś swojego: wygląda to tak samo, jak gdy robi to osoba prowadząca.',
     typing:
@@ -29,7 +29,7 @@ export const privacy = {
     begun: 'Ile osób zaczęło pisać. Nie kto i nie ile.',
     votes:
       'Twoich odpowiedzi: ocen, szacunków i kropek. Przed ujawnieniem nie widzi ich nikt, także osoba prowadząca; potem widać tylko wspólne wyniki wszystkich.',
-    done: 'Ile osób skończyło głosować, łącznie i według działów. Jeśli w Twoim dziale nie ma nikogo więcej, to właśnie ty.',
+    done: 'Ile osób skończyło głosować, łącznie i według działów. Jeśli w twoim dziale nie ma nikogo więcej, to właśnie ty.',
     few: 'Wyników mniej niż trzech osób. Nikt nie odczyta z nich pojedynczej odpowiedzi.',
   },
   limits: {
@@ -70,7 +70,7 @@ export const privacy = {
     figures: 'Wyniki, które tu dotarły, to tylko te ujawnione.',
     download: 'Pobierz wszystko, co dotarło',
     downloadText:
-      'Plik JSON z liczbą wiadomości i pełną treścią dokumentów w tej przeglądarce, razem z Twoim biurkiem. Zachowaj go dla siebie.',
+      'Plik JSON z liczbą wiadomości i pełną treścią dokumentów w tej przeglądarce, razem z twoim biurkiem. Zachowaj go dla siebie.',
     saved: (name: string) => `Zapisano jako ${name}`,
   },
   waiting: 'Na razie widzisz to tylko ty',
