@@ -49,6 +49,8 @@ async function openShare({ page, isPhone }: Person): Promise<void> {
     .waitFor()
 }
 
+/** The first link is the facilitator's. */
+const copied = 'Copied: Facilitator'
 const pressCopy = (page: Page) =>
   dialogOf(page).getByRole('button', { name: /^Copy/u }).first().click()
 
@@ -87,19 +89,19 @@ describe.skipIf(isWithoutBrowser)('messages while a dialog is open', () => {
       await person.context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await openShare(person)
       await pressCopy(page)
-      await page.getByText('Copied', { exact: true }).waitFor()
-      expect(await isOnTop(page, 'Copied')).toBe(true)
-      expect(await heard(page)).toContain('Copied')
+      await page.getByText(copied, { exact: true }).waitFor()
+      expect(await isOnTop(page, copied)).toBe(true)
+      expect(await heard(page)).toContain(copied)
       const close = page.getByRole('status').getByRole('button', { name: 'Close' })
       await close.click({ timeout: 5000 })
-      await page.getByText('Copied', { exact: true }).waitFor({ state: 'detached' })
+      await page.getByText(copied, { exact: true }).waitFor({ state: 'detached' })
       expect(await dialogOf(page).isVisible()).toBe(true)
       await pressCopy(page)
-      await page.getByText('Copied', { exact: true }).waitFor()
+      await page.getByText(copied, { exact: true }).waitFor()
       await page.keyboard.press('Escape')
       await dialogOf(page).waitFor({ state: 'hidden' })
-      expect(await isOnTop(page, 'Copied')).toBe(true)
-      expect(await heard(page)).toContain('Copied')
+      expect(await isOnTop(page, copied)).toBe(true)
+      expect(await heard(page)).toContain(copied)
       expect(person.errors).toEqual([])
       if (person !== mara) await person.leave()
     },
@@ -111,10 +113,10 @@ describe.skipIf(isWithoutBrowser)('messages while a dialog is open', () => {
     await pressCopy(page)
     await dialogOf(page).getByRole('button', { name: 'Rotate' }).first().click()
     await page.getByRole('button', { name: 'Cancel' }).waitFor()
-    expect(await isOnTop(page, 'Copied')).toBe(true)
-    expect(await heard(page)).toContain('Copied')
+    expect(await isOnTop(page, copied)).toBe(true)
+    expect(await heard(page)).toContain(copied)
     await page.getByRole('button', { name: 'Cancel' }).click()
-    expect(await isOnTop(page, 'Copied')).toBe(true)
+    expect(await isOnTop(page, copied)).toBe(true)
     await page.keyboard.press('Escape')
   })
 
@@ -123,7 +125,7 @@ describe.skipIf(isWithoutBrowser)('messages while a dialog is open', () => {
     await openShare(mara)
     await pressCopy(page)
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close())
-    await expect.poll(() => isOnTop(page, 'Copied')).toBe(true)
+    await expect.poll(() => isOnTop(page, copied)).toBe(true)
     await openShare(mara)
     await page.keyboard.press('Escape')
   })
