@@ -20,8 +20,7 @@ interface Table {
  * @returns how many guesses were right
  */
 export function attribute(sightings: readonly Sighting[], people: number): number {
-  const half = (parity: number): Sighting[] =>
-    sightings.filter(({ round }) => round % 2 === parity)
+  const half = (parity: number): Sighting[] => sightings.filter(({ round }) => round % 2 === parity)
   return [0, 1].reduce((right, parity) => {
     const tables = learn(half(1 - parity), people)
     return right + half(parity).filter((one) => guess(one, tables, people) === one.author).length
