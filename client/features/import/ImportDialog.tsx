@@ -1,6 +1,7 @@
-import { createSignal, Match, onMount, Switch } from 'solid-js'
+import { createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useSay } from '../../ui/Announcer.tsx'
+import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { PastedTable } from '../../ui/tableImport.tsx'
@@ -43,6 +44,8 @@ export function ImportDialog(props: ImportDialogProps) {
     if (bad.length === 0) props.onClose()
     else setDone({ added, bad })
   }
+  /** Somebody may lock the board or close collecting meanwhile; the table stays and waits. */
+  const mayAdd = () => workshop.canWrite('board') && workshop.canContribute('collect')
   const isWorking = () => state.reading() !== null || state.added() !== null
   return (
     <Dialog
@@ -66,7 +69,7 @@ export function ImportDialog(props: ImportDialogProps) {
             <Button onClick={() => state.forget()}>{t('common.do.back')}</Button>
             <Button
               variant="primary"
-              disabled={state.checked().good.length === 0 || state.isTooMuch()}
+              disabled={state.checked().good.length === 0 || state.isTooMuch() || !mayAdd()}
               onClick={() => void run()}
             >
               {t('intake.do', state.checked().good.length)}
@@ -75,6 +78,13 @@ export function ImportDialog(props: ImportDialogProps) {
         </Switch>
       }
     >
+      <Show when={!mayAdd() && !done()}>
+        <Banner
+          tone="warn"
+          icon="lock"
+          title={t(`collect.held.${workshop.session.boardLocked ? 'locked' : 'closed'}`)}
+        />
+      </Show>
       <Switch fallback={<SourceStep state={state} />}>
         <Match when={done()}>{(what) => <DoneStep done={what()} />}</Match>
         <Match when={isWorking()}>

@@ -65,8 +65,13 @@ export function createImport(workshop: Workshop, table: PastedTable | null): Imp
     setHeading(guess.hasHeading)
   })
   const defaultStage = (): string => stage() || (workshop.stages()[0]?.id ?? '')
-  const there = createMemo(
-    () => new Set(workshop.touchpoints().map((one) => `${one.stage} ${foldName(one.title)}`)),
+  // While rows are being added, those that are there already are not looked for anew among them.
+  const there = createMemo<ReadonlySet<string>>(
+    (before) =>
+      added() === null
+        ? new Set(workshop.touchpoints().map((one) => `${one.stage} ${foldName(one.title)}`))
+        : before,
+    new Set(),
   )
   const checked = createMemo(() =>
     checkRows(source.table()?.rows ?? [], {

@@ -30,7 +30,7 @@ describe('importing a table', () => {
     const made = show(['Stage\tTouchpoint\tChannels', ...rows].join('\n'))
     const before = made.workshop.channels().length
     await press(/Import 240 touchpoints/u)
-    await waitFor(() => expect(closed).toHaveBeenCalledOnce())
+    await waitFor(() => expect(closed).toHaveBeenCalledOnce(), { timeout: 10_000 })
     expect(onBoard(made)).toEqual(rows.map((_, at) => `awareness: Note ${at}`))
     expect(made.workshop.channels()).toHaveLength(before + 1)
     expect(made.workshop.undo.undo()).toBe(true)
@@ -48,7 +48,7 @@ describe('importing a table', () => {
     const sizes: number[] = []
     made.docs.board.on('update', (update: Uint8Array) => sizes.push(update.length))
     await press(/Import 90 touchpoints/u)
-    await waitFor(() => expect(closed).toHaveBeenCalledOnce())
+    await waitFor(() => expect(closed).toHaveBeenCalledOnce(), { timeout: 10_000 })
     expect(onBoard(made)).toHaveLength(90)
     expect(Math.max(...sizes)).toBeLessThan(128 * 1024)
   })
@@ -79,7 +79,7 @@ describe('importing a table', () => {
       activities: { collect: 'private' },
     })
     await press(/Import 2 touchpoints/u)
-    await waitFor(() => expect(closed).toHaveBeenCalledOnce())
+    await waitFor(() => expect(closed).toHaveBeenCalledOnce(), { timeout: 10_000 })
     expect(made.docs.board.getMap('touchpoints').size).toBe(0)
     expect(
       drafts
@@ -96,9 +96,20 @@ describe('importing a table', () => {
     expect(select.textContent).not.toContain('Add as a new stage')
     fireEvent.change(select, { target: { value: 'id:awareness' } })
     await press(/Import 1 touchpoint/u)
-    await waitFor(() => expect(closed).toHaveBeenCalledOnce())
+    await waitFor(() => expect(closed).toHaveBeenCalledOnce(), { timeout: 10_000 })
     expect(onBoard(made)).toEqual(['awareness: Basket'])
     expect(frame.departments.list(made.docs.frame).map(({ name }) => name)).not.toContain('Legal')
+  })
+
+  test('CO66 a table waits while collecting is closed, and comes in when it is open again', async () => {
+    const made = show('Title\tStage\nBasket\tDecision', { activities: { collect: 'closed' } })
+    const add = await screen.findByRole<HTMLButtonElement>('button', {
+      name: 'Import 1 touchpoint',
+    })
+    expect(add.disabled).toBe(true)
+    expect(screen.getByText(/Waits here until collecting|collecting/u)).toBeTruthy()
+    made.setActivity('collect', 'open')
+    expect(add.disabled).toBe(false)
   })
 
   test('CO65 whoever gives up while it is added finds everything as it was', async () => {
@@ -107,9 +118,9 @@ describe('importing a table', () => {
     )
     const before = Y.encodeStateVector(made.docs.board)
     await press(/Import 900 touchpoints/u)
-    await screen.findByText(/Adding [1-9]/u)
+    await screen.findByText(/Adding [1-9]\d* of 900/u)
     await press(/Cancel/u)
-    await waitFor(() => expect(screen.queryByText(/Adding/u)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/Adding/u)).toBeNull(), { timeout: 10_000 })
     expect(onBoard(made)).toEqual([])
     expect(made.workshop.stages().map(({ name }) => name)).not.toContain('New stage')
     expect(Y.encodeStateVector(made.docs.board)).not.toEqual(before)
