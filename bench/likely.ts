@@ -44,7 +44,7 @@ const afterOne = Array.from({ length: rounds }, (_, round) => {
   )
   return timed(() => find(changed))
 })
-const ms = (times: readonly number[]): string => `${median(times).toFixed(1)} ms`
+const ms = (times: readonly number[]): string => `${(median(times) ?? Number.NaN).toFixed(1)} ms`
 process.stdout.write(
   `${count} touchpoints, ${pairs} likely pairs\n` +
     `all at once      ${ms(atOnce)}\n` +

@@ -56,7 +56,11 @@ interface CallOptions {
 }
 
 /** One call of the wire; what is not a success is a value. */
-export async function call<T>(method: string, path: string, options: CallOptions): Promise<Answer<T>> {
+export async function call<T>(
+  method: string,
+  path: string,
+  options: CallOptions,
+): Promise<Answer<T>> {
   const response = await request(method, path, options)
   if (isFailure(response)) return response
   if (!response.ok) return failureOf(response)

@@ -52,7 +52,7 @@ export interface PersonOptions {
 }
 
 export function createPerson(options: PersonOptions): Person {
-  const { name, joined, hasExtras, hasUndo, chance } = options
+  const { name, joined, hasExtras, chance } = options
   const newClient = (): number => chance.between(1, 2 ** 32 - 1)
   // Pages of ours begin with one client id in all documents.
   const own = newClient()

@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js'
+import { Match, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { useCollect } from './collectContext.tsx'

@@ -70,9 +70,7 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
             icon={state() === 'noContact' ? 'check' : 'close'}
             pressed={state() === 'noContact'}
             onClick={() =>
-              state() === 'noContact'
-                ? takeBack()
-                : workshop.ballot.rate(id(), noContact)
+              state() === 'noContact' ? takeBack() : workshop.ballot.rate(id(), noContact)
             }
           >
             {t('rate.list.noContact')}

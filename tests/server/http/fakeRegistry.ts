@@ -119,7 +119,6 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
     },
     snapshot: () => workshop,
     contents: () => contents,
-      now: 0,
     mark: () => registry.mark,
     panel: () => ({
       title: workshop.about.title,

@@ -4,7 +4,6 @@ import { CollectScreen } from '../../../../client/features/collect/CollectScreen
 import * as board from '../../../../shared/doc/board.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import { heardNow } from '../../heardNow.ts'
-import { ImportProvider } from '../../../../client/ui/tableImport.tsx'
 import { renderScreen } from '../../renderScreen.tsx'
 import {
   addField,
@@ -290,26 +289,5 @@ describe('CollectScreen while others work', () => {
     fireEvent.click(note('Payment'))
     board.touchpoints.remove(docs.board, 'pay')
     expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
-  })
-})
-
-describe('CollectScreen and tables', () => {
-  test('CO67 a pasted table is offered to the import and adds nothing by itself; a list adds lines', () => {
-    const opened: unknown[] = []
-    const { workshop } = renderScreen(
-      () => (
-        <ImportProvider open={(table) => opened.push(table)}>
-          <CollectScreen />
-        </ImportProvider>
-      ),
-      open,
-    )
-    const text = 'Stage\tTitle\nDecision\tBasket'
-    paste(addField('AWARENESS'), text)
-    expect(opened).toEqual([{ text, stage: 'awareness' }])
-    expect(workshop.touchpointsOf('awareness')).toHaveLength(2)
-    paste(addField('AWARENESS'), 'One\nTwo')
-    expect(opened).toHaveLength(1)
-    expect(workshop.touchpointsOf('awareness')).toHaveLength(4)
   })
 })
