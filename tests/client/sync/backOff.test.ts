@@ -27,6 +27,7 @@ function stubServer(code: number): void {
       })
       setTimeout(() => this.onclose?.({ code, reason: '' }), visitMs)
     }
+    addEventListener(): void {}
     send(): void {}
     close(): void {}
   }

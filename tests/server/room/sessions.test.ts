@@ -30,7 +30,7 @@ test('R16 who goes away before the document is loaded is not greeted, and not wa
     time: systemTime,
     sessions: createSessions(),
     members: { get: () => ({ role: 'participant' }) },
-    state: () => ({ boardLocked: false }),
+    isBoardLocked: () => false,
     heartbeat: { isRefused: true },
     documents: { open: () => new Promise<RoomDocument>((resolve) => (load = resolve)) },
   } as unknown as RoomCore
