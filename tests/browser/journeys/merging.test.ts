@@ -54,11 +54,10 @@ describe.skipIf(isWithoutBrowser)('merging with others in the room', () => {
     await ana.untilSaved()
 
     const likely = mara.page.getByRole('button', { name: 'Merge “Call to the hotline” and' })
-    await likely
-      .or(mara.page.getByRole('button', { name: /likely the same/u }))
-      .first()
-      .click()
-    if (!(await dialogOf(mara).isVisible())) await likely.click()
+    const pairs = mara.page.getByRole('button', { name: /likely the same/u })
+    await likely.or(pairs).first().waitFor()
+    if (!(await likely.isVisible())) await pairs.click()
+    await likely.click()
     await dialogOf(mara)
       .getByRole('radio', { name: /^Call to the hotline/u })
       .check()
