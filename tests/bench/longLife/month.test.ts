@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import type { DayFigures } from '../../../bench/longLife/figures.ts'
 import { liveThrough } from '../../../bench/longLife/month.ts'
+import { newId } from '../../../client/workshop/newId.ts'
+import { comments } from '../../../shared/doc/board.ts'
 
 const people = 5
 const loads = 3
@@ -29,6 +32,23 @@ test('L31 a document is at most a few times its content, however often that was 
   const { board, record } = last().documents
   expect(board.bytes).toBeLessThan(board.contentBytes * 3)
   expect(record.bytes).toBeLessThan(record.contentBytes * 8)
+})
+
+test('L31 of a record that was taken off at most forty bytes remain, whatever it held', () => {
+  const doc = new Y.Doc()
+  const size = (): number => Y.encodeStateAsUpdate(doc).length
+  const comeAndGo = (count: number): void => {
+    for (let at = 0; at < count; at++) {
+      const id = newId()
+      const more = { target: 't1', text: 'word '.repeat(at % 50), author: null, at }
+      comments.put(doc, { id, ...more })
+      comments.remove(doc, id)
+    }
+  }
+  comeAndGo(100)
+  const before = size()
+  comeAndGo(1000)
+  expect((size() - before) / 1000).toBeLessThan(40)
 })
 
 test('L32 the state vector has one entry for each browser that wrote, of at most ten bytes', () => {
