@@ -76,7 +76,9 @@ export function FacilitatorBar(props: {
           icon={workshop.session.boardLocked ? 'unlock' : 'lock'}
           onClick={() => void command({ type: 'lockBoard', locked: !workshop.session.boardLocked })}
         >
-          {t(workshop.session.boardLocked ? 'facilitate.lock.undo' : 'facilitate.lock.do')}
+          <span class={styles.word}>
+            {t(workshop.session.boardLocked ? 'facilitate.lock.undo' : 'facilitate.lock.do')}
+          </span>
         </Button>
       </Show>
       <span class={styles.right}>
@@ -98,8 +100,13 @@ export function FacilitatorBar(props: {
             {t('facilitate.bring.do')}
           </Button>
         </Show>
-        <Button variant="quiet" icon="people" href={`/w/${workshop.id}/scribe`}>
-          {t('scribe.open')}
+        <Button
+          variant="quiet"
+          icon="people"
+          href={`/w/${workshop.id}/scribe`}
+          title={t('scribe.open')}
+        >
+          <span class={styles.word}>{t('scribe.open')}</span>
         </Button>
         <Show when={isProjected(workshop, groupStep())}>
           {/* A window of its own: this one goes on steering. */}
