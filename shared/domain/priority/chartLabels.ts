@@ -54,6 +54,11 @@ const crosses = 20
 /** Words nearer to another mark than to their own. */
 const misleads = 120
 const tooCostly = 100
+/** From a mark to its words in px. A short form may go further than a title before it covers any. */
+const airs = {
+  title: [5, 12, 20],
+  short: [5, 12, 20, 32, 48, 72, 108, 160, 240],
+}
 
 /** Font of the words beside a mark; quick wins are set strong. */
 function labelFont(isQuickWin: boolean): Font {
@@ -146,7 +151,7 @@ function* placesFor(
   const middle = mark.camps.length > 0 ? mark.spread! : mark
   const reachY = mark.camps.length > 0 ? mark.spread!.ry : 7
   const above = isPennant ? 27 : reachY
-  for (const [step, air] of [5, 12, 20].entries()) {
+  for (const [step, air] of airs[words.kind].entries()) {
     for (const dy of [0, -10, 10, -20, 20, -32, 32]) {
       const y = middle.y + dy - height / 2
       const price = step * 4 + Math.abs(dy) * 0.3
