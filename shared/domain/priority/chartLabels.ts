@@ -49,6 +49,8 @@ const noteHeight = 16
 const ascent = 12
 const widths = [180, 140, 104]
 const covers = 300
+/** Words over words: neither can be read, so nothing that is read wrongly weighs more. */
+const coversWords = 5000
 /** Words over a dotted line between two camps. */
 const crosses = 20
 /** Words nearer to another mark than to their own. */
@@ -131,7 +133,7 @@ function cheapest(
 function costOf(box: Box, { wish, wishes, taken, plot }: Scene): number {
   const own = gapTo(box, wish.camps.length > 0 ? [frameOf(wish.spread!)] : boxesOfMark(wish))
   let cost = outside(box, plot)
-  for (const other of taken) if (overlaps(box, other)) cost += covers
+  for (const other of taken) if (overlaps(box, other)) cost += coversWords
   for (const mark of wishes) {
     for (const part of boxesOfMark(mark)) if (overlaps(box, part)) cost += covers
     for (const line of linesOfMark(mark)) if (overlaps(box, line)) cost += crosses
@@ -187,7 +189,7 @@ function outside(box: Box, plot: Plot): number {
     box.x + box.width > plot.right + 8 ||
     box.y < plot.top - 8 ||
     box.y + box.height > plot.bottom - 2
-  return isOutside ? 999 : 0
+  return isOutside ? 2 * coversWords : 0
 }
 
 function boxesOfMark({ x, y, quadrant, camps }: LabelWish): readonly Box[] {
