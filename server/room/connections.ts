@@ -106,7 +106,8 @@ export function createConnections(options: ConnectionsOptions): Connections {
   }
 
   return {
-    attach(connection, { participantId }, kind, { extras }) {
+    attach(connection, actor, kind, { extras }) {
+      const { participantId } = actor
       const seat = kind === 'board' ? sessions.freeSeat() : 0
       const session = createSession({ connection, participantId, kind, seat, extras, host })
       const name = kind === 'desk' ? deskOf(participantId) : kind
@@ -116,6 +117,8 @@ export function createConnections(options: ConnectionsOptions): Connections {
       // Removed between the look at the token and now: `follow` has not seen this connection (SPEC A27).
       if (currentGrant(core, session) === 'none')
         session.close(closeCode.notAllowed, 'you may not see this any more')
+      else if (core.members.isSuperseded(actor))
+        session.close(closeCode.badToken, 'this token was replaced')
       return session
     },
     follow() {

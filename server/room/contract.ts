@@ -59,7 +59,7 @@ export interface Registry {
   ): Promise<{ readonly id: string; readonly keys: Readonly<Record<Role, string>> } | Refusal>
   /** The room, loaded at most once however many ask at the same time; `null` when there is no such workshop, also when it is being deleted. Throws when the store cannot say. */
   open(workshopId: string): Promise<Room | null>
-  /** Closes every session with 4404 and removes every row; refused when the store does not let go of them. */
+  /** Removes every row, then closes every session with 4404; refused when the store does not let go of them: sessions then end with 4503. */
   erase(workshopId: string): Promise<Refusal | null>
   /** Figures for `/metrics`. */
   health(): RegistryHealth

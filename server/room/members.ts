@@ -1,5 +1,6 @@
 import { roles, type Role } from '../../shared/domain/participant.ts'
 import { hashSecret, isSameHash } from '../auth/secret.ts'
+import type { Actor } from './contract.ts'
 import type { Member, SecretHash, StoredWorkshop } from '../log/updateLog.ts'
 
 /** Who may enter, as far as it is durable. Secrets are compared as hashes in constant time (SPEC A7). */
@@ -7,6 +8,10 @@ export interface Members {
   byToken(token: string): Member | null
   byKey(key: string): Role | null
   get(participantId: string): Member | null
+  /** Who holds this token, remembering by which one they came. */
+  actorOf(token: string): Actor | null
+  /** Another token has taken the place of the one by which `actor` came in (SPEC A45). */
+  isSuperseded(actor: Actor): boolean
   all(): readonly Member[]
   add(member: Member): void
   setRole(participantId: string, role: Role): void
@@ -20,19 +25,35 @@ export function createMembers(stored: StoredWorkshop): Members {
   const byId = new Map(stored.members.map((member) => [member.participantId, member]))
   const byHash = new Map(stored.members.map((member) => [member.tokenHash, member.participantId]))
   const keys = { ...stored.keys }
+  /** Beside the actors, because whoever gets one has no business with hashes. */
+  const cameBy = new WeakMap<Actor, SecretHash>()
+
+  const byToken = (token: string): Member | null => {
+    const hash = hashSecret(token)
+    const member = byId.get(byHash.get(hash) ?? '')
+    return member && isSameHash(member.tokenHash, hash) ? member : null
+  }
 
   return {
-    byToken(token) {
-      const hash = hashSecret(token)
-      const member = byId.get(byHash.get(hash) ?? '')
-      return member && isSameHash(member.tokenHash, hash) ? member : null
-    },
+    byToken,
     byKey(key) {
       const hash = hashSecret(key)
       const matching = roles.filter((role) => isSameHash(keys[role], hash))
       return matching[0] ?? null
     },
     get: (participantId) => byId.get(participantId) ?? null,
+    actorOf(token) {
+      const member = byToken(token)
+      if (!member) return null
+      const actor = { participantId: member.participantId, role: member.role }
+      cameBy.set(actor, member.tokenHash)
+      return actor
+    },
+    isSuperseded(actor) {
+      const known = cameBy.get(actor)
+      const member = byId.get(actor.participantId)
+      return known !== undefined && member !== undefined && member.tokenHash !== known
+    },
     all: () => [...byId.values()],
     add(member) {
       byId.set(member.participantId, member)

@@ -74,10 +74,9 @@ export async function createRegistry(options: RegistryOptions): Promise<Registry
   const erase = async (id: string): Promise<Refusal | null> => {
     if (places.rooms().some((room) => room.id === id && !room.isSaving)) return notDeleted
     try {
-      await places.empty(id, async (room) => {
-        await room?.close(closeCode.notFound, 'this workshop was deleted')
-        await log.erase(id)
-      })
+      await places.empty(id, (room) =>
+        room ? room.closeErasing(() => log.erase(id)) : log.erase(id),
+      )
       return null
     } catch (cause) {
       report('a workshop could not be deleted', cause)

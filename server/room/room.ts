@@ -37,6 +37,11 @@ export interface OpenRoom extends Room {
   readonly isIdle: boolean
   /** Ends every connection with `code`, after what was received is durable. Idempotent. */
   close(code: number, reason: string): Promise<void>
+  /**
+   * Takes nothing more and does `erase`; only when that is done is everybody told that the workshop is
+   * gone. Where it fails, or takes long, they are told to come back: it may still be there (SPEC C53).
+   */
+  closeErasing(erase: () => Promise<void>): Promise<void>
 }
 
 export interface RoomOptions {
@@ -166,13 +171,34 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
   const { retention } = parts
   let closing: Promise<void> | null = null
 
-  const close = async (code: number, reason: string): Promise<void> => {
+  const settle = async (): Promise<void> => {
     await core.inTurn(async () => {})
     retention.settle()
     await heartbeat.settledWithin(closingPatienceMs)
+  }
+  const close = async (code: number, reason: string): Promise<void> => {
+    await settle()
     parts.connections.closeAll(code, reason)
     await parts.close()
     heartbeat.close()
+  }
+  const closeErasing = async (erase: () => Promise<void>): Promise<void> => {
+    await settle()
+    await parts.close()
+    heartbeat.close()
+    const { closeAll } = parts.connections
+    const stillThere = (): void =>
+      closeAll(closeCode.notReady, 'it could not be deleted; come back')
+    const cancel = core.time.after(closingPatienceMs, stillThere)
+    try {
+      await erase()
+      closeAll(closeCode.notFound, 'this workshop was deleted')
+    } catch (cause) {
+      stillThere()
+      throw cause
+    } finally {
+      cancel()
+    }
   }
   return {
     id: core.workshopId,
@@ -186,9 +212,9 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
       return sessions.count === 0 && heartbeat.isIdle && !parts.hasDeadline()
     },
     actorOf(token) {
-      const member = members.byToken(token)
-      if (member) retention.touch('look')
-      return member && { participantId: member.participantId, role: member.role }
+      const actor = members.actorOf(token)
+      if (actor) retention.touch('look')
+      return actor
     },
     invitation(key) {
       const role = members.byKey(key)
@@ -215,5 +241,6 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     version: (versionId) => lookAtVersion(core, versionId),
     attach: parts.connections.attach,
     close: (code, reason) => (closing ??= close(code, reason)),
+    closeErasing: (erase) => (closing ??= closeErasing(erase)),
   }
 }

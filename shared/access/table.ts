@@ -65,7 +65,8 @@ export function can(role: Role, deed: Deed): boolean {
   return deeds[deed].includes(role)
 }
 
-/** The deed a command of this type is: those of a scribe, and all others. */
-export function deedOf(command: string): 'scribe' | 'command' {
+/** The deed a command of this type is: those of a scribe, those about one's own devices, and all others. */
+export function deedOf(command: string): 'scribe' | 'device' | 'command' {
+  if (command === 'signOutElsewhere') return 'device'
   return command === 'addPerson' || command === 'takeOverPerson' ? 'scribe' : 'command'
 }

@@ -32,6 +32,13 @@ const maybeLine = (limit: number) =>
   )
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+/** A token that a device made for itself: at least 192 bits in base64url, by chance as far as can be seen. */
+const madeToken = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{32,100}$/u, 'must be 32 to 100 letters, digits, - or _'),
+  v.check((text) => new Set(text).size >= 10, 'must be made by chance'),
+)
 const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/u, 'must be an id'))
 
 /** A new workshop: from a template, or from a file that was exported. */
@@ -206,6 +213,7 @@ export const commandBody = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('takeOverPerson'), participantId: id }),
   v.strictObject({ type: v.literal('setScribe'), participantId: id, scribe: v.boolean() }),
+  v.strictObject({ type: v.literal('signOutElsewhere'), token: madeToken }),
   v.strictObject({ type: v.literal('rotateLink'), role: v.picklist(roles) }),
   v.strictObject({
     type: v.literal('setRetention'),

@@ -4,6 +4,7 @@ import { LogError } from '../../log/updateLog.ts'
 import type { Actor, Refusal } from '../contract.ts'
 import { isRefusal } from '../contract.ts'
 import { storeAway, type RoomCore } from '../core.ts'
+import { signOutElsewhere } from './devices.ts'
 import { removeVersion, restoreVersion, saveVersion } from './history.ts'
 import { eraseContributions, setRetention } from './keep.ts'
 import { removeParticipant, rotateLink, setRole } from './people.ts'
@@ -37,7 +38,10 @@ export function runCommand(
   })
 }
 
-function whyNot(core: RoomCore, { participantId }: Actor, { type }: Command): Refusal | null {
+function whyNot(core: RoomCore, actor: Actor, { type }: Command): Refusal | null {
+  const { participantId } = actor
+  if (core.members.isSuperseded(actor))
+    return { refused: 'badToken', detail: 'The token was replaced meanwhile. Nothing was changed.' }
   const role = core.members.get(participantId)?.role
   const deed = deedOf(type)
   if (!role || !can(role, deed))
@@ -94,6 +98,8 @@ function decide(
       return takeOverPerson(core, command, by)
     case 'setScribe':
       return setScribe(core, command)
+    case 'signOutElsewhere':
+      return signOutElsewhere(core, command, by)
     case 'setRetention':
       return setRetention(core, command)
     case 'eraseContributions':

@@ -4,13 +4,13 @@
  */
 import { roster } from '../../../shared/doc/record.ts'
 import type { Participant } from '../../../shared/domain/participant.ts'
-import { closeCode } from '../../../shared/protocol/closeCode.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import { hashSecret, newSecret } from '../../auth/secret.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
 import { placeIn, whyFull } from '../join.ts'
 import { randomId } from '../randomId.ts'
+import { replaceToken } from './devices.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
@@ -99,11 +99,9 @@ function entryOf(core: RoomCore, participantId: string): Participant | null {
 }
 
 function giveToken(core: RoomCore, participantId: string, tokenHash: string, to: string | null) {
-  core.heartbeat.addChange({ setTokens: [{ participantId, tokenHash }] })
   core.writer.edit('record', (record) => roster.patch(record, participantId, { writtenBy: to }))
-  core.heartbeat.afterAll(() => {
-    core.members.setToken(participantId, tokenHash)
-    for (const session of core.sessions.ofParticipant(participantId))
-      session.close(closeCode.badToken, 'somebody else writes for this person now')
+  replaceToken(core, participantId, {
+    tokenHash,
+    goodbye: 'somebody else writes for this person now',
   })
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { LogError } from '../../../server/log/updateLog.ts'
+import { touchpoints } from '../../../shared/doc/board.ts'
+import { aTouchpoint } from '../../flow/fixtures.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
 import { makeRegistry } from './testRegistry.ts'
-import { eventually } from './testRoom.ts'
+import { eventually, makeRoom } from './testRoom.ts'
 
 const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
@@ -75,4 +77,62 @@ test('H5 asked twice at once, it is deleted, and stopping the server waits for i
   go()
   expect(await erased).toEqual([null, null])
   await closing
+})
+
+/** Somebody at a board whose workshop is deleted when the test says so, well or not. */
+async function atTheBoard() {
+  const log = createMemoryLog()
+  let end = (_failure: Error | null): void => {}
+  const gate = new Promise<Error | null>((resolve) => (end = resolve))
+  let isAsked = false
+  const made = await makeRoom({
+    ...log,
+    async erase(id) {
+      isAsked = true
+      const failure = await gate
+      if (failure) throw failure
+      return log.erase(id)
+    },
+  })
+  const board = await made.chair.open('board')
+  touchpoints.put(board.doc, aTouchpoint('before'))
+  await board.saved()
+  const erased = made.erase()
+  await eventually(() => isAsked)
+  return { made, log, board, erased, end }
+}
+
+test('C53 nobody is told that a workshop is deleted before the store has let go of it', async () => {
+  const { made, log, board, erased, end } = await atTheBoard()
+  for (let i = 0; i < 20; i++) await settle()
+  expect(board.closed).toBeNull()
+  expect(await log.find(made.id)).not.toBeNull()
+  end(null)
+  expect(await erased).toBeNull()
+  expect(board.closed).toBe(4404)
+  expect(await log.find(made.id)).toBeNull()
+  await made.close()
+})
+
+test('C53 where the store does not let go, they are told to come back, and nothing is called saved that is not', async () => {
+  const { made, board, erased, end } = await atTheBoard()
+  touchpoints.put(board.doc, aTouchpoint('meanwhile'))
+  const saved = board.extras.filter(({ type }) => type === 'saved').length
+  end(new LogError('unavailable', 'disk full'))
+  expect(await erased).toMatchObject({ refused: 'unavailable' })
+  expect(board.closed).toBe(4503)
+  expect(board.extras.filter(({ type }) => type === 'saved')).toHaveLength(saved)
+  const again = await made.chair.open('board')
+  expect(touchpoints.list(again.doc).map(({ id }) => id)).toEqual(['before'])
+  await made.close()
+})
+
+test('C53 a store that does not answer keeps nobody waiting', async () => {
+  const { made, board, erased, end } = await atTheBoard()
+  made.time.skip(6000)
+  await eventually(() => board.closed !== null)
+  expect(board.closed).toBe(4503)
+  end(null)
+  expect(await erased).toBeNull()
+  await made.close()
 })

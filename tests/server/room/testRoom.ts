@@ -97,6 +97,7 @@ export async function makeRoom(
       await registry.close()
       registry = await start()
     },
+    erase: () => registry.erase(id),
     health: () => registry.health(),
     close: () => registry.close(),
   }

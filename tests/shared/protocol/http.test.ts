@@ -32,6 +32,7 @@ const commands = [
   { type: 'addPerson', name: 'Ola', department: 'Sales' },
   { type: 'takeOverPerson', participantId: 'p1' },
   { type: 'setScribe', participantId: 'p1', scribe: true },
+  { type: 'signOutElsewhere', token: 'dG91Y2hsaW5lLXRvdWNobGluZS10b3Vj' },
   { type: 'setRetention', days: 30 },
   { type: 'setRetention', days: null },
   { type: 'eraseContributions', participantId: 'p1', removesName: true, removesPerson: false },
