@@ -5,6 +5,7 @@ import type { Metrics } from '../observe/metrics.ts'
 import type { Registry } from '../room/contract.ts'
 import type { Time } from '../room/time.ts'
 import type { HttpLimits } from './limits.ts'
+import type { BodyReader } from './readBody.ts'
 
 /** What the calls need of the rest of the server. */
 export interface ApiOptions {
@@ -28,4 +29,9 @@ export interface ApiOptions {
   readonly isSaving: () => boolean
   /** Whether what is written now becomes durable; asks the disk when it was quiet. */
   readonly provesSaving: () => Promise<boolean>
+}
+
+/** What calls that take a body need besides: one reader for all of them. */
+export interface BodyOptions extends ApiOptions {
+  readonly read: BodyReader
 }

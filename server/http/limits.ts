@@ -23,6 +23,8 @@ export interface HttpLimits {
   readonly importRecords: number
   /** Bytes of every other body. */
   readonly bodyBytes: number
+  /** Bytes of all bodies on their way together, of all addresses. */
+  readonly bodiesBytes: number
 }
 
 /** Generous enough for a whole company behind one address. */
@@ -39,4 +41,5 @@ export const defaultHttpLimits: HttpLimits = {
   importBytes: 8 * 1024 * 1024,
   importRecords: 10_000,
   bodyBytes: 64 * 1024,
+  bodiesBytes: 128 * 1024 * 1024,
 }

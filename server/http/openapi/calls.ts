@@ -202,8 +202,11 @@ export const calls: readonly Call[] = [
     problems: withToken,
   },
   operator('/healthz', 'Whether the process answers, and whether it saves', 'Alive', []),
-  operator('/readyz', 'Whether the server takes work and saves it', 'Ok', ['unavailable']),
-  operator('/metrics', 'Figures in the Prometheus text format', ['text/plain'], []),
+  operator('/readyz', 'Whether the server takes work and saves it', 'Ok', [
+    'unavailable',
+    'tooFast',
+  ]),
+  operator('/metrics', 'Figures in the Prometheus text format', ['text/plain'], ['tooFast']),
   operator('/api/openapi.json', 'This document', ['application/json'], anywhere),
 ]
 

@@ -2,17 +2,16 @@ import type { Hono } from 'hono'
 import { deedOf } from '../../../shared/access/table.ts'
 import { commandBody } from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
-import type { ApiOptions } from '../apiOptions.ts'
+import type { BodyOptions } from '../apiOptions.ts'
 import { enter } from '../enter.ts'
 import { linkOf } from '../links.ts'
-import { readBody } from '../readBody.ts'
 import { refuse } from '../refuse.ts'
 
 /** What must not happen twice, decided by the room one at a time. */
-export function addCommandRoutes(app: Hono, options: ApiOptions): void {
+export function addCommandRoutes(app: Hono, options: BodyOptions): void {
   app.post('/api/workshops/:id/commands', async (c) => {
     // Read first: a room may leave memory while a body comes slowly. Judged last (SPEC H3, H18).
-    const read = await readBody(c.req.raw, commandBody, options.limits.bodyBytes)
+    const read = await options.read.judged(c, commandBody, options.limits.bodyBytes)
     // What cannot be read is judged as the narrower deed.
     const deed = isRefusal(read) ? 'command' : deedOf(read.body.type)
     const entry = await enter(c.req, options, deed)

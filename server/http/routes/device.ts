@@ -6,17 +6,16 @@ import type { Hono } from 'hono'
 import { codeBody, type DeviceCode, type DeviceJoined } from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
 import { addressOf } from '../address.ts'
-import type { ApiOptions } from '../apiOptions.ts'
+import type { BodyOptions } from '../apiOptions.ts'
 import { openByCode, refuseWrongCode } from '../codes.ts'
 import { bearerOf, enter } from '../enter.ts'
 import { refuseTooFast } from '../rateLimits.ts'
-import { readBody } from '../readBody.ts'
 import { refuse } from '../refuse.ts'
 
 /** How long a person has to reach for the other device. */
 const goodForMs = 10 * 60_000
 
-export function addDeviceRoutes(app: Hono, options: ApiOptions): void {
+export function addDeviceRoutes(app: Hono, options: BodyOptions): void {
   const { codes, publicUrl, limits, trustedProxies } = options
   const { devices } = codes
 
@@ -34,7 +33,7 @@ export function addDeviceRoutes(app: Hono, options: ApiOptions): void {
   })
 
   app.post('/api/device', async (c) => {
-    const read = await readBody(c.req.raw, codeBody, limits.bodyBytes)
+    const read = await options.read.judged(c, codeBody, limits.bodyBytes)
     if (isRefusal(read)) return refuse(c, read)
     const found = await openByCode(c, options, devices, read.body.code)
     if (found instanceof Response) return found

@@ -13,18 +13,17 @@ import {
 import type { Listed } from '../../auth/codeBook.ts'
 import { isRefusal } from '../../room/contract.ts'
 import { addressOf } from '../address.ts'
-import type { ApiOptions } from '../apiOptions.ts'
+import type { BodyOptions } from '../apiOptions.ts'
 import { openByCode, refuseWrongCode } from '../codes.ts'
 import { enter } from '../enter.ts'
 import { createCount, refuseTooFast } from '../rateLimits.ts'
-import { readBody } from '../readBody.ts'
 import { refuse } from '../refuse.ts'
 
 /** How long a door stays open when nobody says otherwise. */
 const usualMinutes = 15
 
 /** Opening, seeing and closing the door: facilitators only. */
-export function addDoorRoutes(app: Hono, options: ApiOptions): void {
+export function addDoorRoutes(app: Hono, options: BodyOptions): void {
   const { doors } = options.codes
   const path = '/api/workshops/:id/door'
   const say = (c: Context, door: Listed<null> | null) =>
@@ -40,7 +39,7 @@ export function addDoorRoutes(app: Hono, options: ApiOptions): void {
   })
 
   app.post(path, async (c) => {
-    const read = await readBody(c.req.raw, doorBody, options.limits.bodyBytes)
+    const read = await options.read.judged(c, doorBody, options.limits.bodyBytes)
     const entry = await enter(c.req, options, 'door')
     if (isRefusal(entry)) return refuse(c, entry)
     if (isRefusal(read)) return refuse(c, read)
@@ -62,20 +61,20 @@ export function addDoorRoutes(app: Hono, options: ApiOptions): void {
 }
 
 /** What the code of an open door is enough for: seeing who invites, and joining. */
-export function addDoorJoiningRoutes(app: Hono, options: ApiOptions): void {
+export function addDoorJoiningRoutes(app: Hono, options: BodyOptions): void {
   const { bodyBytes, codeJoinsPerMinute: points } = options.limits
   const { doors } = options.codes
   const count = createCount({ points, seconds: 60 })
 
   app.post('/api/door', async (c) => {
-    const read = await readBody(c.req.raw, codeBody, bodyBytes)
+    const read = await options.read.judged(c, codeBody, bodyBytes)
     if (isRefusal(read)) return refuse(c, read)
     const found = await openByCode(c, options, doors, read.body.code)
     return found instanceof Response ? found : c.json(found.room.doorInvitation())
   })
 
   app.post('/api/door/join', async (c) => {
-    const read = await readBody(c.req.raw, doorJoinBody, bodyBytes)
+    const read = await options.read.judged(c, doorJoinBody, bodyBytes)
     if (isRefusal(read)) return refuse(c, read)
     const found = await openByCode(c, options, doors, read.body.code)
     if (found instanceof Response) return found

@@ -1,20 +1,19 @@
 import type { Hono } from 'hono'
 import { invitationBody, joinBody } from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
-import type { ApiOptions } from '../apiOptions.ts'
+import type { BodyOptions } from '../apiOptions.ts'
 import { openRoom } from '../enter.ts'
-import { readBody } from '../readBody.ts'
 import { refusal, refuse } from '../refuse.ts'
 
 /**
  * The two calls a link's key is enough for. Their body is read before the room is opened, which may
  * leave memory while a body comes slowly, and judged after (SPEC H3, H18).
  */
-export function addJoiningRoutes(app: Hono, options: ApiOptions): void {
+export function addJoiningRoutes(app: Hono, options: BodyOptions): void {
   const { bodyBytes } = options.limits
 
   app.post('/api/workshops/:id/join', async (c) => {
-    const read = await readBody(c.req.raw, joinBody, bodyBytes)
+    const read = await options.read.judged(c, joinBody, bodyBytes)
     const room = await openRoom(c.req.param('id'), options)
     if (isRefusal(room)) return refuse(c, room)
     if (isRefusal(read)) return refuse(c, read)
@@ -23,7 +22,7 @@ export function addJoiningRoutes(app: Hono, options: ApiOptions): void {
   })
 
   app.post('/api/workshops/:id/invitation', async (c) => {
-    const read = await readBody(c.req.raw, invitationBody, bodyBytes)
+    const read = await options.read.judged(c, invitationBody, bodyBytes)
     const room = await openRoom(c.req.param('id'), options)
     if (isRefusal(room)) return refuse(c, room)
     if (isRefusal(read)) return refuse(c, read)

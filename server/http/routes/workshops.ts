@@ -3,22 +3,21 @@ import type { Hono } from 'hono'
 import { createWorkshopBody, type CreatedWorkshop } from '../../../shared/protocol/http.ts'
 import { judgeBody } from '../../files/judgeBody.ts'
 import { isRefusal, type NewWorkshop, type Refusal } from '../../room/contract.ts'
-import type { ApiOptions } from '../apiOptions.ts'
+import type { ApiOptions, BodyOptions } from '../apiOptions.ts'
 import { bearerOf, enter } from '../enter.ts'
 import { linksOf } from '../links.ts'
-import { readJsonBytes } from '../readBody.ts'
 import { refusal, refuse } from '../refuse.ts'
 import { refuseUndone } from '../refuseUndone.ts'
 
 /** Making, looking at and deleting a workshop. */
-export function addWorkshopRoutes(app: Hono, options: ApiOptions): void {
+export function addWorkshopRoutes(app: Hono, options: BodyOptions): void {
   const { registry, limits, publicUrl, createKey } = options
 
   app.post('/api/workshops', async (c) => {
     if (createKey !== null && !isSame(bearerOf(c.req) ?? '', createKey)) {
       return refuse(c, createKeyNeeded)
     }
-    const body = await readJsonBytes(c.req.raw, limits.importBytes)
+    const body = await options.read.jsonBytes(c, limits.importBytes)
     if (isRefusal(body)) return refuse(c, body)
     const wanted = await wantedOf(body, options).catch((cause: unknown) => refuseUndone(c, cause))
     if (wanted instanceof Response) return wanted
