@@ -20,6 +20,11 @@ export function placesIn({ doc, changed }: Y.Transaction): string[] {
   return [...places]
 }
 
+/** Names of the roots at or below which a transaction has changed something. */
+export function rootsIn({ doc, changedParentTypes }: Y.Transaction): string[] {
+  return [...doc.share].filter(([, root]) => changedParentTypes.has(root)).map(([name]) => name)
+}
+
 /** From the root down to `type`, places in lists left out; `null` when the document lost it. */
 function pathOf(doc: Y.Doc, type: Changed): string[] | null {
   const path: string[] = []

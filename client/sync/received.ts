@@ -11,9 +11,12 @@ export interface ReceivedCounts {
   readonly bytes: number
 }
 
+/** What a connection brought that has only begun. */
+export const none: ReceivedCounts = { content: 0, presence: 0, notices: 0, bytes: 0 }
+
 /** Counts what comes in, for those who want to check what they were sent (SPEC SL41). */
 export function createReceived() {
-  const counts = { content: 0, presence: 0, notices: 0, bytes: 0 }
+  const counts = { ...none }
   return {
     note(data: unknown): void {
       if (!(data instanceof ArrayBuffer)) return
@@ -23,6 +26,12 @@ export function createReceived() {
       else if (type === messageType.awareness || type === messageType.cursors) counts.presence++
       else counts.notices++
     },
-    tell: (): ReceivedCounts => ({ ...counts }),
+    /** @param before what counts as received too */
+    tell: (before: ReceivedCounts = none): ReceivedCounts => ({
+      content: before.content + counts.content,
+      presence: before.presence + counts.presence,
+      notices: before.notices + counts.notices,
+      bytes: before.bytes + counts.bytes,
+    }),
   }
 }

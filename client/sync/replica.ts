@@ -40,8 +40,8 @@ export interface Replica extends CursorLine {
   readonly isLoaded: Accessor<boolean>
   /** Where this person changed something that is not acknowledged (see `placesIn`), earlier page loads included. */
   unsavedPlaces(): readonly string[]
-  /** What the server sent since the page was loaded. */
-  received(): ReceivedCounts
+  /** What the server sent since the page was loaded, and `before`. */
+  received(before?: ReceivedCounts): ReceivedCounts
   /** Connects at once instead of waiting for the next attempt. */
   reconnect(): void
   /** Works on without the server until `reconnect`. */
@@ -63,13 +63,17 @@ export interface ReplicaOptions {
   readonly participantId: string
   /** Names the page load, in presence and in notes; what it writes may go on under an older id (see `writer.ts`). */
   readonly clientId: number
+  /** Where the content goes; it outlives the replica. Made and destroyed here when left out. */
+  readonly doc?: Y.Doc | undefined
+  /** The document was made anew on the server; from now on this one is of no use. */
+  readonly onStale?: () => void
 }
 
 export function createReplica(options: ReplicaOptions): Replica {
   const key = `touchline:${options.workshopId}:${options.participantId}:${options.kind}`
   const book = createCopyBook(key, String(options.clientId))
   const ledger = createSaveLedger(book.earlier().count)
-  const doc = new Y.Doc()
+  const doc = options.doc ?? new Y.Doc()
   doc.clientID = options.clientId
   const [state, setState] = createSignal<ReplicaState>({
     ...stateAtStart,
@@ -142,11 +146,12 @@ export function createReplica(options: ReplicaOptions): Replica {
 
   const greeted = (epoch: number, readOnly: boolean): void => {
     const isStale = copyName !== null && copyName.epoch !== epoch
+    if (isStale) newEpoch = epoch
     patch({ readOnly, notSaving: null, notOpened: false, isGreeted: true, isStale })
     if (isStale) {
       // A document that was made anew: what this browser holds must not be merged into it.
-      newEpoch = epoch
       provider.disconnect()
+      options.onStale?.()
     } else if (!copy) openCopy({ epoch, generation: 0 })
   }
   const onExtra = (extra: Extra): void => {
@@ -253,7 +258,7 @@ export function createReplica(options: ReplicaOptions): Replica {
       provider.destroy()
       writer.close()
       copy?.close()
-      doc.destroy()
+      if (!options.doc) doc.destroy()
     },
   }
 }

@@ -18,6 +18,7 @@ import { seatsOf } from '../../shared/doc/record.ts'
 import type { Command, CommandDone, VersionPreview } from '../../shared/protocol/http.ts'
 import type { CopyTrouble } from '../sync/localCopy.ts'
 import type { ReceivedCounts } from '../sync/received.ts'
+import { createRecordReplica } from '../sync/recordReplica.ts'
 import { createReplica, type CursorLine, type Replica } from '../sync/replica.ts'
 import { api, type Answer } from './api.ts'
 import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
@@ -108,19 +109,18 @@ export interface Workshop extends Views {
 /** Opens the workshop of a visit. Needs an owner; everything closes with it. */
 export function createWorkshop(visit: Visit): Workshop {
   const clientId = new Y.Doc().clientID
-  const replica = (kind: ServedDocKind): Replica =>
-    createReplica({
-      server: location.origin.replace(/^http/u, 'ws'),
-      workshopId: visit.workshopId,
-      kind,
-      token: visit.token,
-      participantId: visit.participantId,
-      clientId,
-    })
+  const options = {
+    server: location.origin.replace(/^http/u, 'ws'),
+    workshopId: visit.workshopId,
+    token: visit.token,
+    participantId: visit.participantId,
+    clientId,
+  }
+  const replica = (kind: ServedDocKind): Replica => createReplica({ ...options, kind })
   const replicas = {
     frame: replica('frame'),
     board: replica('board'),
-    record: replica('record'),
+    record: createRecordReplica(options),
     desk: visit.role === 'viewer' ? null : replica('desk'),
   }
   const all = Object.values(replicas).filter((one) => one !== null)

@@ -25,7 +25,7 @@ function forwardTo({ call, close }: DatabaseThread): ProbedLog {
     version: (id, versionId) => call('version', id, versionId),
     putSnapshot: (id, doc, seq, bytes) => call('putSnapshot', id, doc, seq, ownBytes(bytes)),
     readSnapshot: (id, doc, seq) => call('readSnapshot', id, doc, seq),
-    settleSnapshot: (id, doc, seq) => call('settleSnapshot', id, doc, seq),
+    settleSnapshot: (...args) => call('settleSnapshot', ...args),
     setAside: (id, doc, seqs) => call('setAside', id, doc, seqs),
     erase: (id) => call('erase', id),
     probe: () => call('probe'),

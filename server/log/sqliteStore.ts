@@ -4,7 +4,13 @@ import { roles } from '../../shared/domain/participant.ts'
 import { crc32 } from './crc32.ts'
 import { createReader } from './sqliteReader.ts'
 import { createChangeWriter } from './sqliteRows.ts'
-import { LogError, type Change, type NewStoredWorkshop, type ProbedLog } from './updateLog.ts'
+import {
+  LogError,
+  type Change,
+  type MadeAnew,
+  type NewStoredWorkshop,
+  type ProbedLog,
+} from './updateLog.ts'
 
 /** A log's calls, synchronous: what the worker runs inside its transactions. */
 export type StoreCalls = {
@@ -50,6 +56,18 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
   const dropSnapshots = db.prepare(
     'DELETE FROM snapshots WHERE workshop = ? AND doc = ? AND seq < ?',
   )
+  const setEpoch = db.prepare(
+    'UPDATE documents SET epoch = :epoch, crc = row_crc(workshop, doc, :epoch, head) WHERE workshop = :id AND doc = :doc',
+  )
+  const dropOwners = db.prepare('DELETE FROM owners WHERE workshop = ? AND doc = ?')
+  const addOwner = db.prepare(
+    'INSERT INTO owners (workshop, doc, client, owner, crc) VALUES (:id, :doc, :client, :owner, row_crc(:id, :doc, :client, :owner))',
+  )
+  const makeAnew = (id: string, doc: DocName, { epoch, owners }: MadeAnew): void => {
+    setEpoch.run({ id, doc, epoch })
+    dropOwners.run(id, doc)
+    for (const [client, owner] of owners) addOwner.run({ id, doc, client, owner })
+  }
   const dropWorkshop = db.prepare('DELETE FROM workshops WHERE id = ?')
 
   return {
@@ -65,11 +83,12 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
     putSnapshot(id: string, doc: DocName, seq: number, bytes: Uint8Array): void {
       addSnapshot.run(id, doc, seq, crc32(bytes), bytes)
     },
-    settleSnapshot(id: string, doc: DocName, seq: number): void {
+    settleSnapshot(id: string, doc: DocName, seq: number, anew?: MadeAnew): void {
       if (settle.run(id, doc, seq).changes === 0)
         throw new LogError('corrupt', `snapshot ${seq} of ${id}/${doc} is missing`)
       dropUpdates.run({ id, doc, seq })
       dropSnapshots.run(id, doc, seq)
+      if (anew) makeAnew(id, doc, anew)
     },
     setAside(id: string, doc: DocName, seqs: readonly number[]): void {
       for (const seq of seqs) addAside.run({ id, doc, seq })

@@ -68,6 +68,12 @@ export interface NewStoredWorkshop extends Omit<StoredWorkshop, 'members'> {
   readonly change: Change
 }
 
+/** A document in the place of another of the same name. */
+export interface MadeAnew {
+  readonly epoch: number
+  readonly owners: StoredDocument['owners']
+}
+
 /** A document as stored: the snapshot first, then the updates in order. */
 export interface StoredDocument {
   readonly epoch: number
@@ -105,8 +111,13 @@ export interface UpdateLog {
   putSnapshot(workshopId: string, doc: DocName, seq: number, bytes: Uint8Array): Promise<void>
   /** The snapshot as it lies on disk, to be judged before anything is removed. */
   readSnapshot(workshopId: string, doc: DocName, seq: number): Promise<Uint8Array>
-  /** From now on the snapshot stands for the updates up to `seq`, which are removed. */
-  settleSnapshot(workshopId: string, doc: DocName, seq: number): Promise<void>
+  /**
+   * From now on the snapshot stands for the updates up to `seq`, which are removed.
+   *
+   * @param anew where the snapshot is not of those updates but of a document made anew: what becomes
+   *   of its epoch, and who owns its client ids, instead of those before
+   */
+  settleSnapshot(workshopId: string, doc: DocName, seq: number, anew?: MadeAnew): Promise<void>
   /**
    * Updates that were stored well and cannot be applied are not loaded any more. They stay in the store,
    * also when a snapshot takes the place of the others. Twice is once.

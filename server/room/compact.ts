@@ -1,8 +1,11 @@
 import * as Y from 'yjs'
-import { LogError, type UpdateLog } from '../log/updateLog.ts'
+import { LogError, type MadeAnew } from '../log/updateLog.ts'
+import { contentAlone, isOutgrown } from './anew.ts'
 import type { RoomCore } from './core.ts'
 import { isIncomplete } from './plainDoc.ts'
+import { randomClient } from './randomClient.ts'
 import type { RoomDocument } from './roomDocument.ts'
+import { serverAuthor } from './serverWriter.ts'
 
 /** Updates without a snapshot after which one is worth its while. */
 export interface CompactAfter {
@@ -36,12 +39,12 @@ export function createCompactor(
   const restingUntil = new WeakMap<RoomDocument, number>()
   const compactedAt = new WeakMap<RoomDocument, number>()
 
-  const compact = (document: RoomDocument): void => {
+  const compact = (document: RoomDocument, write = compactDocument): void => {
     if (isStopped || waiting.has(document) || core.time.ticks() < (restingUntil.get(document) ?? 0))
       return
     waiting.add(document)
     last = last
-      .then(() => (isStopped ? undefined : compactDocument(core.workshopId, document, core.log)))
+      .then(() => (isStopped ? undefined : write(core, document)))
       .then(() => void compactedAt.set(document, core.time.ticks()))
       .catch((cause: unknown) => {
         restingUntil.set(document, core.time.ticks() + restMs)
@@ -60,12 +63,17 @@ export function createCompactor(
       if (isDue(document)) compact(document)
     },
     /** Replaces what lies on the disk now: something in it was erased. */
-    soon: compact,
+    soon: (document: RoomDocument): void => compact(document),
     /** From now on no document is to be trusted: one may be torn. */
     stop: () => void (isStopped = true),
-    async close(): Promise<void> {
-      for (const document of core.documents.all())
-        if (isWorthIt(document) && !core.heartbeat.isRefused) compact(document)
+    /** @param isEmpty nobody is connected who would have to load again what is made anew */
+    async close({ isEmpty }: { readonly isEmpty: boolean }): Promise<void> {
+      // What is under way may leave nothing more to do.
+      await last
+      for (const document of core.heartbeat.isRefused ? [] : core.documents.all()) {
+        if (isEmpty && isOutgrown(document)) compact(document, makeAnew)
+        else if (isWorthIt(document)) compact(document)
+      }
       await last
     },
   }
@@ -75,12 +83,29 @@ export function createCompactor(
  * Replaces a document's updates by one snapshot. The rows go only after the snapshot was read back
  * from the disk and made the same document (SPEC L6).
  */
-async function compactDocument(
-  workshopId: string,
+async function compactDocument(core: RoomCore, document: RoomDocument): Promise<void> {
+  const { appliedBytes } = document
+  const written = await replaceUpdates(core, document, document.doc)
+  // What was applied meanwhile is not in it; both are bounds, so the lower one is.
+  const since = document.appliedBytes - appliedBytes
+  document.bytes = Math.min(document.bytes, written + since)
+}
+
+/** The same with its content alone, under another epoch (SPEC L38). What is in memory stays as it was. */
+async function makeAnew(core: RoomCore, document: RoomDocument): Promise<void> {
+  const fresh = contentAlone(document)
+  const epoch = randomClient(core.randomBytes)
+  await replaceUpdates(core, document, fresh, { epoch, owners: [[fresh.clientID, serverAuthor]] })
+}
+
+/** Answers the bytes of the snapshot. */
+async function replaceUpdates(
+  { workshopId, log }: RoomCore,
   document: RoomDocument,
-  log: UpdateLog,
-): Promise<void> {
-  const { name, doc, lastSeq, appliedBytes } = document
+  doc: Y.Doc,
+  anew?: MadeAnew,
+): Promise<number> {
+  const { name, lastSeq } = document
   const written = Y.encodeStateAsUpdate(doc)
   const state = Y.encodeStateVector(doc)
   const replaced = document.looseUpdates
@@ -88,11 +113,9 @@ async function compactDocument(
   const read = await log.readSnapshot(workshopId, name, lastSeq)
   if (!makesSame(read, state))
     throw new LogError('corrupt', `the snapshot of ${name} does not read back; nothing was removed`)
-  await log.settleSnapshot(workshopId, name, lastSeq)
+  await log.settleSnapshot(workshopId, name, lastSeq, anew)
   document.looseUpdates -= replaced
-  // What was applied meanwhile is not in it; both are bounds, so the lower one is.
-  const since = document.appliedBytes - appliedBytes
-  document.bytes = Math.min(document.bytes, written.length + since)
+  return written.length
 }
 
 function makesSame(snapshot: Uint8Array, state: Uint8Array): boolean {

@@ -101,7 +101,8 @@ interface Parts {
   broke(): void
   /** Something will close by itself. */
   hasDeadline(): boolean
-  close(): Promise<void>
+  /** @param isEmpty nobody was connected */
+  close(isEmpty: boolean): Promise<void>
 }
 
 /** What follows the documents, wired to each other. */
@@ -154,9 +155,9 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
     },
     broke: compactor.stop,
     hasDeadline: () => deadlines.isWaiting,
-    async close() {
+    async close(isEmpty) {
       for (const part of [deadlines, rosterKeeper, follower, upkeep]) part.close()
-      await compactor.close()
+      await compactor.close({ isEmpty })
     },
   }
 }
@@ -178,13 +179,14 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
   }
   const close = async (code: number, reason: string): Promise<void> => {
     await settle()
+    const isEmpty = sessions.count === 0
     parts.connections.closeAll(code, reason)
-    await parts.close()
+    await parts.close(isEmpty)
     heartbeat.close()
   }
   const closeErasing = async (erase: () => Promise<void>): Promise<void> => {
     await settle()
-    await parts.close()
+    await parts.close(false)
     heartbeat.close()
     const { closeAll } = parts.connections
     const stillThere = (): void =>

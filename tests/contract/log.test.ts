@@ -135,6 +135,26 @@ describe.each(Object.entries(implementations))('log: %s', (_, make) => {
     expect((await log.load('w', 'frame')).setAside).toBe(0)
   })
 
+  test('L38 a document made anew has another epoch and other owners, and goes on from there', async () => {
+    const seq = await log.commit('w', of(update('board', 1), update('board', 2)))
+    const before = await log.load('w', 'board')
+    await log.putSnapshot('w', 'board', seq, Uint8Array.of(9))
+    const anew = { epoch: before.epoch + 1, owners: [[77, 'server']] } as const
+    await log.settleSnapshot('w', 'board', seq, anew)
+    // As when its first answer was lost.
+    await log.settleSnapshot('w', 'board', seq, anew)
+    const last = await log.commit('w', of(update('board', 3)))
+    const after = await log.load('w', 'board')
+    expect(after).toMatchObject({
+      epoch: before.epoch + 1,
+      lastSeq: last,
+      owners: [[77, 'server']],
+    })
+    expect([...(after.snapshot ?? [])]).toEqual([9])
+    expect(after.updates.map((bytes) => [...bytes])).toEqual([[3]])
+    expect((await log.load('w', 'frame')).epoch).toBe(before.epoch)
+  })
+
   test('L6 a snapshot nobody put cannot be settled', async () => {
     const seq = await log.commit('w', of(update('board', 1)))
     await expect(log.settleSnapshot('w', 'board', seq)).rejects.toMatchObject({ kind: 'corrupt' })

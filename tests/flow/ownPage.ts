@@ -5,6 +5,7 @@ import { createRoot } from 'solid-js'
 import { vi } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { createRecordReplica } from '../../client/sync/recordReplica.ts'
 import { createReplica, type Replica } from '../../client/sync/replica.ts'
 import { createBallotActions } from '../../client/workshop/ballotActions.ts'
 import { createListActions, createSetActions } from '../../client/workshop/listActions.ts'
@@ -15,7 +16,7 @@ import * as board from '../../shared/doc/board.ts'
 import * as record from '../../shared/doc/record.ts'
 import type { Joined } from '../../shared/protocol/http.ts'
 
-const kinds = ['frame', 'board', 'record', 'desk'] as const
+const kinds = ['frame', 'board', 'desk'] as const
 
 /** Gives this process what the client needs of a browser: storage that outlives a page, and no more. */
 export function installBrowser(): void {
@@ -96,21 +97,19 @@ export interface PageOptions {
 export function openPage({ server, workshopId, person, network = createNetwork() }: PageOptions) {
   vi.stubGlobal('WebSocket', network.Socket)
   const clientId = new Y.Doc().clientID
+  const options = {
+    server: server.replace('http', 'ws'),
+    workshopId,
+    token: person.token,
+    participantId: person.participantId,
+    clientId,
+  }
   const replica = (kind: (typeof kinds)[number]): Replica =>
-    createRoot(() =>
-      createReplica({
-        server: server.replace('http', 'ws'),
-        workshopId,
-        kind,
-        token: person.token,
-        participantId: person.participantId,
-        clientId,
-      }),
-    )
+    createRoot(() => createReplica({ ...options, kind }))
   const replicas = {
     frame: replica('frame'),
     board: replica('board'),
-    record: replica('record'),
+    record: createRecordReplica(options),
     desk: replica('desk'),
   }
   vi.stubGlobal('WebSocket', WebSocket)

@@ -75,7 +75,8 @@ test('U9 a workshop made anew is met with an empty copy, and what was not sent c
   network.plugIn()
 
   const stale = await page()
-  await until(() => Object.values(stale.replicas).every((one) => one.state().isStale), 'all know')
+  const { board: onBoard, frame, desk: onDesk } = stale.replicas
+  await until(() => [onBoard, frame, onDesk].every((one) => one.state().isStale), 'all know')
   expect(stale.saveState().kind).not.toBe('saved')
   // Exactly what a page does then: keep, set aside, load again.
   const rescued = JSON.parse(JSON.stringify(captureChanges(stale.docs, places(stale)))) as Rescued[]

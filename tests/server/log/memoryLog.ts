@@ -18,6 +18,7 @@ interface Shelf {
   rows: Row[]
   setAside: Set<number>
   owners: Map<DocName, Map<number, string>>
+  epochs: Map<DocName, number>
   snapshots: Map<DocName, { seq: number; bytes: Uint8Array; settled: boolean }[]>
   versions: Map<string, Uint8Array>
   deadline: number | null
@@ -57,6 +58,7 @@ export function createMemoryLog(): UpdateLog {
         rows: [],
         setAside: new Set(),
         owners: new Map(),
+        epochs: new Map(),
         snapshots: new Map(),
         versions: new Map(),
         deadline: null,
@@ -79,7 +81,7 @@ export function createMemoryLog(): UpdateLog {
       const isAside = (r: Row): boolean => shelf?.setAside.has(r.seq) ?? false
       const rows = all.filter((r) => isLoose(r) && !isAside(r))
       return {
-        epoch: shelf?.stored.epoch ?? 0,
+        epoch: shelf?.epochs.get(doc) ?? shelf?.stored.epoch ?? 0,
         snapshot: base?.bytes ?? null,
         updates: rows.map((row) => row.bytes),
         seqs: rows.map((row) => row.seq),
@@ -105,7 +107,7 @@ export function createMemoryLog(): UpdateLog {
       if (!found) throw new LogError('corrupt', 'no such snapshot')
       return found.bytes
     },
-    async settleSnapshot(id, doc, seq) {
+    async settleSnapshot(id, doc, seq, anew) {
       const shelf = shelfOf(id)
       const found = shelf.snapshots.get(doc)?.find((s) => s.seq === seq)
       if (!found) throw new LogError('corrupt', 'no such snapshot')
@@ -113,6 +115,9 @@ export function createMemoryLog(): UpdateLog {
       shelf.rows = shelf.rows.filter(
         (row) => row.doc !== doc || row.seq > seq || shelf.setAside.has(row.seq),
       )
+      if (!anew) return
+      shelf.epochs.set(doc, anew.epoch)
+      shelf.owners.set(doc, new Map(anew.owners))
     },
     async setAside(id, _doc, seqs) {
       for (const seq of seqs) shelfOf(id).setAside.add(seq)

@@ -92,9 +92,10 @@ export async function makeRoom(
     enter: async (who: Joined, kind: ServedDocKind) => attach(await room(), who, kind),
     /** As `who`, by default the facilitator. */
     command: async (command: Command, who: Joined = chair) => (await room()).command(who, command),
-    /** Stops the server and starts it again over the same log. */
-    async restart() {
+    /** Stops the server and starts it again over the same log, after `meanwhile`. */
+    async restart(meanwhile: () => Promise<void> = async () => {}) {
       await registry.close()
+      await meanwhile()
       registry = await start()
     },
     erase: () => registry.erase(id),

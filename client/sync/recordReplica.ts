@@ -1,0 +1,80 @@
+/**
+ * The record as this browser holds it. Only the server writes it, so a record that was made anew (SPEC
+ * L38) is simply read in place of the one before: nobody's edits are lost with that one. Whoever reads
+ * the document keeps it; from then on it is written here, after the replica of the new one.
+ */
+import { createSignal } from 'solid-js'
+import * as Y from 'yjs'
+import { makeSameMaps } from '../../shared/doc/sameMaps.ts'
+import { deleteCopyFile } from './copyFile.ts'
+import { rootsIn } from './places.ts'
+import { none } from './received.ts'
+import { createReplica, type Replica, type ReplicaOptions } from './replica.ts'
+import type { ReplicaState } from './replicaState.ts'
+
+/** A replica that is never stale. */
+export function createRecordReplica(options: Omit<ReplicaOptions, 'kind' | 'doc'>): Replica {
+  const doc = new Y.Doc()
+  let isClosed = false
+  let wasLoaded = false
+  let before = none
+
+  const open = (into?: Y.Doc): Replica =>
+    createReplica({
+      ...options,
+      kind: 'record',
+      doc: into,
+      // Not from within the message that says so: its connection is closed on the way.
+      onStale: () => queueMicrotask(next),
+    })
+  const next = (): void => {
+    if (isClosed) return
+    const left = current()
+    const file = left.copyFile()
+    before = left.received(before)
+    left.setAside()
+    left.close()
+    if (file !== null) deleteCopyFile(file)
+    const opened = open()
+    follow(opened.doc, doc)
+    setCurrent(opened)
+  }
+  const [current, setCurrent] = createSignal(open(doc))
+
+  return {
+    kind: 'record',
+    doc,
+    awareness: current().awareness,
+    state: () => asNeverStale(current().state()),
+    isLoaded: () => (wasLoaded ||= current().isLoaded()),
+    unsavedPlaces: () => [],
+    received: () => current().received(before),
+    onCursors: (listen) => current().onCursors(listen),
+    sendLoose: (frame) => current().sendLoose(frame),
+    reconnect: () => current().reconnect(),
+    disconnect: () => current().disconnect(),
+    copyFile: () => current().copyFile(),
+    setAside: () => current().setAside(),
+    close() {
+      isClosed = true
+      current().close()
+      doc.destroy()
+    },
+  }
+}
+
+/** Until the next one is open it is as if the server had not said anything yet. */
+function asNeverStale(state: ReplicaState): ReplicaState {
+  return state.isStale ? { ...state, isStale: false, isGreeted: false } : state
+}
+
+/** From its first content on, which comes whole. */
+function follow(from: Y.Doc, into: Y.Doc): void {
+  let hasAll = false
+  from.on('afterTransaction', (transaction: Y.Transaction) => {
+    const roots = hasAll ? rootsIn(transaction) : undefined
+    hasAll = true
+    // Nobody's edit: it is neither counted as unsaved nor sent.
+    Y.transact(into, () => makeSameMaps(from, into, roots), null, false)
+  })
+}
