@@ -9,13 +9,13 @@ export interface ButtonProps extends NativeButton {
   /** `plain` unless told otherwise; one `primary` a screen. */
   readonly variant?: 'plain' | 'primary' | 'quiet' | 'danger'
   readonly size?: 'fine' | 'big'
-  readonly icon?: IconName
+  readonly icon?: IconName | undefined
   /** Sign after the word, as in "Next ›". */
-  readonly iconAfter?: IconName
+  readonly iconAfter?: IconName | undefined
   /** Makes it a link that looks like a button. */
-  readonly href?: string
+  readonly href?: string | undefined
   /** Of a link: the window it opens in. */
-  readonly target?: string
+  readonly target?: string | undefined
   readonly wide?: boolean
 }
 

@@ -1,103 +1,96 @@
-import { createSignal, Match, Show, Switch } from 'solid-js'
-import { fewest } from '../../../shared/domain/rating/fewest.ts'
-import type { Activity, ActivityState } from '../../../shared/domain/step.ts'
+import { createMemo, For, Show } from 'solid-js'
+import type { Activity } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import type { IconName } from '../../ui/Icon.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './ActivityControls.module.css'
-import { CollectControls } from './CollectControls.tsx'
-import { createCommand } from './createCommand.ts'
+import { createActs, type Acts } from './createActs.ts'
 
-/** Opens, closes and reveals one activity; before a reveal it asks, and says how many are done. */
-export function ActivityControls(props: {
-  readonly activity: Activity
-  /** One of several side by side: none of them stands out. */
-  readonly inList?: boolean
-}) {
+/** Opens, closes and reveals one of several activities side by side: none of them stands out. */
+export function ActivityControls(props: { readonly activity: Activity }) {
+  const acts = createActs(() => props.activity)
+  return <ActButtons acts={acts} inList />
+}
+
+/** The acts of an activity as buttons, and the question some of them ask. */
+export function ActButtons(props: { readonly acts: Acts; readonly inList?: boolean }) {
   const t = useText()
   const workshop = useWorkshop()
-  const { command } = createCommand()
-  const main = () => (props.inList ? 'plain' : 'primary')
-  const [isAsking, setAsking] = createSignal(false)
-  const state = () => workshop.activity(props.activity)
-  const progress = () => workshop.progress(props.activity)
-  const set = (next: ActivityState) =>
-    void command({ type: 'setActivity', activity: props.activity, state: next, until: null })
+  const actOf = (name: string) => props.acts.all().find((act) => act.name === name)
+  const chosen = () => props.acts.all().find((act) => act.isChosen)?.name ?? ''
+  // Only what is new is made anew: a button whose figures changed keeps the focus.
+  const options = createMemo<readonly { value: string; label: string; icon: IconName }[]>(
+    () =>
+      props.acts
+        .all()
+        .filter((act) => act.isChosen !== undefined)
+        .map(({ name, label, icon }) => ({ value: name, label, icon })),
+    [],
+    { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+  )
+  const deeds = () =>
+    props.acts
+      .all()
+      .filter((act) => act.isChosen === undefined)
+      .map(({ name }) => name)
+  const isRevealed = () => {
+    const activity = props.acts.activity()
+    return activity !== null && activity !== 'collect' && workshop.activity(activity) === 'revealed'
+  }
   return (
-    <Show
-      when={props.activity !== 'collect'}
-      fallback={<CollectControls inList={props.inList ?? false} />}
-    >
-      <span class={styles.controls} classList={{ [styles.inList!]: props.inList === true }}>
-        <Switch>
-          <Match when={state() === 'open'}>
-            <Button
-              icon="doorClosed"
-              title={t('facilitate.activity.closeVote')}
-              onClick={() => set('closed')}
-            >
-              {t('facilitate.activity.close')}
-            </Button>
-            <Button variant={main()} icon="eye" onClick={() => setAsking(true)}>
-              {t('facilitate.activity.reveal')}
-            </Button>
-          </Match>
-          <Match when={state() === 'revealed'}>
-            <Chip icon="eye">{t('facilitate.activity.revealed')}</Chip>
-          </Match>
-          <Match when={state() === 'closed'}>
-            <Button
-              variant={hasBallots() ? 'plain' : main()}
-              icon="doorOpen"
-              onClick={() => set('open')}
-            >
-              {t(`facilitate.activity.open.${openKey()}`)}
-            </Button>
-            <Show when={hasBallots()}>
-              <Button variant={main()} icon="eye" onClick={() => setAsking(true)}>
-                {t('facilitate.activity.reveal')}
-              </Button>
-            </Show>
-          </Match>
-        </Switch>
-        <Show when={state() !== 'revealed' && progress()?.of ? progress() : null}>
-          {(facts) => (
-            <span class={`num ${styles.done}`}>
-              {t('facilitate.done', facts().done, facts().of)}
-            </span>
-          )}
-        </Show>
-        <ConfirmDialog
-          open={isAsking()}
-          title={t('facilitate.reveal.title')}
-          text={revealText()}
-          confirmLabel={t('facilitate.activity.reveal')}
-          cancelLabel={t('common.do.wait')}
-          onConfirm={() => {
-            setAsking(false)
-            set('revealed')
-          }}
-          onCancel={() => setAsking(false)}
+    <span class={styles.controls} classList={{ [styles.inList!]: props.inList === true }}>
+      <Show when={options().length > 0}>
+        <Segmented
+          label={t('facilitate.activity.label')}
+          value={chosen()}
+          onChange={(name) => actOf(name)?.run()}
+          options={options()}
         />
-      </span>
-    </Show>
+      </Show>
+      <For each={deeds()}>
+        {(name) => (
+          <span class={name === 'close' ? styles.close : ''}>
+            <Button
+              variant={actOf(name)?.isMain && !props.inList ? 'primary' : 'plain'}
+              icon={actOf(name)?.icon}
+              title={actOf(name)?.hint}
+              onClick={() => actOf(name)?.run()}
+            >
+              {actOf(name)?.label}
+            </Button>
+          </span>
+        )}
+      </For>
+      <Show when={isRevealed()}>
+        <Chip icon="eye">{t('facilitate.activity.revealed')}</Chip>
+      </Show>
+      <Show when={factsOf(props.acts)}>
+        {(words) => <span class={`num ${styles.done}`}>{words()}</span>}
+      </Show>
+      <ConfirmDialog
+        open={props.acts.question() !== null}
+        title={props.acts.question()?.title ?? ''}
+        text={props.acts.question()?.text ?? ''}
+        confirmLabel={props.acts.question()?.confirm ?? ''}
+        cancelLabel={t('common.do.wait')}
+        onConfirm={() => props.acts.answer(true)}
+        onCancel={() => props.acts.answer(false)}
+      />
+    </span>
   )
 
-  /** Ratings and estimates of fewer than three people show nothing: better said before than after. */
-  function revealText(): string {
-    const { done, started, of } = progress() ?? { done: 0, started: 0, of: 0 }
-    return props.activity !== 'swot' && started < fewest
-      ? t('facilitate.reveal.textTooFew', started)
-      : t('facilitate.reveal.text', done, of)
-  }
-
-  function openKey() {
-    return props.activity
-  }
-
-  function hasBallots(): boolean {
-    return (progress()?.started ?? 0) > 0
+  /** How far people are: who has a draft while drafting is private, who is done with a vote that is not out. */
+  function factsOf({ activity }: Acts): string | null {
+    const one = activity()
+    const facts = one === null ? null : workshop.progress(one)
+    if (one === null || !facts?.of) return null
+    const state = workshop.activity(one)
+    if (one === 'collect')
+      return state === 'private' ? t('facilitate.begunShort', facts.started, facts.of) : null
+    return state === 'revealed' ? null : t('facilitate.done', facts.done, facts.of)
   }
 }

@@ -1,34 +1,137 @@
 import { useNavigate } from '@solidjs/router'
-import { Show } from 'solid-js'
-import { steps, type Step } from '../../../shared/domain/step.ts'
+import { createMemo, Show } from 'solid-js'
+import type { Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { passFocusOn } from '../../ui/passFocusOn.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { ActivityControls } from './ActivityControls.tsx'
+import { ActButtons } from './ActivityControls.tsx'
 import { activityOfStep } from './activityOfStep.ts'
-import { isProjected } from './isProjected.ts'
+import { createActs } from './createActs.ts'
+import { createBarRoom } from './createBarRoom.ts'
 import { createCommand } from './createCommand.ts'
+import { isProjected } from './isProjected.ts'
 import styles from './FacilitatorBar.module.css'
+import { StepControls } from './StepControls.tsx'
 import { TimerControls } from './TimerControls.tsx'
+import { timerItems } from './timerItems.ts'
+import { itemsOf, toolsOf } from './toolItems.ts'
 
-/** Steering: the group's step, the activity of the step I look at, timer, lock, calling everyone, projector. */
-export function FacilitatorBar(props: {
+interface FacilitatorBarProps {
   readonly step: Step
   /** Shows all four activities with their states and deadlines. */
   readonly onActivities: () => void
+}
+
+/**
+ * Steering: the group's step, the activity of the step I look at, the timer, calling everyone. The rest stands beside
+ * it where there is room for its words, else in a menu: nothing is cut, no sign stands without its word.
+ */
+export function FacilitatorBar(props: FacilitatorBarProps) {
+  let bar!: HTMLElement
+  const t = useText()
+  const workshop = useWorkshop()
+  const { command } = createCommand()
+  const room = createBarRoom(() => bar)
+  const acts = createActs(() => activityOfStep(props.step))
+  const { tools, moveGroup } = createTools(props, command)
+  const items = () => {
+    const timer = timerItems(props.step, { t, workshop, command })
+    return itemsOf({ room: room(), tools: tools(), acts: acts.all(), timer })
+  }
+  return (
+    <section
+      class={styles.bar}
+      aria-label={t('facilitate.title')}
+      ref={(element) => {
+        bar = element
+        passFocusOn(element)
+      }}
+    >
+      <StepControls onMove={(step) => void moveGroup(step)} />
+      <Show when={acts.activity()}>
+        <span class={styles.acts}>
+          <ActButtons acts={acts} />
+        </span>
+      </Show>
+      <span class={styles.timer}>
+        <TimerControls step={props.step} />
+      </span>
+      <span class={styles.bring}>
+        <Tool item={tools().bring} isPlain={workshop.session.step !== props.step} />
+      </span>
+      <span class={styles.rest}>
+        <Tool item={tools().ready} />
+        <Show when={tools().lock}>
+          {(lock) => <Tool item={lock()} title={t('facilitate.lock.hint')} />}
+        </Show>
+        <Tool item={tools().activities} />
+        <Tool item={tools().scribe} href={`/w/${workshop.id}/scribe`} />
+      </span>
+      <Show when={tools().present}>
+        {(present) => (
+          <span class={styles.present}>
+            {/* A window of its own: this one goes on steering. */}
+            <Tool
+              item={present()}
+              isPlain
+              href={`/w/${workshop.id}/present`}
+              target={`present-${workshop.id}`}
+            />
+          </span>
+        )}
+      </Show>
+      <span class={styles.more}>
+        <Menu
+          label={t('facilitate.tools')}
+          align="end"
+          items={items()}
+          trigger={(trigger) => (
+            <Button icon="more" {...trigger}>
+              {t('facilitate.tools')}
+            </Button>
+          )}
+        />
+      </span>
+    </section>
+  )
+}
+
+/** A tool as a button; as a link where it leads somewhere. */
+function Tool(props: {
+  readonly item: MenuItem
+  readonly isPlain?: boolean
+  readonly title?: string
+  readonly href?: string
+  readonly target?: string
 }) {
+  return (
+    <Button
+      variant={props.isPlain ? 'plain' : 'quiet'}
+      icon={props.item.icon}
+      title={props.title}
+      href={props.href}
+      target={props.target}
+      aria-haspopup={props.item.icon === 'list' ? 'dialog' : undefined}
+      onClick={() => props.href === undefined && props.item.run()}
+    >
+      {props.item.label}
+    </Button>
+  )
+}
+
+function createTools(
+  props: FacilitatorBarProps,
+  command: ReturnType<typeof createCommand>['command'],
+) {
   const t = useText()
   const toast = useToast()
   const navigate = useNavigate()
   const workshop = useWorkshop()
-  const { command } = createCommand()
-  const groupStep = () => workshop.session.step
-  const number = () => steps.indexOf(groupStep())
-  const moveGroup = async (step: Step | undefined) => {
-    if (step === undefined) return
+  const { session } = workshop
+  const moveGroup = async (step: Step) => {
     // First I look there myself, so that nobody has to tell me that the group has moved.
     navigate(`/w/${workshop.id}/${step}`)
     await command({ type: 'setStep', step })
@@ -37,88 +140,18 @@ export function FacilitatorBar(props: {
     if (await command({ type: 'summon', step: props.step, target: null }))
       toast({ text: t('facilitate.bring.done', t(`common.step.${props.step}`)) })
   }
-  return (
-    <section class={styles.bar} aria-label={t('facilitate.title')} ref={passFocusOn}>
-      <span class={styles.who}>{t('facilitate.title')}</span>
-      <IconButton
-        icon="chevronLeft"
-        label={t('facilitate.previous')}
-        aria-disabled={number() === 0}
-        onClick={() => void moveGroup(steps[number() - 1])}
-      />
-      <Button title={t('shell.groupHere')} href={`/w/${workshop.id}/${groupStep()}`}>
-        {t(`common.step.${groupStep()}`)}
-        <span class={`num ${styles.of}`}>{t('facilitate.stepOf', number() + 1, steps.length)}</span>
-      </Button>
-      <IconButton
-        icon="chevronRight"
-        label={t('facilitate.next')}
-        aria-disabled={number() === steps.length - 1}
-        onClick={() => void moveGroup(steps[number() + 1])}
-      />
-      <span class={styles.separator} />
-      <Show when={activityOfStep(props.step)} keyed>
-        {(activity) => <ActivityControls activity={activity} />}
-      </Show>
-      <IconButton
-        icon="list"
-        label={t('activities.title')}
-        aria-haspopup="dialog"
-        onClick={() => props.onActivities()}
-      />
-      <span class={styles.timer}>
-        <TimerControls step={props.step} />
-      </span>
-      <Show when={props.step === 'collect'}>
-        <Button
-          variant="quiet"
-          title={t('facilitate.lock.hint')}
-          icon={workshop.session.boardLocked ? 'unlock' : 'lock'}
-          onClick={() => void command({ type: 'lockBoard', locked: !workshop.session.boardLocked })}
-        >
-          <span class={styles.word}>
-            {t(workshop.session.boardLocked ? 'facilitate.lock.undo' : 'facilitate.lock.do')}
-          </span>
-        </Button>
-      </Show>
-      <span class={styles.right}>
-        <IconButton
-          icon="check"
-          variant={workshop.session.ready ? 'primary' : 'quiet'}
-          label={t(`activities.ready.${workshop.session.ready ? 'end' : 'ask'}`)}
-          onClick={() => void command({ type: workshop.session.ready ? 'endReady' : 'askReady' })}
-        />
-        <Show
-          when={groupStep() === props.step}
-          fallback={
-            <Button icon="flag" onClick={() => void moveGroup(props.step)}>
-              {t('facilitate.moveGroup', t(`common.step.${props.step}`))}
-            </Button>
-          }
-        >
-          <Button variant="quiet" icon="people" onClick={() => void bring()}>
-            {t('facilitate.bring.do')}
-          </Button>
-        </Show>
-        <Button
-          variant="quiet"
-          icon="people"
-          href={`/w/${workshop.id}/scribe`}
-          title={t('scribe.open')}
-        >
-          <span class={styles.word}>{t('scribe.open')}</span>
-        </Button>
-        <Show when={isProjected(workshop, groupStep())}>
-          {/* A window of its own: this one goes on steering. */}
-          <Button
-            icon="present"
-            href={`/w/${workshop.id}/present`}
-            target={`present-${workshop.id}`}
-          >
-            {t('facilitate.present.do')}
-          </Button>
-        </Show>
-      </span>
-    </section>
-  )
+  const deeds = {
+    showActivities: () => props.onActivities(),
+    askReady: () => void command({ type: session.ready ? 'endReady' : 'askReady' }),
+    lock: () => void command({ type: 'lockBoard', locked: !session.boardLocked }),
+    scribe: () => navigate(`/w/${workshop.id}/scribe`),
+    present: () => void window.open(`/w/${workshop.id}/present`, `present-${workshop.id}`),
+    bring: () => void bring(),
+    moveGroup: (step: Step) => void moveGroup(step),
+  }
+  const tools = createMemo(() => {
+    const shown = isProjected(workshop, session.step)
+    return toolsOf({ t, workshop, step: props.step, isProjected: shown }, deeds)
+  })
+  return { tools, moveGroup }
 }

@@ -4,46 +4,26 @@ import type { Timer } from '../../../shared/domain/workshop.ts'
 import { formatCountdown } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { createLeft } from '../../workshop/createLeft.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './ActivityControls.module.css'
 import { createCommand } from './createCommand.ts'
+import { timerItems } from './timerItems.ts'
 
-const usualMinutes = [1, 2, 5, 10, 15, 20]
-
-/** Starts the countdown everybody sees, the planned minutes of the step first; pauses it, adds a minute or stops it. */
+/** Starts the countdown everybody sees; while it runs, adds a minute at once, and pauses or stops it by a menu. */
 export function TimerControls(props: { readonly step: Step }) {
   const t = useText()
   const workshop = useWorkshop()
   const { command } = createCommand()
-  const planned = () => workshop.settings.minutes[props.step]
-  const start = (minutes: number) => void command({ type: 'startTimer', seconds: minutes * 60 })
-  const choices = () => {
-    const others = usualMinutes.filter((minutes) => minutes !== planned())
-    return [
-      ...(planned() > 0
-        ? [
-            {
-              label: t('facilitate.timer.planned', t('facilitate.timer.startFor', planned())),
-              run: () => start(planned()),
-            },
-          ]
-        : []),
-      ...others.map((minutes) => ({
-        label: t('facilitate.timer.startFor', minutes),
-        run: () => start(minutes),
-      })),
-    ]
-  }
+  const items = () => timerItems(props.step, { t, workshop, command })
   return (
     <Show
       when={workshop.session.timer}
       fallback={
         <Menu
           label={t('facilitate.timer.start')}
-          items={choices()}
+          items={items()}
           trigger={(trigger) => (
             <Button icon="clock" {...trigger}>
               {t('facilitate.timer.start')}
@@ -54,22 +34,26 @@ export function TimerControls(props: { readonly step: Step }) {
     >
       {(timer) => (
         <span class={styles.controls}>
-          <Running timer={timer()} />
+          <Menu
+            label={t('facilitate.timer.steer')}
+            // A minute more has a button of its own beside it.
+            items={items().slice(1)}
+            trigger={(trigger) => (
+              // Of one name all the time: what changes every second would be read out every second.
+              <Button
+                icon={timer().pausedAt === undefined ? 'clock' : 'pause'}
+                iconAfter="chevronDown"
+                aria-label={t('facilitate.timer.steer')}
+                title={t('facilitate.timer.steer')}
+                {...trigger}
+              >
+                <Running timer={timer()} />
+              </Button>
+            )}
+          />
           <Button onClick={() => void command({ type: 'addTime', seconds: 60 })}>
             {t('facilitate.timer.more')}
           </Button>
-          <IconButton
-            icon={timer().pausedAt === undefined ? 'pause' : 'play'}
-            label={t(`facilitate.timer.${timer().pausedAt === undefined ? 'pause' : 'resume'}`)}
-            onClick={() =>
-              void command({ type: timer().pausedAt === undefined ? 'pauseTimer' : 'resumeTimer' })
-            }
-          />
-          <IconButton
-            icon="stop"
-            label={t('facilitate.timer.stop')}
-            onClick={() => void command({ type: 'stopTimer' })}
-          />
         </span>
       )}
     </Show>
@@ -81,7 +65,7 @@ function Running(props: { readonly timer: Timer }) {
   const left = createLeft(() => props.timer)
   const minutes = () => Math.round((props.timer.endsAt - props.timer.startedAt) / 60_000)
   return (
-    <span class={styles.running}>
+    <span class={styles.running} data-ticks="">
       <b class="num">{formatCountdown(left())}</b>
       <span class="meta num">{t('facilitate.timer.of', minutes())}</span>
     </span>

@@ -9,7 +9,7 @@ export function Activities(props: { readonly onClose: () => void }) {
       onClose={props.onClose}
       controls={(activity) => (
         <>
-          <ActivityControls activity={activity} inList />
+          <ActivityControls activity={activity} />
           <DeadlineButton activity={activity} />
         </>
       )}

@@ -5,6 +5,8 @@ export const facilitate = {
   title: 'Facilitator',
   previous: 'Previous step',
   next: 'Next step',
+  steps: 'The step of the group',
+  tools: 'More tools',
   stepOf: (n: number, of: number) => `${n} of ${of}`,
   moveGroup: (step: string) => `Move the group here: ${step}`,
   activity: {
@@ -48,6 +50,7 @@ export const facilitate = {
     of: (n: number) => `of ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Stop the timer',
+    steer: 'Timer: pause or stop',
     pause: 'Pause the timer',
     resume: 'Let it go on',
   },

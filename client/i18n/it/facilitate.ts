@@ -5,6 +5,8 @@ export const facilitate = {
   title: 'Facilitatore',
   previous: 'Passo precedente',
   next: 'Passo successivo',
+  steps: 'Il passo del gruppo',
+  tools: 'Altri strumenti',
   stepOf: (n: number, of: number) => `${n} di ${of}`,
   moveGroup: (step: string) => `Porta qui il gruppo: ${step}`,
   activity: {
@@ -52,6 +54,7 @@ export const facilitate = {
     of: (n: number) => `di ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Ferma il timer',
+    steer: 'Timer: metti in pausa o ferma',
     pause: 'Metti in pausa',
     resume: 'Riprendi',
   },

@@ -5,6 +5,8 @@ export const facilitate = {
   title: 'Prowadzenie',
   previous: 'Poprzedni krok',
   next: 'Następny krok',
+  steps: 'Krok grupy',
+  tools: 'Więcej narzędzi',
   stepOf: (n: number, of: number) => `${n} z ${of}`,
   moveGroup: (step: string) => `Przenieś tu grupę: ${step}`,
   activity: {
@@ -53,6 +55,7 @@ export const facilitate = {
     of: (n: number) => `z ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Zatrzymaj minutnik',
+    steer: 'Minutnik: wstrzymaj lub zatrzymaj',
     pause: 'Wstrzymaj odliczanie',
     resume: 'Wznów odliczanie',
   },

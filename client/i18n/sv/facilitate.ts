@@ -5,6 +5,8 @@ export const facilitate = {
   title: 'Workshopledare',
   previous: 'Föregående steg',
   next: 'Nästa steg',
+  steps: 'Gruppens steg',
+  tools: 'Fler verktyg',
   stepOf: (n: number, of: number) => `${n} av ${of}`,
   moveGroup: (step: string) => `Flytta gruppen hit: ${step}`,
   activity: {
@@ -47,6 +49,7 @@ export const facilitate = {
     of: (n: number) => `av ${n}\u00a0min`,
     more: '+1 min',
     stop: 'Stoppa timern',
+    steer: 'Timer: pausa eller stoppa',
     pause: 'Pausa timern',
     resume: 'Låt den gå vidare',
   },

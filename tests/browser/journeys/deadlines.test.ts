@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
 import { openActivities, revealRatingsIn, wasLongAway } from '../pages/activities.ts'
-import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
+import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 import { rateByKeys, rateByTouch } from '../pages/rate.ts'
 
@@ -23,6 +23,10 @@ const findings = async ({ page }: Person): Promise<string[]> => {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+const steerTimer = async (name: string): Promise<void> => {
+  await mara.page.getByRole('button', { name: 'Timer: pause or stop' }).click()
+  await mara.page.getByRole('menuitem', { name }).click()
 }
 const sees = (person: Person, words: string | RegExp) =>
   person.page.getByText(words).first().waitFor()
@@ -79,7 +83,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
   })
 
   test('FA27 asked whether they are done, people say so; a reload keeps the answer', async () => {
-    await mara.page.getByRole('button', { name: 'Ask “ready?”' }).click()
+    await facilitatorBar(mara.page).choose('Ask “ready?”')
     const done = (person: Person) => person.page.getByRole('button', { name: 'I am done' })
     await done(dan).tap()
     await done(cyd).click()
@@ -90,7 +94,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await dan.page.reload()
     await done(dan).waitFor()
     expect(await done(dan).getAttribute('aria-pressed')).toBe('true')
-    await mara.page.getByRole('button', { name: 'End the question' }).click()
+    await facilitatorBar(mara.page).choose('End the question')
     await ben.page.getByRole('group', { name: 'Are you done?' }).waitFor({ state: 'detached' })
   })
 
@@ -100,16 +104,16 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await mara.page.getByRole('button', { name: 'Timer', exact: true }).click()
     await mara.page.getByRole('menuitem', { name: 'Start 20 minutes' }).click()
     for (const person of [...guests(), mara]) await person.page.getByRole('timer').waitFor()
-    await mara.page.getByRole('button', { name: 'Pause the timer' }).click()
+    await steerTimer('Pause the timer')
     const shown = async (person: Person) =>
       (await person.page.getByRole('timer').first().innerText()).trim()
     await expect.poll(async () => new Set(await Promise.all(guests().map(shown))).size).toBe(1)
     const paused = await shown(ben)
-    await mara.page.getByRole('button', { name: 'Let it go on' }).click()
+    await steerTimer('Let it go on')
     // Cyd’s device believes it is an hour later; on all screens the seconds go on from the pause.
     await expect.poll(() => shown(cyd)).not.toBe(paused)
     expect(await shown(cyd)).toMatch(/^1\d:\d\d$/u)
-    await mara.page.getByRole('button', { name: 'Stop the timer' }).click()
+    await steerTimer('Stop the timer')
   })
 
   test('FA28 one person follows another from step to step until doing something', async () => {

@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
+import { facilitatorBar } from './facilitator.ts'
 
 /** The facilitator's panel of all four activities, opened from the bar. */
 export async function openActivities(page: Page): Promise<{
   readonly dialog: Locator
   readonly row: (name: string) => Locator
 }> {
-  await page.getByRole('button', { name: 'Activities', exact: true }).click()
+  await facilitatorBar(page).choose('Activities')
   const dialog = page.getByRole('dialog', { name: 'Activities' })
   await dialog.waitFor()
   const row = (name: string): Locator =>

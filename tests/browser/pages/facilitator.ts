@@ -11,6 +11,14 @@ export function facilitatorBar(page: Page) {
     async press(name: string): Promise<void> {
       await bar.getByText(name, { exact: true }).click()
     },
+    /** Presses what is in the bar or, where it has no room there, in its menu. */
+    async choose(name: string): Promise<void> {
+      await bar.waitFor()
+      const own = bar.getByText(name, { exact: true })
+      if (await own.isVisible()) return own.click()
+      await bar.getByRole('button', { name: 'More tools' }).click()
+      await page.getByRole('menuitem', { name, exact: true }).click()
+    },
     /** Presses the button and confirms the question that follows. */
     async pressAndConfirm(name: string, confirm: string): Promise<void> {
       await bar.getByText(name, { exact: true }).click()

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { CollectControls } from '../../../../client/features/facilitate/CollectControls.tsx'
+import { ActivityControls } from '../../../../client/features/facilitate/ActivityControls.tsx'
 import { DeadlineButton } from '../../../../client/features/facilitate/DeadlineButton.tsx'
 import { choicesAt, momentOf } from '../../../../client/features/facilitate/deadlineChoices.ts'
 import { setServerOffset } from '../../../../client/workshop/serverTime.ts'
@@ -128,7 +128,7 @@ test('FA22 what was revealed gets no deadline', () => {
 
 test('FA23 going private keeps the deadline and what happens then; closing ends it', async () => {
   const made = renderScreen(
-    () => <CollectControls inList={false} />,
+    () => <ActivityControls activity="collect" />,
     { role: 'facilitator' },
     {
       prepare: (before) => set(before, 'collect', { state: 'open', until: now + hour }),

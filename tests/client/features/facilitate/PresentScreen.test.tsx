@@ -25,6 +25,14 @@ const open = { rate: 'open' } as const
 const out = { rate: 'revealed' } as const
 
 beforeEach(() => {
+  // jsdom lays nothing out: all of the bar has room.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   prepareBrowser()
   vi.stubGlobal('scrollTo', () => undefined)
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
