@@ -6,6 +6,7 @@ import type { Budgets } from './budgets.ts'
 import type { RoomCore } from './core.ts'
 import type { Heartbeat } from './heartbeat.ts'
 import type { RoomLimits } from './limits.ts'
+import { isRearrangingGuarded, judgeRearranging, type AdmittedUpdate } from './rearranging.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
 import type { Shares } from './shares.ts'
@@ -46,6 +47,8 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   if (admission.outcome === 'gap' || admission.outcome === 'later')
     return { outcome: admission.outcome }
   if (admission.outcome === 'refused') return refused(closeCode.updateRefused, admission.detail)
+  if (!isRecovering && rearrangesOthers(options, session, document, admission))
+    return refused(closeCode.updateRefused, leftToAuthors)
   const { heartbeat } = core
   const isOverfull = isUnsavedFull(heartbeat, limits, admission.bytes.length)
   if (heartbeat.isRefused && (!session.extras || isOverfull))
@@ -78,6 +81,22 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   shares.add(document, participantId, admission.bytes.length)
   return { outcome: 'taken' }
 }
+
+/** Whether that is left to authors and facilitators, and the update does it all the same. */
+function rearrangesOthers(
+  { core, budgets }: GateOptions,
+  { participantId }: Session,
+  document: RoomDocument,
+  update: AdmittedUpdate,
+): boolean {
+  if (!isRearrangingGuarded(core, document, participantId)) return false
+  const { isAllowed, steps } = judgeRearranging(core, document, update, participantId)
+  budgets.spend(participantId, steps)
+  return !isAllowed
+}
+
+const leftToAuthors =
+  'only authors and facilitators move, merge away and delete touchpoints in this workshop'
 
 /** How long people may bring again what the store has lost (ms): a day, as long as somebody may be offline. */
 const recoveryMs = 24 * 60 * 60 * 1000

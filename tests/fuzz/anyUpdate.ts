@@ -26,9 +26,11 @@ export interface AnyUpdateOptions {
   readonly known: readonly Stretch[]
   /** First clock of a client that nobody used. */
   readonly stateOf: (client: number) => number
+  /** Keys of maps that are written under; left out = a few of no meaning. */
+  readonly keys?: readonly string[]
 }
 
-const keys = ['a', 'b', 'toString', '']
+const plainKeys = ['a', 'b', 'toString', '']
 const texts = ['a', 'hello', '\u{1f600}\u{1f600}', 'x'.repeat(20), '=1+1']
 
 /** One update of a few structs and deletions. */
@@ -62,7 +64,10 @@ export function anyUpdate(options: AnyUpdateOptions): AnyUpdate {
 }
 
 /** Answers its length. */
-function writeStruct(e: encoding.Encoder, { chance, known, roots }: AnyUpdateOptions): number {
+function writeStruct(
+  e: encoding.Encoder,
+  { chance, known, roots, keys = plainKeys }: AnyUpdateOptions,
+): number {
   if (chance.happens(0.1)) {
     const length = chance.pick([1, 3, 2 ** 31])
     encoding.writeUint8(e, chance.happens(0.7) ? 0 : 10)
@@ -142,7 +147,7 @@ function writeAny(e: encoding.Encoder, chance: Chance, depth: number): void {
     const count = depth > 3 ? 0 : chance.below(3)
     encoding.writeVarUint(e, count)
     for (let i = 0; i < count; i++) {
-      if (kind === 118) encoding.writeVarString(e, chance.pick(keys))
+      if (kind === 118) encoding.writeVarString(e, chance.pick(plainKeys))
       writeAny(e, chance, depth + 1)
     }
   }

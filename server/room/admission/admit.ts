@@ -23,6 +23,8 @@ type Outcome =
       readonly bytes: Uint8Array
       readonly structs: readonly AdmittedStruct[]
       readonly newClients: readonly number[]
+      /** What it deletes, known deletions among it. */
+      readonly deletes: ScannedUpdate['deletes']
     }
   | { readonly outcome: 'known' }
   | { readonly outcome: 'gap' }
@@ -53,6 +55,7 @@ function outcomeOf(bytes: Uint8Array, about: Case, work: Work): Outcome {
       bytes: onlyNew(bytes, update, about),
       structs: verdict.fits,
       newClients: verdict.newClients,
+      deletes: update.deletes,
     }
   } catch (error) {
     if (error instanceof BadBytes) return { outcome: 'refused', detail: error.message }

@@ -16,6 +16,8 @@ export interface Frontier {
   /** Who used the client id first; `null` = nobody. */
   ownerOf(client: number): string | null
   placeOf(client: number, clock: number): Place
+  /** What is on its way and holds the clock; `null` when nothing there does. */
+  underwayAt(client: number, clock: number): AdmittedStruct | null
   /** Whether all of the range lies in the Y.Doc and is deleted there. */
   isDeleted(client: number, clock: number, length: number): boolean
   /** Takes structs in, whose client ids are `owner`'s from now on (`null` = nobody's yet); they stay on their way until as many `applied` calls have come as `admit` calls. */
@@ -67,6 +69,7 @@ export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontie
       if (clock < inDoc(client)) return placeInDoc(doc, client, clock)
       return findUnderway(client, clock)?.place ?? 'gone'
     },
+    underwayAt: findUnderway,
     isDeleted(client, clock, length) {
       if (clock + length > inDoc(client)) return false
       const structs = doc.store.clients.get(client) ?? []

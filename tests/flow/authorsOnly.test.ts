@@ -1,0 +1,101 @@
+/** Only authors rearrange, over the wire: every role, stock clients, our own client's rescue. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { touchpoints } from '../../shared/doc/board.ts'
+import { settings } from '../../shared/doc/frame.ts'
+import type { Role } from '../../shared/domain/participant.ts'
+import { makeTown, startTarget, type Person, type Target, type Town } from './attackTools.ts'
+import { editOf, pause, until } from './client.ts'
+import { aTouchpoint } from './fixtures.ts'
+
+let target: Target
+let town: Town
+let ben: Person
+
+beforeAll(async () => {
+  target = await startTarget()
+  town = await makeTown(target)
+  ben = await town.join('participant', 'Ben')
+  const board = town.stock('board', ben)
+  await board.synced()
+  for (const id of ['b1', 'b2'])
+    touchpoints.put(board.doc, aTouchpoint(id, { author: ben.participantId }))
+  await pause(200)
+  board.close()
+  await only(true)
+}, 60_000)
+afterAll(async () => {
+  expect(await target.stop()).toBe(0)
+})
+
+async function only(authorsOnly: boolean): Promise<void> {
+  const frame = town.stock('frame', town.people.facilitator)
+  await frame.synced()
+  settings.patch(frame.doc, { authorsOnly })
+  await until(() => settings.get(frame.doc).authorsOnly === authorsOnly)
+  await pause(100)
+  frame.close()
+}
+
+/** What a client that asked for extras is told of one edit: as update or as step 2. */
+async function tell(person: Person, how: 'update' | 'step2', edit: (doc: Y.Doc) => void) {
+  const client = town.raw('board', person, { extras: true })
+  await client.opened()
+  client.step1()
+  await until(() => touchpoints.get(client.doc, 'b2') !== null || client.closed !== null)
+  client[how](editOf(client.doc, edit))
+  await until(
+    () =>
+      client.closed !== null ||
+      client.saved() > 0 ||
+      client.frames.some(([type]) => type === 2) ||
+      client.extras.some(({ type }) => type === 'rejected'),
+  )
+  const told = client.extras.find(({ type }) => type === 'rejected')
+  client.close()
+  if (told?.type === 'rejected') return told
+  return client.saved() > 0 ? 'saved' : 'denied'
+}
+
+const move = (id: string, position: string) => (doc: Y.Doc) =>
+  touchpoints.patch(doc, id, { position })
+
+test.each(['update', 'step2'] as const)(
+  'G18 each role moves another’s touchpoint by %s: facilitators do, participants are refused, viewers read',
+  async (how) => {
+    const { facilitator, participant, viewer } = town.people
+    const said = await Promise.all(
+      [facilitator, participant, viewer].map((one) => tell(one, how, move('b1', `q${how}`))),
+    )
+    expect(said).toMatchObject(['saved', { n: 1, code: 4409 }, 'denied'])
+    expect(await tell(ben, how, move('b2', 'own'))).toBe('saved')
+    const board = await town.fresh('board')
+    expect(touchpoints.get(board, 'b1')?.position).toBe(`q${how}`)
+  },
+)
+
+test('G18 a stock client that does it is sent away with 4409, and who knows nothing of it goes on', async () => {
+  const [rude, kind] = [town.stock('board', town.people.participant), town.stock('board', ben)]
+  await Promise.all([rude.synced(), kind.synced()])
+  touchpoints.remove(rude.doc, 'b1')
+  await until(() => rude.closes.length > 0)
+  expect(new Set(rude.closes)).toEqual(new Set([4409]))
+  touchpoints.put(kind.doc, aTouchpoint('b3', { author: ben.participantId }))
+  await until(() => kind.provider.wsconnected)
+  await pause(200)
+  const board = await town.fresh('board')
+  expect([...touchpoints.map(board).keys()].sort()).toEqual(['b1', 'b2', 'b3'])
+  rude.close()
+  kind.close()
+})
+
+test('G23 after a restart the server knows as well whose they are', async () => {
+  await target.restart()
+  expect(await tell(town.people.participant, 'update', move('b1', 'r'))).toMatchObject({
+    code: 4409,
+  })
+  expect(await tell(ben, 'update', move('b1', 'r'))).toBe('saved')
+  await only(false)
+  expect(await tell(town.people.participant, 'update', move('b1', 's'))).toBe('saved')
+  await only(true)
+})
