@@ -71,7 +71,11 @@ export function createEditing(options: EditingOptions): Editing {
       mayRearrange,
       road('touchpoint'),
     ),
-    undo: createUndo(docs),
+    undo: createUndo(
+      docs,
+      undefined,
+      () => roadNow?.isAuthorsOnly() === true && !roadNow.isFacilitator(),
+    ),
     snapshot: () => snapshotWorkshop(docs),
     receipt: () => receiptOf(docs),
     ownReader: createOwnReader(docs, options.me ?? ''),

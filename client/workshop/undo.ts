@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, type Accessor } from 'solid-js'
+import { createEffect, createSignal, onCleanup, untrack, type Accessor } from 'solid-js'
 import * as Y from 'yjs'
 import { versions } from '../../shared/doc/record.ts'
 import { here } from '../sync/here.ts'
@@ -7,7 +7,8 @@ import type { Documents } from './documents.ts'
 /**
  * Undoes and redoes what *this* person did, across documents, latest first; others' work stays. One
  * call is one step: where others have left nothing of it, no older step goes in its place. When a
- * version is brought back, the steps before it in frame and board are over.
+ * version is brought back, or others' touchpoints are left to their authors, the steps before it in
+ * frame and board are over.
  */
 export interface Undo {
   readonly canUndo: Accessor<boolean>
@@ -37,8 +38,15 @@ const roots = {
 /** How far back one can go: a page may stay open all day, and every step is kept in memory. */
 const mostSteps = 300
 
-/** @param captureMs typing within this time is one step */
-export function createUndo(docs: Documents, captureMs = 400): Undo {
+/**
+ * @param captureMs typing within this time is one step
+ * @param isGuarded others' touchpoints are left to their authors; where that begins, steps before it are over
+ */
+export function createUndo(
+  docs: Documents,
+  captureMs = 400,
+  isGuarded: Accessor<boolean> = () => false,
+): Undo {
   const done: Step[] = []
   const undone: Step[] = []
   const whole = new WeakSet<Step>()
@@ -79,6 +87,11 @@ export function createUndo(docs: Documents, captureMs = 400): Undo {
       )
     changed()
   }
+  createEffect<boolean>((was) => {
+    const is = isGuarded()
+    if (is && !was) untrack(forgetShared)
+    return is
+  }, untrack(isGuarded))
   const kept = versions.map(docs.record)
   const onKept = ({ changes }: Y.YMapEvent<unknown>): void => {
     for (const [id, { action }] of changes.keys)

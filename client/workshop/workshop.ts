@@ -196,6 +196,7 @@ export function createWorkshop(visit: Visit): Workshop {
       docs,
       canWrite,
       circumstances: () => ({ author: author(), isPrivate: isPrivate() }),
+      mayRearrange: mayRearrangeOne,
       isLoaded,
       reload: () => location.reload(),
     }),

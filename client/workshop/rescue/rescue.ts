@@ -61,6 +61,8 @@ export interface RescueOptions {
   readonly docs: Documents
   readonly canWrite: (kind: ServedDocKind) => boolean
   readonly circumstances: () => Circumstances
+  /** Whether the person may move and delete a touchpoint; left out = any. */
+  readonly mayRearrange?: (touchpointId: string) => boolean
   readonly isLoaded: () => boolean
   /** Loads the page again; what is open in it is lost. */
   readonly reload: () => void

@@ -2,6 +2,7 @@
 import { batch, createEffect, createMemo, createSignal, onCleanup, untrack } from 'solid-js'
 import type { Replica } from '../../sync/replica.ts'
 import type { Documents } from '../documents.ts'
+import { allowedPart } from './allowedPart.ts'
 import { bringBack, isThere } from './bringBack.ts'
 import { captureChanges, titleOf } from './capture.ts'
 import { homeOf } from './homes.ts'
@@ -24,6 +25,8 @@ export function createRescueWork(options: RescueOptions & Pick<Rescue, 'refusal'
     const places = lost().flatMap((one) => one.unsavedPlaces())
     return captureChanges(docs, places)
   }
+  const allowed = (change: Rescued): Rescued | null =>
+    allowedPart(change, options.mayRearrange ?? (() => true))
   const edits = createEdits(docs)
   const changes = createMemo((): readonly Rescued[] => {
     edits()
@@ -62,14 +65,18 @@ export function createRescueWork(options: RescueOptions & Pick<Rescue, 'refusal'
         ...change,
         key: keyOf(change),
         title: change.title || titleOf(docs, change.kind, change.id),
-        canBringBack: !refusal() && options.canWrite(homeOf(change.kind).doc),
+        canBringBack:
+          !refusal() && options.canWrite(homeOf(change.kind).doc) && allowed(change) !== null,
       })),
     ),
     startAfresh,
     bringBack(keys) {
       const wanted = changes().filter((change) => keys.includes(keyOf(change)))
       batch(() => {
-        for (const change of wanted) bringBack(docs, change, options.circumstances())
+        for (const change of wanted) {
+          const part = allowed(change)
+          if (part) bringBack(docs, part, options.circumstances())
+        }
         take(wanted.map(keyOf))
       })
       return wanted.length

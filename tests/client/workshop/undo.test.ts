@@ -1,4 +1,4 @@
-import { createRoot } from 'solid-js'
+import { createRoot, createSignal } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Documents } from '../../../client/workshop/documents.ts'
@@ -54,6 +54,28 @@ describe('undo beside what others do', () => {
       lose(add('B second'))
       expect(own).toEqual([true, true, false, false])
     })
+  })
+
+  test('G24 where others’ touchpoints are left to their authors from now on, undo leaves what was done before', () => {
+    const docs = { frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc(), desk: new Y.Doc() }
+    const [isGuarded, setGuarded] = createSignal(false)
+    const [undo, dispose] = createRoot((end) => [createUndo(docs, 0, isGuarded), end] as const)
+    const actions = createTouchpointActions(
+      docs,
+      () => 'ana',
+      () => false,
+    )
+    const id = actions.add({ title: 'Before', stage: 'awareness' })!
+    actions.move(id, 'decision', null)
+    setGuarded(true)
+    expect(undo.canUndo()).toBe(false)
+    actions.move(id, 'advocacy', null)
+    expect(undo.undo()).toBe(true)
+    expect(touchpoints.get(docs.board, id)?.stage).toBe('decision')
+    setGuarded(false)
+    actions.move(id, 'loyalty', null)
+    expect(undo.canUndo()).toBe(true)
+    dispose()
   })
 
   test('U12 after a version was brought back, undo and redo leave what was done before', () => {
