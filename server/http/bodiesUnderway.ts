@@ -34,10 +34,9 @@ export function createBodiesUnderway(mostBytes: number): BodiesUnderway {
   const drop = (body: Held): void => {
     if (held.delete(body)) total -= body.bytes
   }
+  const hasRoom = (): boolean => mostBytes === 0 || total <= mostBytes
   const makeRoom = (): void => {
-    while (mostBytes > 0 && total > mostBytes) {
-      const largest = largestOf(held)
-      if (!largest) return
+    for (let largest = largestOf(held); largest && !hasRoom(); largest = largestOf(held)) {
       drop(largest)
       largest.giveUp()
     }
@@ -51,7 +50,7 @@ export function createBodiesUnderway(mostBytes: number): BodiesUnderway {
           if (!held.has(body)) return
           body.bytes += bytes + pieceBytes
           total += bytes + pieceBytes
-          makeRoom()
+          if (!hasRoom()) makeRoom()
         },
         done: () => drop(body),
       }

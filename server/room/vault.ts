@@ -4,6 +4,7 @@
  */
 import type * as Y from 'yjs'
 import { asIds, fieldsOf } from '../../shared/doc/fields.ts'
+import { voteName } from '../../shared/domain/keeping.ts'
 import type { CustomerClass } from '../../shared/domain/participant.ts'
 import type { Estimate } from '../../shared/domain/priority/initiative.ts'
 import type { Rating } from '../../shared/domain/rating/rating.ts'
@@ -26,20 +27,15 @@ export interface CountedPerson {
   readonly dots: Readonly<Record<string, number>>
 }
 
-/** SWOT findings stay the same over the rounds, everything else is voted on once a round. */
-function keyOf(vote: Vote, round: string): string {
-  return vote === 'swot' ? 'swot' : `${round}:${vote}`
-}
-
 const root = (vault: Y.Doc): Y.Map<unknown> => vault.getMap('counted')
 
 /** Remembers that a vote was open, so that it may be revealed. */
 export function markOpened(vault: Y.Doc, vote: Vote, round: string): void {
-  root(vault).set(`${keyOf(vote, round)}:opened`, true)
+  root(vault).set(`${voteName(vote, round)}:opened`, true)
 }
 
 export function wasOpened(vault: Y.Doc, vote: Vote, round: string): boolean {
-  return root(vault).get(`${keyOf(vote, round)}:opened`) === true
+  return root(vault).get(`${voteName(vote, round)}:opened`) === true
 }
 
 export function keepCounted(
@@ -48,44 +44,44 @@ export function keepCounted(
   round: string,
   people: readonly CountedPerson[],
 ): void {
-  root(vault).set(keyOf(vote, round), { people })
+  root(vault).set(voteName(vote, round), { people })
 }
 
 /** What was counted last; empty when the vote never stopped. */
 export function countedPeople(vault: Y.Doc, vote: Vote, round: string): readonly CountedPerson[] {
-  const kept = fieldsOf(root(vault).get(keyOf(vote, round)))
+  const kept = fieldsOf(root(vault).get(voteName(vote, round)))
   return structuredClone((kept?.people ?? []) as CountedPerson[])
 }
 
 /** What was merged into what when a round of ratings was revealed: late ones are counted in the same way. */
 export function mergedAtReveal(vault: Y.Doc, round: string): Families {
-  const kept = fieldsOf(root(vault).get(`${keyOf('rate', round)}:merged`)) ?? {}
+  const kept = fieldsOf(root(vault).get(`${voteName('rate', round)}:merged`)) ?? {}
   return Object.fromEntries(Object.entries(kept).map(([id, merged]) => [id, asIds(merged, 10_000)]))
 }
 
 export function keepMerged(vault: Y.Doc, round: string, families: Families): void {
   if (Object.keys(families).length > 0)
-    root(vault).set(`${keyOf('rate', round)}:merged`, { ...families })
+    root(vault).set(`${voteName('rate', round)}:merged`, { ...families })
 }
 
 /** Whole groups of late people whose ballots were shown. */
 export function shownLateGroups(vault: Y.Doc, vote: Vote, round: string): number {
-  return Number(root(vault).get(`${keyOf(vote, round)}:late`) ?? 0)
+  return Number(root(vault).get(`${voteName(vote, round)}:late`) ?? 0)
 }
 
 export function keepLateGroups(vault: Y.Doc, vote: Vote, round: string, groups: number): void {
-  root(vault).set(`${keyOf(vote, round)}:late`, groups)
+  root(vault).set(`${voteName(vote, round)}:late`, groups)
 }
 
-/** Takes one person out of every vote that was counted; answers their rounds, and `swot`. */
+/** Takes one person out of every vote that was counted; answers the names of these (`voteName`). */
 export function forgetBallots(vault: Y.Doc, participantId: string): string[] {
-  const rounds: string[] = []
+  const votes: string[] = []
   for (const [key, value] of root(vault).entries()) {
     const people = fieldsOf(value)?.people as readonly CountedPerson[] | undefined
     const others = people?.filter(({ id }) => id !== participantId)
     if (!people || !others || others.length === people.length) continue
     root(vault).set(key, { people: others })
-    rounds.push(key.split(':')[0] ?? key)
+    votes.push(key)
   }
-  return [...new Set(rounds)]
+  return votes
 }

@@ -12,6 +12,7 @@ import * as board from './board.ts'
 import type { Collection } from './collection.ts'
 import { asArray, asId, asNumber, fieldsOf, type Fields } from './fields.ts'
 import * as frame from './frame.ts'
+import { asCounts, keeping } from './keeping.ts'
 import { parseImportedDots, parseImportedEstimates, parseImportedTally } from './importedTally.ts'
 import * as record from './record.ts'
 import { richTextOf, writeRichText, type RichNode } from './richText.ts'
@@ -185,6 +186,8 @@ function restoreRecord(doc: Y.Doc, workshop: Fields, measurements: Fields): void
     restoreTable(doc, record.tallies, round, measurement.tallies, parseImportedTally)
     restoreTable(doc, record.estimateTallies, round, measurement.estimates, parseImportedEstimates)
   }
+  // Figures that count people who were erased go on saying so.
+  if (fieldsOf(workshop.erased)) keeping.patch(doc, { erasedVotes: asCounts(workshop.erased) })
   const dots = fieldsOf(workshop.dots)
   for (const ballot of ['swot', 'prioritise']) {
     restoreTable<DotTally>(doc, record.dotTallies, ballot, dots?.[ballot], parseImportedDots)

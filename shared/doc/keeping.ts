@@ -8,11 +8,18 @@ export const keeping = defineSingleton<Keeping>('keeping', (f) => {
   return {
     deleteAfterDays: days,
     deleteAt: days === null ? null : asNumber(f.deleteAt, 0, 1e15),
-    erased: Object.fromEntries(
-      Object.entries(fieldsOf(f.erased) ?? {}).flatMap(([round, raw]) => {
-        const count = asNumber(raw, 1, 1e6)
-        return asId(round) === null || count === null ? [] : [[round, count]]
-      }),
-    ),
+    erased: asCounts(f.erased),
+    // Absent where nobody was erased: so it is in every record made before votes were told apart.
+    ...(f.erasedVotes !== undefined && { erasedVotes: asCounts(f.erasedVotes) }),
   }
 })
+
+/** People by id of a round, or by name of a vote; what does not fit is left out. */
+export function asCounts(raw: unknown): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(fieldsOf(raw) ?? {}).flatMap(([name, value]) => {
+      const count = asNumber(value, 1, 1e6)
+      return asId(name) === null || count === null ? [] : [[name, count]]
+    }),
+  )
+}

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { voteName } from '../domain/keeping.ts'
 import { latestTallies, roundsUpTo, talliesAlone } from '../domain/rating/latestTallies.ts'
 import { talliesTogether } from '../domain/rating/talliesTogether.ts'
 import type { EstimateTally, Tally } from '../domain/rating/tally.ts'
@@ -8,6 +9,7 @@ import type { Workshop, WorkshopContent } from '../domain/workshop.ts'
 import * as board from './board.ts'
 import { asPlainText } from './fields.ts'
 import * as frame from './frame.ts'
+import { keeping } from './keeping.ts'
 import * as record from './record.ts'
 import type { Table } from './table.ts'
 
@@ -27,20 +29,53 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
   const rounds = record.rounds.list(docs.record).sort((a, b) => a.openedAt - b.openedAt)
   const current = roundsUpTo(rounds, session.round)
   const content = snapshotContent(docs)
+  const erased = keeping.get(docs.record).erasedVotes
   return {
     ...content,
     session,
     roster: record.roster.list(docs.record),
     rounds,
-    tallies: latestOf(docs.record, record.tallies, current, (tallies) =>
-      talliesTogether(tallies, content.touchpoints),
-    ),
-    estimates: latestOf(docs.record, record.estimateTallies, current),
-    dots: {
-      swot: record.dotTallies.all(docs.record, 'swot'),
-      prioritise: record.dotTallies.all(docs.record, 'prioritise'),
-    },
+    tallies: latestOf(docs.record, record.tallies, {
+      rounds: current,
+      erasedIn: (round) => erased?.[voteName('rate', round)],
+      change: (tallies) => talliesTogether(tallies, content.touchpoints),
+    }),
+    estimates: latestOf(docs.record, record.estimateTallies, {
+      rounds: current,
+      erasedIn: (round) => erased?.[voteName('prioritise', round)],
+    }),
+    dots: dotsOf(docs.record, current, erased),
+    ...(erased && { erased }),
   }
+}
+
+/** Dots are given anew in every round of estimates: those that are shown are of the newest that has some. */
+function dotsOf(
+  doc: Y.Doc,
+  rounds: readonly string[],
+  erased: Workshop['erased'],
+): Workshop['dots'] {
+  const of = rounds.findLast((round) => record.estimateTallies.map(doc, round).size > 0)
+  const round = of ?? rounds.at(-1) ?? ''
+  return Object.fromEntries(
+    (['swot', 'prioritise'] as const).map((vote) => [
+      vote,
+      marked(record.dotTallies.all(doc, vote), () => erased?.[voteName(vote, round)]),
+    ]),
+  )
+}
+
+/** Each figure with the people erased since, where there are some. */
+function marked<T extends object>(
+  figures: Readonly<Record<string, T>>,
+  erasedOf: (id: string) => number | undefined,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => {
+      const erased = erasedOf(id)
+      return [id, erased === undefined ? figure : { ...figure, erased }]
+    }),
+  )
 }
 
 /**
@@ -81,14 +116,21 @@ export function snapshotContent(docs: Omit<WorkshopDocs, 'record'>): WorkshopCon
   }
 }
 
-/** Each item with the figures of the newest of these rounds (oldest first) that has some. */
+interface Latest<T> {
+  /** Oldest first. */
+  readonly rounds: readonly string[]
+  readonly erasedIn: (round: string) => number | undefined
+  readonly change?: (tallies: Readonly<Record<string, T>>) => Readonly<Record<string, T>>
+}
+
+/** Each item with the figures of the newest of these rounds that has some. */
 function latestOf<T extends Tally | EstimateTally>(
   doc: Y.Doc,
   table: Table<T>,
-  rounds: readonly string[],
-  change: (tallies: Readonly<Record<string, T>>) => Readonly<Record<string, T>> = (same) => same,
+  { rounds, erasedIn, change = (same) => same }: Latest<T>,
 ): Readonly<Record<string, T>> {
-  return talliesAlone(
-    latestTallies(rounds.map((round) => ({ round, tallies: change(table.all(doc, round)) }))),
+  const latest = latestTallies(
+    rounds.map((round) => ({ round, tallies: change(table.all(doc, round)) })),
   )
+  return marked(talliesAlone(latest), (id) => erasedIn(latest[id]?.round ?? ''))
 }

@@ -6,6 +6,13 @@ export interface Keeping {
   readonly deleteAt: number | null
   /** Round id → people whose answers were erased after its reveal; its figures still count them. */
   readonly erased: Readonly<Record<string, number>>
+  /** The same vote by vote, by the names of `voteName`; absent = nobody. */
+  readonly erasedVotes?: Readonly<Record<string, number>>
+}
+
+/** What a vote is called where rounds and votes stand side by side: findings stay the same over the rounds. */
+export function voteName(vote: 'rate' | 'swot' | 'prioritise', round: string): string {
+  return vote === 'swot' ? 'swot' : `${round}:${vote}`
 }
 
 /** Fewest and most days a facilitator may set. */

@@ -236,4 +236,6 @@ export interface Workshop {
   readonly estimates: Readonly<Record<string, EstimateTally>>
   /** Ballot (`swot`, `prioritise`) → item id → dots. */
   readonly dots: Readonly<Record<string, Readonly<Record<string, DotTally>>>>
+  /** Vote → people whose answers were erased after its reveal (see `Keeping`); absent = nobody. */
+  readonly erased?: Readonly<Record<string, number>>
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { touchpoints, comments } from '../../shared/doc/board.ts'
+import { comments, findings, touchpoints } from '../../shared/doc/board.ts'
 import { drafts, ratings, dots } from '../../shared/doc/desk.ts'
 import { keeping } from '../../shared/doc/keeping.ts'
 import { roster, tallies } from '../../shared/doc/record.ts'
@@ -169,6 +169,47 @@ describe('what one person gave', () => {
     expect(JSON.stringify(tallies.get(record.doc, 'r1', 't1'))).toBe(before)
     expect(roster.get(record.doc, people[0]!.participantId)).toBeNull()
     expect((await at.workshop.room()).actorOf(people[0]!.token)).toBeNull()
+  })
+
+  test('C54 what was erased is told vote by vote, where figures still count it and nowhere else', async () => {
+    const { record, board } = await withTouchpoint()
+    findings.put(board.doc, {
+      id: 'f1',
+      text: 'Slow',
+      quadrant: 'weakness',
+      touchpoints: ['t1'],
+      origin: 'person',
+      reason: '',
+      position: 'a0',
+      author: null,
+    })
+    for (const activity of ['rate', 'swot', 'prioritise'] as const)
+      await command({ type: 'setActivity', activity, state: 'open' })
+    const people = [
+      await rater('Ana', 5),
+      await rater('Ben', 1),
+      await rater('Cyd', 2),
+      await rater('Dan', 3),
+    ]
+    dots.set(people[0]!.desk.doc, 'swot', 'f1', 2)
+    dots.set(people[1]!.desk.doc, 'swot', 'f1', 1)
+    await pause(200)
+    for (const activity of ['rate', 'swot'] as const)
+      await command({ type: 'setActivity', activity, state: 'revealed' })
+    await until(() => tallies.get(record.doc, 'r1', 't1') !== null)
+    // Ana gave both, Cyd no dots.
+    for (const at of [0, 2]) await eraseOf(people[at]!.participantId)
+    await until(() => keeping.get(record.doc).erasedVotes?.['r1:rate'] === 2)
+    expect(keeping.get(record.doc)).toMatchObject({
+      erased: { r1: 2 },
+      erasedVotes: { 'r1:rate': 2, swot: 1 },
+    })
+    const { tallies: figures, dots: given, erased } = (await at.workshop.room()).snapshot()
+    expect(figures.t1).toMatchObject({ n: 4, erased: 2 })
+    expect(given.swot?.f1).toMatchObject({ dots: 3, erased: 1 })
+    expect(erased).toEqual({ 'r1:rate': 2, swot: 1 })
+    // What the server published stays as it was published.
+    expect(tallies.get(record.doc, 'r1', 't1')).not.toHaveProperty('erased')
   })
 
   test('C43 with the name off, notes and comments stay and say nobody; others keep theirs', async () => {

@@ -1,4 +1,5 @@
 /** How long a workshop is kept, and what is taken out of it for one person. */
+import type * as Y from 'yjs'
 import {
   comments,
   evidence,
@@ -58,39 +59,55 @@ export async function eraseContributions(
     core.writer.edit(desk, (doc) => {
       for (const root of doc.share.keys()) doc.getMap(root).clear()
     })
-  const rounds = forgetInVault(core, participantId)
-  markErased(core, rounds)
+  markErased(core, forgetInVault(core, participantId))
   if (removesName) takeNameOff(core, participantId)
   core.heartbeat.afterAll(() => core.compactSoon(['vault', 'board', 'record', desk]))
   return { ok: true }
 }
 
-/** Answers the rounds in which the person had been counted. */
+/** Answers the votes in which the person had been counted. */
 function forgetInVault(core: RoomCore, participantId: string): readonly string[] {
-  let rounds: readonly string[] = []
+  let votes: readonly string[] = []
   core.writer.edit('vault', (vault) => {
-    rounds = forgetBallots(vault, participantId)
+    votes = forgetBallots(vault, participantId)
     forgetAuthor(vault, participantId)
   })
-  return rounds
+  return votes
 }
 
 /** Only where figures were revealed: others will never have counted this person. */
-function markErased(core: RoomCore, rounds: readonly string[]): void {
+function markErased(core: RoomCore, votes: readonly string[]): void {
   const record = core.writer.ahead('record')
-  const revealed = rounds
-    .map((round) => (round === 'swot' ? core.state().round : round))
-    .filter(
-      (round, at, all) =>
-        all.indexOf(round) === at &&
-        (tallies.map(record, round).size > 0 ||
-          estimateTallies.map(record, round).size > 0 ||
-          dotTallies.map(record, 'swot').size > 0),
-    )
+  const revealed = votes.filter((vote) => hasFigures(record, vote))
   if (revealed.length === 0) return
-  const erased = { ...keepingOf(core).erased }
-  for (const round of revealed) erased[round] = (erased[round] ?? 0) + 1
-  core.writer.edit('record', (doc) => keeping.patch(doc, { erased }))
+  const rounds = new Set(
+    revealed.map((vote) => (vote === 'swot' ? core.state().round : (vote.split(':')[0] ?? vote))),
+  )
+  const { erased, erasedVotes = {} } = keepingOf(core)
+  core.writer.edit('record', (doc) =>
+    keeping.patch(doc, {
+      erased: oneMore(erased, [...rounds]),
+      erasedVotes: oneMore(erasedVotes, revealed),
+    }),
+  )
+}
+
+/** Whether a vote, by its name, has been revealed with figures in it. */
+function hasFigures(record: Y.Doc, vote: string): boolean {
+  if (vote === 'swot') return dotTallies.map(record, 'swot').size > 0
+  const [round = '', kind] = vote.split(':')
+  if (kind === 'rate')
+    return tallies.map(record, round).size + tallies.map(record, `${round}-customers`).size > 0
+  return (
+    estimateTallies.map(record, round).size > 0 || dotTallies.map(record, 'prioritise').size > 0
+  )
+}
+
+function oneMore(
+  counts: Readonly<Record<string, number>>,
+  names: readonly string[],
+): Readonly<Record<string, number>> {
+  return { ...counts, ...Object.fromEntries(names.map((name) => [name, (counts[name] ?? 0) + 1])) }
 }
 
 function takeNameOff(core: RoomCore, participantId: string): void {

@@ -56,6 +56,9 @@ export interface MapTouchpoint {
   /** People who gave at least one answer, and people who said "no contact". */
   readonly n: number
   readonly noContact: number
+  /** Of these `n`, who has no device and who was erased since (see `Proxied`); absent = nobody. */
+  readonly proxied?: number | null
+  readonly erased?: number
   readonly departments: readonly DepartmentRow[]
   /** Highest minus lowest visible department mean of experience, 0..4. */
   readonly range: number | null
@@ -125,6 +128,8 @@ export interface JourneyMap {
   readonly channels: readonly Channel[]
   readonly departments: readonly MapDepartment[]
   readonly hasCustomers: boolean
+  /** The largest of these marks over all touchpoints: what a reader has to know of the figures as a whole. */
+  readonly marks: Pick<MapTouchpoint, 'proxied' | 'erased'>
   /** Findings and initiatives linked to no touchpoint of the map. */
   readonly loose: {
     readonly findings: readonly Finding[]

@@ -52,6 +52,7 @@ export function rollUp(workshop: Workshop, customers: CustomerTallies = {}): Jou
     channels: workshop.channels,
     departments: workshop.departments.map((d) => ({ ...d, initial: initials[d.id] ?? '?' })),
     hasCustomers: touchpoints.some(({ customer }) => customer !== null),
+    marks: largestMarks(touchpoints),
     loose: {
       findings: workshop.findings.filter(({ touchpoints: touched }) => !placed(touched)),
       initiatives: winsFirst(
@@ -101,6 +102,7 @@ function toMapTouchpoint(workshop: Workshop, place: TouchpointPlace): MapTouchpo
     gap: tally?.gap?.value ?? null,
     n: tally?.n ?? 0,
     noContact: tally?.noContact ?? 0,
+    ...marksOf(tally?.proxied, tally?.erased),
     departments: tally?.departments ?? [],
     range: tally?.range ?? null,
     quickWins: own.filter(({ isQuickWin }) => isQuickWin).map(({ initiative }) => initiative.id),
@@ -112,6 +114,22 @@ function toMapTouchpoint(workshop: Workshop, place: TouchpointPlace): MapTouchpo
     isMoment: false,
     customer: customer === undefined ? null : threeFigures(customer),
   }
+}
+
+/** Marks as they are told: absent where there are none (SPEC X35). */
+function marksOf(proxied: number | null | undefined, erased: number | undefined) {
+  return {
+    ...(proxied !== undefined && { proxied }),
+    ...(erased !== undefined && { erased }),
+  }
+}
+
+function largestMarks(touchpoints: readonly MapTouchpoint[]): JourneyMap['marks'] {
+  const proxied = touchpoints.map((t) => t.proxied).filter((count) => count !== undefined)
+  const counts = proxied.filter((count) => count !== null)
+  const most = proxied.length === 0 ? undefined : counts.length === 0 ? null : Math.max(...counts)
+  const erased = Math.max(0, ...touchpoints.map((t) => t.erased ?? 0))
+  return marksOf(most, erased === 0 ? undefined : erased)
 }
 
 function threeFigures(tally: Tally | undefined) {

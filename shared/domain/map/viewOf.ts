@@ -33,7 +33,9 @@ export function viewOf(map: JourneyMap, filter: MapFilter): JourneyMap {
 }
 
 /** One department's means in place of everybody's; spread and counts of a few people stay hidden. */
-function asSeenBy(touchpoint: MapTouchpoint, department: string): MapTouchpoint {
+function asSeenBy(whole: MapTouchpoint, department: string): MapTouchpoint {
+  // How many of one department have no device is told nowhere.
+  const { proxied: _proxied, erased: _erased, ...touchpoint } = whole
   const row = touchpoint.departments.find((r) => r.department === department)
   const n = row?.n ?? 0
   const figure = (mean: number | null | undefined) => meanFigure(mean ?? null, n)

@@ -42,8 +42,16 @@ export interface Proxied {
   readonly proxied?: number | null
 }
 
+/**
+ * People whose answers were erased after a figure was revealed: it stays as it was and still counts them
+ * (SPEC C42). Never stored with a figure, only told beside it; absent = nobody.
+ */
+interface ErasedSince {
+  readonly erased?: number
+}
+
 /** All ratings of one touchpoint in one round. */
-export interface Tally extends Proxied {
+export interface Tally extends Proxied, ErasedSince {
   /** People who gave at least one of the three answers. */
   readonly n: number
   /** People who said "no contact". */
@@ -65,14 +73,14 @@ export interface Tally extends Proxied {
 }
 
 /** All estimates of one initiative in one round. */
-export interface EstimateTally extends Proxied {
+export interface EstimateTally extends Proxied, ErasedSince {
   readonly n: number
   readonly impact: Distribution
   readonly effort: Distribution
 }
 
 /** All dots one item received. */
-export interface DotTally extends Proxied {
+export interface DotTally extends Proxied, ErasedSince {
   readonly dots: number
   readonly voters: number
 }

@@ -19,7 +19,14 @@ export interface DecisionRecord {
   /** The choices behind the figures; every formula is named in the Markdown twin of this file. */
   readonly rules: { readonly fewestPeople: number; readonly quadrantThreshold: number }
   /** Staff who joined, by department in the frame's order; empty departments are left out. */
-  readonly people: readonly { readonly department: string | null; readonly n: number }[]
+  readonly people: readonly {
+    readonly department: string | null
+    readonly n: number
+    /** Those of them without a device, for whom a scribe wrote and voted; absent = nobody. */
+    readonly proxied?: number
+  }[]
+  /** Vote → people erased since its reveal, whom its figures still count (see `Keeping`); absent = nobody. */
+  readonly erased?: Readonly<Record<string, number>>
   /** In the order of disagreement. `tally` is `null` before the reveal. */
   readonly touchpoints: readonly {
     readonly id: string
@@ -66,6 +73,7 @@ export function decisionRecordOf(workshop: Workshop): DecisionRecord {
     },
     rules: { fewestPeople: fewest, quadrantThreshold },
     people: peopleOf(workshop),
+    ...(workshop.erased && { erased: workshop.erased }),
     touchpoints: inAgendaOrder(workshop).map(({ id, title, stage, decision }) => ({
       id,
       title,
@@ -97,13 +105,14 @@ function peopleOf({ roster, departments }: Workshop): DecisionRecord['people'] {
   const known = new Set(departments.map(({ id }) => id))
   const groups = [...known, null]
   return groups
-    .map((department) => ({
-      department,
-      n: staff.filter((person) => {
+    .map((department) => {
+      const here = staff.filter((person) => {
         const own = person.department !== null && known.has(person.department)
         return (own ? person.department : null) === department
-      }).length,
-    }))
+      })
+      const proxied = here.filter((person) => person.proxied === true).length
+      return { department, n: here.length, ...(proxied > 0 && { proxied }) }
+    })
     .filter(({ n }) => n > 0)
 }
 

@@ -6,11 +6,12 @@ import { escapeMarkdown } from './escapeMarkdown.ts'
 import { figureIn } from './figureIn.ts'
 import { findingSheet } from './findingSheet.ts'
 import { lookUpOf } from './lookUp.ts'
+import { markColumns, markRules, withColumns } from './marks.ts'
 import { markdownTable } from './markdownTable.ts'
 import { areEstimatesRevealed } from './quickWins.ts'
 import { rounded } from './rounded.ts'
 import { pickColumns, type Sheet } from './sheet.ts'
-import { touchpointSheet } from './touchpointSheet.ts'
+import { touchpointTable } from './touchpointSheet.ts'
 import { reportWords } from './words.ts'
 import type { ReportWords, TouchpointColumn } from './words/reportWords.ts'
 
@@ -27,22 +28,32 @@ export function decisionRecordMarkdown(workshop: Workshop): string {
   blocks.push(`## ${words.record.touchpoints}`)
   if (Object.keys(workshop.tallies).length === 0) blocks.push(words.record.ratingsSecret)
   blocks.push(table(discussedSheet(workshop, words)))
-  blocks.push(`## ${words.record.findings}`, table(findingSheet(workshop, words)))
+  blocks.push(`## ${words.record.findings}`, table(discussedFindings(workshop, words)))
   blocks.push(`## ${words.record.initiatives}`)
   if (!areEstimatesRevealed(workshop)) blocks.push(words.list.notRevealed)
   blocks.push(table(initiativeSheet(workshop, words)))
-  const rules = [...words.record.rules, ...words.list.rules(figure(quadrantThreshold))]
+  const figures = [workshop.tallies, workshop.estimates, ...Object.values(workshop.dots)]
+  const rules = [
+    ...words.record.rules,
+    ...words.list.rules(figure(quadrantThreshold)),
+    ...markRules(
+      figures.flatMap((table) => Object.values(table)),
+      words,
+    ),
+  ]
   blocks.push(`## ${words.list.howRead}`, rules.map((rule) => `- ${rule}`).join('\n'))
   return `${blocks.join('\n\n')}\n`
 }
 
 function peopleSheet(workshop: Workshop, words: ReportWords): Sheet {
   const names = lookUpOf(workshop)
-  const rows = decisionRecordOf(workshop).people.map(({ department, n }) => [
+  const { people } = decisionRecordOf(workshop)
+  const rows = people.map(({ department, n }) => [
     department === null ? words.record.withoutDepartment : names.department(department),
     n,
   ])
-  return { header: [words.touchpointColumns.department, words.record.count], rows }
+  const header = [words.touchpointColumns.department, words.record.count]
+  return withColumns({ header, rows }, markColumns(people, words))
 }
 
 const discussed: readonly TouchpointColumn[] = [
@@ -58,8 +69,14 @@ const discussed: readonly TouchpointColumn[] = [
 ]
 
 function discussedSheet(workshop: Workshop, words: ReportWords): Sheet {
-  const inOrder = { ...workshop, touchpoints: inAgendaOrder(workshop) }
-  return pickColumns(touchpointSheet(inOrder, words), words.touchpointColumns, discussed)
+  const touchpoints = inAgendaOrder(workshop)
+  const table = touchpointTable({ ...workshop, touchpoints }, words)
+  const figures = touchpoints.map(({ id }) => workshop.tallies[id] ?? null)
+  return withColumns(
+    pickColumns(table, words.touchpointColumns, discussed),
+    markColumns(figures, words),
+    discussed.indexOf('n') + 1,
+  )
 }
 
 function initiativeSheet(workshop: Workshop, words: ReportWords): Sheet {
@@ -100,5 +117,11 @@ function initiativeSheet(workshop: Workshop, words: ReportWords): Sheet {
     columns.due,
     columns.status,
   ]
-  return { header, rows }
+  const figures = ranked.map(({ initiative }) => workshop.estimates[initiative.id] ?? null)
+  return withColumns({ header, rows }, markColumns(figures, words), header.indexOf(columns.n) + 1)
+}
+
+/** Without the names of those somebody wrote for: the record names nobody (SPEC X12). */
+function discussedFindings(workshop: Workshop, words: ReportWords): Sheet {
+  return findingSheet({ ...workshop, roster: [] }, words)
 }

@@ -12,6 +12,9 @@ export interface QuickWin {
   readonly impact: number
   readonly effort: number
   readonly n: number
+  /** The marks of its estimates; absent where there are none (SPEC X31, X32). */
+  readonly proxied?: number | null
+  readonly erased?: number
 }
 
 /** Whether estimates have been shown to anybody, of this round or an earlier one. */
@@ -35,6 +38,11 @@ export function quickWinsOf(workshop: Workshop): readonly QuickWin[] {
     const impact = tally?.impact.mean ?? null
     const effort = tally?.effort.mean ?? null
     if (!tally || impact === null || effort === null) return []
-    return [{ initiative, rank, isTied, impact, effort, n: tally.n }]
+    const { n, proxied, erased } = tally
+    const marks = {
+      ...(proxied !== undefined && { proxied }),
+      ...(erased !== undefined && { erased }),
+    }
+    return [{ initiative, rank, isTied, impact, effort, n, ...marks }]
   })
 }

@@ -3,6 +3,7 @@ import type { Workshop } from '../workshop.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
 import { figureIn } from './figureIn.ts'
 import { lookUpOf, type LookUp } from './lookUp.ts'
+import { markColumns, markRules, withColumns } from './marks.ts'
 import { markdownTable } from './markdownTable.ts'
 import { areEstimatesRevealed, quickWinsOf, type QuickWin } from './quickWins.ts'
 import { reportWords } from './words.ts'
@@ -57,7 +58,8 @@ function table(wins: readonly QuickWin[], { words, names, figure }: Paper): stri
     initiative.due,
     words.statuses[initiative.status],
   ])
-  return markdownTable({ header, rows }, figure)
+  const behind = header.indexOf(columns.n) + 1
+  return markdownTable(withColumns({ header, rows }, markColumns(wins, words), behind), figure)
 }
 
 function section({ initiative, ...win }: QuickWin, { words, names }: Paper): string {
@@ -82,7 +84,7 @@ function section({ initiative, ...win }: QuickWin, { words, names }: Paper): str
 }
 
 function rules(wins: readonly QuickWin[], { words, figure }: Paper): string {
-  const lines = [...words.list.rules(figure(quadrantThreshold))]
+  const lines = [...words.list.rules(figure(quadrantThreshold)), ...markRules(wins, words)]
   if (wins.some(({ isTied }) => isTied)) lines.push(words.list.tie)
   return lines.map((line) => `- ${line}`).join('\n')
 }

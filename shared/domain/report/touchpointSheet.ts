@@ -4,6 +4,7 @@ import type { Tally } from '../rating/tally.ts'
 import type { Touchpoint } from '../touchpoint/touchpoint.ts'
 import type { Workshop } from '../workshop.ts'
 import { lookUpOf } from './lookUp.ts'
+import { enteredColumn, markColumns, withColumns } from './marks.ts'
 import { rounded } from './rounded.ts'
 import type { ReportWords, TouchpointColumn } from './words/reportWords.ts'
 
@@ -12,11 +13,28 @@ type Figures = Pick<
   'expectation' | 'experience' | 'gap' | 'emotion' | 'agreement' | 'n' | 'noContact'
 >
 
+/** `touchpointTable` with the marks of its figures and lines (SPEC X31–X33). */
+export function touchpointSheet(workshop: Workshop, words: ReportWords): Sheet {
+  const { touchpoints, tallies } = workshop
+  const table = touchpointTable(workshop, words)
+  const authors = touchpoints.map(({ author, merged = [] }) => [
+    author,
+    ...merged.map((part) => part.author),
+  ])
+  const behind = Object.keys(words.touchpointColumns).indexOf('n') + 1
+  const marks = markColumns(
+    touchpoints.map(({ id }) => tallies[id] ?? null),
+    words,
+  )
+  const marked = withColumns(table, marks, behind)
+  return withColumns(marked, enteredColumn(authors, workshop, words))
+}
+
 /**
  * Every touchpoint in journey order with its figures (SPEC X4). Figures stay empty before the
  * reveal; a figure of fewer than three people reads "too few".
  */
-export function touchpointSheet(workshop: Workshop, words: ReportWords): Sheet {
+export function touchpointTable(workshop: Workshop, words: ReportWords): Sheet {
   const names = lookUpOf(workshop)
   const kept = new Map<string, number>()
   for (const { touchpoint, status } of workshop.evidence) {

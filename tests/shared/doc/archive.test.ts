@@ -10,6 +10,7 @@ import {
 } from '../../../shared/doc/archive.ts'
 import * as board from '../../../shared/doc/board.ts'
 import * as frame from '../../../shared/doc/frame.ts'
+import { keeping } from '../../../shared/doc/keeping.ts'
 import * as record from '../../../shared/doc/record.ts'
 import { richTextOf, writeRichText } from '../../../shared/doc/richText.ts'
 import { snapshotWorkshop } from '../../../shared/doc/snapshot.ts'
@@ -27,6 +28,29 @@ test('X1 a restored archive archives to the same again, rich text and figures in
   const second = docs()
   restoreArchive(second, JSON.parse(JSON.stringify(first)))
   expect(archiveWorkshop(second)).toEqual(first)
+})
+
+test('X36 what was erased since goes along with the figures that still count it, and no nonsense does', () => {
+  const first = finished()
+  keeping.patch(first.record, {
+    erased: { r1: 2 },
+    erasedVotes: { 'r1:rate': 2, 'r1:prioritise': 1, swot: 1 },
+  })
+  const archive = archiveWorkshop(first)
+  expect(archive.workshop.tallies.t1).toMatchObject({ erased: 2 })
+  expect(Object.values(archive.workshop.estimates).map(({ erased }) => erased)).toContain(1)
+  expect(archive.workshop.dots.swot?.f1).toMatchObject({ erased: 1 })
+  const second = docs()
+  restoreArchive(second, JSON.parse(JSON.stringify(archive)))
+  expect(snapshotWorkshop(second)).toMatchObject({
+    erased: { 'r1:rate': 2, 'r1:prioritise': 1, swot: 1 },
+    tallies: { t1: { erased: 2 } },
+  })
+  expect(archiveWorkshop(second)).toEqual(archive)
+  const third = docs()
+  const odd = { ...archive.workshop, erased: { 'r1:rate': 'many', __proto__: 3, swot: -1 } }
+  restoreArchive(third, JSON.parse(JSON.stringify({ ...archive, workshop: odd })))
+  expect(snapshotWorkshop(third).erased).toEqual({})
 })
 
 test('X1 titles can be typed in together after an import', () => {

@@ -31,7 +31,13 @@ export function drawFooter(sheet: Sheet, { width, top }: { width: number; top: n
     map.round.revealedAt === null
       ? ''
       : `${words.poster.round(map.round.name || words.poster.roundName(map.round.number), longDay(language, map.round.revealedAt))} `
-  const source = wrap(`${round}${words.poster.rules}`, Math.max(240, width - sourceX))
+  const { proxied, erased } = map.marks
+  const marks = [
+    ...(proxied === undefined ? [] : [words.poster.proxied(proxied)]),
+    ...(erased === undefined ? [] : [words.poster.erased(erased)]),
+  ]
+  const said = [`${round}${words.poster.rules}`, ...marks].join(' ')
+  const source = wrap(said, Math.max(240, width - sourceX))
   const legend = drawDepartments(sheet, { width, top: top + 30 })
   const first = legend.bottom
   const style = (fill: 'ink-2' | 'ink-3') => ({ font, fill })

@@ -92,6 +92,14 @@ export const en: MapWords = {
     size: (c) => `${touchpoints(c.touchpoints)} in ${stages(c.stages)}.`,
     rules:
       'Means need three votes. The gap is paired by person: −4 to +4, negative is below expectation. Moments of truth are proposed by rule and confirmed by people.',
+    proxied: (most) =>
+      `Up to ${most ?? 'two'} of the people behind a figure have no device: a scribe entered their answers.`,
+    erased: (most) =>
+      plural('en', most, {
+        one: 'Figures stand as revealed and still count # person whose answers were erased since.',
+        other:
+          'Figures stand as revealed and still count up to # people whose answers were erased since.',
+      }),
   },
   description: (title, t, s) =>
     `Journey map “${title}”: ${touchpoints(t)} in ${stages(s)}, with emotion, expectation against experience, and marks for moments of truth, quick wins, pain points and good practices.`,

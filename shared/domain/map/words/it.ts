@@ -93,6 +93,14 @@ export const it: MapWords = {
     size: (c) => `${touchpoints(c.touchpoints)} in ${stages(c.stages)}.`,
     rules:
       'Una media richiede tre voti. Il divario si calcola persona per persona: da −4 a +4, negativo significa sotto le aspettative. I momenti della verità li propone una regola e li confermano le persone.',
+    proxied: (most) =>
+      `Fino a ${most ?? 'due'} delle persone dietro una cifra non hanno un dispositivo: le loro risposte le ha inserite qualcun altro.`,
+    erased: (most) =>
+      plural('it', most, {
+        one: 'Le cifre restano come furono rivelate e contano ancora # persona le cui risposte sono state poi cancellate.',
+        other:
+          'Le cifre restano come furono rivelate e contano ancora fino a # persone le cui risposte sono state poi cancellate.',
+      }),
   },
   description: (title, t, s) =>
     `Mappa del percorso «${title}»: ${touchpoints(t)} in ${stages(s)}, con emozione, aspettativa ed esperienza, e i segni per momenti della verità, quick win, punti critici e buone pratiche.`,

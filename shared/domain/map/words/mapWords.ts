@@ -59,6 +59,10 @@ export interface MapWords {
     /** Before the reveal nobody may be told how much is rated. */
     readonly size: (counts: Pick<PosterCounts, 'touchpoints' | 'stages'>) => string
     readonly rules: string
+    /** Most people behind one figure who have no device; `null`: fewer than three. */
+    readonly proxied: (most: number | null) => string
+    /** Most people behind one figure whose answers were erased after the reveal. */
+    readonly erased: (most: number) => string
   }
   readonly description: (title: string, touchpoints: number, stages: number) => string
 }

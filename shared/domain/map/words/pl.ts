@@ -98,6 +98,10 @@ export const pl: MapWords = {
     size: (c) => `${touchpoints(c.touchpoints)} ${inStages(c.stages)}.`,
     rules:
       'Średnia wymaga trzech głosów. Lukę liczymy dla każdej osoby osobno: od −4 do +4, ujemna oznacza wynik poniżej oczekiwań. Momenty prawdy proponuje reguła, potwierdzają je ludzie.',
+    proxied: (most) =>
+      `Za osoby bez urządzenia odpowiedzi wpisał ktoś inny; w jednym wyniku jest ich najwyżej ${most ?? 'dwie'}.`,
+    erased: (most) =>
+      `Wyniki pozostają takie, jak je ujawniono; nadal obejmują osoby, których odpowiedzi później usunięto (najwyżej ${most}).`,
   },
   description: (title, t, s) =>
     `Mapa podróży „${title}”: ${touchpoints(t)} ${inStages(s)}, z emocjami, oczekiwaniem i doświadczeniem oraz znakami momentów prawdy, quick wins, bolączek i dobrych praktyk.`,

@@ -90,6 +90,14 @@ export const sv: MapWords = {
     size: (c) => `${touchpoints(c.touchpoints)} i ${stages(c.stages)}.`,
     rules:
       'Ett medelvärde kräver tre röster. Gapet räknas per person: −4 till +4, negativt är under förväntan. Sanningens ögonblick föreslås av en regel och bekräftas av människor.',
+    proxied: (most) =>
+      `Upp till ${most ?? 'två'} av personerna bakom en siffra har ingen enhet: någon annan har skrivit in deras svar.`,
+    erased: (most) =>
+      plural('sv', most, {
+        one: 'Siffrorna står kvar som de visades och räknar med # person vars svar raderats i efterhand.',
+        other:
+          'Siffrorna står kvar som de visades och räknar med upp till # personer vars svar raderats i efterhand.',
+      }),
   },
   description: (title, t, s) =>
     `Kundresekartan ”${title}”: ${touchpoints(t)} i ${stages(s)}, med känsla, förväntan mot upplevelse samt märken för sanningens ögonblick, quick wins, smärtpunkter och goda exempel.`,

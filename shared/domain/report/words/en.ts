@@ -102,6 +102,18 @@ export const en: ReportWords = {
     feasible: 'feasible',
     tie: '= marks a shared rank.',
   },
+  marks: {
+    proxied: 'Of them without a device',
+    few: 'fewer than 3',
+    erased: 'Of them erased since',
+    entered: 'Entered by a scribe',
+    enteredFor: (name, by) => (by === '' ? `for ${name}` : `for ${name}, entered by ${by}`),
+    ofThem: (n, proxied) => `${n}, ${proxied ?? 'fewer than 3'} of them without a device`,
+    proxiedRule:
+      'A scribe entered the answers of people without a device; they count like everybody else’s. Where it says “fewer than 3”, which of them answered is not told.',
+    erasedRule:
+      'After the reveal the answers of some people were erased. The figures stay as they were revealed and still count them: worked out anew, the difference would tell what one person said.',
+  },
   record: {
     title: 'Decision record',
     people: 'Who took part',

@@ -102,6 +102,18 @@ export const it: ReportWords = {
     feasible: 'fattibile',
     tie: '= indica un pari merito.',
   },
+  marks: {
+    proxied: 'Di cui senza dispositivo',
+    few: 'meno di 3',
+    erased: 'Di cui cancellate in seguito',
+    entered: 'Inserito per altri',
+    enteredFor: (name, by) => (by === '' ? `per ${name}` : `per ${name}, inserito da ${by}`),
+    ofThem: (n, proxied) => `${n}, di cui ${proxied ?? 'meno di 3'} senza dispositivo`,
+    proxiedRule:
+      'Le risposte di chi non ha un dispositivo le ha inserite qualcun altro; contano come quelle di tutti. Dove si legge «meno di 3» non si dice chi di loro ha risposto.',
+    erasedRule:
+      'Dopo la rivelazione sono state cancellate le risposte di alcune persone. Le cifre restano come furono rivelate e le contano ancora: ricalcolate, la differenza direbbe che cosa ha risposto una persona.',
+  },
   record: {
     title: 'Verbale delle decisioni',
     people: 'Chi ha partecipato',

@@ -102,6 +102,18 @@ export const pl: ReportWords = {
     feasible: 'wykonalna',
     tie: '= oznacza miejsce ex aequo.',
   },
+  marks: {
+    proxied: 'W tym bez urządzenia',
+    few: 'mniej niż 3',
+    erased: 'W tym później usunięte',
+    entered: 'Wpisane za kogoś',
+    enteredFor: (name, by) => (by === '' ? `za: ${name}` : `za: ${name}, wpis: ${by}`),
+    ofThem: (n, proxied) => `${n}, w tym bez urządzenia: ${proxied ?? 'mniej niż 3'}`,
+    proxiedRule:
+      'Odpowiedzi osób bez urządzenia wpisał za nie ktoś inny; liczą się tak samo jak pozostałe. Gdzie jest „mniej niż 3”, nie podajemy, które z nich odpowiedziały.',
+    erasedRule:
+      'Po ujawnieniu usunięto odpowiedzi niektórych osób. Wyniki pozostają takie, jak je ujawniono, i nadal je obejmują: różnica po przeliczeniu zdradziłaby, co powiedziała jedna osoba.',
+  },
   record: {
     title: 'Protokół decyzji',
     people: 'Kto brał udział',

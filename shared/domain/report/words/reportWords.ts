@@ -35,6 +35,22 @@ export interface ReportWords {
     /** Explains the mark `=` behind a shared rank. */
     readonly tie: string
   }
+  /** What marks figures and lines: answers and notes a scribe entered, and answers erased since. */
+  readonly marks: {
+    /** Heads how many of the people in a figure have no device. */
+    readonly proxied: string
+    /** One or two of them, or none: which of them answered is not told. */
+    readonly few: string
+    readonly erased: string
+    /** Heads for whom a line was written. */
+    readonly entered: string
+    /** `by` is empty where nobody writes for this person at the moment. */
+    readonly enteredFor: (name: string, by: string) => string
+    /** `null`: fewer than three. */
+    readonly ofThem: (n: number, proxied: number | null) => string
+    readonly proxiedRule: string
+    readonly erasedRule: string
+  }
   readonly record: {
     readonly title: string
     readonly people: string

@@ -96,6 +96,18 @@ export const sv: ReportWords = {
     feasible: 'genomförbart',
     tie: '= betyder delad placering.',
   },
+  marks: {
+    proxied: 'Varav utan enhet',
+    few: 'färre än 3',
+    erased: 'Varav raderade i efterhand',
+    entered: 'Inskrivet åt någon',
+    enteredFor: (name, by) => (by === '' ? `åt ${name}` : `åt ${name}, inskrivet av ${by}`),
+    ofThem: (n, proxied) => `${n}, varav ${proxied ?? 'färre än 3'} utan enhet`,
+    proxiedRule:
+      'Svaren från dem utan enhet har skrivits in av någon annan; de räknas som alla andras. Där det står ”färre än 3” framgår inte vilka av dem som svarat.',
+    erasedRule:
+      'Efter visningen raderades några personers svar. Siffrorna står kvar som de visades och räknar fortfarande med dem: räknade på nytt skulle skillnaden avslöja vad en person svarat.',
+  },
   record: {
     title: 'Beslutsprotokoll',
     people: 'Vilka som deltog',
