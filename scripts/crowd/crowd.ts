@@ -96,7 +96,7 @@ function createCrowd(members: readonly Member[]): Crowd {
       clock++
       place = boards[step] ?? 0
       for (const { index, joined, board, doc } of members) {
-        const record = index % 9 === 1 ? (editing[index % editing.length] ?? null) : null
+        const record = index % 10 === 1 ? (editing[index % editing.length] ?? null) : null
         const state = { participantId: joined.participantId, step, editing: record }
         board.send(presenceMessage(doc.clientID, clock, state))
       }

@@ -130,6 +130,12 @@ async function arrive(options: PictureOptions, size: Size, link: string): Promis
   if (size === 'phone') await listed.check({ force: true })
   await page.locator('form button[type="submit"]').click()
   await page.waitForURL(/\/w\/[^/]+\/[a-z]+$/u)
+  // The brief was read before.
+  await page.evaluate(() => {
+    const visits = JSON.parse(localStorage.getItem('touchline:visits') ?? '[]') as object[]
+    const read = visits.map((visit) => ({ ...visit, briefRead: true }))
+    localStorage.setItem('touchline:visits', JSON.stringify(read))
+  })
   return page
 }
 

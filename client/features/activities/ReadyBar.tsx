@@ -38,7 +38,8 @@ export function ReadyBar() {
       <b>{t('activities.ready.question')}</b>
       <Show when={mayAnswer()}>
         <Button
-          variant={readiness.mine() ? 'plain' : 'primary'}
+          // Who steers has another act that stands out.
+          variant={readiness.mine() || workshop.isFacilitator() ? 'plain' : 'primary'}
           aria-pressed={readiness.mine()}
           onClick={() => readiness.say(!readiness.mine())}
         >
@@ -52,7 +53,9 @@ export function ReadyBar() {
         {(facts) => <span class="num">{t('activities.ready.done', facts().done, facts().of)}</span>}
       </Show>
       <Show when={!workshop.isFacilitator() && byDepartment().length > 1}>
-        <span class={`num ${styles.end}`}>{byDepartment().join(' · ')}</span>
+        <span class={`num ${styles.end}`} classList={{ [styles.long!]: byDepartment().length > 4 }}>
+          {byDepartment().join(' · ')}
+        </span>
       </Show>
       <Show when={workshop.isFacilitator() && missing() !== ''}>
         <span class={styles.end}>{t('activities.ready.missing', missing())}</span>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { roles } from '../../../shared/domain/participant.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Avatar } from '../../ui/Avatar.tsx'
@@ -13,6 +13,7 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import { createPeople, type Person } from './createPeople.ts'
 import { handOverTo } from './handOverTo.ts'
 import styles from './PeopleDialog.module.css'
+import { PeopleList } from './PeopleList.tsx'
 
 /** Everybody of the workshop; facilitators change roles and remove people here. */
 export function PeopleDialog(props: {
@@ -76,42 +77,40 @@ export function PeopleDialog(props: {
         title={t('common.count.people', people().length)}
         lead={t('shell.people.here', people().filter((person) => person.present).length)}
       >
-        <ul class={styles.people}>
-          <For each={people()}>
-            {(person) => (
-              <li class={styles.person}>
-                <Avatar name={person.name} colour={person.colour} away={!person.present} />
-                <span class={styles.words}>
-                  {person.name}
-                  <span class="meta">{factsOf(person)}</span>
-                </span>
-                <Show when={isSomewhere(person.id)}>
-                  <IconButton
-                    icon="eye"
-                    variant="quiet"
-                    label={t('activities.follow.do', person.name)}
-                    onClick={() => props.onFollow(person.id)}
-                  />
-                </Show>
-                <Show when={workshop.isFacilitator() && person.id !== workshop.me().id}>
-                  <Menu
-                    label={t('dialogs.people.menu', person.name)}
-                    align="end"
-                    items={items(person)}
-                    trigger={(trigger) => (
-                      <IconButton
-                        icon="more"
-                        variant="quiet"
-                        label={t('dialogs.people.menu', person.name)}
-                        {...trigger}
-                      />
-                    )}
-                  />
-                </Show>
-              </li>
-            )}
-          </For>
-        </ul>
+        <PeopleList people={people()}>
+          {(person) => (
+            <li class={styles.person}>
+              <Avatar name={person.name} colour={person.colour} away={!person.present} />
+              <span class={styles.words}>
+                {person.name}
+                <span class="meta">{factsOf(person)}</span>
+              </span>
+              <Show when={isSomewhere(person.id)}>
+                <IconButton
+                  icon="eye"
+                  variant="quiet"
+                  label={t('activities.follow.do', person.name)}
+                  onClick={() => props.onFollow(person.id)}
+                />
+              </Show>
+              <Show when={workshop.isFacilitator() && person.id !== workshop.me().id}>
+                <Menu
+                  label={t('dialogs.people.menu', person.name)}
+                  align="end"
+                  items={items(person)}
+                  trigger={(trigger) => (
+                    <IconButton
+                      icon="more"
+                      variant="quiet"
+                      label={t('dialogs.people.menu', person.name)}
+                      {...trigger}
+                    />
+                  )}
+                />
+              </Show>
+            </li>
+          )}
+        </PeopleList>
       </Dialog>
       <ConfirmDialog
         open={leaving() !== null}

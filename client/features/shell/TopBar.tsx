@@ -1,11 +1,10 @@
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
-import { AvatarStack } from '../../ui/AvatarStack.tsx'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { createPeople } from './createPeople.ts'
+import { HereButton } from './HereButton.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { SaveMark } from './SaveMark.tsx'
 import { ShellMenu } from './ShellMenu.tsx'
@@ -18,9 +17,6 @@ export function TopBar(props: { readonly dialog: (dialog: ShellDialog) => void }
   const t = useText()
   const workshop = useWorkshop()
   const lang = useLangOf(() => workshop.about.language)
-  const people = createPeople(workshop)
-  const here = () => people().filter((person) => person.present)
-  const hereLabel = () => t('shell.people.here', here().length)
   return (
     <header class={styles.top}>
       <A class={`voice ${styles.brand}`} href="/" title={t('shell.home')}>
@@ -33,23 +29,7 @@ export function TopBar(props: { readonly dialog: (dialog: ShellDialog) => void }
       <div class={styles.right}>
         <TimerSlot />
         <SaveMark onRescue={() => props.dialog('rescue')} />
-        <Show when={here().length > 0}>
-          <button
-            type="button"
-            class={styles.people}
-            title={hereLabel()}
-            onClick={() => props.dialog('people')}
-          >
-            <AvatarStack
-              label={hereLabel()}
-              people={here().map((person) => ({
-                name: person.name,
-                colour: person.colour,
-                label: [person.name, person.departmentName].filter(Boolean).join(', '),
-              }))}
-            />
-          </button>
-        </Show>
+        <HereButton onPeople={() => props.dialog('people')} />
         <Show when={workshop.isFacilitator()}>
           <Button icon="share" onClick={() => props.dialog('share')}>
             {t('shell.share')}

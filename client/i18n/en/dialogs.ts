@@ -17,6 +17,8 @@ export const dialogs = {
     carry: 'Pick up the chosen note, put it down',
   },
   people: {
+    find: 'Find a person or a department',
+    hereOf: (n: number, of: number) => `${n} of ${of} here`,
     you: 'you',
     away: 'away',
     menu: (name: string) => `Options for ${name}`,

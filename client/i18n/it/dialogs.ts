@@ -18,6 +18,8 @@ export const dialogs = {
     carry: 'Solleva la nota scelta, posala',
   },
   people: {
+    find: 'Cerca una persona o un reparto',
+    hereOf: (n: number, of: number) => `presenti: ${n} su ${of}`,
     you: 'tu',
     away: 'assente',
     menu: (name: string) => `Opzioni per ${name}`,

@@ -18,6 +18,8 @@ export const dialogs = {
     carry: 'Podnieś wybraną karteczkę, odłóż ją',
   },
   people: {
+    find: 'Szukaj osoby lub działu',
+    hereOf: (n: number, of: number) => `obecni: ${n} z ${of}`,
     you: 'to ty',
     away: 'poza warsztatami',
     menu: (name: string) => `Opcje osoby: ${name}`,

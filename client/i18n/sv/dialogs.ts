@@ -18,6 +18,8 @@ export const dialogs = {
     carry: 'Plocka upp vald lapp, lägg ner den',
   },
   people: {
+    find: 'Sök person eller avdelning',
+    hereOf: (n: number, of: number) => `${n} av ${of} här`,
     you: 'du',
     away: 'borta',
     menu: (name: string) => `Alternativ för ${name}`,

@@ -76,7 +76,7 @@ test('FA24 five minutes before the end it is told once, and who comes to the pag
   expect(heard()).toBe('Rating ends in 5 minutes.')
   vi.advanceTimersByTime(5000)
   expect(heard()).toBe('')
-  screen.getByText('still 5 minutes')
+  screen.getByText('5 minutes left')
 })
 
 test('FA24 closing is told by the news of the activity, not again as a deadline that is gone', () => {
@@ -111,6 +111,18 @@ test('FA27 everybody sees how many; who is missing is told to facilitators, by d
     support: { done: 2, of: 2 },
   })
   screen.getByText('Still missing: Sales (1), IT (1)')
+})
+
+test('FA51 the answer of who steers does not stand out, that of others does until it is given', () => {
+  const looks = () => screen.getByRole('button', { name: 'I am done' }).className
+  ask(draw('rate', true, { role: 'facilitator' }), { sales: { done: 0, of: 2 } })
+  const ofFacilitator = looks()
+  cleanup()
+  ask(draw(), { sales: { done: 0, of: 2 } })
+  const before = looks()
+  fireEvent.click(screen.getByRole('button', { name: 'I am done' }))
+  expect(looks()).toBe(ofFacilitator)
+  expect(before).not.toBe(ofFacilitator)
 })
 
 test('FA27 viewers look on, and the end of the question is told', () => {
