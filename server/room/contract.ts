@@ -14,6 +14,7 @@ import type {
   JoinBody,
   Joined,
   Panel,
+  RemovedPerson,
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
@@ -98,6 +99,8 @@ export interface Room {
   /** The same as long as `contents` are. */
   mark(): string
   panel(): Panel
+  /** Who was removed and is not erased; for facilitators. */
+  removedPeople(): Promise<readonly RemovedPerson[] | Refusal>
   /** A kept version and what restoring it would change, a `VersionPreview` as JSON; changes nothing. */
   version(versionId: string): Promise<VersionLook | Refusal>
   /** Puts a connection into the room. The caller has checked the grant to be `read` or `write`. */

@@ -21,6 +21,7 @@ import { openCore } from './openCore.ts'
 import { createPanel } from './panel.ts'
 import { lookAtVersion } from './readVersion.ts'
 import type { RoomDocument } from './roomDocument.ts'
+import { removedPeople } from './removedPeople.ts'
 import { createRetentionKeeper, type RetentionKeeper } from './retention.ts'
 import { createRosterKeeper } from './rosterKeeper.ts'
 import type { Time } from './time.ts'
@@ -240,6 +241,7 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     contents: () => contentsOf(core),
     mark: () => markOf(core),
     panel: createPanel(core),
+    removedPeople: () => removedPeople(core),
     version: (versionId) => lookAtVersion(core, versionId),
     attach: parts.connections.attach,
     close: (code, reason) => (closing ??= close(code, reason)),

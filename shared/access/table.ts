@@ -45,7 +45,16 @@ export function grantOf(role: Role, kind: ServedDocKind, circumstances: Circumst
 
 /** Deeds that are not about a document. */
 export type Deed =
-  'command' | 'scribe' | 'info' | 'export' | 'panel' | 'versions' | 'door' | 'device' | 'delete'
+  | 'command'
+  | 'scribe'
+  | 'info'
+  | 'export'
+  | 'panel'
+  | 'versions'
+  | 'door'
+  | 'device'
+  | 'delete'
+  | 'removed'
 
 const deeds: Readonly<Record<Deed, readonly Role[]>> = {
   command: ['facilitator'],
@@ -58,6 +67,7 @@ const deeds: Readonly<Record<Deed, readonly Role[]>> = {
   door: ['facilitator'],
   device: ['facilitator', 'participant', 'customer', 'viewer'],
   delete: ['facilitator'],
+  removed: ['facilitator'],
 }
 
 /** Whether `role` may do `deed` over HTTP (SPEC A6). */

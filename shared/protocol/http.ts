@@ -263,6 +263,20 @@ export interface VersionPreview {
   readonly differences: Differences
 }
 
+/** Somebody who was taken out while what they gave is still in the workshop. */
+export interface RemovedPerson {
+  readonly participantId: string
+  /** Empty for whom an older server removed. */
+  readonly name: string
+  /** When, Unix milliseconds; `null` where that is not known. */
+  readonly at: number | null
+}
+
+/** Whom a facilitator can still erase; the last one removed first. */
+export interface RemovedPeople {
+  readonly people: readonly RemovedPerson[]
+}
+
 /** What a customer rates: titles only, nothing of the inside. */
 export interface Panel {
   readonly title: string

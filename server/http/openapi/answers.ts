@@ -68,6 +68,15 @@ export const answerSchemas = {
     },
     ['link', 'key', 'versionId', 'round', 'participantId', 'token'],
   ),
+  RemovedPeople: shape({
+    people: list(
+      shape({
+        participantId: text,
+        name: { ...text, description: 'Empty where it is not known any more' },
+        at: orNull({ ...count, description: 'When, Unix milliseconds' }),
+      }),
+    ),
+  }),
   Panel: shape({
     title: text,
     round: text,

@@ -173,6 +173,16 @@ export const calls: readonly Call[] = [
   },
   {
     method: 'get',
+    path: '/api/workshops/{id}/removed',
+    summary: 'Who was removed and can still be erased (facilitator)',
+    security: 'token',
+    body: null,
+    status: 200,
+    answer: 'RemovedPeople',
+    problems: withToken,
+  },
+  {
+    method: 'get',
     path: '/api/workshops/{id}/panel',
     summary: 'What a customer is asked to rate (customer, facilitator)',
     security: 'token',

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { deedOf } from '../../../shared/access/table.ts'
-import { commandBody } from '../../../shared/protocol/http.ts'
+import { commandBody, type RemovedPeople } from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
 import type { BodyOptions } from '../apiOptions.ts'
 import { enter } from '../enter.ts'
@@ -25,6 +25,14 @@ export function addCommandRoutes(app: Hono, options: BodyOptions): void {
     // A room knows keys but not under which address the server is reached.
     const link = done.key && { link: linkOf(options.publicUrl(), entry.room.id, done.key) }
     return c.json({ ...done, ...link })
+  })
+
+  app.get('/api/workshops/:id/removed', async (c) => {
+    const entry = await enter(c.req, options, 'removed')
+    if (isRefusal(entry)) return refuse(c, entry)
+    const people = await entry.room.removedPeople()
+    if (isRefusal(people)) return refuse(c, people)
+    return c.json({ people } satisfies RemovedPeople)
   })
 
   app.get('/api/workshops/:id/panel', async (c) => {

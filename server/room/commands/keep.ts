@@ -16,6 +16,7 @@ import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
 import { openDesks } from '../desks.ts'
 import { keepingOf, nextAct } from '../retention.ts'
+import { forgetRemoved, isNamedOn, isRemoved } from '../removedPeople.ts'
 import { forgetBallots } from '../vault.ts'
 import { removeParticipant } from './people.ts'
 
@@ -44,7 +45,8 @@ export async function eraseContributions(
   await openDesks(core)
   const desk = deskOf(participantId)
   const hasDesk = core.documents.get(desk) !== null
-  if (!hasDesk && !core.members.get(participantId))
+  const isGone = isRemoved(core.writer.ahead('vault'), participantId)
+  if (!hasDesk && !isGone && !core.members.get(participantId))
     return {
       refused: 'doesNotFit',
       detail: 'There is nobody with this id, and nothing of them is kept.',
@@ -61,6 +63,9 @@ export async function eraseContributions(
     })
   markErased(core, forgetInVault(core, participantId))
   if (removesName) takeNameOff(core, participantId)
+  // Whoever is still named on the board can be erased from there later.
+  if (removesName || !isNamedOn(core.writer.ahead('board'), participantId))
+    core.writer.edit('vault', (vault) => forgetRemoved(vault, participantId))
   core.heartbeat.afterAll(() => core.compactSoon(['vault', 'board', 'record', desk]))
   return { ok: true }
 }

@@ -3,6 +3,7 @@ import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import { hashSecret, newSecret } from '../../auth/secret.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
+import { keepRemoved } from '../removedPeople.ts'
 import { releasePeopleOf } from './scribe.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
@@ -17,6 +18,9 @@ export function removeParticipant(
 ): Answer {
   const refusal = whyNotChange(core, participantId, 'removed')
   if (refusal) return refusal
+  const name = roster.get(core.writer.ahead('record'), participantId)?.name ?? ''
+  const person = { participantId, name, at: core.time.now() }
+  core.writer.edit('vault', (vault) => keepRemoved(vault, person))
   releasePeopleOf(core, participantId)
   core.heartbeat.addChange({ removeMembers: [participantId] })
   core.writer.edit('record', (record) => roster.remove(record, participantId))

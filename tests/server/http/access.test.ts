@@ -26,6 +26,7 @@ const guarded: readonly Guarded[] = [
   { method: 'DELETE', path: '/door', allowed: ['facilitator'], status: 204 },
   { method: 'POST', path: '/device', allowed: roles, status: 201 },
   { method: 'GET', path: '/versions/v1', allowed: ['facilitator'], status: 200 },
+  { method: 'GET', path: '/removed', allowed: ['facilitator'], status: 200 },
   { method: 'GET', path: '/panel', allowed: ['customer', 'facilitator'], status: 200 },
   {
     method: 'GET',

@@ -127,6 +127,7 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
       stages: [],
       touchpoints: [],
     }),
+    removedPeople: async () => [{ participantId: 'p7', name: 'Gone', at: 1 }],
     async version(versionId) {
       return versionId === 'v1'
         ? { json: new TextEncoder().encode(JSON.stringify(aPreview(workshop))) }
