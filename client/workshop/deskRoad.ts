@@ -14,8 +14,6 @@ type Fields = Readonly<Record<string, unknown>>
 export interface DeskRoad {
   add(id: string, fields: Fields): boolean
   patch(id: string, changes: Fields): boolean
-  /** Moves only where nobody but the author may: else a move tells nothing of who wrote what. */
-  move(id: string, changes: Fields): boolean
   remove(id: string): boolean
 }
 
@@ -49,7 +47,6 @@ export function createDeskRoad(docs: Documents, kind: ContributionKind, now: Roa
   return {
     add: (id, fields) => now.isAnonymous() && put(id, 'add', fields),
     patch,
-    move: (id, changes) => now.isAuthorsOnly() && patch(id, changes),
     remove(id) {
       const known = wishFor(id)
       if (known?.wish === 'add') {

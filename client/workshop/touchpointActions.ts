@@ -94,7 +94,7 @@ export function createTouchpointActions(
     move(id, stage, before) {
       if (!mayRearrange(id)) return
       const place = { stage, position: positionAmong(inStage(stage), id, before) }
-      if (!road?.move(id, place)) onBoard(() => touchpoints.patch(docs.board, id, place))
+      if (!road?.patch(id, place)) onBoard(() => touchpoints.patch(docs.board, id, place))
     },
     remove(id) {
       if (!mayRearrange(id) || road?.remove(id)) return

@@ -4,7 +4,12 @@ import * as board from '../../shared/doc/board.ts'
 import type { Collection } from '../../shared/doc/collection.ts'
 import { patchShown, removeShown, shownOf } from '../../shared/doc/shownEdits.ts'
 import { addedBy, changedBy } from '../../shared/doc/wish.ts'
-import { wishable, type ContributionKind, type Wish } from '../../shared/domain/contribution.ts'
+import {
+  unmoved,
+  wishable,
+  type ContributionKind,
+  type Wish,
+} from '../../shared/domain/contribution.ts'
 
 type AnyRecord = { readonly id: string } & Readonly<Record<string, unknown>>
 
@@ -21,6 +26,8 @@ const collections = {
 export interface Wisher {
   readonly isAuthor: boolean
   readonly isFacilitator: boolean
+  /** Whether this person may move and delete what the wish is about, where only authors may. */
+  readonly mayRearrange: boolean
 }
 
 /** Where a wish to add puts what it makes: the next sort key of a list, and the time of the batch (Unix ms). */
@@ -37,10 +44,11 @@ export function grantWish(doc: Y.Doc, wish: Wish, by: Wisher, places: Places): b
   const record = of.get(doc, wish.id)
   if (!record) return false
   // A touchpoint stands for those merged into it.
-  if (wish.wish === 'remove' && isOwn)
+  if (wish.wish === 'remove' && isOwn && by.mayRearrange)
     if (wish.kind === 'touchpoint') removeShown(doc, wish.id)
     else of.remove(doc, wish.id)
-  if (wish.wish === 'change') change(doc, of, record, { wish, isOwn })
+  const fields = by.mayRearrange ? wish.fields : unmoved(wish.fields)
+  if (wish.wish === 'change') change(doc, of, record, { wish: { ...wish, fields }, isOwn })
   return false
 }
 

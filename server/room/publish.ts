@@ -11,12 +11,13 @@ import { stages } from '../../shared/doc/frame.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
 import { writeRichText } from '../../shared/doc/richText.ts'
 import { deskWishes } from '../../shared/doc/wish.ts'
-import type { ContributionKind } from '../../shared/domain/contribution.ts'
+import type { ContributionKind, Wish } from '../../shared/domain/contribution.ts'
 import type { Draft } from '../../shared/domain/touchpoint/touchpoint.ts'
 import { authorOf, keepAuthor } from './authorship.ts'
 import type { RoomCore } from './core.ts'
 import { grantWish, type Places } from './grantWish.ts'
 import { shuffle } from './shuffle.ts'
+import { createTouchpointOwners } from './touchpointOwners.ts'
 import { allWaiting, type Waiting } from './waiting.ts'
 
 /** Publishes every draft of a touchpoint on the desks in memory. The caller waits for durability. */
@@ -64,14 +65,23 @@ function writeBoard(
         if (addTouchpoint(board, draft, places, author) && isNameless)
           hidden.push({ id: draft.id, author: participantId })
       } else {
-        const isAuthor = authorOf(vault, one.wish.id) === participantId
+        const { wish } = one
+        const isAuthor = authorOf(vault, wish.id) === participantId
         const isFacilitator = core.members.get(participantId)?.role === 'facilitator'
-        if (grantWish(board, one.wish, { isAuthor, isFacilitator }, places))
+        const mayRearrange = isFacilitator || mayMove(core, board, participantId, wish)
+        if (grantWish(board, wish, { isAuthor, isFacilitator, mayRearrange }, places))
           hidden.push({ id: one.wish.id, author: participantId })
       }
     }
   })
   return hidden
+}
+
+/** Whether the setting lets this person move and delete what the wish is about. */
+function mayMove(core: RoomCore, doc: Y.Doc, participantId: string, { id, kind }: Wish): boolean {
+  const frontier = core.documents.get('board')?.frontier
+  if (kind !== 'touchpoint' || !core.settings().authorsOnly || !frontier) return true
+  return createTouchpointOwners(core, { doc, frontier }, participantId).isOwn(id)
 }
 
 /** Takes what was published off the desks; what was published without a name leaves its writer a mark. */

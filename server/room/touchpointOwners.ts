@@ -12,7 +12,7 @@ import type { RoomCore } from './core.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { serverAuthor } from './serverWriter.ts'
 
-/** Looks at the board as everybody sees it now. Good for one turn. */
+/** Looks at a board as it is now. Good for one turn. */
 export interface TouchpointOwners {
   /** Whether the touchpoint that is shown in its place, and all that were merged into that, are this person's. */
   isOwn(id: string): boolean
@@ -22,17 +22,20 @@ export interface TouchpointOwners {
   wouldTakeIn(id: string): boolean
 }
 
+/** A board as it is, or will be, and who wrote it. */
+export type Written = Pick<RoomDocument, 'doc' | 'frontier'>
+
 export function createTouchpointOwners(
   core: RoomCore,
-  document: RoomDocument,
+  board: Written,
   participantId: string,
 ): TouchpointOwners {
-  const { doc } = document
+  const { doc } = board
   const links = linksIn(doc)
   let merges: Merges | null = null
   const known = (): Merges => (merges ??= mergesIn(doc, links))
   const judged = new Map<string, boolean>()
-  const isAuthor = (id: string): boolean => authorIn(core, document, id) === participantId
+  const isAuthor = (id: string): boolean => authorIn(core, board, id) === participantId
   return {
     isOwn(id) {
       if (!isAuthor(id)) return false
@@ -102,7 +105,7 @@ function mergesIn(doc: Y.Doc, links: readonly Link[]): Merges {
 }
 
 /** Participant whose a touchpoint is; `null` = nobody's but the facilitators'. */
-function authorIn(core: RoomCore, { doc, frontier }: RoomDocument, id: string): string | null {
+function authorIn(core: RoomCore, { doc, frontier }: Written, id: string): string | null {
   const hidden = authorOf(core.writer.ahead('vault'), id)
   if (hidden !== null) return hidden
   const entry = touchpoints.map(doc)._map.get(id)

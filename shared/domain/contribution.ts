@@ -27,7 +27,7 @@ export interface Wish {
 
 /** What somebody said: changed for them by their own wish or a facilitator's only. */
 const words: Readonly<Record<ContributionKind, readonly string[]>> = {
-  touchpoint: ['title', 'stage', 'position'],
+  touchpoint: ['title'],
   finding: ['text'],
   initiative: ['title'],
   comment: ['text'],
@@ -36,15 +36,26 @@ const words: Readonly<Record<ContributionKind, readonly string[]>> = {
 
 /** What the group says about a contribution: anybody who may write on the board may wish it otherwise. */
 const facts: Readonly<Record<ContributionKind, readonly string[]>> = {
-  touchpoint: ['channels', 'reach', 'department', 'tags', 'decision'],
+  touchpoint: ['channels', 'reach', 'department', 'tags', 'decision', 'stage', 'position'],
   finding: ['quadrant', 'touchpoints'],
-  initiative: ['findings', 'touchpoints'],
+  initiative: [
+    'findings',
+    'touchpoints',
+    'department',
+    'owner',
+    'due',
+    'status',
+    'applicable',
+    'measurable',
+    'feasible',
+    'measure',
+  ],
   comment: [],
   evidence: ['status'],
 }
 
 /**
- * The part of `fields` that a wish may change. Plans are never in it: they are the group's work in the open.
+ * The part of `fields` that a wish may change; where only authors rearrange, more is left out (`unmoved`).
  *
  * @param isOwn the wish is the author's or a facilitator's, so it may change the words as well
  */
@@ -55,4 +66,10 @@ export function wishable(
 ): Record<string, unknown> {
   const names = isOwn ? [...words[kind], ...facts[kind]] : facts[kind]
   return Object.fromEntries(names.filter((name) => name in fields).map((n) => [n, fields[n]]))
+}
+
+/** The part of `fields` that leaves a contribution where it is. */
+export function unmoved(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { stage: _, position: __, ...others } = fields
+  return others
 }

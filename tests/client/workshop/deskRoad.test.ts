@@ -23,14 +23,14 @@ const words: Omit<Finding, 'id' | 'position'> = {
   author: null,
 }
 
-function make({ anonymous = true, facilitator = false, authorsOnly = false } = {}) {
+function make({ anonymous = true, facilitator = false } = {}) {
   const docs = { frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc(), desk: new Y.Doc() }
   const now = { anonymous }
   const road = (kind: ContributionKind) =>
     createDeskRoad(docs, kind, {
       isAnonymous: () => now.anonymous,
       isFacilitator: () => facilitator,
-      isAuthorsOnly: () => authorsOnly,
+      isAuthorsOnly: () => false,
     })
   return createRoot(() => ({
     docs,
@@ -151,7 +151,7 @@ describe('what was published without a name', () => {
     expect(made.views.findings()).toEqual([])
   })
 
-  test('B33 the plan of an initiative is the group’s work in the open', () => {
+  test('P28 the plan of an initiative goes over the desk, one’s own and others’', () => {
     const made = make()
     const id = made.initiatives.add({
       title: 'A second till',
@@ -175,21 +175,38 @@ describe('what was published without a name', () => {
       fields: {},
       isMine: true,
     })
-    made.initiatives.patch(id, { owner: 'Ola' })
-    expect(board.initiatives.get(made.docs.board, id)?.owner).toBe('Ola')
+    const others = { ...made.views.initiativesById[id]!, id: 'i2', author: null }
+    board.initiatives.put(made.docs.board, others)
+    for (const one of [id, 'i2']) {
+      made.initiatives.patch(one, { owner: 'Ola' })
+      made.initiatives.patch(one, { due: '2027-01-31', feasible: true })
+      expect(board.initiatives.get(made.docs.board, one)?.owner).toBe('')
+      expect(made.views.initiativesById[one]).toMatchObject({ owner: 'Ola', feasible: true })
+    }
+    const named = make({ anonymous: false })
+    board.initiatives.put(named.docs.board, others)
+    named.initiatives.patch('i2', { owner: 'Ola' })
+    expect(board.initiatives.get(named.docs.board, 'i2')?.owner).toBe('Ola')
   })
 
-  test('B34 where only authors may move, a move goes over the desk, else it is made on the board', () => {
-    for (const authorsOnly of [true, false]) {
-      const made = make({ authorsOnly })
+  test('P28 a move goes over the desk, of one’s own and of others’ touchpoints', () => {
+    for (const [isMine, anonymous] of [
+      [true, true],
+      [true, false],
+      [false, true],
+    ] as const) {
+      const made = make({ anonymous })
       board.touchpoints.put(made.docs.board, aTouchpoint('t1'))
-      const mark = { id: 't1', kind: 'touchpoint', wish: 'done', fields: {}, isMine: true } as const
-      deskWishes.put(made.docs.desk, mark)
+      const mark = { id: 't1', kind: 'touchpoint', wish: 'done', fields: {} } as const
+      if (isMine) deskWishes.put(made.docs.desk, { ...mark, isMine })
       made.touchpoints.move('t1', 'awareness', null)
       expect(made.views.touchpointsById.t1?.stage).toBe('awareness')
-      const onBoard = board.touchpoints.get(made.docs.board, 't1')?.stage
-      expect(onBoard).toBe(authorsOnly ? 'decision' : 'awareness')
+      expect(board.touchpoints.get(made.docs.board, 't1')?.stage).toBe('decision')
     }
+    const named = make({ anonymous: false })
+    board.touchpoints.put(named.docs.board, aTouchpoint('t1'))
+    named.touchpoints.move('t1', 'awareness', null)
+    expect(board.touchpoints.get(named.docs.board, 't1')?.stage).toBe('awareness')
   })
 
   test('B31 a wish that does not fit the board any more shows the board', () => {

@@ -222,6 +222,55 @@ describe('changing and taking back', () => {
     expect(findings.get(board.doc, 'f1')).toEqual(before)
   })
 
+  test('P28 a move and a plan are anybody’s wish, and done by the server’s hand', async () => {
+    await published('i1', 'initiative', { title: 'A second till', findings: [], touchpoints: [] })
+    const ben = await made.join('participant', 'Ben')
+    const bens = await ben.open('desk')
+    const place = { stage: 'awareness', position: 'zz' }
+    const plan = { owner: 'Ola', due: '2027-01-31', status: 'doing', measurable: true }
+    await wish(bens, { id: 't1', kind: 'touchpoint', wish: 'change', fields: place })
+    await wish(bens, { id: 'i1', kind: 'initiative', wish: 'change', fields: plan })
+    await batch()
+    await eventually(() => touchpoints.get(board.doc, 't1')?.stage === 'awareness')
+    expect(touchpoints.get(board.doc, 't1')).toMatchObject(place)
+    const shown = initiatives.get(board.doc, 'i1')
+    expect(shown).toMatchObject({ ...plan, author: null })
+    for (const one of [bens, desk])
+      expect(board.doc.store.clients.has(one.doc.clientID)).toBe(false)
+    await eventually(() => deskWishes.get(bens.doc, 't1') === null)
+  })
+
+  test('P29 where only authors rearrange, a wish moves and deletes one’s own nameless ones only', async () => {
+    drafts.put(desk.doc, aDraft('mine'))
+    await desk.saved()
+    await batch()
+    await eventually(() => deskWishes.get(desk.doc, 'mine')?.wish === 'done')
+    const frame = await made.chair.open('frame')
+    settings.patch(frame.doc, { authorsOnly: true })
+    await frame.saved()
+    const ben = await made.join('participant', 'Ben')
+    const bens = await ben.open('desk')
+    const fields = { stage: 'awareness', position: 'zz', tags: ['pain'] }
+    for (const id of ['mine', 't1'])
+      await wish(bens, { id, kind: 'touchpoint', wish: 'change', fields })
+    await batch()
+    await eventually(() => deskWishes.get(bens.doc, 't1') === null)
+    for (const id of ['mine', 't1'])
+      expect(touchpoints.get(board.doc, id)).toMatchObject({ stage: 'decision', tags: ['pain'] })
+    await wish(desk, { id: 'mine', kind: 'touchpoint', wish: 'change', fields })
+    await batch()
+    await eventually(() => touchpoints.get(board.doc, 'mine')?.stage === 'awareness')
+    // With another's merged into it, it is not the author's alone.
+    touchpoints.patch(board.doc, 't1', { into: 'mine' })
+    await board.saved()
+    await wish(desk, { id: 'mine', kind: 'touchpoint', wish: 'remove' })
+    await batch()
+    expect(touchpoints.get(board.doc, 'mine')).not.toBeNull()
+    const chairs = await made.chair.open('desk')
+    await wish(chairs, { id: 'mine', kind: 'touchpoint', wish: 'remove' })
+    await eventually(() => touchpoints.get(board.doc, 'mine') === null)
+  })
+
   test('P26 the writer’s desk keeps a mark of what is theirs; with names it does not', async () => {
     await published('f1')
     expect(deskWishes.get(desk.doc, 'f1')).toEqual({

@@ -14,6 +14,6 @@ test('D60 what a wish takes away of a kept touchpoint is taken from the merged o
   const fields = { channels: ['phone'] }
   const wish: Wish = { id: 'a', kind: 'touchpoint', wish: 'change', fields, isMine: false }
   const places = { next: () => 'a0', at: 0 }
-  grantWish(doc, wish, { isAuthor: false, isFacilitator: false }, places)
+  grantWish(doc, wish, { isAuthor: false, isFacilitator: false, mayRearrange: true }, places)
   expect(listShown(doc)[0]?.channels).toEqual(['phone'])
 })
