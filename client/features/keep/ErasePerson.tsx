@@ -1,13 +1,14 @@
 import { createSignal, For, Show } from 'solid-js'
 import type { Store } from 'solid-js/store'
 import type { Keeping } from '../../../shared/domain/keeping.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { isFailure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { createRemoved } from './createRemoved.ts'
 import styles from './Keep.module.css'
 import { Part } from './Part.tsx'
 
@@ -20,8 +21,24 @@ export function ErasePerson(props: { readonly keeping: Store<Keeping> }) {
   const [removesPerson, setRemovesPerson] = createSignal(false)
   const [isAsking, setAsking] = createSignal(false)
   const [said, setSaid] = createSignal('')
+  const format = useFormat()
+  const removed = createRemoved(workshop)
   const people = () => Object.values(workshop.roster).sort((a, b) => a.name.localeCompare(b.name))
-  const nameOf = () => workshop.roster[chosen()]?.name ?? ''
+  const namesOfRemoved = () =>
+    removed.people().map(({ participantId, name, at }, i) => ({
+      value: participantId,
+      name: name || t('keep.erase.nameless', i + 1),
+      label: t(
+        'keep.erase.removed',
+        name || t('keep.erase.nameless', i + 1),
+        at === null ? '' : format.date(at, 'medium'),
+      ),
+    }))
+  const isRemoved = () => removed.people().some(({ participantId }) => participantId === chosen())
+  const nameOf = () =>
+    workshop.roster[chosen()]?.name ??
+    namesOfRemoved().find(({ value }) => value === chosen())?.name ??
+    ''
   const marked = () =>
     Object.entries(props.keeping.erased).map(([round, count]) => {
       const at = workshop.rounds().findIndex(({ id }) => id === round)
@@ -35,11 +52,12 @@ export function ErasePerson(props: { readonly keeping: Store<Keeping> }) {
       type: 'eraseContributions',
       participantId: chosen(),
       removesName: removesName(),
-      removesPerson: removesPerson(),
+      removesPerson: removesPerson() && !isRemoved(),
     })
     if (isFailure(answer)) return void setSaid(t(`errors.${answer.failed}`))
     setSaid(t('keep.erase.done', name))
     setChosen('')
+    removed.again()
   }
   return (
     <Part title={t('keep.erase.title')} text={t('keep.erase.text')}>
@@ -47,10 +65,16 @@ export function ErasePerson(props: { readonly keeping: Store<Keeping> }) {
         label={t('keep.erase.who')}
         placeholder={t('keep.erase.choose')}
         value={chosen()}
-        options={people().map(({ id, name }) => ({ value: id, label: name }))}
+        options={[
+          ...people().map(({ id, name }) => ({ value: id, label: name })),
+          ...namesOfRemoved(),
+        ]}
         onChange={setChosen}
       />
-      <Show when={workshop.roster[chosen()]}>
+      <Show when={removed.hasFailed()}>
+        <p class="meta">{t('keep.erase.removedUnknown')}</p>
+      </Show>
+      <Show when={nameOf() !== ''}>
         <div class={styles.choices}>
           <Switch
             label={t('keep.erase.name')}
@@ -58,12 +82,14 @@ export function ErasePerson(props: { readonly keeping: Store<Keeping> }) {
             checked={removesName()}
             onChange={setRemovesName}
           />
-          <Switch
-            label={t('keep.erase.person')}
-            hint={t('keep.erase.personHint')}
-            checked={removesPerson()}
-            onChange={setRemovesPerson}
-          />
+          <Show when={!isRemoved()}>
+            <Switch
+              label={t('keep.erase.person')}
+              hint={t('keep.erase.personHint')}
+              checked={removesPerson()}
+              onChange={setRemovesPerson}
+            />
+          </Show>
           <div>
             <Button variant="danger" icon="trash" onClick={() => setAsking(true)}>
               {t('keep.erase.do')}

@@ -26,6 +26,10 @@ export const keep = {
     text: 'Drafts and ballots of that person go. Figures that were revealed stay as they are: without the person, the difference would show the answer. Kept versions and downloaded files are not changed.',
     who: 'Person',
     choose: 'Choose a person',
+    removed: (name: string, day: string) =>
+      day === '' ? `${name}, removed` : `${name}, removed ${day}`,
+    nameless: (n: number) => `Somebody without a name (${n})`,
+    removedUnknown: 'Who was removed earlier could not be read just now. Open this again later.',
     name: 'Take the name off notes and comments',
     nameHint:
       'They stay on the board and say nobody. Notes published without a name stay too: nobody can tell whose they were.',

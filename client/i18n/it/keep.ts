@@ -30,6 +30,11 @@ export const keep = {
     text: 'Le bozze e i voti di quella persona spariscono. I risultati già rivelati restano come sono: senza la persona, la differenza ne svelerebbe la risposta. Le versioni salvate e i file scaricati non cambiano.',
     who: 'Persona',
     choose: 'Scegli una persona',
+    removed: (name, day) =>
+      day === '' ? `${name}, fuori dal workshop` : `${name}, fuori dal workshop dal ${day}`,
+    nameless: (n) => `Persona senza nome (${n})`,
+    removedUnknown:
+      'Non è stato possibile leggere chi è stato rimosso prima. Riapri questa finestra più tardi.',
     name: 'Togli il nome da note e commenti',
     nameHint:
       'Restano sulla lavagna senza autore. Restano anche le note pubblicate senza nome: nessuno può dire di chi fossero.',

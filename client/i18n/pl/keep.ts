@@ -31,6 +31,11 @@ export const keep = {
     text: 'Znikają szkice i głosy tej osoby. Odsłonięte wyniki zostają bez zmian: bez tej osoby różnica zdradziłaby jej odpowiedź. Zapisane wersje i pobrane pliki się nie zmieniają.',
     who: 'Osoba',
     choose: 'Wybierz osobę',
+    removed: (name, day) =>
+      day === '' ? `${name}, poza warsztatem` : `${name}, poza warsztatem od ${day}`,
+    nameless: (n) => `Osoba bez nazwiska (${n})`,
+    removedUnknown:
+      'Nie udało się teraz sprawdzić, kogo usunięto wcześniej. Otwórz to okno ponownie później.',
     name: 'Usuń też nazwisko z notatek i komentarzy',
     nameHint:
       'Zostają na tablicy bez autora. Zostają też notatki opublikowane bez nazwiska: nie da się powiedzieć, czyje były.',

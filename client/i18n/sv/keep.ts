@@ -26,6 +26,10 @@ export const keep = {
     text: 'Personens utkast och röster försvinner. Resultat som visats står kvar: utan personen skulle skillnaden avslöja svaret. Sparade versioner och nedladdade filer ändras inte.',
     who: 'Vem det gäller',
     choose: 'Välj en person',
+    removed: (name, day) => (day === '' ? `${name}, borttagen` : `${name}, borttagen ${day}`),
+    nameless: (n) => `Någon utan namn (${n})`,
+    removedUnknown:
+      'Det gick inte att läsa vilka som tagits bort tidigare. Öppna det här igen om en stund.',
     name: 'Ta bort namnet från anteckningar och kommentarer',
     nameHint:
       'De står kvar på tavlan utan namn. Det som publicerats utan namn står också kvar: ingen kan säga vems det var.',

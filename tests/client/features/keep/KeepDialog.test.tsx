@@ -6,12 +6,15 @@ import { ExpiryBand } from '../../../../client/features/keep/ExpiryBand.tsx'
 import { allFiles, downloadAll } from '../../../../client/features/keep/downloadAll.ts'
 import { KeepDialog } from '../../../../client/features/keep/KeepDialog.tsx'
 import { findVisit, rememberVisit } from '../../../../client/workshop/visits.ts'
+import type { RemovedPerson } from '../../../../shared/protocol/http.ts'
 import { keeping } from '../../../../shared/doc/keeping.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import { prepareBrowser, settled } from '../collect/screenParts.ts'
 
 const fetched = vi.fn()
+/** Who the server says was removed. */
+const removed: RemovedPerson[] = []
 const day = 86_400_000
 const ana = {
   id: 'ben',
@@ -26,6 +29,8 @@ beforeEach(() => {
   localStorage.clear()
   vi.stubGlobal('fetch', fetched)
   fetched.mockReset()
+  removed.splice(0)
+  fetched.mockImplementation(async () => Response.json({ people: removed }))
 })
 afterEach(() => {
   cleanup()
@@ -96,6 +101,42 @@ test('C47 erasing a person asks first, and sends what was chosen', async () => {
     ]),
   )
   expect(await screen.findByText('What Ben gave is erased.')).toBeTruthy()
+})
+
+test('C55 who was removed is on the list, is erased with the name, and is not removed again', async () => {
+  removed.push(
+    { participantId: 'jan', name: 'Jan', at: Date.UTC(2027, 0, 15, 12) },
+    { participantId: 'old', name: '', at: null },
+  )
+  const { commands } = show()
+  const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Person' })
+  await waitFor(() => expect(select.options).toHaveLength(4))
+  const labels = [...select.options].map(({ label }) => label)
+  expect(labels.find((label) => label.startsWith('Jan, removed'))).toMatch(/15/u)
+  expect(labels.at(-1)).toBe('Somebody without a name (2), removed')
+  await change('Person', 'jan')
+  expect(screen.queryByRole('switch', { name: /Remove from the workshop/u })).toBeNull()
+  fireEvent.click(screen.getByRole('switch', { name: /Take the name off/u }))
+  removed.splice(0, 1)
+  fireEvent.click(button('Erase'))
+  fireEvent.click(screen.getAllByRole('button', { name: 'Erase' }).at(-1)!)
+  await waitFor(() =>
+    expect(commands).toEqual([
+      { type: 'eraseContributions', participantId: 'jan', removesName: true, removesPerson: false },
+    ]),
+  )
+  expect(await screen.findByText('What Jan gave is erased.')).toBeTruthy()
+  await waitFor(() => expect(select.options).toHaveLength(3))
+})
+
+test('C55 where the list cannot be had, that is said, and people who are here can be erased', async () => {
+  fetched.mockImplementation(async () =>
+    Response.json({ code: 'unavailable', detail: '' }, { status: 503 }),
+  )
+  show()
+  expect(await screen.findByText(/could not be read just now/u)).toBeTruthy()
+  await change('Person', 'ben')
+  expect(button('Erase').disabled).toBe(false)
 })
 
 test('C47 figures that still count an erased person say so', async () => {
