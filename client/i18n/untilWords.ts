@@ -6,7 +6,7 @@ const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
 
 /**
- * A deadline as people say it: "still 5 minutes" under an hour, then "until today 17:00", "until tomorrow 9:00",
+ * A deadline as people say it: "5 minutes left" under an hour, then "until today 17:00", "until tomorrow 9:00",
  * "until Friday 12:00" within a week, and the date beyond. Unix milliseconds; days are those of this device.
  */
 export function untilWords(t: Text, language: Language, until: number, now: number): string {

@@ -65,7 +65,8 @@ function whyNot(core: RoomCore, wish: ActivityWish): Refusal | null {
   return null
 }
 
-function whyNotTimed(core: RoomCore, { state, until, atDeadline }: ActivityWish): Refusal | null {
+function whyNotTimed(core: RoomCore, wish: ActivityWish): Refusal | null {
+  const { activity, state, until, atDeadline } = wish
   if (until === null)
     return atDeadline === undefined
       ? null
@@ -74,6 +75,8 @@ function whyNotTimed(core: RoomCore, { state, until, atDeadline }: ActivityWish)
     return doesNotFit('The deadline has passed already; choose a later one.')
   if (state !== 'open' && state !== 'private')
     return doesNotFit('Only an open activity can have a deadline.')
+  if (atDeadline === 'open' && (activity !== 'collect' || state !== 'private'))
+    return doesNotFit('Only private collecting can go on openly at its deadline.')
   return null
 }
 
@@ -121,7 +124,7 @@ function reveal(core: RoomCore, vote: Vote, round: string): void {
 function writeStatus(core: RoomCore, wish: ActivityWish): void {
   const { activity, state, until, atDeadline } = wish
   // Only what differs from how all deadlines were once is written.
-  const status = { state, until, ...(atDeadline === 'revealed' && { atDeadline }) }
+  const status = { state, until, ...(atDeadline && atDeadline !== 'closed' && { atDeadline }) }
   core.writer.edit('record', (record) => {
     const { activities } = session.get(record)
     session.patch(record, { activities: { ...activities, [activity]: status } })

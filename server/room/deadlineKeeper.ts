@@ -1,4 +1,4 @@
-/** Closes or reveals activities when their time is over (SPEC S7, S20). */
+/** Closes, reveals or opens activities when their time is over (SPEC S7, S20, S33). */
 import type { Activity } from '../../shared/domain/step.ts'
 import { changeActivity } from './activity.ts'
 import { countedNow } from './ballots.ts'
@@ -74,9 +74,9 @@ async function keepOverdue(core: RoomCore): Promise<void> {
 }
 
 /**
- * Closes, or reveals. A vote stops counting before it is revealed, in two steps: should the reveal have to wait
- * for the store, or the server end in between, it is made later of what counted then (SPEC S21). What nobody
- * answered is only closed, or its round would be over with nothing to show.
+ * Closes, reveals, or lets private collecting go on openly. A vote stops counting before it is revealed, in two
+ * steps: should the reveal have to wait for the store, or the server end in between, it is made later of what
+ * counted then (SPEC S21). What nobody answered is only closed, or its round would be over with nothing to show.
  */
 async function keep(
   core: RoomCore,
@@ -88,6 +88,7 @@ async function keep(
   const isForNothing = activity !== 'collect' && state !== 'closed' && people?.length === 0
   if (atDeadline === 'closed' || isForNothing)
     return void (await changeActivity(core, { ...end, state: 'closed' }))
+  if (atDeadline === 'open') return void (await changeActivity(core, { ...end, state: 'open' }))
   if (activity !== 'collect' && state !== 'closed')
     await changeActivity(core, { ...end, state: 'closed', until, atDeadline })
   await changeActivity(core, { ...end, state: 'revealed' })

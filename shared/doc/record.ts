@@ -7,6 +7,8 @@ import {
   initialActivities,
   isStep,
   type Activities,
+  type Activity,
+  type ActivityStatus,
 } from '../domain/step.ts'
 import { textLimits } from '../domain/text.ts'
 import {
@@ -55,10 +57,16 @@ function asActivities(raw: unknown): Activities {
     read[activity] = {
       state: asOneOf(status.state, activityStates, initialActivities[activity].state),
       until: asNumber(status.until, 0, 1e15),
-      ...(status.atDeadline === 'revealed' && { atDeadline: 'revealed' as const }),
+      ...endOf(activity, status.atDeadline),
     }
   }
   return read
+}
+
+/** Closing is what a deadline does where nothing else is said; going on openly is for collecting only. */
+function endOf(activity: Activity, raw: unknown): Pick<ActivityStatus, 'atDeadline'> {
+  if (raw === 'revealed' || (raw === 'open' && activity === 'collect')) return { atDeadline: raw }
+  return {}
 }
 
 function asTimer(raw: unknown): Timer | null {

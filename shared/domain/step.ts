@@ -12,8 +12,8 @@ export type Activity = (typeof activities)[number]
 export const activityStates = ['closed', 'private', 'open', 'revealed'] as const
 export type ActivityState = (typeof activityStates)[number]
 
-/** What an activity can become by itself when its time is over (SPEC S7, S20). */
-export const deadlineEnds = ['closed', 'revealed'] as const
+/** What an activity can become by itself when its time is over (SPEC S7, S20); `open` is for private collecting (S33). */
+export const deadlineEnds = ['closed', 'revealed', 'open'] as const
 export type DeadlineEnd = (typeof deadlineEnds)[number]
 
 /** State of one activity. */

@@ -100,6 +100,13 @@ test('C32 every role but the facilitator is refused, and nothing changes', async
       until: now + 600_000,
       atDeadline: 'revealed',
     },
+    {
+      type: 'setActivity',
+      activity: 'collect',
+      state: 'private',
+      until: now + 600_000,
+      atDeadline: 'open',
+    },
   ]
   for (const role of roles.filter((one) => one !== 'facilitator')) {
     const guest = await joined(role, role)
@@ -123,6 +130,7 @@ test('S22 what cannot be a deadline is refused with a reason, and what stood sta
   for (const [wish, code] of [
     [{ ...vote, until: now - 1000 }, 'doesNotFit'],
     [{ ...vote, atDeadline: 'revealed' }, 'doesNotFit'],
+    [{ ...vote, until: now + 600_000, atDeadline: 'open' }, 'doesNotFit'],
     [{ ...vote, state: 'closed', until: now + 600_000 }, 'doesNotFit'],
     [{ ...vote, until: now + 600_000, atDeadline: 'private' }, 'badRequest'],
     [{ ...vote, until: 'tomorrow' }, 'badRequest'],

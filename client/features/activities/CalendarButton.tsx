@@ -13,7 +13,9 @@ export function CalendarButton() {
   const save = () => {
     const { title } = workshop.about
     const deadlines = activitiesWithDeadline(workshop).map((activity) => {
-      const kind = workshop.session.activities[activity].atDeadline ?? 'closed'
+      const end = workshop.session.activities[activity].atDeadline ?? 'closed'
+      // Collecting has no results: what it shows at its end are drafts.
+      const kind = activity === 'collect' && end === 'revealed' ? 'open' : end
       return {
         id: activity,
         at: deadlineIn(workshop, activity) ?? 0,

@@ -19,6 +19,9 @@ const activityOf: Readonly<Partial<Record<Step, Activity>>> = {
   prioritise: 'prioritise',
 }
 
+/** Nearer than this a deadline is told in minutes beside a countdown: an hour. */
+const besideMs = 60 * 60_000
+
 /**
  * Under the header: until when the activity of this step is open and what happens then; and the question whether
  * one is done, while it is asked. Fetched when there is something to say; its news are told on every step.
@@ -55,18 +58,28 @@ function Line(props: { readonly activity: Activity }) {
   const workshop = useWorkshop()
   const words = useDeadlineWords()
   const now = createNow(1000)
-  const isSoon = () => {
-    const left = words.left(props.activity, now())
-    return left !== null && left <= soonMs
-  }
+  const left = () => words.left(props.activity, now()) ?? Infinity
+  const status = () => workshop.session.activities[props.activity]
+  const timer = () => workshop.session.timer
   return (
-    <p class={styles.line} classList={{ [styles.soon!]: isSoon() }}>
+    <p class={styles.line} classList={{ [styles.soon!]: left() <= soonMs }}>
       <Icon name="clock" size={14} />
-      <span>{t(`activities.name.${props.activity}`)}</span>
-      <b class="num">{words.until(props.activity, now())}</b>
-      <span class={styles.end}>
-        {words.atEnd(workshop.session.activities[props.activity], props.activity)}
-      </span>
+      {/* Two clocks run: the line says which is which. */}
+      <Show
+        when={timer() !== null && left() < besideMs}
+        fallback={
+          <>
+            <span>{t(`activities.name.${props.activity}`)}</span>
+            <b class="num">{words.until(props.activity, now())}</b>
+            <span class={styles.end}>{words.atEnd(status(), props.activity)}</span>
+          </>
+        }
+      >
+        <b class="num">{words.beside(status(), props.activity, left())}</b>
+        <span class={styles.end}>
+          {t(`activities.beside.${timer()?.pausedAt === undefined ? 'timer' : 'paused'}`)}
+        </span>
+      </Show>
     </p>
   )
 }

@@ -36,7 +36,7 @@ export function createActs(activity: Accessor<Activity | null>): Acts {
     if (one === null) return
     const isGoingOn = one === 'collect' && (state === 'private' || state === 'open')
     // Going from private to open and back is not the end of the deadline.
-    const until = isGoingOn ? deadlineToKeep(workshop) : { until: null }
+    const until = isGoingOn ? deadlineToKeep(workshop, state) : { until: null }
     void command({ type: 'setActivity', activity: one, state, ...until })
   }
   /** Ratings and estimates of fewer than three people show nothing: better said before than after. */
@@ -78,9 +78,11 @@ export function createActs(activity: Accessor<Activity | null>): Acts {
 }
 
 /** The deadline of collecting and what happens then, while it is still to come. */
-function deadlineToKeep({ session }: Workshop) {
+function deadlineToKeep({ session }: Workshop, state: ActivityState) {
   const status = session.activities.collect
   const until = deadlineOf(status)
+  // Going on openly is what was to happen.
+  if (state === 'open' && status.atDeadline === 'open') return { until: null }
   return until !== null && until > serverNow()
     ? { until, ...(status.atDeadline && { atDeadline: status.atDeadline }) }
     : { until: null }

@@ -52,7 +52,7 @@ export const facilitate = {
     stop: 'Stop the timer',
     steer: 'Timer: pause or stop',
     pause: 'Pause the timer',
-    resume: 'Let it go on',
+    resume: 'Resume the timer',
   },
   lock: {
     do: 'Lock the board',

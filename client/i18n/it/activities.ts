@@ -31,7 +31,18 @@ export const activities = {
   atEnd: {
     closed: 'poi si chiude',
     revealed: 'poi si vedono i risultati',
-    published: 'poi si vedono tutte le bozze',
+    closedPrivate: 'poi la raccolta si chiude e le bozze restano private',
+    published: 'poi si vedono tutte le bozze e la raccolta si chiude',
+    opened: 'poi si vedono tutte le bozze e la raccolta continua',
+  },
+  beside: {
+    closed: (name: string, minutes: string) => `${name}: si chiude tra ${minutes}`,
+    revealed: (name: string, minutes: string) => `${name}: finisce tra ${minutes}, con i risultati`,
+    published: (minutes: string) => `Tra ${minutes} si vedono le bozze e la raccolta si chiude`,
+    opened: (minutes: string) => `Tra ${minutes} si vedono tutte le bozze, la raccolta continua`,
+    minutes: (n: number) => `${n}\u00a0min`,
+    timer: 'Il timer va per conto suo.',
+    paused: 'Il timer è in pausa, questo continua.',
   },
   news: {
     gone: (name: string) => `${name}: nessuna scadenza ormai.`,
@@ -45,9 +56,12 @@ export const activities = {
     save: 'Imposta la scadenza',
     withdraw: 'Togli la scadenza',
     when: 'Fino a quando',
-    minutes15: 'Tra 15 minuti',
+    timer: (time: string) => `Alle ${time}, quando finisce il timer`,
+    minutes: (n: number) =>
+      `Tra ${plural('it', n, { one: '# minuto', many: '# di minuti', other: '# minuti' })}`,
     hour: 'Tra 1 ora',
     today: (time: string) => `Oggi alle ${time}`,
+    tomorrow: (time: string) => `Domani alle ${time}`,
     days3: 'Tra 3 giorni',
     own: 'Un altro momento',
     ownLabel: 'Data e ora',
@@ -56,7 +70,9 @@ export const activities = {
     atEnd: 'Che cosa succede allora',
     close: 'Si chiude',
     reveal: 'Si vedono i risultati',
-    publish: 'Si vedono le bozze',
+    goOn: 'Si vedono tutte le bozze, la raccolta continua',
+    publish: 'Si vedono tutte le bozze e la raccolta si chiude',
+    keepPrivate: 'La raccolta si chiude, le bozze restano private',
     server: 'Succede da sé, anche quando non c’è nessuno.',
   },
   mine: {
@@ -76,6 +92,7 @@ export const activities = {
     file: 'scadenze',
     closed: (name: string, title: string) => `${name}, chiusura: ${title}`,
     revealed: (name: string, title: string) => `${name}, fine e risultati: ${title}`,
+    open: (name: string, title: string) => `${name}, si vedono tutte le bozze: ${title}`,
   },
   sound: {
     label: 'Un suono leggero alla fine del timer',

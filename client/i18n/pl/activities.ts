@@ -31,7 +31,18 @@ export const activities = {
   atEnd: {
     closed: 'potem zamknięcie',
     revealed: 'potem widać wyniki',
-    published: 'potem widać wszystkie szkice',
+    closedPrivate: 'potem zamknięcie, szkice zostają prywatne',
+    published: 'potem widać wszystkie szkice i zbieranie się kończy',
+    opened: 'potem widać wszystkie szkice, a zbieranie trwa dalej',
+  },
+  beside: {
+    closed: (name: string, minutes: string) => `${name}: zamknięcie za ${minutes}`,
+    revealed: (name: string, minutes: string) => `${name}: koniec i wyniki za ${minutes}`,
+    published: (minutes: string) => `Za ${minutes} widać szkice i zbieranie się kończy`,
+    opened: (minutes: string) => `Za ${minutes} widać wszystkie szkice, zbieranie trwa dalej`,
+    minutes: (n: number) => `${n}\u00a0min`,
+    timer: 'Minutnik odlicza osobno.',
+    paused: 'Minutnik stoi, termin biegnie dalej.',
   },
   news: {
     gone: (name: string) => `${name}: nie ma już terminu.`,
@@ -45,9 +56,12 @@ export const activities = {
     save: 'Ustaw termin',
     withdraw: 'Usuń termin',
     when: 'Do kiedy',
-    minutes15: 'Za 15 minut',
+    timer: (time: string) => `O ${time}, gdy skończy się minutnik`,
+    minutes: (n: number) =>
+      `Za ${plural('pl', n, { one: '# minutę', few: '# minuty', many: '# minut', other: '# minuty' })}`,
     hour: 'Za godzinę',
     today: (time: string) => `Dziś o ${time}`,
+    tomorrow: (time: string) => `Jutro o ${time}`,
     days3: 'Za 3 dni',
     own: 'Inny termin',
     ownLabel: 'Data i godzina',
@@ -56,7 +70,9 @@ export const activities = {
     atEnd: 'Co się wtedy stanie',
     close: 'Zamknie się',
     reveal: 'Pokażą się wyniki',
-    publish: 'Pokażą się szkice',
+    goOn: 'Pokażą się wszystkie szkice, zbieranie trwa dalej',
+    publish: 'Pokażą się wszystkie szkice i zbieranie się zamknie',
+    keepPrivate: 'Zbieranie się zamknie, szkice zostaną prywatne',
     server: 'Stanie się to samo, nawet gdy nikogo tu nie będzie.',
   },
   mine: {
@@ -81,6 +97,7 @@ export const activities = {
     file: 'terminy',
     closed: (name: string, title: string) => `${name}, koniec: ${title}`,
     revealed: (name: string, title: string) => `${name}, koniec i wyniki: ${title}`,
+    open: (name: string, title: string) => `${name}, widać wszystkie szkice: ${title}`,
   },
   sound: {
     label: 'Cichy dźwięk na koniec odliczania',

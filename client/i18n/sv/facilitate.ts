@@ -51,7 +51,7 @@ export const facilitate = {
     stop: 'Stoppa timern',
     steer: 'Timer: pausa eller stoppa',
     pause: 'Pausa timern',
-    resume: 'Låt den gå vidare',
+    resume: 'Fortsätt timern',
   },
   lock: {
     do: 'Lås tavlan',

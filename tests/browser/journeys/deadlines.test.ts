@@ -69,7 +69,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await mara.page.keyboard.press('Space')
     await ask.getByRole('button', { name: 'Open rating' }).focus()
     await mara.page.keyboard.press('Enter')
-    await row('Rating').getByText('still 15 minutes').waitFor()
+    await row('Rating').getByText('15 minutes left').waitFor()
     expect(await findings(mara)).toEqual([])
     await mara.page.keyboard.press('Escape')
   })
@@ -77,7 +77,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
   test('FA24 everybody sees until when, and what happens then', async () => {
     for (const person of guests()) {
       await person.goTo('rate')
-      await sees(person, 'still 15 minutes')
+      await sees(person, '15 minutes left')
       await sees(person, 'then the results are shown')
     }
   })
@@ -109,7 +109,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
       (await person.page.getByRole('timer').first().innerText()).trim()
     await expect.poll(async () => new Set(await Promise.all(guests().map(shown))).size).toBe(1)
     const paused = await shown(ben)
-    await steerTimer('Let it go on')
+    await steerTimer('Resume the timer')
     // Cyd’s device believes it is an hour later; on all screens the seconds go on from the pause.
     await expect.poll(() => shown(cyd)).not.toBe(paused)
     expect(await shown(cyd)).toMatch(/^1\d:\d\d$/u)

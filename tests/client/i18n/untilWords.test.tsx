@@ -31,7 +31,7 @@ function said(language: Language, until: number): string {
 }
 
 const cases = [
-  ['en', ['still 5 minutes', 'until today 17:00', 'until tomorrow 09:30', 'until Friday 12:00']],
+  ['en', ['5 minutes left', 'until today 17:00', 'until tomorrow 09:30', 'until Friday 12:00']],
   [
     'pl',
     ['jeszcze 5 minut', 'do dziś, godz. 17:00', 'do jutra, godz. 09:30', 'do piątku, godz. 12:00'],
@@ -56,6 +56,6 @@ test.each(cases)('FA24 %s says a deadline as people say it', (language, expected
 test('FA24 a week on it is a date, and the last minute is one minute', () => {
   expect(said('en', at(23, 12))).toBe('until 23 Nov 2026, 12:00')
   expect(said('en', at(22, 12))).toBe('until Sunday 12:00')
-  expect(said('en', now + 20_000)).toBe('still 1 minute')
+  expect(said('en', now + 20_000)).toBe('1 minute left')
   expect(said('en', now + 60 * 60_000)).toBe('until today 11:00')
 })

@@ -106,6 +106,50 @@ test('S20 at its deadline collecting shows all drafts and ends', async () => {
   await eventually(() => drafts.list(ana.doc).length === 0)
 })
 
+const draftUntilOpen = (activity: 'collect' | 'rate', state: 'private' | 'open') =>
+  made.command({
+    type: 'setActivity',
+    activity,
+    state,
+    until: made.time.now() + 60_000,
+    atDeadline: 'open',
+  })
+
+test('S33 at its deadline private collecting shows all drafts and goes on openly', async () => {
+  const { desks, board } = await aRoom()
+  await draftUntilOpen('collect', 'private')
+  expect(await statusOf('collect')).toMatchObject({ state: 'private', atDeadline: 'open' })
+  const ana = desks[0]!
+  drafts.put(ana.doc, aDraft('d1'))
+  await ana.saved()
+  made.time.skip(61_000)
+  await becomes('collect', 'open')
+  expect(await statusOf('collect')).toEqual({ state: 'open', until: null })
+  await eventually(() => touchpoints.get(board.doc, 'd1') !== null)
+  await eventually(() => drafts.list(ana.doc).length === 0)
+  drafts.put(ana.doc, aDraft('d2'))
+  await ana.saved()
+  await eventually(() => touchpoints.get(board.doc, 'd2') !== null)
+  expect(await made.log.withDeadline()).toEqual([])
+})
+
+test('S33 a deadline to go on openly that passed while the server was down is kept when it comes back', async () => {
+  await aRoom()
+  await draftUntilOpen('collect', 'private')
+  await made.restart()
+  made.time.skip(61_000)
+  await becomes('collect', 'open')
+})
+
+test('S34 going on openly is refused for votes and for what is open already', async () => {
+  await aRoom()
+  const before = await statusOf('collect')
+  expect(await draftUntilOpen('rate', 'open')).toMatchObject({ refused: 'doesNotFit' })
+  expect(await draftUntilOpen('collect', 'open')).toMatchObject({ refused: 'doesNotFit' })
+  expect(await statusOf('collect')).toEqual(before)
+  expect(await statusOf('rate')).toEqual({ state: 'closed', until: null })
+})
+
 test('S20 a deadline to reveal that passed while the server was down is kept when it comes back', async () => {
   const { desks } = await aRoom()
   await openRating()

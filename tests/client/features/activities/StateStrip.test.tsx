@@ -55,6 +55,36 @@ test('FA24 on its step an activity says until when it is open and what happens t
   expect(screen.queryByText('until today 17:00')).toBeNull()
 })
 
+const collectUntil = ({ docs }: MadeWorkshop, status: ActivityStatus): void => {
+  const { activities } = record.session.get(docs.record)
+  record.session.patch(docs.record, { activities: { ...activities, collect: status } })
+}
+
+test.each([
+  ['closed', 'then collecting closes and drafts stay private'],
+  ['revealed', 'then all drafts are shown and collecting closes'],
+  ['open', 'then all drafts are shown and collecting goes on'],
+] as const)(
+  'FA64 of private drafts the line says what is shown and what closes: %s',
+  (end, words) => {
+    const made = draw('collect')
+    collectUntil(made, { state: 'private', until: now + 7 * 60 * minute, atDeadline: end })
+    screen.getByText(words)
+  },
+)
+
+test('FA66 beside a timer the line says what the deadline does and when, and that the timer is another clock', () => {
+  const made = draw('rate')
+  set(made, { state: 'open', until: now + 2 * minute })
+  screen.getByText('2 minutes left')
+  const timer = { startedAt: now, endsAt: now + 5 * minute }
+  record.session.patch(made.docs.record, { timer })
+  expect(screen.getByText(/closes in/u).textContent).toBe('Rating closes in 2\u00a0min')
+  screen.getByText('The timer runs apart from this.')
+  record.session.patch(made.docs.record, { timer: { ...timer, pausedAt: now } })
+  screen.getByText('The timer is paused, this goes on.')
+})
+
 test('FA24 a deadline is told when it is set, changed and withdrawn, on whatever step', () => {
   const made = draw('map')
   set(made, { state: 'open', until: now + 7 * 60 * minute })
