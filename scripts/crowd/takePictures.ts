@@ -62,7 +62,7 @@ async function takeCollect(
 ): Promise<void> {
   await wheel.command({ type: 'setActivity', activity: 'collect', state: 'open', until: null })
   await show('collect')
-  await wide.locator('header button:has([role="group"])').click()
+  await wide.locator('header button:has([role="group"], [role="img"])').click()
   await wide.locator('dialog[open]').waitFor()
   await take('people')
   await wide.keyboard.press('Escape')
