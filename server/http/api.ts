@@ -90,7 +90,8 @@ function limitRates(app: Hono, { limits, trustedProxies }: ApiOptions): void {
   const probes = limitRate(requests)
   app.use('/readyz', probes)
   app.use('/metrics', probes)
-  app.on('POST', ['/api/workshops/:id/join', '/api/workshops/:id/invitation'], joins)
+  const byKey = ['join', 'invitation', 'claim'].map((call) => `/api/workshops/:id/${call}`)
+  app.on('POST', byKey, joins)
   app.on('POST', ['/api/door', '/api/door/join', '/api/device'], joins)
   app.on(
     'POST',

@@ -84,6 +84,8 @@ export interface Room {
   /** What the holder of a link's key may see before joining. */
   invitation(key: string): Invitation | null
   join(body: JoinBody): Promise<Joined | Refusal>
+  /** Makes somebody who is in a facilitator by the key of that link; answers their role then. */
+  claim(actor: Actor, key: string): Promise<Role | Refusal>
   /** What somebody before the open door may see. The caller has checked the code. */
   doorInvitation(): Invitation
   /** Lets somebody in by the open door, as a participant. The caller has checked the code. */

@@ -6,6 +6,7 @@ import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.
 import type { VersionWork } from '../versions/versionWork.ts'
 import { infoFor, invitationFor, nameOf } from './answers.ts'
 import type { Batch } from './batches.ts'
+import { claim } from './claim.ts'
 import { runCommand } from './commands/run.ts'
 import { createCompactor, type CompactAfter } from './compact.ts'
 import { createConnections, type Connections } from './connections.ts'
@@ -227,6 +228,7 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
       return closing === null && retention.isExpired
     },
     join: async (body) => (closing ? roomClosed : join(core, body)),
+    claim: async (actor, key) => (closing ? roomClosed : claim(core, actor, key)),
     doorInvitation: () => invitationFor(core, 'participant'),
     joinByDoor: async (body) => (closing ? roomClosed : joinByDoor(core, body)),
     nameOf: (participantId) => nameOf(core, participantId),

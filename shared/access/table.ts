@@ -53,6 +53,7 @@ export type Deed =
   | 'versions'
   | 'door'
   | 'device'
+  | 'claim'
   | 'delete'
   | 'removed'
 
@@ -66,6 +67,8 @@ const deeds: Readonly<Record<Deed, readonly Role[]>> = {
   versions: ['facilitator'],
   door: ['facilitator'],
   device: ['facilitator', 'participant', 'customer', 'viewer'],
+  // Whoever is in and holds the facilitators' link too: the room looks at the key (SPEC A49).
+  claim: ['facilitator', 'participant', 'viewer'],
   delete: ['facilitator'],
   removed: ['facilitator'],
 }

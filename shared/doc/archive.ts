@@ -175,7 +175,8 @@ function restoreRecord(doc: Y.Doc, workshop: Fields, measurements: Fields): void
     step: session.step,
     round: session.round,
     activities: settled(session.activities),
-    boardLocked: session.boardLocked,
+    // The end of the workshop it was taken from is not the end of this one.
+    boardLocked: session.boardLocked && !session.finished,
     timer: null,
     summon: null,
   })

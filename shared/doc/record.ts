@@ -46,6 +46,7 @@ export const session = defineSingleton<Session>('session', (f) => ({
   timer: asTimer(f.timer),
   summon: asSummon(f.summon),
   ...readyField(f.ready),
+  ...finishedField(f.finished),
 }))
 
 function asActivities(raw: unknown): Activities {
@@ -83,6 +84,12 @@ function readyField(raw: unknown): Pick<Session, 'ready'> {
   const fields = fieldsOf(raw)
   const id = asId(fields?.id)
   return id === null ? {} : { ready: { id, at: asNumber(fields?.at, 0, 1e15) ?? 0 } }
+}
+
+/** Absent until the workshop is finished: so it is in every record made before it could be. */
+function finishedField(raw: unknown): Pick<Session, 'finished'> {
+  const at = asNumber(fieldsOf(raw)?.at, 0, 1e15)
+  return at === null ? {} : { finished: { at } }
 }
 
 function asSummon(raw: unknown): Summon | null {

@@ -128,6 +128,8 @@ export interface Session {
   readonly summon: Summon | null
   /** Left out while nobody is asked. */
   readonly ready?: ReadyCheck | null
+  /** Since when (Unix ms) the workshop is finished; left out while it goes on. */
+  readonly finished?: { readonly at: number } | null
 }
 
 /**

@@ -237,6 +237,8 @@ export const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('saveVersion'), name: line(textLimits.title) }),
   v.strictObject({ type: v.literal('restoreVersion'), versionId: id }),
   v.strictObject({ type: v.literal('removeVersion'), versionId: id }),
+  v.strictObject({ type: v.literal('finishWorkshop'), name: line(textLimits.title) }),
+  v.strictObject({ type: v.literal('reopenWorkshop') }),
   v.strictObject({ type: v.literal('openRound'), name: maybeLine(textLimits.title) }),
 ])
 export type Command = v.InferOutput<typeof commandBody>

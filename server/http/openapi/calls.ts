@@ -92,6 +92,17 @@ export const calls: readonly Call[] = [
     problems: ['badToken', 'doesNotFit', 'notYet', ...withBody, ...inWorkshop],
   },
   {
+    method: 'post',
+    path: '/api/workshops/{id}/claim',
+    summary:
+      'Steer (again) as the person one is, with the key of the facilitator link (participant, viewer, facilitator)',
+    security: 'token',
+    body: invitationBody,
+    status: 200,
+    answer: 'Joined',
+    problems: ['doesNotFit', ...withBody, ...withToken],
+  },
+  {
     method: 'get',
     path: '/api/workshops/{id}/door',
     summary: 'The door of the workshop and its code (facilitator)',

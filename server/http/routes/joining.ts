@@ -1,13 +1,13 @@
 import type { Hono } from 'hono'
-import { invitationBody, joinBody } from '../../../shared/protocol/http.ts'
+import { invitationBody, joinBody, type Joined } from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
 import type { BodyOptions } from '../apiOptions.ts'
-import { openRoom } from '../enter.ts'
+import { bearerOf, enter, openRoom } from '../enter.ts'
 import { refusal, refuse } from '../refuse.ts'
 
 /**
- * The two calls a link's key is enough for. Their body is read before the room is opened, which may
- * leave memory while a body comes slowly, and judged after (SPEC H3, H18).
+ * The calls that take a link's key: to join it is enough, to `claim` one is in already (SPEC A49). Their body is
+ * read before the room is opened, which may leave memory while a body comes slowly, and judged after (SPEC H3, H18).
  */
 export function addJoiningRoutes(app: Hono, options: BodyOptions): void {
   const { bodyBytes } = options.limits
@@ -19,6 +19,19 @@ export function addJoiningRoutes(app: Hono, options: BodyOptions): void {
     if (isRefusal(read)) return refuse(c, read)
     const joined = await room.join(read.body)
     return isRefusal(joined) ? refuse(c, joined) : c.json(joined, 201)
+  })
+
+  app.post('/api/workshops/:id/claim', async (c) => {
+    const read = await options.read.judged(c, invitationBody, bodyBytes)
+    const entry = await enter(c.req, options, 'claim')
+    if (isRefusal(entry)) return refuse(c, entry)
+    if (isRefusal(read)) return refuse(c, read)
+    const { room, actor } = entry
+    const role = await room.claim(actor, read.body.key)
+    if (typeof role !== 'string') return refuse(c, role)
+    const { participantId } = actor
+    const answer: Joined = { participantId, role, token: bearerOf(c.req) ?? '' }
+    return c.json(answer)
   })
 
   app.post('/api/workshops/:id/invitation', async (c) => {

@@ -5,6 +5,7 @@ import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
 import { nextAct } from '../retention.ts'
 import { loadedDesks, openDesks } from '../desks.ts'
+import { goOn } from './finish.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
@@ -28,6 +29,7 @@ export async function openRound(core: RoomCore, { name }: Of<'openRound'>): Prom
     })
   })
   clearDots(core)
+  goOn(core)
   core.heartbeat.addChange({ deadline: nextAct(core) })
   return { ok: true, round: id }
 }

@@ -5,6 +5,7 @@ import type { Actor, Refusal } from '../contract.ts'
 import { isRefusal } from '../contract.ts'
 import { storeAway, type RoomCore } from '../core.ts'
 import { signOutElsewhere } from './devices.ts'
+import { finishWorkshop, reopenWorkshop } from './finish.ts'
 import { removeVersion, restoreVersion, saveVersion } from './history.ts'
 import { eraseContributions, setRetention } from './keep.ts'
 import { removeParticipant, rotateLink, setRole } from './people.ts'
@@ -112,6 +113,10 @@ function decide(
       return restoreVersion(core, command, by)
     case 'removeVersion':
       return removeVersion(core, command)
+    case 'finishWorkshop':
+      return finishWorkshop(core, command, by)
+    case 'reopenWorkshop':
+      return reopenWorkshop(core)
     case 'openRound':
       return openRound(core, command)
   }

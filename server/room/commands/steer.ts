@@ -5,6 +5,7 @@ import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
 import { randomId } from '../randomId.ts'
 import { clearReady } from '../readyCheck.ts'
+import { goOn } from './finish.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
@@ -23,11 +24,15 @@ export async function setActivity(
   by: string,
 ): Promise<Answer> {
   const { activity, state, until = null, atDeadline } = wish
-  return (await changeActivity(core, { activity, state, until, atDeadline, by })) ?? done
+  const refusal = await changeActivity(core, { activity, state, until, atDeadline, by })
+  if (refusal) return refusal
+  if (state === 'open' || state === 'private') goOn(core)
+  return done
 }
 
 export function lockBoard(core: RoomCore, { locked }: Of<'lockBoard'>): Answer {
   core.writer.edit('record', (record) => session.patch(record, { boardLocked: locked }))
+  if (!locked) goOn(core)
   return done
 }
 

@@ -93,6 +93,9 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
       const role = 'participant'
       return { id: 'w1', title, goal, language, role, departments: [], departmentsClosed: false }
     },
+    async claim(_, key) {
+      return roleOfKey(key) ?? { refused: 'badToken', detail: 'The key fits no link.' }
+    },
     joinByDoor: async () =>
       takeRefusal(registry) ?? {
         participantId: 'p8',

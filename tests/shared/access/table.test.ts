@@ -51,6 +51,14 @@ test('A6 who may do what over HTTP', () => {
   `)
 })
 
+test('A49 whoever is in but a customer may come with the facilitators’ key', () => {
+  expect(roles.filter((role) => can(role, 'claim'))).toEqual([
+    'facilitator',
+    'participant',
+    'viewer',
+  ])
+})
+
 test('A24 only a facilitator has to do with the door, and everybody may go on elsewhere', () => {
   expect(roles.filter((role) => can(role, 'door'))).toEqual(['facilitator'])
   expect(roles.filter((role) => can(role, 'device'))).toEqual([...roles])

@@ -37,6 +37,8 @@ const commands = [
   { type: 'setRetention', days: null },
   { type: 'eraseContributions', participantId: 'p1', removesName: true, removesPerson: false },
   { type: 'rotateLink', role: 'participant' },
+  { type: 'finishWorkshop', name: 'Finished' },
+  { type: 'reopenWorkshop' },
   { type: 'saveVersion', name: 'before lunch' },
   { type: 'restoreVersion', versionId: 'v1' },
   { type: 'removeVersion', versionId: 'v1' },

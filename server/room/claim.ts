@@ -1,0 +1,51 @@
+/**
+ * Somebody who is in opens the facilitators' link: the same person steers (again). Nobody becomes a second
+ * person, and nothing they wrote, rated or are changes (SPEC A49, A50).
+ */
+import { roster } from '../../shared/doc/record.ts'
+import type { Role } from '../../shared/domain/participant.ts'
+import type { Actor, Refusal } from './contract.ts'
+import { isRefusal } from './contract.ts'
+import { setRole } from './commands/people.ts'
+import { storeAway, type RoomCore } from './core.ts'
+
+const badKey: Refusal = {
+  refused: 'badToken',
+  detail: 'This link is not valid any more. Ask the facilitator for the current one.',
+}
+const badToken: Refusal = {
+  refused: 'badToken',
+  detail: 'The token was replaced or taken back meanwhile. Nothing was changed.',
+}
+const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
+
+/** Gives `actor` the rights of the facilitators' link whose key they hold; answers their role then. */
+export function claim(core: RoomCore, actor: Actor, key: string): Promise<Role | Refusal> {
+  if (core.heartbeat.isRefused) return Promise.resolve(storeAway)
+  return core.inTurn(async () => {
+    const { participantId } = actor
+    const refusal = whyNot(core, actor, key)
+    if (refusal) return refusal
+    if (core.members.get(participantId)?.role !== 'facilitator') {
+      const answer = setRole(core, { type: 'setRole', participantId, role: 'facilitator' })
+      if (isRefusal(answer)) return answer
+    }
+    return (await core.durable()) ?? 'facilitator'
+  })
+}
+
+function whyNot(core: RoomCore, actor: Actor, key: string): Refusal | null {
+  if (core.heartbeat.isRefused) return storeAway
+  const member = core.members.get(actor.participantId)
+  if (!member || core.members.isSuperseded(actor)) return badToken
+  const role = core.members.byKey(key)
+  if (role === null) return badKey
+  if (role !== 'facilitator')
+    return doesNotFit('Only the facilitators’ link gives other rights to somebody who is in.')
+  if (member.role === 'customer')
+    return doesNotFit('A customer stays one; join by the link as somebody else.')
+  // Their answers are another person's, who writes them in (SPEC A35).
+  return roster.get(core.writer.ahead('record'), actor.participantId)?.proxied === true
+    ? doesNotFit('Somebody else writes for this person, who stays a participant.')
+    : null
+}
