@@ -36,6 +36,7 @@ export async function listenAs(town: Town, person: Person) {
     owners,
     board: ears.board.doc,
     frame: ears.frame.doc,
+    record: ears.record.doc,
     close: () => Object.values(ears).forEach((ear) => ear.close()),
   }
 }
@@ -76,8 +77,10 @@ function newestOf(map: Y.Map<unknown>, id: string, field: string | null): Y.Item
 export interface Published {
   readonly root: string
   readonly id: string
-  /** The text that was changed; `null` = the record came to be. */
+  /** The field that was changed; `null` = the record came to be. */
   readonly field: string | null
+  /** Bytes that tell the frame which brought a change; left out = the id. */
+  readonly value?: string
 }
 
 /**
@@ -93,7 +96,7 @@ export function featuresOf(
   const items = batch.map(({ root, id, field }) => newestOf(board.getMap(root), id, field))
   const records = batch.map(({ root, id }) => board.getMap<Y.Map<unknown>>(root).get(id)?.toJSON())
   const order = batch.map(({ root, id }) => [...board.getMap(root).keys()].indexOf(id))
-  const arrivals = batch.map(({ id }) => arrivalOf(seen, id))
+  const arrivals = batch.map(({ id, value }) => arrivalOf(seen, value ?? id))
   const ofEach = {
     clock: rank(items.map((item) => item?.id.clock ?? -1)),
     arrival: rank(arrivals.map(({ at }) => Math.round(at))),
@@ -121,10 +124,10 @@ export function featuresOf(
   })
 }
 
-/** The frame of the board that brought an id first. */
-function arrivalOf(seen: readonly Seen[], id: string): Pick<Seen, 'at' | 'bytes'> {
+/** The frame of the board that brought an id, or what it was changed to, first. */
+function arrivalOf(seen: readonly Seen[], mark: string): Pick<Seen, 'at' | 'bytes'> {
   return (
-    seen.find(({ where, bytes }) => where === 'board' && Buffer.from(bytes).includes(id)) ?? {
+    seen.find(({ where, bytes }) => where === 'board' && Buffer.from(bytes).includes(mark)) ?? {
       at: 0,
       bytes: new Uint8Array(),
     }
