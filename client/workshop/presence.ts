@@ -8,6 +8,8 @@ interface PresentPerson {
   readonly step: Step | null
   /** Id of what the person is writing in. */
   readonly editing: string | null
+  /** Id of the touchpoint they have open on Collect; never while drafting is private. */
+  readonly open?: string | null
 }
 
 /** What a window has in front: an item of the discussion. */
@@ -25,10 +27,15 @@ export interface Presence {
   /** What every other window has in front, those of the same person too. */
   readonly inFront: Accessor<readonly Front[]>
   /** Tells the others where I am. */
-  set(changes: { step?: Step; editing?: string | null; item?: string | null }): void
+  set(changes: {
+    step?: Step
+    editing?: string | null
+    item?: string | null
+    open?: string | null
+  }): void
 }
 
-/** @param isAnonymous then nobody is told who writes in what (SPEC P27) */
+/** @param isAnonymous then nobody is told who writes in what or has it open (SPEC P27) */
 export function createPresence(
   awareness: Awareness,
   participantId: string,
@@ -57,7 +64,9 @@ export function createPresence(
     inFront,
     writersOf: (id) => others().filter((person) => person.editing === id),
     set(given) {
-      const changes = isAnonymous() && given.editing ? { ...given, editing: null } : given
+      const changes = { ...given }
+      if (isAnonymous() && changes.editing) changes.editing = null
+      if (isAnonymous() && changes.open) changes.open = null
       for (const [field, value] of Object.entries(changes)) {
         if (awareness.getLocalState()?.[field] !== value) awareness.setLocalStateField(field, value)
       }
@@ -66,11 +75,12 @@ export function createPresence(
 }
 
 function parsePresence(state: Record<string, unknown>): PresentPerson | null {
-  const { participantId, step, editing } = state
+  const { participantId, step, editing, open } = state
   if (typeof participantId !== 'string') return null
   return {
     participantId,
     step: isStep(step) ? step : null,
     editing: typeof editing === 'string' ? editing : null,
+    open: typeof open === 'string' ? open : null,
   }
 }

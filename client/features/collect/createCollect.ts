@@ -13,6 +13,7 @@ import { createMerging, type Merging } from './createMerging.ts'
 import { createCounts, type Counts } from './createCounts.ts'
 import { createRemoteNews } from './createRemoteNews.ts'
 import { focusNote } from './focusNote.ts'
+import { followNote } from './followNote.ts'
 import { keepFocus } from './keepFocus.ts'
 import type { Column } from './place.ts'
 import type { PointerDrag } from './pointerDrag.ts'
@@ -82,6 +83,7 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
   const [moving, askMove] = createSignal<string | null>(null)
   const { columns, homeless, touch, settle } = createColumns(workshop)
   keepFocus(columns)
+  followNote(workshop, { selected, select })
   const counts = createCounts(workshop)
   const news = createRemoteNews({ workshop, t, announce })
   const canEdit = createMemo(() => workshop.canWrite('board') && workshop.canContribute('collect'))

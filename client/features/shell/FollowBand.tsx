@@ -6,7 +6,7 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { setFollowedItem } from '../../workshop/followedItem.ts'
+import { setFollowedItem, setFollowedNote } from '../../workshop/followedItem.ts'
 
 interface FollowBandProps {
   /** Participant who is followed. */
@@ -33,12 +33,13 @@ export function FollowBand(props: FollowBandProps) {
   const navigate = useNavigate()
   let band!: HTMLDivElement
   const name = () => workshop.roster[props.person]?.name ?? ''
-  const step = createMemo(() => {
+  const place = () => {
     const places = workshop.presence
       .others()
       .filter(({ participantId }) => participantId === props.person)
-    return places.find((place) => place.step !== null)?.step ?? null
-  })
+    return places.find((one) => one.step !== null) ?? null
+  }
+  const step = createMemo(() => place()?.step ?? null)
   createEffect(
     on(step, (next) => {
       if (next !== null && next !== props.step) navigate(`/w/${workshop.id}/${next}`)
@@ -49,7 +50,12 @@ export function FollowBand(props: FollowBandProps) {
     const front = workshop.presence.inFront().find((one) => one.participantId === props.person)
     setFollowedItem(front?.item ?? null)
   })
-  onCleanup(() => setFollowedItem(null))
+  // And on Collect what the person has open.
+  createEffect(() => setFollowedNote(step() === 'collect' ? { id: place()?.open ?? null } : null))
+  onCleanup(() => {
+    setFollowedItem(null)
+    setFollowedNote(null)
+  })
   const end = (): void => {
     toast({ topic: 'following', text: t('activities.follow.ended', name()) })
     props.onEnd()

@@ -22,8 +22,8 @@ export const privacy = {
     notWhoChanged:
       'Whether you changed or deleted something of yours: it looks the same when a facilitator does it.',
     typing:
-      'Which note you are writing in, while you write, and where your pointer is on the board; the pointer can be switched off in the menu.',
-    notTyping: 'Which note you are writing in, or where your pointer is.',
+      'Which note you have open, and while you write in it that you do, and where your pointer is on the board; the pointer can be switched off in the menu.',
+    notTyping: 'Which note you have open or are writing in, or where your pointer is.',
     drafts:
       'The notes you are writing now. They stay drafts that only you see until the facilitator publishes them.',
     begun: 'How many people have begun writing. Not who, and not how much.',

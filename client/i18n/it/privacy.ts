@@ -23,8 +23,8 @@ export const privacy = {
     notWhoChanged:
       'Se modifichi o elimini qualcosa di tuo: appare uguale a quando lo fa un facilitatore.',
     typing:
-      'In quale nota scrivi, mentre scrivi, e dove si trova il tuo cursore sulla lavagna; il cursore si può disattivare nel menu.',
-    notTyping: 'In quale nota scrivi o dove si trova il tuo cursore.',
+      'Quale nota hai aperta, che ci stai scrivendo mentre lo fai, e dove si trova il tuo cursore sulla lavagna; il cursore si può disattivare nel menu.',
+    notTyping: 'Quale nota hai aperta o in quale scrivi, né dove si trova il tuo cursore.',
     drafts:
       'Le note che scrivi adesso. Restano bozze che vedi solo tu finché il facilitatore non le pubblica.',
     begun: 'Quante persone hanno iniziato a scrivere. Non chi, né quanto.',

@@ -22,8 +22,8 @@ export const privacy = {
     notWhoChanged:
       'Czy zmieniasz lub usuwasz coś swojego: wygląda to tak samo, jak gdy robi to osoba prowadząca.',
     typing:
-      'W której karteczce piszesz, póki piszesz, i gdzie na tablicy jest twój kursor; kursor można wyłączyć w menu.',
-    notTyping: 'W której karteczce piszesz ani gdzie jest twój kursor.',
+      'Którą karteczkę masz otwartą, to, że w niej piszesz, póki piszesz, i gdzie na tablicy jest twój kursor; kursor można wyłączyć w menu.',
+    notTyping: 'Którą karteczkę masz otwartą i w której piszesz ani gdzie jest twój kursor.',
     drafts:
       'Karteczek, które teraz piszesz. To szkice, które widzisz tylko ty, dopóki osoba prowadząca ich nie opublikuje.',
     begun: 'Ile osób zaczęło pisać. Nie kto i nie ile.',

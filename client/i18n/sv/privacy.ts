@@ -22,8 +22,8 @@ export const privacy = {
     notWhoChanged:
       'Om du ändrar eller tar bort något eget: det ser likadant ut när en workshopledare gör det.',
     typing:
-      'Vilken lapp du skriver i, medan du skriver, och var på tavlan din muspekare är; pekaren kan stängas av i menyn.',
-    notTyping: 'Vilken lapp du skriver i eller var din muspekare är.',
+      'Vilken lapp du har öppen, att du skriver i den medan du gör det, och var på tavlan din muspekare är; pekaren kan stängas av i menyn.',
+    notTyping: 'Vilken lapp du har öppen eller skriver i, eller var din muspekare är.',
     drafts:
       'Lapparna du skriver nu. De förblir utkast som bara du ser tills workshopledaren publicerar dem.',
     begun: 'Hur många som har börjat skriva. Inte vilka, och inte hur mycket.',

@@ -6,7 +6,11 @@ import { landsOnOverview } from '../../../../client/features/shell/landsOnOvervi
 import * as record from '../../../../shared/doc/record.ts'
 import type { Participant, Role } from '../../../../shared/domain/participant.ts'
 import type { ActivityState, Step } from '../../../../shared/domain/step.ts'
-import { followedItem, setFollowedItem } from '../../../../client/workshop/followedItem.ts'
+import {
+  followedItem,
+  followedNote,
+  setFollowedItem,
+} from '../../../../client/workshop/followedItem.ts'
 import { createAgenda } from '../../../../client/features/discuss/createAgenda.ts'
 import { makeWorkshop } from '../../makeWorkshop.ts'
 import { renderRouted } from '../../renderRouted.tsx'
@@ -29,6 +33,7 @@ const ola: Participant = {
 function follow() {
   const [place, setPlace] = createSignal<Step | null>('collect')
   const [front, setFront] = createSignal<string | null>(null)
+  const [open, setOpen] = createSignal<string | null>(null)
   const [isOn, setOn] = createSignal(true)
   const made = renderRouted(
     () => (
@@ -40,12 +45,12 @@ function follow() {
     { people: [ola], at: '/w/w1/collect' },
     ({ workshop }) =>
       Object.assign(workshop.presence, {
-        others: () => [{ participantId: 'ola', step: place(), editing: null }],
+        others: () => [{ participantId: 'ola', step: place(), editing: null, open: open() }],
         inFront: () =>
           front() === null ? [] : [{ participantId: 'ola', clientId: 1, item: front() }],
       }),
   )
-  return { ...made, setPlace, setFront }
+  return { ...made, setPlace, setFront, setOpen }
 }
 const isOver = () => screen.queryByText('alone') !== null
 
@@ -98,6 +103,19 @@ test('FA28 in the discussion one is brought to what the person has in front, unt
   expect(agenda.currentId()).toBe('t2')
   setFollowedItem(null)
   dispose()
+})
+
+test('FA52 on Collect one is told what the person has open, on no other step, and nothing after the end', () => {
+  const { setOpen, setPlace } = follow()
+  expect(followedNote()).toEqual({ id: null })
+  setOpen('t1')
+  expect(followedNote()).toEqual({ id: 't1' })
+  setPlace('swot')
+  expect(followedNote()).toBeNull()
+  setPlace('collect')
+  expect(followedNote()).toEqual({ id: 't1' })
+  fireEvent.click(screen.getByRole('button', { name: 'Stop following' }))
+  expect(followedNote()).toBeNull()
 })
 
 test('FA28 who loads the page again is waited for; who left is not', () => {
