@@ -27,7 +27,8 @@ interface RichTextEditorProps {
   readonly label: string
   readonly placeholder: string
   readonly readOnly: boolean
-  readonly author: Author
+  /** Whose the caret is; `null` where people write without names: then nobody is told where it is. */
+  readonly author: Author | null
   /** Shows the toolbar only while the text has the focus. */
   readonly quiet?: boolean
   /** Stands at the right end of the toolbar, e.g. who is writing. */
@@ -57,7 +58,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
           editable: !props.readOnly,
           extensions: extensionsFor({
             text: props.text,
-            author: props.author,
+            author: () => untrack(() => props.author),
             placeholder: props.placeholder,
             someone: t('richtext.someone'),
             onThrow,
@@ -91,8 +92,10 @@ export function RichTextEditor(props: RichTextEditorProps) {
   })
   createEffect(
     on(
-      () => [props.author.name, props.author.colour],
-      () => editor()?.commands.updateUser({ ...sendAuthor(props.author) }),
+      () => [props.author?.name, props.author?.colour],
+      () => {
+        editor()?.commands.updateUser({ ...sendAuthor(props.author) })
+      },
       { defer: true },
     ),
   )

@@ -2,7 +2,7 @@ import { tidyLine } from '../../shared/domain/text.ts'
 
 /** Who a caret belongs to, as it travels in the presence of each person. */
 export interface Author {
-  /** `null` where people write without names. */
+  /** `null` for none, as other browsers may send it. */
   readonly name: string | null
   /** 1..10, a colour of the department palette; `null` for none. */
   readonly colour: number | null
@@ -17,8 +17,9 @@ export interface SentAuthor {
 
 const longestName = 40
 
-export function sendAuthor({ name, colour }: Author): SentAuthor {
-  return { name: name ?? '', color: '#676358', dept: colour }
+/** @param author `null` for somebody who writes without a name */
+export function sendAuthor(author: Author | null): SentAuthor {
+  return { name: author?.name ?? '', color: '#676358', dept: author?.colour ?? null }
 }
 
 /** What another browser sent, judged: any client may send anything. */

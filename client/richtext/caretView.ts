@@ -27,8 +27,16 @@ export interface CaretView {
   readonly off: Awareness['off']
 }
 
-/** The presence of `awareness`, judged for one text; what does not fit is not there. */
-export function viewCarets(fragment: XmlFragment, awareness: Awareness): CaretView {
+/**
+ * The presence of `awareness`, judged for one text; what does not fit is not there.
+ *
+ * @param isSilent whether nobody is told where this person writes, nor that they do (SPEC P27)
+ */
+export function viewCarets(
+  fragment: XmlFragment,
+  awareness: Awareness,
+  isSilent: () => boolean = () => false,
+): CaretView {
   const getStates = (): ReadonlyMap<number, Caret> => {
     const carets = new Map<number, Caret>()
     for (const [clientId, state] of awareness.getStates()) {
@@ -42,7 +50,12 @@ export function viewCarets(fragment: XmlFragment, awareness: Awareness): CaretVi
     states: new Map(),
     getStates,
     getLocalState: () => awareness.getLocalState(),
-    setLocalStateField: (field, value) => awareness.setLocalStateField(field, value),
+    setLocalStateField: (field, value) => {
+      const sent = isSilent() ? null : value
+      // What was never told is not taken back: that would be a message, too.
+      if (sent !== null || (awareness.getLocalState()?.[field] ?? null) !== null)
+        awareness.setLocalStateField(field, sent)
+    },
     on: (name, listener) => awareness.on(name, listener),
     off: (name, listener) => awareness.off(name, listener),
   }

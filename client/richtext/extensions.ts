@@ -20,7 +20,8 @@ export interface SharedText {
 
 interface ExtensionOptions {
   readonly text: SharedText
-  readonly author: Author
+  /** Whose the caret is; `null` where people write without names: then it is not sent. */
+  readonly author: () => Author | null
   readonly placeholder: string
   /** Name of a caret whose owner writes without a name. */
   readonly someone: string
@@ -55,14 +56,16 @@ export function schemaOf(): Schema {
 }
 
 export function extensionsFor(options: ExtensionOptions): Extensions {
+  const { author } = options
+  const { fragment, awareness } = options.text
   return [
     guard(options.onThrow),
     ...content,
     Placeholder.configure({ placeholder: options.placeholder }),
-    Collaboration.configure({ fragment: options.text.fragment }),
+    Collaboration.configure({ fragment }),
     CollaborationCaret.configure({
-      provider: { awareness: viewCarets(options.text.fragment, options.text.awareness) },
-      user: sendAuthor(options.author),
+      provider: { awareness: viewCarets(fragment, awareness, () => author() === null) },
+      user: { ...sendAuthor(author()) },
       render: (user) => drawCaret(user, options.someone),
       selectionRender: drawSelection,
     }),

@@ -6,6 +6,7 @@ import {
   collectDefaultMetrics,
 } from 'prom-client'
 import type { RegistryHealth } from '../room/contract.ts'
+import { createSlowTotal, type Slowness, type SlowTotal } from './slowTotal.ts'
 
 /** Figures for an operator; none of them says anything about a person or a workshop (SPEC O2). */
 export interface Metrics {
@@ -28,8 +29,18 @@ interface Health extends RegistryHealth {
   readonly isSaving: boolean
 }
 
-/** @param health asked at every scrape */
-export function createMetrics(health: () => Health): Metrics {
+/** How frames and their bytes are told: one note more or less must not be seen. */
+const frames = { step: 100, pauseMs: 60_000 }
+const bytes = { step: 64 * 1024, pauseMs: 60_000 }
+
+/**
+ * @param health asked at every scrape
+ * @param ticks milliseconds of a clock that only goes forward
+ */
+export function createMetrics(
+  health: () => Health,
+  ticks: () => number = () => performance.now(),
+): Metrics {
   const registry = new Prometheus()
   collectDefaultMetrics({ register: registry })
   gauge(registry, 'touchline_rooms', 'Workshops in memory', () => health().rooms)
@@ -59,15 +70,19 @@ export function createMetrics(health: () => Health): Metrics {
   return {
     observeCall: ({ method, route, status, seconds }) =>
       calls.observe({ method, route, status }, seconds),
-    sockets: createSocketFigures(registry),
+    sockets: createSocketFigures(registry, ticks),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }
 }
 
 /** Plain numbers that are read at a scrape: a frame costs an addition, however many there are. */
-function createSocketFigures(registry: Prometheus): Metrics['sockets'] {
-  const totals = { opened: 0, frames: { in: 0, out: 0 }, bytes: { in: 0, out: 0 } }
+function createSocketFigures(registry: Prometheus, ticks: () => number): Metrics['sockets'] {
+  const byDirection = (slowness: Omit<Slowness, 'ticks'>) => ({
+    in: createSlowTotal({ ...slowness, ticks }),
+    out: createSlowTotal({ ...slowness, ticks }),
+  })
+  const totals = { opened: 0, frames: byDirection(frames), bytes: byDirection(bytes) }
   const closes = new Counter({
     name: 'touchline_closes_total',
     help: 'Sockets closed, by close code',
@@ -84,12 +99,12 @@ function createSocketFigures(registry: Prometheus): Metrics['sockets'] {
     opened: () => void totals.opened++,
     closed: (code) => closes.inc({ code }),
     received(size) {
-      totals.frames.in++
-      totals.bytes.in += size
+      totals.frames.in.add(1)
+      totals.bytes.in.add(size)
     },
     sent(size) {
-      totals.frames.out++
-      totals.bytes.out += size
+      totals.frames.out.add(1)
+      totals.bytes.out.add(size)
     },
   }
 }
@@ -112,7 +127,7 @@ function totalByDirection(
   registry: Prometheus,
   name: string,
   help: string,
-  counts: Readonly<Record<'in' | 'out', number>>,
+  counts: Readonly<Record<'in' | 'out', SlowTotal>>,
 ): void {
   const asked = new Counter({
     name,
@@ -121,8 +136,8 @@ function totalByDirection(
     registers: [],
     collect() {
       this.reset()
-      this.inc({ direction: 'in' }, counts.in)
-      this.inc({ direction: 'out' }, counts.out)
+      this.inc({ direction: 'in' }, counts.in.read())
+      this.inc({ direction: 'out' }, counts.out.read())
     },
   })
   registry.registerMetric(asked)

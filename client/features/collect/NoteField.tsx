@@ -41,10 +41,11 @@ export function NoteField(props: {
             label={props.label ?? t('collect.detail.note')}
             placeholder={t('collect.detail.notePlaceholder')}
             readOnly={!props.canEdit}
-            author={{
-              name: workshop.settings.anonymous ? null : me().name,
-              colour: collect.department(me().department)?.colour ?? null,
-            }}
+            author={
+              workshop.settings.anonymous
+                ? null
+                : { name: me().name, colour: collect.department(me().department)?.colour ?? null }
+            }
             onFocus={() => workshop.presence.set({ editing: props.touchpoint.id })}
             onBlur={leave}
             onStopped={workshop.setTextStopped}

@@ -31,6 +31,31 @@ const json = (position: unknown): Record<string, unknown> =>
   JSON.parse(JSON.stringify(position)) as Record<string, unknown>
 
 describe('caretView', () => {
+  test('P27 where people write without names nothing of a caret is sent, and what was sent is taken back once', () => {
+    const doc = new Y.Doc()
+    const awareness = new Awareness(doc)
+    let isSilent = true
+    const view = viewCarets(doc.getXmlFragment('brief'), awareness, () => isSilent)
+    const fields = { user: { name: '', dept: 3 }, cursor: { anchor: {}, head: {} } }
+    let sent = 0
+    awareness.on('update', () => sent++)
+    const tell = (): void => {
+      for (const [field, value] of Object.entries(fields)) view.setLocalStateField(field, value)
+    }
+    tell()
+    expect(sent).toBe(0)
+    isSilent = false
+    tell()
+    expect(awareness.getLocalState()).toMatchObject(fields)
+    isSilent = true
+    tell()
+    expect(awareness.getLocalState()).toEqual({ user: null, cursor: null })
+    const before = sent
+    tell()
+    expect(sent).toBe(before)
+    awareness.destroy()
+  })
+
   test('RX3 an honest caret is shown, with a user of known shape', () => {
     const { run, shown, close } = aText()
     const place = json(Y.createRelativePositionFromTypeIndex(run, 3))
