@@ -52,6 +52,7 @@ export function createRecordReplica(options: Omit<ReplicaOptions, 'kind' | 'doc'
     onCursors: (listen) => current().onCursors(listen),
     sendLoose: (frame) => current().sendLoose(frame),
     reconnect: () => current().reconnect(),
+    renew: (token) => current().renew(token),
     disconnect: () => current().disconnect(),
     copyFile: () => current().copyFile(),
     setAside: () => current().setAside(),

@@ -44,6 +44,8 @@ export interface Replica extends CursorLine {
   received(before?: ReceivedCounts): ReceivedCounts
   /** Connects at once instead of waiting for the next attempt. */
   reconnect(): void
+  /** Connects anew, by another token of the same person. */
+  renew(token: string): void
   /** Works on without the server until `reconnect`. */
   disconnect(): void
   /** Name of the database that holds this copy; `null` before there is one. */
@@ -244,6 +246,12 @@ export function createReplica(options: ReplicaOptions): Replica {
     },
     received: received.tell,
     reconnect,
+    renew(token) {
+      provider.protocols = [subprotocol, bearerPrefix + token]
+      provider.disconnect()
+      patch({ connection: 'connecting', endedBy: null })
+      reconnect()
+    },
     disconnect: () => provider.disconnect(),
     copyFile: () => copyName && book.fileOf(copyName),
     setAside() {

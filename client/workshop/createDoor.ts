@@ -2,6 +2,7 @@ import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js'
 import type { Door, DoorBody } from '../../shared/protocol/http.ts'
 import { isFailure, type Answer, type Failure } from './api.ts'
 import { codes } from './codes.ts'
+import type { Visit } from './visits.ts'
 
 /** The door of a workshop as a facilitator sees and moves it. */
 export interface DoorView {
@@ -30,7 +31,8 @@ const mostMinutes = 240
 const lookEveryMs = 10_000
 
 /** Asks the server and goes on asking while its owner lives: the code stands in no document. */
-export function createDoor(workshopId: string, token: string): DoorView {
+export function createDoor(visit: Pick<Visit, 'workshopId' | 'token'>): DoorView {
+  const { workshopId } = visit
   const [door, setDoor] = createSignal<Door | null>(null)
   const [closesAt, setClosesAt] = createSignal(0)
   const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
@@ -44,10 +46,10 @@ export function createDoor(workshopId: string, token: string): DoorView {
     if (answer.code !== null)
       shut = setTimeout(() => setDoor({ ...answer, code: null }), answer.closesInMs)
   }
-  const ask = async (body: DoorBody) => take(await codes.openDoor(workshopId, token, body))
+  const ask = async (body: DoorBody) => take(await codes.openDoor(workshopId, visit.token, body))
   const leftMinutes = () => Math.max(0, Math.ceil((closesAt() - Date.now()) / 60_000))
   const refresh = async () => {
-    const answer = await codes.door(workshopId, token)
+    const answer = await codes.door(workshopId, visit.token)
     // A look that fails changes nothing: the code shown may well be good.
     if (!isFailure(answer)) take(answer)
   }
@@ -70,7 +72,7 @@ export function createDoor(workshopId: string, token: string): DoorView {
     prolong: () => ask({ minutes: Math.min(mostMinutes, leftMinutes() + quarter) }),
     renew: () => ask({ minutes: Math.max(quarter, leftMinutes()), newCode: true }),
     async close() {
-      const answer = await codes.closeDoor(workshopId, token)
+      const answer = await codes.closeDoor(workshopId, visit.token)
       if (isFailure(answer)) return void setFailed(answer.failed)
       await refresh()
     },

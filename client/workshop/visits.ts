@@ -11,6 +11,8 @@ export interface Visit {
   readonly participantId: string
   readonly name: string
   readonly token: string
+  /** The token this browser has asked for in place of it (see `signOut.ts`); absent = none. */
+  readonly nextToken?: string | undefined
   readonly step: Step
   readonly people: number
   /** Unix milliseconds of the last time it was open here. */

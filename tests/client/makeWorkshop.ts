@@ -84,6 +84,7 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     saveState: () => ({ kind: 'saved' }),
     setTextStopped: () => undefined,
     endedBy: () => null,
+    renew: () => undefined,
     rescue: {
       refusal: () => null,
       items: () => [],

@@ -11,9 +11,14 @@ import { isFailure, type Failure } from '../../workshop/api.ts'
 import { codes } from '../../workshop/codes.ts'
 import type { Visit } from '../../workshop/visits.ts'
 import styles from './DeviceDialog.module.css'
+import { SignOut } from './SignOut.tsx'
 
 interface DeviceDialogProps {
   readonly visit: Pick<Visit, 'workshopId' | 'token'>
+  /** Goes on by another token. */
+  readonly renew: (token: string) => void
+  /** Pages of this person that are open now; left out where nobody can tell. */
+  readonly pages?: () => number
   readonly onClose: () => void
 }
 
@@ -64,6 +69,12 @@ export function DeviceDialog(props: DeviceDialogProps) {
           </div>
         )}
       </Show>
+      <SignOut
+        visit={props.visit}
+        pages={props.pages}
+        renew={props.renew}
+        onDone={() => void ask()}
+      />
       <Show when={failed()}>
         {(code) => <Banner tone="bad" title={t('join.failed')} text={t(`errors.${code()}`)} />}
       </Show>

@@ -18,7 +18,7 @@ export function PresentDoor(props: { readonly link: string | null }) {
   const t = useText()
   const format = useFormat()
   const { visit } = useWorkshop()
-  const door = createDoor(visit.workshopId, visit.token)
+  const door = createDoor(visit)
   const [isFull, setFull] = createSignal(false)
   const say = useSay()
   const closes = () => t('door.present.closesAt', format.time(door.closesAt()))

@@ -93,7 +93,14 @@ export function JoinScreen(props: JoinScreenProps) {
             >
               <Show
                 when={problemOf(code()) === 'noAnswer'}
-                fallback={<Button href="/">{t('errors.page.home')}</Button>}
+                fallback={
+                  <>
+                    <Button variant="primary" href="/c">
+                      {t('join.typeCode')}
+                    </Button>
+                    <Button href="/">{t('errors.page.home')}</Button>
+                  </>
+                }
               >
                 <Button variant="primary" onClick={() => setAttempt((n) => n + 1)}>
                   {t('common.do.retry')}

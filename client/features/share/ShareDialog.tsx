@@ -21,7 +21,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
   const toast = useToast()
   const workshop = useWorkshop()
   const links = createLinks(workshop)
-  const door = createDoor(workshop.visit.workshopId, workshop.visit.token)
+  const door = createDoor(workshop.visit)
   const [rotating, setRotating] = createSignal<Role | null>(null)
   const people = () => Object.values(workshop.roster).filter((person) => person.role !== 'customer')
   const expected = () =>

@@ -8,6 +8,8 @@ import { DeviceDialog } from '../door/DeviceDialog.tsx'
 export function CustomerDevice(props: { readonly visit: Visit }) {
   const t = useText()
   const [open, setOpen] = createSignal(false)
+  // The owner keys this page by the visit; a customer's has no connection that would tell of another token.
+  const [token, setToken] = createSignal(props.visit.token)
   return (
     <>
       <Button icon="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -15,7 +17,11 @@ export function CustomerDevice(props: { readonly visit: Visit }) {
       </Button>
       <Show when={open()}>
         <AllWords>
-          <DeviceDialog visit={props.visit} onClose={() => setOpen(false)} />
+          <DeviceDialog
+            visit={{ workshopId: props.visit.workshopId, token: token() }}
+            renew={setToken}
+            onClose={() => setOpen(false)}
+          />
         </AllWords>
       </Show>
     </>

@@ -10,8 +10,8 @@ const RescueDialog = lazy(async () => ({
   default: (await import('./RescueDialog.tsx')).RescueDialog,
 }))
 
-const reasons: Readonly<Record<number, 'removed' | 'gone'>> = {
-  4401: 'removed',
+const reasons: Readonly<Record<number, 'signedOut' | 'removed' | 'gone'>> = {
+  4401: 'signedOut',
   4403: 'removed',
   4404: 'gone',
 }
@@ -35,7 +35,12 @@ function Reason(props: { readonly workshop: Workshop }) {
         <Button variant="primary" href="/">
           {t('errors.page.home')}
         </Button>
-        <Button onClick={() => location.reload()}>{t('common.do.reload')}</Button>
+        <Show
+          when={reason() === 'signedOut' || reason() === 'removed'}
+          fallback={<Button onClick={() => location.reload()}>{t('common.do.reload')}</Button>}
+        >
+          <Button href="/c">{t('join.typeCode')}</Button>
+        </Show>
         <Show when={props.workshop.rescue.items().length > 0}>
           <Button aria-haspopup="dialog" onClick={() => setReading(true)}>
             {t('shell.rejected.show')}

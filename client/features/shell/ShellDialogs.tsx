@@ -36,6 +36,9 @@ interface DialogsProps {
 /** The dialogs of the shell; each is fetched when it is first opened. */
 export function ShellDialogs(props: DialogsProps) {
   const workshop = useWorkshop()
+  const ownPages = () =>
+    Object.values(workshop.cursorLine.seats()).filter((id) => id === workshop.visit.participantId)
+      .length
   return (
     <Suspense>
       <Switch>
@@ -84,7 +87,12 @@ export function ShellDialogs(props: DialogsProps) {
         </Match>
         <Match when={props.open === 'device'}>
           <AllParts>
-            <DeviceDialog visit={workshop.visit} onClose={props.onClose} />
+            <DeviceDialog
+              visit={workshop.visit}
+              renew={workshop.renew}
+              pages={ownPages}
+              onClose={props.onClose}
+            />
           </AllParts>
         </Match>
         <Match when={props.open === 'privacy'}>

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 /** Getting in by a code, going on on another device, and who steers when nobody does. */
 export const door = {
   have: 'Have a code?',
@@ -39,6 +40,22 @@ export const door = {
     fill: 'Fill the screen with the code to scan',
     fillShort: 'Fill the screen',
     back: 'Smaller again',
+  },
+  out: {
+    title: 'Sign out everywhere else',
+    text: 'For a device that is lost, or one that was not yours.',
+    pages: (n: number) =>
+      plural('en', n, {
+        one: 'Besides this page you have # more open.',
+        other: 'Besides this page you have # more open.',
+      }),
+    do: 'Sign out elsewhere',
+    ask: 'Sign out on every other device?',
+    askText:
+      'Your other devices are out at once; this browser goes on. What they had not sent yet stays on them, and goes out when you come back there as yourself. A code you have not used stops working.',
+    done: 'Signed out everywhere else.',
+    unkept:
+      'This browser keeps nothing at the moment, so it would be signed out too. Nothing was changed.',
   },
   device: {
     title: 'Continue on another device',

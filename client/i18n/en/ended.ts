@@ -4,6 +4,10 @@ export const ended = {
     title: 'You are no longer in this workshop',
     text: 'A facilitator removed you, or your link was withdrawn. What you wrote stays with the group. Ask for a new link if this is a mistake.',
   },
+  signedOut: {
+    title: 'Not signed in on this device',
+    text: 'You signed out everywhere else, or a facilitator removed you. What you had not sent is kept in this browser: come back as yourself by a code from your other device, and it goes out. Otherwise ask for a new link.',
+  },
   gone: {
     title: 'This workshop is gone',
     text: 'It has been deleted with everything in it.',

@@ -36,9 +36,10 @@ export const join = {
     title: 'This address is missing its key',
     text: 'Open the whole link you were given, or scan the code again. It ends with # and some letters.',
   },
+  typeCode: 'Type a code',
   dead: {
     title: 'This link no longer works',
-    text: 'The facilitator has replaced it. Ask for the new one; whatever you wrote before is kept.',
+    text: 'The facilitator has replaced it. Ask for the new one, or type the code they show; whatever you wrote before is kept.',
   },
   gone: {
     title: 'This workshop is not here',

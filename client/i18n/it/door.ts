@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { door as english } from '../en/door.ts'
 
 export const door = {
@@ -40,6 +41,23 @@ export const door = {
     fill: 'Riempi lo schermo con il codice da scansionare',
     fillShort: 'A tutto schermo',
     back: 'Riduci',
+  },
+  out: {
+    title: 'Esci da ogni altro dispositivo',
+    text: 'Per un dispositivo perso, o che non era tuo.',
+    pages: (n) =>
+      plural('it', n, {
+        one: 'Oltre a questa pagina ne hai aperta ancora #.',
+        many: 'Oltre a questa pagina ne hai aperte ancora #.',
+        other: 'Oltre a questa pagina ne hai aperte ancora #.',
+      }),
+    do: 'Esci altrove',
+    ask: 'Uscire da tutti gli altri dispositivi?',
+    askText:
+      'Gli altri tuoi dispositivi sono fuori subito, questo browser continua. Ciò che non avevano ancora inviato resta lì e arriva quando vi torni come te stesso. Un codice non usato smette di valere.',
+    done: 'Fuori da ogni altro dispositivo.',
+    unkept:
+      'Questo browser ora non conserva nulla, quindi uscirebbe anch’esso. Non è cambiato nulla.',
   },
   device: {
     title: 'Continua su un altro dispositivo',

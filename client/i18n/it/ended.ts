@@ -5,6 +5,10 @@ export const ended = {
     title: 'Non sei più in questo workshop',
     text: 'Un facilitatore ha revocato il tuo accesso, oppure il tuo link è stato ritirato. Ciò che hai scritto resta al gruppo. Se è un errore, chiedi un nuovo link.',
   },
+  signedOut: {
+    title: 'Su questo dispositivo non hai più accesso',
+    text: 'Sei uscito da ogni altro dispositivo, oppure un facilitatore ti ha revocato l’accesso. Ciò che non avevi inviato resta in questo browser: torna come te stesso con un codice dall’altro dispositivo, e arriverà. Altrimenti chiedi un nuovo link.',
+  },
   gone: {
     title: 'Questo workshop non c’è più',
     text: 'È stato eliminato con tutto il suo contenuto.',

@@ -37,9 +37,10 @@ export const join = {
     title: 'A questo indirizzo manca la chiave',
     text: 'Apri il link intero che hai ricevuto o scansiona di nuovo il codice. Finisce con # e alcune lettere.',
   },
+  typeCode: 'Scrivi un codice',
   dead: {
     title: 'Questo link non funziona più',
-    text: 'Il facilitatore l’ha sostituito. Chiedi quello nuovo: ciò che hai già scritto resta.',
+    text: 'Il facilitatore l’ha sostituito. Chiedi quello nuovo o scrivi il codice mostrato: ciò che hai già scritto resta.',
   },
   gone: {
     title: 'Questo workshop non è qui',

@@ -41,6 +41,18 @@ export const door = {
     fillShort: 'Na cały ekran',
     back: 'Zmniejsz',
   },
+  out: {
+    title: 'Wyloguj wszędzie indziej',
+    text: 'Gdy urządzenie zginęło albo nie było twoje.',
+    pages: (n) => `Poza tą stroną masz otwarte: ${n}.`,
+    do: 'Wyloguj inne urządzenia',
+    ask: 'Wylogować wszystkie inne urządzenia?',
+    askText:
+      'Inne twoje urządzenia tracą dostęp od razu, ta przeglądarka działa dalej. To, czego jeszcze nie wysłały, zostaje na nich i dotrze, gdy wrócisz na nie jako ta sama osoba. Niewykorzystany kod przestaje działać.',
+    done: 'Wylogowano wszędzie indziej.',
+    unkept:
+      'Ta przeglądarka niczego teraz nie zapisuje, więc sama też straciłaby dostęp. Nic się nie zmieniło.',
+  },
   device: {
     title: 'Kontynuuj na innym urządzeniu',
     lead: 'Zeskanuj to drugim urządzeniem albo wpisz na nim litery. Na obu będziesz tą samą osobą.',

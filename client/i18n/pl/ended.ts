@@ -5,6 +5,10 @@ export const ended = {
     title: 'Nie jesteś już na tych warsztatach',
     text: 'Osoba prowadząca cię usunęła albo wycofano twój link. To, co napisano, zostaje z grupą. Jeśli to pomyłka, poproś o nowy link.',
   },
+  signedOut: {
+    title: 'To urządzenie jest wylogowane',
+    text: 'Wylogowano cię z innego urządzenia albo usunęła cię osoba prowadząca. To, czego nie wysłano, zostaje w tej przeglądarce: wróć jako ta sama osoba kodem z drugiego urządzenia, a dotrze. W innym razie poproś o nowy link.',
+  },
   gone: {
     title: 'Tych warsztatów już nie ma',
     text: 'Zostały usunięte razem z całą zawartością.',

@@ -37,9 +37,10 @@ export const join = {
     title: 'W tym adresie brakuje klucza',
     text: 'Otwórz cały link, który masz, albo zeskanuj kod jeszcze raz. Kończy się znakiem # i kilkoma literami.',
   },
+  typeCode: 'Wpisz kod',
   dead: {
     title: 'Ten link już nie działa',
-    text: 'Osoba prowadząca wymieniła link. Poproś o nowy; wszystko, co już napisano, zostało.',
+    text: 'Osoba prowadząca wymieniła link. Poproś o nowy albo wpisz wyświetlany kod; wszystko, co już napisano, zostało.',
   },
   gone: {
     title: 'Tych warsztatów tu nie ma',

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { door as english } from '../en/door.ts'
 
 export const door = {
@@ -40,6 +41,22 @@ export const door = {
     fill: 'Fyll skärmen med koden att skanna',
     fillShort: 'Fyll skärmen',
     back: 'Mindre igen',
+  },
+  out: {
+    title: 'Logga ut överallt annars',
+    text: 'För en enhet som är borta, eller en som inte var din.',
+    pages: (n) =>
+      plural('sv', n, {
+        one: 'Utöver den här sidan har du # till öppen.',
+        other: 'Utöver den här sidan har du # till öppna.',
+      }),
+    do: 'Logga ut andra enheter',
+    ask: 'Logga ut på alla andra enheter?',
+    askText:
+      'Dina andra enheter är ute på en gång, den här webbläsaren fortsätter. Det de inte hunnit skicka stannar på dem och kommer fram när du är tillbaka där som dig själv. En kod som inte använts slutar gälla.',
+    done: 'Utloggad överallt annars.',
+    unkept:
+      'Den här webbläsaren sparar ingenting just nu och skulle också loggas ut. Ingenting ändrades.',
   },
   device: {
     title: 'Fortsätt på en annan enhet',

@@ -37,9 +37,10 @@ export const join = {
     title: 'Adressen saknar sin nyckel',
     text: 'Öppna hela länken du fick, eller skanna koden igen. Den slutar med # och några bokstäver.',
   },
+  typeCode: 'Skriv en kod',
   dead: {
     title: 'Länken fungerar inte längre',
-    text: 'Workshopledaren har bytt ut den. Be om den nya; allt du redan skrivit finns kvar.',
+    text: 'Workshopledaren har bytt ut den. Be om den nya eller skriv koden som visas; allt du redan skrivit finns kvar.',
   },
   gone: {
     title: 'Workshoppen finns inte här',

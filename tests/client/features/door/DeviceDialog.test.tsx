@@ -4,8 +4,10 @@ import { DeviceDialog } from '../../../../client/features/door/DeviceDialog.tsx'
 import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
 import { I18nProvider } from '../../../../client/i18n/i18n.tsx'
 import { AnnouncerProvider } from '../../../../client/ui/Announcer.tsx'
+import { findVisit, rememberVisit } from '../../../../client/workshop/visits.ts'
 
 const fetched = vi.fn()
+const renewed = vi.fn()
 
 beforeEach(() => {
   vi.stubGlobal('fetch', fetched)
@@ -21,6 +23,8 @@ afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
   fetched.mockReset()
+  renewed.mockReset()
+  localStorage.clear()
 })
 
 const given = (code: string) => ({
@@ -34,7 +38,12 @@ function open(): void {
   render(() => (
     <I18nProvider initial={{ language: 'en', catalogue }}>
       <AnnouncerProvider>
-        <DeviceDialog visit={{ workshopId: 'w1', token: 't1' }} onClose={() => undefined} />
+        <DeviceDialog
+          visit={{ workshopId: 'w1', token: 't1' }}
+          renew={renewed}
+          pages={() => 3}
+          onClose={() => undefined}
+        />
       </AnnouncerProvider>
     </I18nProvider>
   ))
@@ -71,4 +80,54 @@ test('SH27 a refusal is said in words', async () => {
   fetched.mockImplementation(() => Promise.resolve(Response.json(refused, { status: 401 })))
   open()
   expect(await screen.findByText(catalogue.errors.badToken)).toBeTruthy()
+})
+
+const visit = {
+  workshopId: 'w1',
+  title: 'Phone',
+  goal: '',
+  role: 'participant',
+  participantId: 'ana',
+  name: 'Ana',
+  token: 't1',
+  step: 'frame',
+  people: 1,
+  at: 1,
+} as const
+
+test('SH30 signing out elsewhere asks first, says how many pages are open, and gives a new code', async () => {
+  rememberVisit(visit)
+  fetched.mockImplementation((path: string) =>
+    Promise.resolve(Response.json(path.endsWith('/commands') ? { ok: true } : given('KMPRTWXZ'))),
+  )
+  open()
+  expect(await screen.findByText(/Besides this page you have 2 more open/u)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: catalogue.door.out.do }))
+  const asked = () => fetched.mock.calls.map(([path]) => String(path).split('/').at(-1))
+  expect(asked()).toEqual(['device'])
+  expect(screen.getByText(catalogue.door.out.askText)).toBeTruthy()
+  fireEvent.click(screen.getAllByRole('button', { name: catalogue.door.out.do }).at(-1)!)
+  expect(await screen.findByText(catalogue.door.out.done)).toBeTruthy()
+  expect(renewed).toHaveBeenCalledExactlyOnceWith(findVisit('w1')?.token)
+  // The code on the screen was of the old token.
+  await vi.waitFor(() => expect(asked()).toEqual(['device', 'commands', 'device']))
+  expect(screen.queryByText(/more open/u)).toBeNull()
+})
+
+test('SH31 what went wrong is said, and nothing is called done', async () => {
+  rememberVisit(visit)
+  fetched.mockImplementation((path: string) =>
+    Promise.resolve(
+      path.endsWith('/commands')
+        ? Response.json({ code: 'unavailable', detail: '' }, { status: 503 })
+        : Response.json(given('KMPRTWXZ')),
+    ),
+  )
+  open()
+  fireEvent.click(await screen.findByRole('button', { name: catalogue.door.out.do }))
+  fireEvent.click(screen.getAllByRole('button', { name: catalogue.door.out.do }).at(-1)!)
+  expect(await screen.findByText(catalogue.errors.unavailable)).toBeTruthy()
+  expect(screen.queryByText(catalogue.door.out.done)).toBeNull()
+  expect(renewed).not.toHaveBeenCalled()
+  expect(findVisit('w1')?.token).toBe('t1')
 })

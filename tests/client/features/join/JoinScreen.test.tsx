@@ -76,6 +76,15 @@ test.each([
   expect(await screen.findByText(title)).toBeTruthy()
 })
 
+test.each([
+  ['replaced', 401, 'badToken'],
+  ['of a deleted workshop', 404, 'notFound'],
+])('JN24 from a link that is %s one gets on by a code', async (_, status, code) => {
+  open({ code, detail: '' }, status)
+  const way = await screen.findByRole('link', { name: catalogue.join.typeCode })
+  expect(way.getAttribute('href')).toBe('/c')
+})
+
 test('JN6 somebody who has been here with the same right goes straight in', async () => {
   open(invitation, 200, { known: visit })
   await vi.waitFor(() => expect(enter).toHaveBeenCalledWith(visit))

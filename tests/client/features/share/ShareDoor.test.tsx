@@ -39,7 +39,7 @@ afterEach(() => {
 
 function open(): void {
   const Screen = () => {
-    const view = createDoor('w1', 't1')
+    const view = createDoor({ workshopId: 'w1', token: 't1' })
     return <ShareDoor door={view} />
   }
   render(() => (
