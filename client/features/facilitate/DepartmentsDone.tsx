@@ -1,38 +1,50 @@
 import { createMemo, For, Show } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
-import type { Activity } from '../../../shared/domain/step.ts'
+import type { Progress } from '../../../shared/domain/workshop.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Seats } from '../../ui/Seats.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './DepartmentsDone.module.css'
 
-/** While people answer in secret: how many are done, by department. Never what they answered. */
-export function DepartmentsDone(props: { readonly activity: Activity }) {
+/** More rows than this stand in two columns. */
+const rowsInColumn = 10
+
+interface DepartmentsDoneProps {
+  readonly progress: Progress | null
+  /** What they are asked; a heading above the figure. */
+  readonly question?: string
+  /** What the room should know while it waits. */
+  readonly says: string
+}
+
+/** How many are done, by department. Never who, and never what they answered. */
+export function DepartmentsDone(props: DepartmentsDoneProps) {
   const t = useText()
   const workshop = useWorkshop()
-  const progress = () => workshop.progress(props.activity)
   const rows = createMemo(() => {
     const initials = departmentInitials(workshop.departments())
     return workshop.departments().flatMap((department) => {
-      const counts = progress()?.departments[department.id]
+      const counts = props.progress?.departments[department.id]
       return counts === undefined
         ? []
         : [{ ...department, ...counts, initial: initials[department.id] ?? '' }]
     })
   })
+  const hasSeats = () => rows().length <= rowsInColumn && rows().every(({ of }) => of <= 8)
   return (
     <div class={styles.done}>
       <section>
+        <Show when={props.question}>{(words) => <p class={styles.question}>{words()}</p>}</Show>
         <h1 class="voice num" aria-live="polite">
-          {t('facilitate.done', progress()?.done ?? 0, progress()?.of ?? 0)}
+          {t('facilitate.done', props.progress?.done ?? 0, props.progress?.of ?? 0)}
         </h1>
-        <Show when={(progress()?.of ?? 0) <= 60}>
-          <Seats taken={progress()?.done ?? 0} of={progress()?.of ?? 0} size="big" />
+        <Show when={(props.progress?.of ?? 0) <= 60}>
+          <Seats taken={props.progress?.done ?? 0} of={props.progress?.of ?? 0} size="big" />
         </Show>
-        <p class="says">{t('facilitate.present.secret')}</p>
+        <p class="says">{props.says}</p>
       </section>
-      <ul class={styles.rows}>
+      <ul class={styles.rows} classList={{ [styles.many!]: rows().length > rowsInColumn }}>
         <For each={rows()}>
           {(row) => (
             <li>
@@ -44,7 +56,7 @@ export function DepartmentsDone(props: { readonly activity: Activity }) {
                 decorative
               />
               <span class={styles.name}>{row.name}</span>
-              <Show when={row.of <= 8}>
+              <Show when={hasSeats()}>
                 <Seats taken={row.done} of={row.of} />
               </Show>
               <span class="num">{t('share.deptOf', row.done, row.of)}</span>

@@ -1,5 +1,6 @@
 import { A, useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, Match, on, onCleanup, Show, Switch, type JSX } from 'solid-js'
+import type { Activity } from '../../../shared/domain/step.ts'
 import type { Timer } from '../../../shared/domain/workshop.ts'
 import { formatCountdown } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.tsx'
@@ -17,15 +18,18 @@ import { FullScreen } from './FullScreen.tsx'
 import { resultOf } from './isProjected.ts'
 import { PresentDoor } from './PresentDoor.tsx'
 import { PresentReveal } from './PresentReveal.tsx'
+import { ProjectedReady, ProjectedReadyLine } from './ProjectedReady.tsx'
 import styles from './PresentScreen.module.css'
 
 interface PresentScreenProps {
   /** The agenda item by item, once figures are out. */
   readonly agenda: () => JSX.Element
   readonly map: () => JSX.Element
+  /** Until when an activity is open; nothing without a deadline. */
+  readonly deadline: (activity: Activity) => JSX.Element
 }
 
-/** For the projector: how to join while people come, how many are done while they rate, then the reveal and what came of it. */
+/** For the projector: how to join while people come, how many are done while they answer, then the reveal and what came of it. */
 export function PresentScreen(props: PresentScreenProps) {
   loadVoice()
   const t = useText()
@@ -73,10 +77,25 @@ export function PresentScreen(props: PresentScreenProps) {
           {t('common.product')}
         </A>
         <span class={styles.title}>{workshop.about.title}</span>
+        <span class={styles.deadline}>
+          <Show when={activity()} keyed>
+            {(one) => props.deadline(one)}
+          </Show>
+        </span>
         <Show when={workshop.session.timer}>{(timer) => <Left timer={timer()} />}</Show>
       </header>
       <Switch>
-        <Match when={secret()}>{(current) => <DepartmentsDone activity={current()} />}</Match>
+        <Match when={result() === null && workshop.session.ready}>
+          <ProjectedReady />
+        </Match>
+        <Match when={secret()}>
+          {(current) => (
+            <DepartmentsDone
+              progress={workshop.progress(current())}
+              says={t('facilitate.present.secret')}
+            />
+          )}
+        </Match>
         <Match when={result() === 'map'}>
           <div class={styles.result} data-fits="">
             {props.map()}
@@ -122,6 +141,9 @@ export function PresentScreen(props: PresentScreenProps) {
         <p>
           {t('shell.people.here', people().length)} · {t(`common.step.${step()}`)}
         </p>
+        <Show when={result() !== null}>
+          <ProjectedReadyLine />
+        </Show>
         <span class={styles.ways}>
           <FullScreen />
           <Button variant="quiet" icon="close" onClick={leave}>

@@ -5,6 +5,9 @@ import { PresentScreen } from '../facilitate/PresentScreen.tsx'
 const ProjectedAgenda = laterPart(
   async () => (await import('../discuss/ProjectedAgenda.tsx')).ProjectedAgenda,
 )
+const ProjectedDeadline = laterPart(
+  async () => (await import('../activities/ProjectedDeadline.tsx')).ProjectedDeadline,
+)
 const ProjectedMap = laterPart(async () => (await import('../map/ProjectedMap.tsx')).ProjectedMap)
 
 /** The projector with what other steps have for it. */
@@ -14,6 +17,11 @@ export function PresentPage() {
       agenda={() => (
         <Suspense>
           <ProjectedAgenda />
+        </Suspense>
+      )}
+      deadline={(activity) => (
+        <Suspense>
+          <ProjectedDeadline activity={activity} />
         </Suspense>
       )}
       map={() => (

@@ -7,6 +7,7 @@ export const present = {
   next: 'Next item',
   full: 'Full screen',
   window: 'Leave full screen',
+  ready: (button: string) => `Press “${button}” on your own screen when you are.`,
   reveal: {
     title: 'The answers are open.',
     text: (n: number) =>

@@ -8,6 +8,7 @@ export const present: Catalogue['present'] = {
   next: 'Punto successivo',
   full: 'Schermo intero',
   window: 'Esci dallo schermo intero',
+  ready: (button: string) => `Quando hai finito, premi «${button}» sul tuo schermo.`,
   reveal: {
     title: 'Le risposte sono aperte.',
     text: (n: number) =>

@@ -7,6 +7,7 @@ export const present: Catalogue['present'] = {
   next: 'Następny punkt',
   full: 'Pełny ekran',
   window: 'Zamknij pełny ekran',
+  ready: (button: string) => `Jeśli tak, naciśnij „${button}” na swoim ekranie.`,
   reveal: {
     title: 'Odpowiedzi są jawne.',
     text: (n: number) => `Odpowiedziało: ${n}. Zobaczcie, gdzie się różnicie.`,

@@ -8,6 +8,7 @@ export const present: Catalogue['present'] = {
   next: 'Nästa punkt',
   full: 'Helskärm',
   window: 'Lämna helskärm',
+  ready: (button: string) => `Tryck på ”${button}” på din egen skärm när du är det.`,
   reveal: {
     title: 'Svaren är öppna.',
     text: (n: number) =>

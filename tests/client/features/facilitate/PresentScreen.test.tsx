@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { FacilitatorBar } from '../../../../client/features/facilitate/FacilitatorBar.tsx'
 import { PresentScreen } from '../../../../client/features/facilitate/PresentScreen.tsx'
-import { session } from '../../../../shared/doc/record.ts'
+import { progressRoot, readyProgress, session } from '../../../../shared/doc/record.ts'
 import type { Step } from '../../../../shared/domain/step.ts'
 import { prepareBrowser } from '../../browserParts.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
@@ -16,7 +16,13 @@ const seed: Seed = {
 }
 const draw = (more: Seed, prepare?: (made: MadeWorkshop) => void) =>
   renderRouted(
-    () => <PresentScreen agenda={() => <p>the agenda</p>} map={() => <p>the map</p>} />,
+    () => (
+      <PresentScreen
+        agenda={() => <p>the agenda</p>}
+        map={() => <p>the map</p>}
+        deadline={(activity) => <p>deadline of {activity}</p>}
+      />
+    ),
     { ...seed, ...more, at: '/w/w1/present' },
     prepare,
   )
@@ -53,6 +59,62 @@ test('FA46 the projector goes along with the group: who is done, the agenda, the
   expect(screen.getByText('the agenda')).toBeDefined()
   session.patch(made.docs.record, { step: 'map' })
   expect(screen.getByText('the map')).toBeDefined()
+})
+
+const ask = ({ docs }: MadeWorkshop): void => {
+  session.patch(docs.record, { ready: { id: 'q1', at: 1 } })
+  const departments = {
+    sales: { done: 3, of: 4 },
+    support: { done: 0, of: 3 },
+    it: { done: 0, of: 2 },
+    logistics: { done: 1, of: 1 },
+  }
+  const counts = { done: 4, started: 0, of: 10, departments }
+  docs.record.getMap(progressRoot).set(readyProgress, counts)
+}
+
+test('FA53 the projector asks whether all are done, with how many are, by department where that names nobody', () => {
+  const made = draw({ step: 'collect' })
+  expect(screen.queryByText('Are you done?')).toBeNull()
+  ask(made)
+  screen.getByText('Are you done?')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('4 of 10 are done')
+  expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
+    'SSales3 of 4',
+    'USupport0 of 3',
+  ])
+  screen.getByText('Press “I am done” on your own screen when you are.')
+  session.patch(made.docs.record, { ready: null })
+  expect(screen.queryByText('Are you done?')).toBeNull()
+})
+
+test('FA53 the question does not take away what the room looks at: there it is one line', () => {
+  const made = draw({ step: 'rate', activities: out }, revealed)
+  ask(made)
+  screen.getByText('the agenda')
+  screen.getByText('Are you done? 4 of 10 are done')
+  expect(screen.queryByRole('heading', { level: 1 })).toBeNull()
+})
+
+test('FA53 while a vote is open the question stands before its progress, and goes again', () => {
+  const made = draw({ step: 'rate', activities: open })
+  ask(made)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('4 of 10 are done')
+  session.patch(made.docs.record, { ready: null })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('11 of 12 are done')
+})
+
+test('FA54 the projector shows the deadline of the step, beside the running timer', () => {
+  const made = draw({ step: 'collect' })
+  screen.getByText('deadline of collect')
+  expect(screen.queryByRole('timer')).toBeNull()
+  const now = Date.now()
+  session.patch(made.docs.record, { timer: { startedAt: now, endsAt: now + 60_000 } })
+  expect(screen.getByRole('timer').textContent).toMatch(/^0?1:00$|^0?0:59$/u)
+  session.patch(made.docs.record, { step: 'rate' })
+  screen.getByText('deadline of rate')
+  session.patch(made.docs.record, { step: 'map' })
+  expect(screen.queryByText(/^deadline of/u)).toBeNull()
 })
 
 test('FA47 the reveal is one moment, then the first item; a key hurries it on', () => {
