@@ -11,9 +11,13 @@ interface OnTheirWay {
 /** Everything that opens by a code on this server, and the wrong codes that were tried. */
 export interface Codes {
   /** Doors, held by the id of their workshop. */
-  readonly doors: CodeBook<null>
+  readonly doors: GuardedCodes<null>
   /** People on their way to another device, held by workshop and participant. */
-  readonly devices: CodeBook<OnTheirWay>
+  readonly devices: GuardedCodes<OnTheirWay>
+}
+
+/** Codes of one kind. Wrong ones of each kind count apart: whoever guesses doors keeps nobody from the own phone. */
+export interface GuardedCodes<T> extends CodeBook<T> {
   readonly misses: Misses
 }
 
@@ -28,13 +32,14 @@ export interface CodesOptions {
 }
 
 export function createCodes({ time, randomBytes, limits }: CodesOptions): Codes {
+  const { wrongCodesPerMinute: perAddress, allWrongCodesPerMinute: all } = limits
+  const guarded = <T>(length: number): GuardedCodes<T> => ({
+    ...createCodeBook<T>({ ...common, length }),
+    misses: createMisses({ perAddress, all }, () => time.ticks()),
+  })
   const common = { most: limits.openCodes, time, randomBytes }
   return {
-    doors: createCodeBook({ ...common, length: doorCodeLength }),
-    devices: createCodeBook({ ...common, length: deviceCodeLength }),
-    misses: createMisses(
-      { perAddress: limits.wrongCodesPerMinute, all: limits.allWrongCodesPerMinute },
-      () => time.ticks(),
-    ),
+    doors: guarded(doorCodeLength),
+    devices: guarded(deviceCodeLength),
   }
 }

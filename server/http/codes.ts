@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { tidyCode } from '../../shared/domain/code.ts'
-import type { CodeBook } from '../auth/codeBook.ts'
+import type { GuardedCodes } from '../auth/codes.ts'
+import type { Misses } from '../auth/misses.ts'
 import { isRefusal, type Room } from '../room/contract.ts'
 import { addressOf } from './address.ts'
 import type { ApiOptions } from './apiOptions.ts'
@@ -25,29 +26,29 @@ const workshopOf = (holder: string): string => holder.split(' ')[0] ?? ''
 export async function openByCode<T>(
   c: Context,
   options: ApiOptions,
-  book: CodeBook<T>,
+  book: GuardedCodes<T>,
   typed: string,
 ): Promise<Opened<T> | Response> {
   const address = addressOf(c, options.trustedProxies)
-  const wait = options.codes.misses.waitOf(address)
+  const wait = book.misses.waitOf(address)
   if (wait > 0) return refuseTooFast(c, 'Too many wrong codes were tried here', wait)
   const code = tidyCode(typed)
   const found = book.find(code)
-  if (!found) return refuseWrongCode(c, options, address)
+  if (!found) return refuseWrongCode(c, book.misses, address)
   const room = await openRoom(workshopOf(found.holder), options)
   if (isRefusal(room) && room.refused !== 'notFound') return refuse(c, room)
   // The room took its time: the code may have been closed, or used, meanwhile.
   const still = book.find(code)
   if (isRefusal(room) || !still) {
     book.remove(found.holder)
-    return refuseWrongCode(c, options, address)
+    return refuseWrongCode(c, book.misses, address)
   }
   return { room, ...still }
 }
 
 /** The one answer to every code that opens nothing. */
-export function refuseWrongCode(c: Context, { codes }: ApiOptions, address: string): Response {
-  codes.misses.add(address)
+export function refuseWrongCode(c: Context, misses: Misses, address: string): Response {
+  misses.add(address)
   return refuse(
     c,
     refusal(

@@ -88,8 +88,12 @@ export interface Room {
   claim(actor: Actor, key: string): Promise<Role | Refusal>
   /** What somebody before the open door may see. The caller has checked the code. */
   doorInvitation(): Invitation
-  /** Lets somebody in by the open door, as a participant. The caller has checked the code. */
-  joinByDoor(body: DoorJoinBody): Promise<Joined | Refusal>
+  /**
+   * Lets somebody in by the open door, as a participant. The caller has checked the code.
+   *
+   * @param isOpen asked again when it is their turn: closed is closed
+   */
+  joinByDoor(body: DoorJoinBody, isOpen: () => boolean): Promise<Joined | Refusal>
   /** What a person is called; `null` for somebody who is not in the roster. */
   nameOf(participantId: string): string | null
   info(actor: Actor): WorkshopInfo

@@ -35,8 +35,12 @@ export function join(core: RoomCore, body: JoinBody): Promise<Joined | Refusal> 
 }
 
 /** Lets somebody in by the open door; its code makes participants of people and nothing else (SPEC A20). */
-export function joinByDoor(core: RoomCore, body: DoorJoinBody): Promise<Joined | Refusal> {
-  return admit(core, body, () => 'participant')
+export function joinByDoor(
+  core: RoomCore,
+  body: DoorJoinBody,
+  isOpen: () => boolean,
+): Promise<Joined | Refusal> {
+  return admit(core, body, () => (isOpen() ? 'participant' : null))
 }
 
 type Answers = Pick<JoinBody, 'name' | 'department' | 'customerClass'>

@@ -230,7 +230,7 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     join: async (body) => (closing ? roomClosed : join(core, body)),
     claim: async (actor, key) => (closing ? roomClosed : claim(core, actor, key)),
     doorInvitation: () => invitationFor(core, 'participant'),
-    joinByDoor: async (body) => (closing ? roomClosed : joinByDoor(core, body)),
+    joinByDoor: async (body, isOpen) => (closing ? roomClosed : joinByDoor(core, body, isOpen)),
     nameOf: (participantId) => nameOf(core, participantId),
     info: (actor) => infoFor(core, actor),
     async command(actor, command) {

@@ -43,7 +43,8 @@ interface Measurement {
 
 /** The archive of a workshop as it stands, a copy. */
 export function archiveWorkshop(docs: WorkshopDocs): WorkshopArchive {
-  const workshop = snapshotWorkshop(docs)
+  // Who was in is not what was worked out, and a file goes further than its workshop.
+  const workshop = { ...snapshotWorkshop(docs), roster: [] }
   const notes: Record<string, RichNode[]> = {}
   for (const { id } of workshop.touchpoints.flatMap(withMerged)) {
     const note = board.noteOf(docs.board, id)

@@ -40,7 +40,7 @@ export function addDeviceRoutes(app: Hono, options: BodyOptions): void {
     const { room, holder, value } = found
     // Of two that come at once the first takes it. Whoever was removed has no rights left (SPEC A26).
     const actor = devices.remove(holder) ? room.actorOf(value.token) : null
-    if (!actor) return refuseWrongCode(c, options, addressOf(c, trustedProxies))
+    if (!actor) return refuseWrongCode(c, devices.misses, addressOf(c, trustedProxies))
     const { participantId, role } = actor
     const answer: DeviceJoined = {
       workshopId: room.id,

@@ -82,10 +82,13 @@ export function addDoorJoiningRoutes(app: Hono, options: BodyOptions): void {
     const wait = await count(room.id)
     if (wait !== null)
       return refuseTooFast(c, `Too many joins by this code: ${points} in 60 s`, wait)
-    // Closed while the room was opened: closed is closed.
-    if (!doors.of(room.id)) return refuseWrongCode(c, options, addressOf(c, options.trustedProxies))
-    const joined = await room.joinByDoor(read.body)
-    if (isRefusal(joined)) return refuse(c, joined)
+    // It may be closed while the room is opened, or while others join.
+    const isOpen = (): boolean => doors.of(room.id) !== null
+    const joined = await room.joinByDoor(read.body, isOpen)
+    if (isRefusal(joined))
+      return joined.refused === 'badToken'
+        ? refuseWrongCode(c, doors.misses, addressOf(c, options.trustedProxies))
+        : refuse(c, joined)
     return c.json({ ...joined, workshopId: room.id } satisfies DoorJoined, 201)
   })
 }

@@ -88,6 +88,16 @@ test('A22 the door closes at its end, not with the wall clock, and can be extend
   expect(await doorOf(await door('GET'))).toMatchObject({ code: null, closesInMs: 0 })
 })
 
+test('A22 whoever waits for others to join when the door is closed stays outside', async () => {
+  const { make, registry } = await codesApi()
+  const room = await registry.open((await make()).id)
+  let isOpen = true
+  const late = room?.joinByDoor({ code: 'BBBBBB', name: 'Late' }, () => isOpen)
+  isOpen = false
+  expect(await late).toMatchObject({ refused: 'badToken' })
+  expect(room?.snapshot().roster.map(({ name }) => name)).toEqual(['Fay'])
+})
+
 test('A22 a deleted workshop has no door, and its code opens no other', async () => {
   const { make, from, api } = await codesApi()
   const { door, path, facilitator } = await make()
@@ -113,20 +123,22 @@ test('A23 after too many wrong codes an address waits, with the right one too; o
   expect((await from('10.0.0.1', '/api/door', { code })).status).toBe(200)
 })
 
-test('A23 wrong codes of all addresses and of every call count together', async () => {
+test('A23 wrong codes of all addresses and of every call count together, those of doors and of devices apart', async () => {
   const { make, from } = await codesApi({ wrongCodesPerMinute: 2, allWrongCodesPerMinute: 6 })
   const code = (await doorOf(await (await make()).door('POST', {}))).code ?? ''
   const tries: [string, object][] = [
     ['/api/door', { code: 'BBBBBB' }],
     ['/api/door/join', { code: 'BBBBBB', name: 'Eve' }],
-    ['/api/device', { code: 'BBBBBBBB' }],
   ]
+  const device = (address: string) => from(address, '/api/device', { code: 'BBBBBBBB' })
   for (let i = 0; i < 6; i++) {
-    const [path, body] = tries[i % 3] ?? tries[0]!
+    const [path, body] = tries[i % 2] ?? tries[0]!
     expect((await from(`10.0.1.${i}`, path, body)).status).toBe(404)
   }
   const late = await from('10.0.2.1', '/api/door', { code })
   expect(await problemOf(late)).toMatchObject({ status: 429, code: 'tooFast' })
+  for (let i = 0; i < 6; i++) expect((await device(`10.0.3.${i}`)).status).toBe(404)
+  expect((await device('10.0.4.1')).status).toBe(429)
 })
 
 test('A23 joins by one code are counted per workshop, and as joins of their address', async () => {

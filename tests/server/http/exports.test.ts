@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { exportEntries } from '../../../client/features/map/exportEntries.ts'
+import { csvOf } from '../../../server/files/csv.ts'
 import { exportNames } from '../../../server/files/exportFiles.ts'
 import type { FileWork } from '../../../server/files/fileWork.ts'
 import { defaultHttpLimits } from '../../../server/http/limits.ts'
@@ -45,6 +46,14 @@ test('X6 a cell that would run as a formula is disarmed, a negative figure is no
   expect(text).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
   expect(text).toContain(',-2,-1.25,')
   expect(text).toContain('"two\nlines"')
+})
+
+test.each([
+  ['a;=1', "a;'=1"],
+  ['\t+1;-2;@x', "'\t'+1;'-2;'@x"],
+  ['good; - bad; a=b', 'good; - bad; a=b'],
+])('X6 %j runs no formula where cells are parted by semicolons or tabs either', (typed, safe) => {
+  expect(csvOf({ header: ['Title'], rows: [[typed]] })).toContain(safe)
 })
 
 test('X1 workshop.json says its schema and when it was written', async () => {

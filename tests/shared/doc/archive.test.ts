@@ -70,6 +70,14 @@ test('X1 a plain note becomes paragraphs where the file has no rich text', () =>
   ])
 })
 
+test('X1 the file names nobody who was in', () => {
+  const made = finished()
+  const ada = { name: 'Ada', department: null, role: 'participant', present: true } as const
+  record.roster.put(made.record, { id: 'p1', ...ada })
+  expect(snapshotWorkshop(made).roster).toHaveLength(1)
+  expect(JSON.stringify(archiveWorkshop(made))).not.toContain('Ada')
+})
+
 test('X1 people are not brought along, and what was open comes back closed', () => {
   const restored = docs()
   restoreArchive(restored, {
