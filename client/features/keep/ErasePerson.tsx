@@ -8,7 +8,7 @@ import { Select } from '../../ui/Select.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { isFailure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { createRemoved } from './createRemoved.ts'
+import { createRemoved } from '../../workshop/createRemoved.ts'
 import styles from './Keep.module.css'
 import { Part } from './Part.tsx'
 

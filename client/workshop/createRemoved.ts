@@ -1,7 +1,7 @@
 import { createResource } from 'solid-js'
-import type { RemovedPeople, RemovedPerson } from '../../../shared/protocol/http.ts'
-import { call, isFailure } from '../../workshop/api.ts'
-import type { Workshop } from '../../workshop/workshop.ts'
+import type { RemovedPeople, RemovedPerson } from '../../shared/protocol/http.ts'
+import { call, isFailure } from './api.ts'
+import type { Workshop } from './workshop.ts'
 
 /** Who was removed and can still be erased, as the server knows it; asked anew by `again`. */
 export function createRemoved(workshop: Pick<Workshop, 'id' | 'visit'>) {
