@@ -20,6 +20,7 @@ import {
   type Vote,
 } from './vault.ts'
 import { hasDrafts } from './waiting.ts'
+import { withKnowers } from './writers.ts'
 
 export interface ActivityWish {
   readonly activity: Activity
@@ -113,7 +114,8 @@ async function changeVote(core: RoomCore, vote: Vote, wish: ActivityWish): Promi
 
 function reveal(core: RoomCore, vote: Vote, round: string): void {
   const merged = vote === 'rate' ? mergedNow(core.docs.board) : {}
-  const people = ratedTogether(countedPeople(core.writer.ahead('vault'), vote, round), merged)
+  const counted = countedPeople(core.writer.ahead('vault'), vote, round)
+  const people = withKnowers(core, ratedTogether(counted, merged))
   core.writer.edit('vault', (vault) => keepMerged(vault, round, merged))
   core.writer.edit('record', (record) => {
     writeTallies({ record, frame: core.docs.frame, vote, round, suffix: '' }, people)

@@ -8,6 +8,7 @@ import { dotTallies, estimateTallies, tallies } from '../../shared/doc/record.ts
 import { customerClasses } from '../../shared/domain/participant.ts'
 import { tallyDots } from '../../shared/domain/priority/tallyDots.ts'
 import { tallyEstimates } from '../../shared/domain/priority/tallyEstimates.ts'
+import type { Known } from '../../shared/domain/rating/knowers.ts'
 import { proxiedMark } from '../../shared/domain/rating/proxied.ts'
 import { isNoContact, type Rating } from '../../shared/domain/rating/rating.ts'
 import { tallyTouchpoint } from '../../shared/domain/rating/tallyTouchpoint.ts'
@@ -43,7 +44,7 @@ function writeRatings(
     for (const id of itemsOf(voters, 'ratings')) {
       const ballots = voters.flatMap((person) => {
         const rating = person.ratings[id]
-        return rating ? [{ department: groupOf(person), rating }] : []
+        return rating ? [{ department: groupOf(person), rating, ...knownOf(person) }] : []
       })
       const mark = proxiedMark(voters, ({ ratings }) => isRated(ratings[id]))
       tallies.set(record, part, id, { ...tallyTouchpoint(ballots, groups), ...mark })
@@ -65,7 +66,10 @@ function writeVotes(
 ): void {
   const inside = people.filter((person) => person.customerClass === null)
   for (const id of itemsOf(inside, 'estimates')) {
-    const given = inside.map((person) => person.estimates[id]).filter((e) => e !== undefined)
+    const given = inside.flatMap((person) => {
+      const estimate = person.estimates[id]
+      return estimate ? [{ ...estimate, ...knownOf(person) }] : []
+    })
     const mark = proxiedMark(inside, ({ estimates }) => estimates[id] !== undefined)
     estimateTallies.set(record, `${round}${suffix}`, id, { ...tallyEstimates(given), ...mark })
   }
@@ -81,6 +85,10 @@ function writeVotes(
     const mark = proxiedMark(inside, ({ dots }) => (dots[id] ?? 0) > 0)
     dotTallies.set(record, part, id, { ...tally, ...mark })
   }
+}
+
+function knownOf({ knownTo }: CountedPerson): Known {
+  return knownTo ? { knownTo } : {}
 }
 
 /** "No contact" is counted apart from `n`, and so is who said it. */

@@ -22,6 +22,8 @@ export interface CountedPerson {
   readonly customerClass: CustomerClass | null
   /** A scribe entered it for somebody without a device; absent in vaults from before there were scribes. */
   readonly proxied?: boolean
+  /** Everybody but this person who knows these ballots, while tallies are made of them; not kept. */
+  readonly knownTo?: readonly string[]
   readonly ratings: Readonly<Record<string, Rating>>
   readonly estimates: Readonly<Record<string, Estimate>>
   readonly dots: Readonly<Record<string, number>>
@@ -71,6 +73,20 @@ export function shownLateGroups(vault: Y.Doc, vote: Vote, round: string): number
 
 export function keepLateGroups(vault: Y.Doc, vote: Vote, round: string, groups: number): void {
   root(vault).set(`${voteName(vote, round)}:late`, groups)
+}
+
+/** People whose late ballots were shown. */
+export function shownLatePeople(vault: Y.Doc, vote: Vote, round: string): readonly string[] {
+  return asIds(root(vault).get(`${voteName(vote, round)}:latePeople`), 10_000)
+}
+
+export function keepLatePeople(
+  vault: Y.Doc,
+  vote: Vote,
+  round: string,
+  people: readonly string[],
+): void {
+  root(vault).set(`${voteName(vote, round)}:latePeople`, [...people])
 }
 
 /** Takes one person out of every vote that was counted; answers the names of these (`voteName`). */

@@ -2,6 +2,7 @@
  * Follows the desks: has published what lies on them, counts who has begun and is done, and keeps late
  * ballots apart. Gathers for a moment, so that a group voting at once costs one look (SPEC P2, P5, P6).
  */
+import { leavesOneAlone } from '../../shared/domain/rating/knowers.ts'
 import { countedNow, ratedTogether } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { createDeskPublisher } from './deskPublisher.ts'
@@ -13,10 +14,13 @@ import { lateBallots, writeTallies } from './tally.ts'
 import {
   countedPeople,
   keepLateGroups,
+  keepLatePeople,
   mergedAtReveal,
   shownLateGroups,
+  shownLatePeople,
   type Vote,
 } from './vault.ts'
+import { withKnowers } from './writers.ts'
 
 const countPauseMs = 1000
 /** Late ballots are shown in groups, so that no one ballot can be told from a difference. */
@@ -86,8 +90,20 @@ function showLate(core: RoomCore, vote: Vote): void {
   )
   const groups = Math.floor(late.length / fewestLate)
   if (groups <= shownLateGroups(vault, vote, round)) return
-  core.writer.edit('vault', (doc) => keepLateGroups(doc, vote, round, groups))
+  const people = withKnowers(core, late)
+  const shown = new Set(shownLatePeople(vault, vote, round))
+  // What is shown now and was not before is a group of its own: nobody may know all of it but one.
+  if (leavesOneAlone(people.filter(({ id }) => !shown.has(id)))) return
+  core.writer.edit('vault', (doc) => {
+    keepLateGroups(doc, vote, round, groups)
+    keepLatePeople(
+      doc,
+      vote,
+      round,
+      people.map(({ id }) => id),
+    )
+  })
   core.writer.edit('record', (record) =>
-    writeTallies({ record, frame: core.docs.frame, vote, round, suffix: '-late' }, late),
+    writeTallies({ record, frame: core.docs.frame, vote, round, suffix: '-late' }, people),
   )
 }

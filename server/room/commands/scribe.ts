@@ -10,6 +10,7 @@ import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
 import { placeIn, whyFull } from '../join.ts'
 import { randomId } from '../randomId.ts'
+import { keepWriter } from '../writers.ts'
 import { replaceToken } from './devices.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
@@ -47,6 +48,7 @@ export function addPerson(core: RoomCore, command: Of<'addPerson'>, by: string):
     writtenBy: by,
   } as const
   core.writer.edit('record', (record) => roster.put(record, entry))
+  core.writer.edit('vault', (vault) => keepWriter(vault, id, by))
   core.heartbeat.afterAll(() => core.members.add(member))
   return { ok: true, participantId: id, token }
 }
@@ -100,6 +102,7 @@ function entryOf(core: RoomCore, participantId: string): Participant | null {
 
 function giveToken(core: RoomCore, participantId: string, tokenHash: string, to: string | null) {
   core.writer.edit('record', (record) => roster.patch(record, participantId, { writtenBy: to }))
+  if (to !== null) core.writer.edit('vault', (vault) => keepWriter(vault, participantId, to))
   replaceToken(core, participantId, {
     tokenHash,
     goodbye: 'somebody else writes for this person now',

@@ -15,8 +15,7 @@ export function distributionOf(
   categories: readonly number[],
 ): Distribution {
   const n = answers.length
-  if (n < fewest)
-    return { n, counts: [], mean: null, median: null, quartiles: null, agreement: null }
+  if (n < fewest) return onlyNumber(n)
   const counts = categories.map((category) => answers.filter((a) => a === category).length)
   return {
     n,
@@ -26,4 +25,9 @@ export function distributionOf(
     quartiles: quartiles(answers),
     agreement: agreement(counts),
   }
+}
+
+/** Answers of which nothing but their number is told. */
+export function onlyNumber(n: number): Distribution {
+  return { n, counts: [], mean: null, median: null, quartiles: null, agreement: null }
 }

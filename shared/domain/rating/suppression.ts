@@ -6,6 +6,7 @@
  * @see admindatahandbook.mit.edu ch. 5 (complementary suppression)
  */
 import { fewest, isSafe } from './fewest.ts'
+import { isNotAlone } from './knowers.ts'
 import { sum } from './mean.ts'
 
 /** Head counts of one group for one touchpoint. */
@@ -28,33 +29,67 @@ export interface Verdicts {
   readonly gap: Verdict
 }
 
+/** Head counts of all people, or of those whose answers somebody does not know. */
+export interface Crowd {
+  /** The departments that get a row, in display order. */
+  readonly groups: readonly Heads[]
+  /** People who have no row of their own; always part of the rest. */
+  readonly others: Heads
+}
+
+/** A crowd, and when a number of its people can be told of. */
+interface Look extends Crowd {
+  readonly isSafe: (n: number) => boolean
+}
+
 /**
- * @param groups the departments that get a row, in display order
- * @param others people who have no row of their own; always part of the rest
+ * @param everybody decides by the rule of three
+ * @param unknowns of each person who knows others' answers (SPEC A40), the people they do not know
  * @returns one answer per group, in the same order
  */
-export function suppress(groups: readonly Heads[], others: Heads): readonly Verdicts[] {
+export function suppress(everybody: Crowd, unknowns: readonly Crowd[] = []): readonly Verdicts[] {
+  const { groups } = everybody
+  const looks: readonly Look[] = [
+    { ...everybody, isSafe },
+    ...unknowns.map((crowd) => ({ ...crowd, isSafe: isNotAlone })),
+  ]
+  const isBigEnough = (at: number, counts: (heads: Heads) => readonly number[]): boolean =>
+    looks.every((look) => {
+      const heads = look.groups[at]
+      return !heads || counts(heads).every(look.isSafe)
+    })
+  const isGapTold = mayTellGap(everybody, unknowns)
   const scores = withComplement(
-    groups.map((g) => isSafe(g.expectation) && isSafe(g.experience)),
+    groups.map((_, at) => isBigEnough(at, (g) => [g.expectation, g.experience])),
     groups.map((g) => Math.max(g.expectation, g.experience)),
-    (shown) => areScoresSafe(groups, others, shown),
+    (shown) => looks.every((look) => areScoresSafe(look, shown, isGapTold)),
   )
   const emotion = withComplement(
-    groups.map((g) => isSafe(g.emotion)),
+    groups.map((_, at) => isBigEnough(at, (g) => [g.emotion])),
     groups.map((g) => g.emotion),
-    (shown) => isSafe(total(restOf(groups, others, shown), (g) => g.emotion)),
+    (shown) => looks.every((look) => look.isSafe(total(restOf(look, shown), (g) => g.emotion))),
   )
   const hasScores = scores.map((verdict) => verdict === 'shown')
   const gap = withComplement(
-    groups.map((g, i) => hasScores[i] === true && isSafe(g.pairs) && isSafe(unpaired(g))),
+    groups.map((_, at) => hasScores[at] === true && isBigEnough(at, (g) => [g.pairs, unpaired(g)])),
     groups.map((g) => (unpaired(g) > 0 ? g.pairs : 0)),
-    (told) => areUnpairedSafe(groups, others, hasScores, told),
+    (told) => looks.every((look) => areUnpairedSafe(look, hasScores, told)),
   )
   return groups.map((_, i) => ({
     scores: scores[i] ?? 'tooFew',
     emotion: emotion[i] ?? 'tooFew',
     gap: gap[i] ?? 'tooFew',
   }))
+}
+
+/** Whether the gap of all together is told: of three pairs, and where nobody could take it apart. */
+export function mayTellGap(everybody: Crowd, unknowns: readonly Crowd[]): boolean {
+  const all = (crowd: Crowd, count: (heads: Heads) => number): number =>
+    total([...crowd.groups, crowd.others], count)
+  if (all(everybody, (g) => g.pairs) < fewest) return false
+  return unknowns.every(
+    (crowd) => isNotAlone(all(crowd, (g) => g.pairs)) && isNotAlone(all(crowd, unpaired)),
+  )
 }
 
 /**
@@ -90,16 +125,13 @@ function indexOfSmallest(shown: readonly boolean[], sizes: readonly number[]): n
 }
 
 /** The rest must be safe in both answers, and so must the people whom the gaps could single out. */
-function areScoresSafe(
-  groups: readonly Heads[],
-  others: Heads,
-  shown: readonly boolean[],
-): boolean {
-  const rest = pooled(restOf(groups, others, shown))
+function areScoresSafe(look: Look, shown: readonly boolean[], isGapTold: boolean): boolean {
+  const { groups, isSafe } = look
+  const rest = pooled(restOf(look, shown))
   if (!isSafe(rest.expectation) || !isSafe(rest.experience)) return false
-  if (total([...groups, others], (g) => g.pairs) < fewest) return true
+  if (!isGapTold) return true
   const parts = [...groups.filter((_, i) => shown[i]), rest]
-  return parts.every((part) => isSafe(part.pairs)) && areUnpairedSafe(groups, others, shown, [])
+  return parts.every((part) => isSafe(part.pairs)) && areUnpairedSafe(look, shown, [])
 }
 
 /**
@@ -107,13 +139,9 @@ function areScoresSafe(
  * answers out. Rows must not narrow it down to fewer people than the totals alone do: what can be
  * taken off are groups whose gap is told, and groups in which nobody gave both answers.
  */
-function areUnpairedSafe(
-  groups: readonly Heads[],
-  others: Heads,
-  shown: readonly boolean[],
-  told: readonly boolean[],
-): boolean {
-  const rest = pooled(restOf(groups, others, shown))
+function areUnpairedSafe(look: Look, shown: readonly boolean[], told: readonly boolean[]): boolean {
+  const { groups, others, isSafe } = look
+  const rest = pooled(restOf(look, shown))
   const off = groups.filter((g, i) => shown[i] && (told[i] || g.pairs === 0))
   if (rest.pairs === 0) off.push(rest)
   const taken = total(off, unpaired)
@@ -121,7 +149,7 @@ function areUnpairedSafe(
 }
 
 /** Everybody without a shown row. */
-function restOf(groups: readonly Heads[], others: Heads, shown: readonly boolean[]): Heads[] {
+function restOf({ groups, others }: Crowd, shown: readonly boolean[]): Heads[] {
   return [...groups.filter((_, i) => !shown[i]), others]
 }
 

@@ -1,14 +1,14 @@
 import { rangeOf, shareBetween } from './departments.ts'
-import { distributionOf } from './distribution.ts'
-import { fewest } from './fewest.ts'
+import { distributionOf, onlyNumber } from './distribution.ts'
 import { gap, isPair } from './gap.ts'
+import { knowersOf, leavesOneAlone, unknownTo, type Known } from './knowers.ts'
 import { mean, type Measured } from './mean.ts'
 import { emotions, isNoContact, scores, type Rating } from './rating.ts'
-import { suppress, type Heads, type Verdicts } from './suppression.ts'
-import type { DepartmentRow, Tally } from './tally.ts'
+import { mayTellGap, suppress, type Crowd, type Heads, type Verdicts } from './suppression.ts'
+import type { DepartmentRow, Distribution, Tally } from './tally.ts'
 
 /** One person's rating of the touchpoint at hand; `department` is an id of the frame's list. */
-export interface Ballot {
+export interface Ballot extends Known {
   readonly department: string | null
   readonly rating: Rating
 }
@@ -31,26 +31,45 @@ export function tallyTouchpoint(
 ): Tally {
   const rated = ballots.filter((ballot) => !isNoContact(ballot.rating))
   const ratings = rated.map((ballot) => ballot.rating)
-  const paired = gap(ratings)
   const groups = departmentsInOrder
     .map((department) => ({ department, ratings: ratingsOf(rated, [department]) }))
     .filter((group) => group.ratings.length > 0)
-  const verdicts = suppress(
-    groups.map((group) => headsOf(group.ratings)),
-    headsOf(ratingsExcept(rated, departmentsInOrder)),
-  )
+  const crowdOf = (part: readonly Ballot[]): Crowd => ({
+    groups: groups.map(({ department }) => headsOf(ratingsOf(part, [department]))),
+    others: headsOf(ratingsExcept(part, departmentsInOrder)),
+  })
+  const everybody = crowdOf(rated)
+  const unknowns = knowersOf(rated).map((knower) => crowdOf(unknownTo(knower, rated)))
+  const verdicts = suppress(everybody, unknowns)
   const rows = groups.map((group, i) => rowOf(group, verdicts[i] ?? nothingShown))
   return {
     n: ratings.length,
     noContact: ballots.length - rated.length,
-    expectation: distributionOf(answersOf(ratings, 'expectation'), scores),
-    experience: distributionOf(answersOf(ratings, 'experience'), scores),
-    emotion: distributionOf(answersOf(ratings, 'emotion'), emotions),
-    gap: paired !== null && paired.n >= fewest ? paired : null,
+    expectation: toldOf(rated, 'expectation', scores),
+    experience: toldOf(rated, 'experience', scores),
+    emotion: toldOf(rated, 'emotion', emotions),
+    gap: mayTellGap(everybody, unknowns) ? gap(ratings) : null,
     departments: rows,
     range: rangeOf(rows.map((row) => row.experience).filter((value) => value !== null)),
     between: betweenOf(rated, rows),
   }
+}
+
+/** How one answer spread; only how many gave it where somebody knows all of them but one (SPEC A40). */
+function toldOf(
+  rated: readonly Ballot[],
+  answer: 'expectation' | 'experience' | 'emotion',
+  categories: readonly number[],
+): Distribution {
+  const given = rated.filter(({ rating }) => rating[answer] !== null)
+  if (leavesOneAlone(given)) return onlyNumber(given.length)
+  return distributionOf(
+    answersOf(
+      given.map(({ rating }) => rating),
+      answer,
+    ),
+    categories,
+  )
 }
 
 const nothingShown: Verdicts = { scores: 'tooFew', emotion: 'tooFew', gap: 'tooFew' }
