@@ -11,6 +11,8 @@ export interface MenuItem {
   readonly key?: string
   readonly danger?: boolean
   readonly disabled?: boolean
+  /** Only tells something, such as why an item is not there: the keys reach it, pressing it does nothing. */
+  readonly isNote?: boolean
   /** Ticks the item: one of several choices. */
   readonly checked?: boolean
   /** Then `checked` is on or off by itself. */
@@ -95,7 +97,7 @@ export function Menu(props: MenuProps) {
       >
         <Show when={open()}>
           <For each={props.items}>
-            {(item) => <MenuRow item={item} choose={() => choose(item)} />}
+            {(item) => <MenuRow item={item} choose={() => !item.isNote && choose(item)} />}
           </For>
         </Show>
       </div>
@@ -112,10 +114,12 @@ function MenuRow(props: { readonly item: MenuItem; readonly choose: () => void }
       classList={{
         [styles.danger!]: props.item.danger === true,
         [styles.group!]: props.item.startsGroup === true,
+        [styles.note!]: props.item.isNote === true,
       }}
       role={isChoice() ? (props.item.isSwitch ? 'menuitemcheckbox' : 'menuitemradio') : 'menuitem'}
       aria-checked={isChoice() ? props.item.checked : undefined}
       disabled={props.item.disabled}
+      aria-disabled={props.item.isNote ? 'true' : undefined}
       tabIndex={-1}
       onClick={() => props.choose()}
     >

@@ -54,6 +54,7 @@ function TouchpointDetail(props: { readonly touchpoint: Touchpoint }) {
       <FactFields
         touchpoint={props.touchpoint}
         canEdit={canEdit()}
+        canMove={canEdit() && collect.merging.may.rearrange(id())}
         onPatch={({ stage, ...changes }) => {
           if (stage) workshop.touchpointActions.move(id(), stage, null)
           else workshop.touchpointActions.patch(id(), changes)
@@ -74,22 +75,40 @@ function TouchpointDetail(props: { readonly touchpoint: Touchpoint }) {
         <EvidenceList touchpoint={id()} />
       </DetailSection>
       <Show when={canEdit()}>
-        <div class={styles.foot}>
-          <Button icon="chevronRight" onClick={() => collect.askMove(id())}>
-            {t('collect.move.to')}…
-          </Button>
-          <Button icon="merge" onClick={() => collect.merging.ask(id(), null)}>
-            {t('merge.with')}
-          </Button>
-          <Button icon="list" onClick={() => collect.merging.askSplit(id())}>
-            {t('merge.split.do')}
-          </Button>
-          <Button variant="danger" icon="trash" onClick={() => collect.remove(id())}>
-            {t('collect.detail.deleteTouchpoint')}
-          </Button>
-        </div>
+        <Deeds id={id()} />
       </Show>
     </>
+  )
+}
+
+/** What can be done with the whole of it; what is left to others is not there, and it says why. */
+function Deeds(props: { readonly id: string }) {
+  const collect = useCollect()
+  const { merging } = collect
+  const t = useText()
+  const mayRearrange = () => merging.may.rearrange(props.id)
+  return (
+    <div class={styles.foot}>
+      <Show when={mayRearrange()}>
+        <Button icon="chevronRight" onClick={() => collect.askMove(props.id)}>
+          {t('collect.move.to')}…
+        </Button>
+        <Button icon="merge" onClick={() => merging.ask(props.id, null)}>
+          {t('merge.with')}
+        </Button>
+      </Show>
+      <Show when={merging.may.split()}>
+        <Button icon="list" onClick={() => merging.askSplit(props.id)}>
+          {t('merge.split.do')}
+        </Button>
+      </Show>
+      <Show when={mayRearrange()}>
+        <Button variant="danger" icon="trash" onClick={() => collect.remove(props.id)}>
+          {t('collect.detail.deleteTouchpoint')}
+        </Button>
+      </Show>
+      <Show when={merging.may.whyNot(props.id)}>{(why) => <p class="meta">{why()}</p>}</Show>
+    </div>
   )
 }
 

@@ -19,6 +19,8 @@ type Facts = Pick<Draft, 'stage' | 'channels' | 'reach' | 'department' | 'tags'>
 interface FactFieldsProps {
   readonly touchpoint: Touchpoint | Draft
   readonly canEdit: boolean
+  /** Whether it may go to another stage; as `canEdit` unless told otherwise. */
+  readonly canMove?: boolean
   readonly onPatch: (changes: Partial<Facts>) => void
 }
 
@@ -38,7 +40,7 @@ export function FactFields(props: FactFieldsProps) {
           labelHidden
           options={workshop.stages().map(({ id, name }) => ({ value: id, label: name }))}
           value={props.touchpoint.stage}
-          disabled={!props.canEdit}
+          disabled={!(props.canMove ?? props.canEdit)}
           onChange={(stage) => props.onPatch({ stage })}
         />
       </FactRow>

@@ -118,19 +118,21 @@ function RowActions(props: { readonly touchpoint: Touchpoint }) {
   return (
     <Show when={collect.canEdit()}>
       <span class={styles.actions}>
-        <span class={styles.onFocus}>
-          <IconButton
-            icon="chevronUp"
-            label={t('collect.move.up')}
-            onClick={() => collect.carry.nudge(id(), 'up')}
-          />
-          <IconButton
-            icon="chevronDown"
-            label={t('collect.move.down')}
-            onClick={() => collect.carry.nudge(id(), 'down')}
-          />
-          <Button onClick={() => collect.askMove(id())}>{t('collect.move.to')}</Button>
-        </span>
+        <Show when={collect.merging.may.rearrange(id())}>
+          <span class={styles.onFocus}>
+            <IconButton
+              icon="chevronUp"
+              label={t('collect.move.up')}
+              onClick={() => collect.carry.nudge(id(), 'up')}
+            />
+            <IconButton
+              icon="chevronDown"
+              label={t('collect.move.down')}
+              onClick={() => collect.carry.nudge(id(), 'down')}
+            />
+            <Button onClick={() => collect.askMove(id())}>{t('collect.move.to')}</Button>
+          </span>
+        </Show>
         <NoteMenu
           id={id()}
           title={props.touchpoint.title}

@@ -19,9 +19,12 @@ export function MergeDialog() {
   const toast = useToast()
   const [other, setOther] = createSignal<string | null>(null)
   const [kept, setKept] = createSignal('')
+  const whyId = createUniqueId()
   const one = () => workshop.touchpointsById[merging.asked()?.one ?? '']
   const second = () => workshop.touchpointsById[other() ?? '']
   const isReady = () => one() !== undefined && second() !== undefined
+  const goes = () => (kept() === one()?.id ? second()?.id : one()?.id) ?? ''
+  const isAllowed = () => merging.may.mergeAway(goes())
   createEffect(
     on(merging.asked, (asked) => {
       setOther(asked?.other ?? null)
@@ -42,15 +45,13 @@ export function MergeDialog() {
     if (merging.asked() && (!one() || (other() !== null && !second()))) merging.close()
   })
   const run = (): void => {
-    const ids = [one()?.id ?? '', second()?.id ?? '']
-    const stays = kept()
-    const goes = ids.find((id) => id !== stays) ?? ''
-    const titles = [goes, stays].map((id) => workshop.touchpointsById[id]?.title ?? '')
+    const [stays, away] = [kept(), goes()]
+    const titles = [away, stays].map((id) => workshop.touchpointsById[id]?.title ?? '')
+    if (!isAllowed()) return
     merging.close()
-    if (merging.isMergeRefused(goes)) return
     const wasOpen = collect.selected()
-    collect.whileMine(() => merge(workshop, stays, goes))
-    if (wasOpen === goes) collect.select(stays)
+    collect.whileMine(() => merge(workshop, stays, away))
+    if (wasOpen === away) collect.select(stays)
     toast({
       text: t('merge.done', titles[0] ?? '', titles[1] ?? ''),
       action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
@@ -70,7 +71,13 @@ export function MergeDialog() {
         <>
           <Button onClick={merging.close}>{t('common.do.cancel')}</Button>
           <Show when={isReady()}>
-            <Button variant="primary" icon="merge" onClick={run}>
+            <Button
+              variant="primary"
+              icon="merge"
+              aria-disabled={isAllowed() ? undefined : 'true'}
+              aria-describedby={isAllowed() ? undefined : whyId}
+              onClick={run}
+            >
               {t('merge.do')}
             </Button>
           </Show>
@@ -86,6 +93,11 @@ export function MergeDialog() {
         }
       >
         <Sides both={[one()!, second()!]} kept={kept()} onKeep={setKept} />
+        <Show when={!isAllowed()}>
+          <p class={styles.why} id={whyId} role="status">
+            {merging.may.whyNot(goes()) ?? t('merge.nameless')}
+          </p>
+        </Show>
       </Show>
     </Dialog>
   )

@@ -2,12 +2,11 @@ import { For, Show } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { useToast } from '../../ui/Toast.tsx'
-import { part } from '../../workshop/mergeActions.ts'
 import { useCollect } from './collectContext.tsx'
 import { DetailSection } from './DetailSection.tsx'
 import styles from './MergeDialog.module.css'
 import { NoteField } from './NoteField.tsx'
+import { useTakingApart } from './useTakingApart.ts'
 
 /** What was merged into a touchpoint: each with its own note, still written together, and the way back. */
 export function MergedParts(props: { readonly touchpoint: Touchpoint; readonly canEdit: boolean }) {
@@ -31,21 +30,12 @@ function MergedPart(props: {
   const collect = useCollect()
   const { workshop } = collect
   const t = useText()
-  const toast = useToast()
+  const takeApart = useTakingApart()
   const merged = () =>
     (props.kept.merged ?? []).find(({ id }) => id === props.id) ?? { ...props.kept, note: '' }
   const heading = () => {
     const by = workshop.roster[merged().author ?? '']?.name
     return by ? t('merge.parts.by', merged().title, by) : t('collect.quoted', merged().title)
-  }
-  const takeApart = (): void => {
-    if (collect.merging.isMergeRefused(props.kept.id)) return
-    const { title } = merged()
-    collect.whileMine(() => part(workshop, props.id))
-    toast({
-      text: t('merge.parts.parted', title),
-      action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
-    })
   }
   return (
     <div class={styles.part}>
@@ -55,11 +45,11 @@ function MergedPart(props: {
         canEdit={props.canEdit}
         label={t('merge.parts.note', merged().title)}
       />
-      <Show when={props.canEdit}>
+      <Show when={props.canEdit && collect.merging.may.part(props.kept.id)}>
         <Button
           variant="quiet"
           aria-label={t('merge.parts.partOf', merged().title)}
-          onClick={takeApart}
+          onClick={() => takeApart(props.kept.id, merged())}
         >
           {t('merge.parts.part')}
         </Button>

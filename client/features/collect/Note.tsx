@@ -17,6 +17,7 @@ export function Note(props: { readonly id: string; readonly touchpoint: Touchpoi
   // Not the touchpoint's: leaving the note calls back when the touchpoint is gone already.
   const id = () => props.id
   const owner = () => collect.department(props.touchpoint.department)
+  const canMove = () => collect.canEdit() && collect.merging.may.rearrange(id())
   const isCarried = () => collect.carry.carried() === id()
   const isLanding = () => collect.carry.place()?.before === id()
   let note!: HTMLLIElement
@@ -40,7 +41,7 @@ export function Note(props: { readonly id: string; readonly touchpoint: Touchpoi
         class={styles.title}
         data-note={id()}
         aria-pressed={collect.selected() === id()}
-        aria-describedby={collect.canEdit() ? 'collect-note-hint' : undefined}
+        aria-describedby={canMove() ? 'collect-note-hint' : undefined}
         onClick={() => collect.select(id())}
         onKeyDown={(event) => onNoteKey(event, collect, id())}
         onKeyUp={(event) => event.key === ' ' && event.preventDefault()}

@@ -8,7 +8,7 @@ import { useCollect } from './collectContext.tsx'
 import { channelIcons, reachIcons } from './icons.ts'
 import styles from './NoteFacts.module.css'
 
-/** Owner, channels and reach as signs; what hangs on the touchpoint as counts. */
+/** Owner, channels and reach as signs; what was merged into the touchpoint and what hangs on it as counts. */
 export function NoteFacts(props: { readonly touchpoint: Touchpoint | Draft }) {
   const collect = useCollect()
   const t = useText()
@@ -16,7 +16,9 @@ export function NoteFacts(props: { readonly touchpoint: Touchpoint | Draft }) {
   const channels = () =>
     collect.workshop.channels().filter(({ id }) => props.touchpoint.channels.includes(id))
   const counts = () => collect.counts(props.touchpoint.id)
+  const merged = () => ('merged' in props.touchpoint ? (props.touchpoint.merged?.length ?? 0) : 0)
   const isEmpty = () =>
+    merged() === 0 &&
     !owner() &&
     channels().length === 0 &&
     !props.touchpoint.reach &&
@@ -39,6 +41,12 @@ export function NoteFacts(props: { readonly touchpoint: Touchpoint | Draft }) {
         </For>
         <Show when={props.touchpoint.reach}>
           {(reach) => <Sign icon={reachIcons[reach()]} word={t(`common.reach.${reach()}`)} />}
+        </Show>
+        <Show when={merged() > 0}>
+          <span class={`num ${styles.count}`}>
+            <Icon name="merge" size={14} />
+            {t('merge.count', merged())}
+          </span>
         </Show>
         <span class={styles.counts}>
           <Show when={counts().comments > 0}>

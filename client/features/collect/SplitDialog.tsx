@@ -11,6 +11,7 @@ import { useCollect } from './collectContext.tsx'
 import { focusNote } from './focusNote.ts'
 import { linesOf } from './linesOf.ts'
 import styles from './MergeDialog.module.css'
+import { PartList } from './PartList.tsx'
 
 /** The note's place in what goes where; comments and evidence go by their ids. */
 const theNote = 'note'
@@ -31,6 +32,7 @@ export function SplitDialog() {
   const [text, setText] = createSignal('')
   const [goes, setGoes] = createSignal<Readonly<Record<string, number>>>({})
   const whole = () => workshop.touchpointsById[merging.splitting() ?? '']
+  const isMerged = () => merging.may.part(whole()?.id ?? '')
   const titles = () => linesOf(text()).map((line) => cutGraphemes(line, textLimits.title))
   createEffect(
     on(merging.splitting, () => {
@@ -81,40 +83,53 @@ export function SplitDialog() {
       open={merging.splitting() !== null}
       onClose={merging.close}
       closeLabel={t('common.do.close')}
-      title={t('merge.split.title', whole()?.title ?? '')}
-      lead={t('merge.split.lead')}
+      title={t(isMerged() ? 'merge.parts.one' : 'merge.split.title', whole()?.title ?? '')}
+      lead={t(isMerged() ? 'merge.parts.lead' : 'merge.split.lead')}
       actions={
         <>
           <Button onClick={merging.close}>{t('common.do.cancel')}</Button>
-          <Button variant="primary" disabled={titles().length < 2} onClick={run}>
-            {t('merge.split.run', Math.max(titles().length, 2))}
-          </Button>
+          <Show when={merging.may.split()}>
+            <Button
+              variant={isMerged() ? 'plain' : 'primary'}
+              disabled={titles().length < 2}
+              onClick={run}
+            >
+              {t('merge.split.run', Math.max(titles().length, 2))}
+            </Button>
+          </Show>
         </>
       }
     >
-      <div class={styles.parts}>
-        <TextArea
-          label={t('merge.split.lines')}
-          hint={titles().length < 2 ? t('merge.split.needsTwo') : ''}
-          rows={4}
-          autofocus
-          value={text()}
-          onInput={setText}
-        />
-        <Show when={items().length > 0 && titles().length > 1}>
-          <h3 class={styles.goes}>{t('merge.split.goes')}</h3>
-          <For each={items()}>
-            {(item) => (
-              <Select
-                label={item.label}
-                options={titles().map((title, at) => ({ value: String(at), label: title }))}
-                value={String(placeOf(item.id))}
-                onChange={(at) => setGoes((before) => ({ ...before, [item.id]: Number(at) }))}
-              />
-            )}
-          </For>
+      <Show when={isMerged() && whole()}>{(kept) => <PartList kept={kept()} />}</Show>
+      <Show when={merging.may.split()}>
+        <Show when={isMerged()}>
+          <h3 class={styles.or}>{t('merge.parts.orSplit')}</h3>
+          <p class="meta">{t('merge.split.lead')}</p>
         </Show>
-      </div>
+        <div class={styles.parts}>
+          <TextArea
+            label={t('merge.split.lines')}
+            hint={titles().length < 2 ? t('merge.split.needsTwo') : ''}
+            rows={4}
+            autofocus={!isMerged()}
+            value={text()}
+            onInput={setText}
+          />
+          <Show when={items().length > 0 && titles().length > 1}>
+            <h3 class={styles.goes}>{t('merge.split.goes')}</h3>
+            <For each={items()}>
+              {(item) => (
+                <Select
+                  label={item.label}
+                  options={titles().map((title, at) => ({ value: String(at), label: title }))}
+                  value={String(placeOf(item.id))}
+                  onChange={(at) => setGoes((before) => ({ ...before, [item.id]: Number(at) }))}
+                />
+              )}
+            </For>
+          </Show>
+        </div>
+      </Show>
     </Dialog>
   )
 }

@@ -17,6 +17,7 @@ import { followNote } from './followNote.ts'
 import { keepFocus } from './keepFocus.ts'
 import type { Column } from './place.ts'
 import type { PointerDrag } from './pointerDrag.ts'
+import { newcomers, showAdded } from './showAdded.ts'
 
 export interface Collect {
   readonly workshop: Workshop
@@ -158,13 +159,13 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
     add(lines, input) {
       settle()
       const isDraft = workshop.isPrivate()
+      const isNew = newcomers(workshop)
       const count = news.whileMine(() => workshop.touchpointActions.addLines(lines, input))
       if (count === 0) return
-      const text = t(
-        isDraft ? 'collect.draftsAdded' : 'collect.added',
-        count,
-        stageName(input.stage),
-      )
+      showAdded(isNew())
+      const isOpen = workshop.activity('collect') === 'open'
+      const words = isDraft ? (isOpen ? 'soonAdded' : 'draftsAdded') : 'added'
+      const text = t(`collect.${words}`, count, stageName(input.stage))
       if (count > 1) toast({ text, action: undo() })
       else say(t('common.fieldOf', lines.join(' ').trim(), text))
     },

@@ -12,7 +12,21 @@ interface AskedMerge {
   readonly other: string | null
 }
 
+/** What a person may do with a touchpoint, so that nothing is offered that would be refused (SPEC CO90). */
+interface MayBe {
+  /** Moving, deleting, and merging with another one. */
+  rearrange(id: string): boolean
+  /** Merging it into another one. */
+  mergeAway(id: string): boolean
+  split(): boolean
+  /** Taking apart what was merged into it; false where nothing was. */
+  part(id: string): boolean
+  /** Why something of it is left to others, in words; `null` where nothing is. */
+  whyNot(id: string): string | null
+}
+
 export interface Merging {
+  readonly may: MayBe
   readonly asked: Accessor<AskedMerge | null>
   /** Opens the dialog, or says why the person may not. */
   ask(one: string, other: string | null): void
@@ -59,11 +73,26 @@ export function createMerging({ workshop, t, toast, canEdit }: MergingTools): Me
     toast({ text: t('merge.nameless') })
     return true
   }
+  const may: MayBe = {
+    rearrange: workshop.mayRearrange,
+    mergeAway: (id) =>
+      workshop.isFacilitator() ||
+      (!(workshop.settings.authorsOnly && isNamelessHere(id)) && workshop.mayRearrange(id)),
+    split: () => !workshop.settings.anonymous || workshop.isFacilitator(),
+    part: (id) => (workshop.touchpointsById[id]?.merged ?? []).length > 0 && may.mergeAway(id),
+    whyNot(id) {
+      if (!workshop.mayRearrange(id)) return t('merge.onlyAuthors')
+      return may.split() ? null : t('merge.nameless')
+    },
+  }
   return {
+    may,
     asked,
     ask: (one, other) => setAsked({ one, other }),
     splitting,
-    askSplit: (id) => void (isTelltale(workshop.settings.anonymous) || setSplitting(id)),
+    // What was merged is taken apart in the same dialog.
+    askSplit: (id) =>
+      void (may.part(id) || !isTelltale(workshop.settings.anonymous) ? setSplitting(id) : null),
     removing,
     askRemove: setRemoving,
     close() {

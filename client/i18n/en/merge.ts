@@ -26,6 +26,7 @@ export const merge = {
   findLead: (title: string) => `Choose the touchpoint that means the same as “${title}”.`,
   none: 'No other touchpoint has these words.',
   which: 'Title that stays',
+  count: (n: number) => `${n} merged`,
   facts: {
     by: (name: string) => `by ${name}`,
     rated: (n: number) => plural('en', n, { one: 'rated by #', other: 'rated by #' }),
@@ -40,6 +41,10 @@ export const merge = {
     by: (title: string, name: string) => `“${title}”, by ${name}`,
     note: (title: string) => `Note of “${title}”`,
     part: 'Take apart',
+    open: 'Take apart…',
+    one: (title: string) => `Take “${title}” apart`,
+    lead: 'What was written in each goes along with it again.',
+    orSplit: 'Or split it, one touchpoint a line',
     partOf: (title: string) => `Take “${title}” apart again`,
     parted: (title: string) => `“${title}” stands for itself again.`,
   },

@@ -31,6 +31,7 @@ export const merge = {
   findLead: (title: string) => `Scegli il punto di contatto che significa lo stesso di «${title}».`,
   none: 'Nessun altro punto di contatto ha queste parole.',
   which: 'Titolo che resta',
+  count: (n: number) => plural('it', n, { one: '# unito', many: '# uniti', other: '# uniti' }),
   facts: {
     by: (name: string) => `di ${name}`,
     rated: (n: number) =>
@@ -51,6 +52,10 @@ export const merge = {
     by: (title: string, name: string) => `«${title}», di ${name}`,
     note: (title: string) => `Nota di «${title}»`,
     part: 'Separa',
+    open: 'Separa…',
+    one: (title: string) => `Separa «${title}»`,
+    lead: 'Quello che è scritto in ognuno lo segue di nuovo.',
+    orSplit: 'Oppure dividilo, un punto di contatto per riga',
     partOf: (title: string) => `Separa di nuovo «${title}»`,
     parted: (title: string) => `«${title}» è di nuovo a sé.`,
   },

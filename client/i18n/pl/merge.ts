@@ -37,6 +37,7 @@ export const merge = {
   findLead: (title: string) => `Wybierz punkt styku, który znaczy to samo co „${title}”.`,
   none: 'Żaden inny punkt styku nie ma tych słów.',
   which: 'Tytuł, który zostaje',
+  count: (n: number) => `scalone: ${n}`,
   facts: {
     by: (name: string) => `autor: ${name}`,
     rated: (n: number) =>
@@ -62,6 +63,10 @@ export const merge = {
     by: (title: string, name: string) => `„${title}”, autor: ${name}`,
     note: (title: string) => `Notatka z „${title}”`,
     part: 'Rozdziel',
+    open: 'Rozdziel…',
+    one: (title: string) => `Rozdziel „${title}”`,
+    lead: 'Wszystko, co zapisano w każdym z nich, wróci razem z nim.',
+    orSplit: 'Albo podziel: jeden punkt styku w wierszu',
     partOf: (title: string) => `Rozdziel z powrotem: „${title}”`,
     parted: (title: string) => `„${title}” jest znów osobno.`,
   },

@@ -26,6 +26,7 @@ export const merge = {
   findLead: (title: string) => `Välj den kontaktpunkt som betyder samma sak som ”${title}”.`,
   none: 'Ingen annan kontaktpunkt har de orden.',
   which: 'Rubrik som gäller',
+  count: (n: number) => plural('sv', n, { one: '# sammanslagen', other: '# sammanslagna' }),
   facts: {
     by: (name: string) => `av ${name}`,
     rated: (n: number) => plural('sv', n, { one: 'bedömd av #', other: 'bedömd av #' }),
@@ -40,6 +41,10 @@ export const merge = {
     by: (title: string, name: string) => `”${title}”, av ${name}`,
     note: (title: string) => `Anteckning från ”${title}”`,
     part: 'Dela på dem',
+    open: 'Dela på dem…',
+    one: (title: string) => `Dela på ”${title}”`,
+    lead: 'Det som skrivits i var och en följer med igen.',
+    orSplit: 'Eller dela upp den, en kontaktpunkt per rad',
     partOf: (title: string) => `Lyft ut ”${title}” igen`,
     parted: (title: string) => `”${title}” står för sig själv igen.`,
   },

@@ -129,9 +129,103 @@ describe('merging', () => {
   })
 })
 
+describe('what was merged', () => {
+  const merged = (seed: Seed = alike) =>
+    renderScreen(CollectScreen, seed, {
+      prepare: ({ docs }) => {
+        mergeTouchpoints(docs.board, 'ad', 'call')
+        mergeTouchpoints(docs.board, 'ad', 'hotline')
+      },
+    })
+
+  test('CO87 carries a mark that says how many, and nothing else does', () => {
+    merged()
+    expect(note('Advert').closest('li')?.textContent).toContain('2 merged')
+    cleanup()
+    renderScreen(CollectScreen, alike)
+    expect(screen.queryByText(/merged/u)).toBeNull()
+  })
+
+  test('CO88 S takes it apart, one by one, and undo puts it back; menu and key are of one word', async () => {
+    const { workshop } = merged()
+    fireEvent.click(screen.getByRole('button', { name: 'What to do with “Advert”' }))
+    expect(
+      screen.getByRole('menuitem', { hidden: true, name: /^Take apart…/u }).textContent,
+    ).toContain('S')
+    expect(screen.queryByRole('menuitem', { hidden: true, name: /^Split…/u })).toBeNull()
+    fireEvent.click(screen.getByRole('menuitem', { hidden: true, name: /^Take apart…/u }))
+    const apart = { name: 'Take “Call to the hotline” apart again' }
+    const button = await screen.findByRole('button', apart)
+    await waitFor(() => expect(document.activeElement).toBe(button))
+    within(await dialog()).getByText('Or split it, one touchpoint a line')
+    fireEvent.click(button)
+    expect(workshop.touchpointsById.ad?.merged?.map(({ id }) => id)).toEqual(['hotline'])
+    expect(titles('AWARENESS')).toContain('Call to the hotline')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    workshop.undo.undo()
+    await waitFor(() => expect(workshop.touchpointsById.ad?.merged).toHaveLength(2))
+  })
+
+  test('CO88 without names a participant takes apart and does not split', async () => {
+    merged({ ...alike, settings: { anonymous: true } })
+    note('Advert').focus()
+    key('s')
+    await screen.findByRole('button', { name: 'Take “Call to the hotline” apart again' })
+    expect(within(await dialog()).queryByRole('textbox')).toBeNull()
+    expect(within(await dialog()).queryByRole('button', { name: /^Split into/u })).toBeNull()
+  })
+})
+
 describe('what is left to authors', () => {
   const guarded: Seed = { ...alike, settings: { authorsOnly: true } }
   const word = /Only who wrote it and facilitators/u
+
+  const menuOf = (title: string): (string | undefined)[] => {
+    fireEvent.click(screen.getByRole('button', { name: `What to do with “${title}”` }))
+    const items = screen.getAllByRole('menuitem', { hidden: true })
+    return items.map((item) => [...item.querySelectorAll(':scope > span')].at(-1)?.textContent)
+  }
+
+  test('CO90 the menu of another’s touchpoint offers only what is allowed, and its last line says why', () => {
+    renderScreen(CollectScreen, guarded)
+    expect(menuOf('Advert')).toEqual(['Edit', 'Split…', expect.stringMatching(word)])
+    const why = screen.getByRole('menuitem', { hidden: true, name: word })
+    expect(why.getAttribute('aria-disabled')).toBe('true')
+    fireEvent.click(why)
+    expect(screen.getByRole('menuitem', { hidden: true, name: word })).toBe(why)
+    expect(note('Advert').getAttribute('aria-describedby')).toBeNull()
+    cleanup()
+    renderScreen(CollectScreen, guarded, {
+      prepare: (made) => board.touchpoints.patch(made.docs.board, 'ad', { author: 'ana' }),
+    })
+    expect(menuOf('Advert')).toContain('Delete')
+    expect(screen.queryByRole('menuitem', { hidden: true, name: word })).toBeNull()
+  })
+
+  test('CO90 its panel neither moves, merges nor deletes it, and says why', () => {
+    renderScreen(CollectScreen, guarded)
+    fireEvent.click(note('Advert'))
+    expect(screen.getByRole('combobox', { name: 'Stage' })).toHaveProperty('disabled', true)
+    expect(screen.getByRole('combobox', { name: 'Owner' })).toHaveProperty('disabled', false)
+    expect(screen.queryByRole('button', { name: 'Merge with…' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Delete touchpoint' })).toBeNull()
+    screen.getByText(word)
+  })
+
+  test('CO90 where the other would have to go, the merge dialog says why it cannot, in its place', async () => {
+    const { workshop, docs } = renderScreen(CollectScreen, guarded)
+    board.touchpoints.patch(docs.board, 'ad', { author: 'ana' })
+    await askFor('Advert')
+    await press(/^Calling the hotline/u)
+    const button = within(await dialog()).getByRole('button', { name: 'Merge' })
+    expect(button.getAttribute('aria-disabled')).toBe('true')
+    within(await dialog()).getByText(word)
+    fireEvent.click(button)
+    expect(workshop.touchpointsById.hotline).toBeDefined()
+    fireEvent.click(within(await dialog()).getByRole('radio', { name: /Calling the hotline/u }))
+    expect(button.getAttribute('aria-disabled')).toBeNull()
+    expect(within(await dialog()).queryByText(word)).toBeNull()
+  })
 
   test('CO45 others neither move, delete nor merge away, and are told; its author may', async () => {
     const { workshop, docs } = renderScreen(CollectScreen, guarded)

@@ -25,7 +25,7 @@ export function paste(field: HTMLElement, text: string): void {
   fireEvent.paste(field, { clipboardData: { getData: () => text } })
 }
 
-/** Media queries, scrolling and modal dialogs, as far as these screens use them. */
+/** Media queries, scrolling, menus and modal dialogs, as far as these screens use them. */
 export function prepareBrowser(): void {
   window.matchMedia = (query) =>
     ({
@@ -35,6 +35,12 @@ export function prepareBrowser(): void {
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList
   Element.prototype.scrollIntoView = () => undefined
+  HTMLElement.prototype.showPopover = function show() {
+    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }))
+  }
+  HTMLElement.prototype.hidePopover = function hide() {
+    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }))
+  }
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }
