@@ -14,7 +14,10 @@ const margin = 8
 export function placePanel(trigger: Element, panel: HTMLElement, placement: Placement = {}): void {
   const at = trigger.getBoundingClientRect()
   const size = panel.getBoundingClientRect()
-  const roomBelow = innerHeight - at.bottom - gap - margin
+  // A keyboard on the screen lies over the page and takes nothing from `innerHeight`.
+  const { visualViewport: seen } = window
+  const bottom = seen ? seen.offsetTop + seen.height : innerHeight
+  const roomBelow = bottom - at.bottom - gap - margin
   const roomAbove = at.top - gap - margin
   const above = roomBelow < size.height && roomAbove > roomBelow
   const room = above ? roomAbove : roomBelow

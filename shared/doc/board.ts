@@ -5,7 +5,7 @@ import { quadrants, type Finding } from '../domain/swot/finding.ts'
 import { textLimits } from '../domain/text.ts'
 import { shownTouchpoints } from '../domain/touchpoint/merges.ts'
 import { decisions, reaches, tags, type Touchpoint } from '../domain/touchpoint/touchpoint.ts'
-import type { Comment } from '../domain/workshop.ts'
+import { mostMentions, type Comment, type Mention } from '../domain/workshop.ts'
 import { defineCollection } from './collection.ts'
 import {
   asArray,
@@ -18,6 +18,7 @@ import {
   asPlainText,
   asText,
   asWords,
+  fieldsOf,
   type Fields,
 } from './fields.ts'
 
@@ -145,5 +146,28 @@ export const comments = defineCollection<Comment>('comments', (f) => {
   const text = asText(f.text, textLimits.paragraph)
   const target = asId(f.target)
   if (text === '' || target === null) return null
-  return { target, text, author: asId(f.author), at: asNumber(f.at, 0, 1e15) ?? 0 }
+  const mentions = asMentions(f.mentions)
+  return {
+    target,
+    text,
+    author: asId(f.author),
+    at: asNumber(f.at, 0, 1e15) ?? 0,
+    // Always there, so that a view that follows takes away what a change took away.
+    replyTo: asId(f.replyTo) ?? undefined,
+    mentions: mentions.length > 0 ? mentions : undefined,
+    edited: asFlag(f.edited) || undefined,
+    resolved: asFlag(f.resolved) || undefined,
+  }
 })
+
+/** Each person once; what names nobody is left out. */
+function asMentions(raw: unknown): readonly Mention[] {
+  const known = new Map<string, Mention>()
+  for (const one of asArray(raw).slice(0, mostMentions)) {
+    const fields = fieldsOf(one)
+    const person = asId(fields?.person)
+    const name = asText(fields?.name, textLimits.name)
+    if (person !== null && name !== '' && !known.has(person)) known.set(person, { person, name })
+  }
+  return [...known.values()]
+}

@@ -30,7 +30,7 @@ const words: Readonly<Record<ContributionKind, readonly string[]>> = {
   touchpoint: ['title'],
   finding: ['text'],
   initiative: ['title'],
-  comment: ['text'],
+  comment: ['text', 'mentions', 'edited'],
   evidence: ['text', 'source', 'date', 'kind'],
 }
 
@@ -50,7 +50,7 @@ const facts: Readonly<Record<ContributionKind, readonly string[]>> = {
     'feasible',
     'measure',
   ],
-  comment: [],
+  comment: ['resolved'],
   evidence: ['status'],
 }
 

@@ -88,6 +88,15 @@ export interface Settings {
   readonly minutes: Readonly<Record<Step, number>>
 }
 
+/** Somebody named in a comment: participant id, and the name as it stands in the text behind an `@`. */
+export interface Mention {
+  readonly person: string
+  readonly name: string
+}
+
+/** People one comment may name; more are words like any other. */
+export const mostMentions = 20
+
 export interface Comment {
   readonly id: string
   readonly target: string
@@ -95,6 +104,14 @@ export interface Comment {
   readonly author: string | null
   /** Unix milliseconds. */
   readonly at: number
+  /** Id of the comment it answers; none = it begins a thread. */
+  readonly replyTo?: string | undefined
+  /** Who is named in the text; none = nobody. */
+  readonly mentions?: readonly Mention[] | undefined
+  /** Its words were changed after it was sent. */
+  readonly edited?: boolean | undefined
+  /** The thread it begins is settled. */
+  readonly resolved?: boolean | undefined
 }
 
 /** A countdown everybody sees; Unix milliseconds of the server's clock. */

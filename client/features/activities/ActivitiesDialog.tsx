@@ -14,6 +14,8 @@ interface ActivitiesDialogProps {
   readonly onClose: () => void
   /** Opens and closes an activity and sets its deadline; for those who steer. */
   readonly controls: (activity: Activity) => JSX.Element
+  /** What changed since the visit before. */
+  readonly digest?: JSX.Element
 }
 
 /**
@@ -59,6 +61,7 @@ export function ActivitiesDialog(props: ActivitiesDialogProps) {
           </For>
         </ul>
       </Show>
+      {props.digest}
       <div class={styles.foot}>
         <CalendarButton />
         <Switch

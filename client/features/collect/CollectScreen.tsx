@@ -1,4 +1,13 @@
-import { createSignal, lazy, Match, onCleanup, Show, Suspense, Switch } from 'solid-js'
+import {
+  createEffect,
+  createSignal,
+  lazy,
+  Match,
+  onCleanup,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce, useSay } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -8,6 +17,7 @@ import { Drawer } from '../../ui/Drawer.tsx'
 import { useTableImport } from '../../ui/tableImport.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { forgetPlace, linkedPlace } from '../../workshop/linkedComment.ts'
 import { linkedTouchpoint } from '../../workshop/linkedTouchpoint.ts'
 import { Board } from './Board.tsx'
 import { CollectProvider } from './collectContext.tsx'
@@ -56,6 +66,12 @@ export function CollectScreen() {
     collect.selected() !== null ? 'detail' : wantsCoverage() ? 'coverage' : null
   // On a link's way here; a touchpoint that is gone is simply not shown.
   collect.select(linkedTouchpoint())
+  createEffect(() => {
+    const place = linkedPlace()
+    if (!place) return
+    collect.select(place.touchpoint)
+    if (place.comment === null) forgetPlace()
+  })
   const close = (): void => {
     const id = collect.selected()
     if (id === null) setWantsCoverage(false)

@@ -1,122 +1,90 @@
-import { createMemo, For, Show } from 'solid-js'
-import type { Comment } from '../../../shared/domain/workshop.ts'
-import { textLimits } from '../../../shared/domain/text.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { createEffect, createMemo, createSignal, For, on, onMount, Show } from 'solid-js'
+import { threadsOf } from '../../../shared/domain/comment/threads.ts'
+import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
-import { useToast } from '../../ui/Toast.tsx'
-import { authorshipOf } from '../../workshop/authorship.ts'
-import { halfWritten } from '../../workshop/halfWritten.ts'
+import { useSay } from '../../ui/Announcer.tsx'
+import { linkedPlace, takeLinkedComment } from '../../workshop/linkedComment.ts'
 import { useCollect } from './collectContext.tsx'
+import { CommentField } from './CommentField.tsx'
 import styles from './CommentList.module.css'
+import { CommentThread } from './CommentThread.tsx'
 
-/** What people say about a touchpoint, oldest first; one's own can be taken back. */
+/** What people say about a touchpoint, in threads, oldest first; settled ones are folded. */
 export function CommentList(props: { readonly target: string }) {
   const { workshop, canComment, adding } = useCollect()
   const t = useText()
-  const draft = createMemo(() => halfWritten(workshop, props.target))
-  const text = () => draft()[0]()
-  const setText = (words: string) => draft()[1](words)
-  const comments = () => workshop.comments().filter(({ target }) => target === props.target)
-  const send = (): void => {
-    const words = text().trim()
-    if (words === '' || !canComment()) return
-    workshop.board.comments.add({
-      target: props.target,
-      text: words,
-      author: workshop.settings.anonymous ? null : workshop.me().id,
-      at: Date.now(),
-    })
-    setText('')
-  }
-
+  const say = useSay()
+  const threads = createMemo(() =>
+    threadsOf(workshop.comments().filter(({ target }) => target === props.target)),
+  )
+  const ids = (isResolved: boolean) =>
+    threads()
+      .filter((one) => one.isResolved === isResolved)
+      .map(({ id }) => id)
+  const byId = (id: string) => threads().find((one) => one.id === id)
+  const [showsResolved, setShowsResolved] = createSignal(false)
+  onMount(takeLinkedComment)
+  createEffect(
+    on(linkedPlace, (link) => {
+      const resolved = threads().filter(({ isResolved }) => isResolved)
+      const holds = resolved.some(
+        ({ id, replies }) =>
+          id === link?.comment || replies.some((reply) => reply.id === link?.comment),
+      )
+      if (holds) setShowsResolved(true)
+    }),
+  )
+  // By id: who writes in a thread keeps the field when somebody else adds to it.
+  const list = (isResolved: boolean) => (
+    <ul class={styles.list}>
+      <For each={ids(isResolved)}>
+        {(id) => (
+          <Show when={byId(id)}>
+            {(thread) => <CommentThread target={props.target} thread={thread()} />}
+          </Show>
+        )}
+      </For>
+    </ul>
+  )
   return (
     <>
       <Show
-        when={comments().length > 0}
+        when={threads().length > 0}
         fallback={<p class="meta">{t('collect.detail.noComments')}</p>}
       >
-        <ul class={styles.list}>
-          <For each={comments()}>{(comment) => <CommentItem comment={comment} />}</For>
-        </ul>
-      </Show>
-      <Show when={canComment() || text() !== ''}>
-        <form
-          class={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            send()
-          }}
-        >
-          <TextArea
-            label={t('collect.detail.addComment')}
-            labelHidden
-            placeholder={t('collect.detail.addComment')}
-            rows={1}
-            maxLength={textLimits.paragraph}
-            value={text()}
-            onInput={setText}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-              event.preventDefault()
-              send()
-            }}
-          />
-          <Show when={text().trim() !== ''}>
-            <Button type="submit" disabled={!canComment()}>
-              {t('collect.detail.sendComment')}
-            </Button>
-          </Show>
-          <Show when={!canComment()}>
-            <p class="meta" role="status">
-              {t(`collect.held.${adding.reason()}`)}
-            </p>
-          </Show>
-        </form>
-      </Show>
-    </>
-  )
-}
-
-function CommentItem(props: { readonly comment: Comment }) {
-  const { workshop, department, canComment } = useCollect()
-  const t = useText()
-  const format = useFormat()
-  const toast = useToast()
-  const by = () => {
-    const by = authorshipOf(workshop, props.comment)
-    if (!by) return t('collect.detail.someone')
-    if (by.who !== 'person') return t(`privacy.${by.who}`)
-    const of = department(by.person.department)
-    return of ? t('collect.detail.by', by.person.name, of.name) : by.person.name
-  }
-  const mayDelete = () =>
-    canComment() && (props.comment.author === workshop.me().id || workshop.isFacilitator())
-  const remove = (): void => {
-    workshop.board.comments.remove(props.comment.id)
-    toast({
-      text: t('collect.detail.commentDeleted'),
-      action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
-    })
-  }
-  return (
-    <li class={styles.comment}>
-      <p class={`says ${styles.words}`}>{t('collect.quoted', props.comment.text)}</p>
-      <p class="meta">
-        {by()} · {format.moment(props.comment.at)}
-      </p>
-      <Show when={mayDelete()}>
-        <span class={styles.delete}>
-          <IconButton
-            icon="trash"
-            size="small"
+        <Show when={ids(false).length > 0}>{list(false)}</Show>
+        <Show when={ids(true).length > 0}>
+          <Button
             variant="quiet"
-            label={t('collect.detail.deleteComment')}
-            onClick={remove}
-          />
-        </span>
+            iconAfter={showsResolved() ? 'chevronUp' : 'chevronDown'}
+            aria-expanded={showsResolved()}
+            onClick={() => setShowsResolved(!showsResolved())}
+          >
+            {t('comments.resolved', ids(true).length)}
+          </Button>
+          <Show when={showsResolved()}>{list(true)}</Show>
+        </Show>
       </Show>
-    </li>
+      <CommentField
+        place={props.target}
+        label={t('collect.detail.addComment')}
+        send={t('collect.detail.sendComment')}
+        isAllowed={canComment()}
+        onSend={(text, mentions) => {
+          workshop.board.comments.add({
+            target: props.target,
+            text,
+            author: workshop.settings.anonymous ? null : workshop.me().id,
+            at: Date.now(),
+            ...(mentions.length > 0 && { mentions }),
+          })
+          say(t('comments.added'))
+        }}
+      >
+        <p class="meta" role="status">
+          {t(`collect.held.${adding.reason()}`)}
+        </p>
+      </CommentField>
+    </>
   )
 }

@@ -1,7 +1,9 @@
 import { createMemo } from 'solid-js'
+import { openComments } from '../../../shared/domain/comment/threads.ts'
+import type { Comment } from '../../../shared/domain/workshop.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
-/** What hangs on a touchpoint; rejected evidence does not count. */
+/** What hangs on a touchpoint; rejected evidence and settled threads do not count. */
 export interface Counts {
   readonly comments: number
   readonly evidence: number
@@ -18,7 +20,13 @@ export function createCounts(workshop: Workshop): (touchpointId: string) => Coun
       counts.set(id, known)
       return known
     }
-    for (const comment of workshop.comments()) of(comment.target).comments++
+    const said = new Map<string, Comment[]>()
+    for (const comment of workshop.comments()) {
+      const others = said.get(comment.target)
+      if (others) others.push(comment)
+      else said.set(comment.target, [comment])
+    }
+    for (const [id, comments] of said) of(id).comments = openComments(comments)
     for (const item of workshop.evidence())
       if (item.status === 'kept') of(item.touchpoint).evidence++
     return counts

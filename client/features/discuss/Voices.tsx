@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
+import { partsOfComment } from '../../../shared/domain/comment/mentions.ts'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
 import { cutGraphemes, textLimits } from '../../../shared/domain/text.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
@@ -6,10 +7,12 @@ import type { Comment } from '../../../shared/domain/workshop.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
+import { MentionText } from '../../ui/MentionText.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { authorshipOf } from '../../workshop/authorship.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { halfWritten } from '../../workshop/halfWritten.ts'
+import { namedParts } from '../../workshop/namedParts.ts'
 import styles from './ItemPanel.module.css'
 
 /** The note and the comments on a touchpoint, in the voice of those who wrote them, and a line to add one. */
@@ -44,6 +47,7 @@ function Quote(props: { readonly comment: Comment }) {
   const t = useText()
   const workshop = useWorkshop()
   const by = () => authorshipOf(workshop, props.comment)
+  const [open, close] = t('discuss.quoted', '\n').split('\n')
   const author = () => {
     const known = by()
     return known?.who === 'person' ? known.person : null
@@ -61,7 +65,11 @@ function Quote(props: { readonly comment: Comment }) {
   }
   return (
     <figure class={styles.quote}>
-      <blockquote class="voice">{t('discuss.quoted', props.comment.text)}</blockquote>
+      <blockquote class="voice">
+        {open}
+        <MentionText parts={namedParts(workshop, partsOfComment(props.comment))} />
+        {close}
+      </blockquote>
       <figcaption>
         <Show when={department()}>
           {(from) => (

@@ -1,3 +1,4 @@
+import { DigestOverview } from '../digest/DigestOverview.tsx'
 import { ActivitiesDialog } from '../activities/ActivitiesDialog.tsx'
 import { ActivityControls } from '../facilitate/ActivityControls.tsx'
 import { DeadlineButton } from '../facilitate/DeadlineButton.tsx'
@@ -7,6 +8,7 @@ export function Activities(props: { readonly onClose: () => void }) {
   return (
     <ActivitiesDialog
       onClose={props.onClose}
+      digest={<DigestOverview onGo={props.onClose} />}
       controls={(activity) => (
         <>
           <ActivityControls activity={activity} />

@@ -8,6 +8,7 @@ import type { View } from '../../ui/view.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { roundNumber } from '../../workshop/roundNumber.ts'
+import { MentionSlot } from './MentionSlot.tsx'
 import styles from './PhoneHeader.module.css'
 import { SaveMark } from './SaveMark.tsx'
 import { countOfStep, wordsOfBoard } from './stepFacts.ts'
@@ -72,6 +73,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
         </span>
       </button>
       <span class={styles.right}>
+        <MentionSlot />
         <TimerSlot />
         <SaveMark onRescue={() => props.dialog('rescue')} />
       </span>

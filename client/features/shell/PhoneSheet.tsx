@@ -77,6 +77,9 @@ export function PhoneSheet(props: PhoneSheetProps) {
           <Button icon="clock" onClick={() => close(() => props.dialog('activities'))}>
             {t('shell.activities')}
           </Button>
+          <Button icon="history" onClick={() => close(() => props.dialog('digest'))}>
+            {t('shell.digest')}
+          </Button>
           <Button icon="people" onClick={() => close(() => props.dialog('people'))}>
             {t('shell.people.title')}
           </Button>

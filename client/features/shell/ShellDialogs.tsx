@@ -16,6 +16,9 @@ const ReuseDialog = laterPart(async () => (await import('../home/ReuseDialog.tsx
 const KeepDialog = laterPart(async () => (await import('../keep/KeepDialog.tsx')).KeepDialog)
 const DeviceDialog = laterPart(async () => (await import('../door/DeviceDialog.tsx')).DeviceDialog)
 const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
+const DigestDialog = laterPart(
+  async () => (await import('../digest/DigestDialog.tsx')).DigestDialog,
+)
 const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
 const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
 const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
@@ -70,6 +73,11 @@ export function ShellDialogs(props: DialogsProps) {
         <Match when={props.open === 'activities'}>
           <AllParts>
             <Activities onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'digest'}>
+          <AllParts>
+            <DigestDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'people'}>

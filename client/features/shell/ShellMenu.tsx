@@ -41,6 +41,11 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
           run: () => props.dialog('activities'),
         },
         {
+          label: t('shell.digest'),
+          icon: 'history',
+          run: () => props.dialog('digest'),
+        },
+        {
           label: t('shell.people.title'),
           icon: 'people',
           run: () => props.dialog('people'),

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { HereButton } from './HereButton.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { MentionSlot } from './MentionSlot.tsx'
 import { SaveMark } from './SaveMark.tsx'
 import { ShellMenu } from './ShellMenu.tsx'
 import { TimerSlot } from './TimerSlot.tsx'
@@ -27,6 +28,7 @@ export function TopBar(props: { readonly dialog: (dialog: ShellDialog) => void }
         {workshop.about.title}
       </span>
       <div class={styles.right}>
+        <MentionSlot />
         <TimerSlot />
         <SaveMark onRescue={() => props.dialog('rescue')} />
         <HereButton onPeople={() => props.dialog('people')} />

@@ -119,7 +119,7 @@ function StepFrame(props: { readonly step: Step }) {
         <BriefBand onRead={() => setDialog('brief')} />
         <Show when={isLater()}>
           <Suspense>
-            <LaterBands />
+            <LaterBands onDigest={() => setDialog('digest')} />
           </Suspense>
         </Show>
         <Show when={workshop.isFacilitator()}>

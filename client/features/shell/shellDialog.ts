@@ -2,6 +2,7 @@
 export type ShellDialog =
   | 'share'
   | 'activities'
+  | 'digest'
   | 'people'
   | 'keys'
   | 'privacy'

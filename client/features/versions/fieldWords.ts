@@ -118,6 +118,10 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
         text: text(t('versions.field.text')),
         author,
         at: { label: t('collect.detail.date'), word: say.moment },
+        replyTo: { label: t('comments.field.replyTo'), word: null },
+        mentions: { label: t('comments.field.mentions'), word: null },
+        edited: flag(t('comments.edited')),
+        resolved: flag(t('comments.field.resolved')),
       },
       findings: {
         text: text(t('versions.field.text')),

@@ -1,7 +1,9 @@
 import { activities } from './activities.ts'
 import { collect } from './collect.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
+import { digest } from './digest.ts'
 import { discuss } from './discuss.ts'
 import { door } from './door.ts'
 import { ended } from './ended.ts'
@@ -57,6 +59,8 @@ export const catalogue = {
   activities,
   scribe,
   present,
+  comments,
+  digest,
 }
 
 export type Catalogue = typeof catalogue

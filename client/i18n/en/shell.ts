@@ -27,6 +27,7 @@ export const shell = {
   timeUp: 'Time is up',
   timerPaused: 'The timer is paused',
   activities: 'What is open',
+  digest: 'What changed',
   people: {
     here: (n: number) => plural('en', n, { one: '# person is here', other: '# people are here' }),
     title: 'People',

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../en/catalogue.ts'
 import { activities } from './activities.ts'
 import { collect } from './collect.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
+import { digest } from './digest.ts'
 import { discuss } from './discuss.ts'
 import { door } from './door.ts'
 import { ended } from './ended.ts'
@@ -57,4 +59,6 @@ export const catalogue = {
   activities,
   scribe,
   present,
+  comments,
+  digest,
 } satisfies Catalogue

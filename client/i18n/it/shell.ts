@@ -27,6 +27,7 @@ export const shell = {
   timeUp: 'Tempo scaduto',
   timerPaused: 'Il timer è in pausa',
   activities: 'Che cosa è aperto',
+  digest: 'Che cosa è cambiato',
   people: {
     here: (n: number) =>
       plural('it', n, {

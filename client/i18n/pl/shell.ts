@@ -27,6 +27,7 @@ export const shell = {
   timeUp: 'Czas minął',
   timerPaused: 'Odliczanie wstrzymane',
   activities: 'Co jest otwarte',
+  digest: 'Co się zmieniło',
   people: {
     here: (n: number) =>
       plural('pl', n, {

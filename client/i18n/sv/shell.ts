@@ -27,6 +27,7 @@ export const shell = {
   timeUp: 'Tiden är ute',
   timerPaused: 'Timern är pausad',
   activities: 'Det som är öppet',
+  digest: 'Vad som har ändrats',
   people: {
     here: (n: number) => plural('sv', n, { one: '# person är här', other: '# personer är här' }),
     title: 'Personer',

@@ -31,6 +31,9 @@ export const laterDrawings = {
   board: { d: 'M2.2 3h2.9v10H2.2zM6.6 3h2.9v7H6.6zM11 3h2.9v8.5H11z' },
   // a note and what hangs on it
   comment: { d: 'M2.4 3.2h11.2v7.6H7.4l-2.8 2.4v-2.4H2.4z' },
+  mention: {
+    d: 'M10.6 8a2.6 2.6 0 1 1-5.2 0 2.6 2.6 0 0 1 5.2 0zM10.6 5.6v3.2a1.7 1.7 0 0 0 3.4 0V8a6 6 0 1 0-2.6 4.9',
+  },
   evidence: {
     d: 'M10.8 4.6L6 9.4a1.3 1.3 0 0 0 1.9 1.9l5-5a2.6 2.6 0 0 0-3.7-3.7L4 7.8a3.9 3.9 0 0 0 5.5 5.5l3.7-3.7',
   },

@@ -1,0 +1,68 @@
+/** Naming people in a comment that is being written: who can be named, and who has been. */
+import { mentionsIn } from '../../shared/domain/comment/mentions.ts'
+import { peopleFor } from '../../shared/domain/comment/people.ts'
+import type { Mention } from '../../shared/domain/workshop.ts'
+import type { Workshop } from './workshop.ts'
+
+/** One who can be named, as a list shows them. */
+interface Found {
+  readonly id: string
+  readonly name: string
+  readonly detail: string
+  readonly colour: number | null
+}
+
+export interface Mentioning {
+  /** Who fits what was typed, best first; without the writer, customers and people without a device. */
+  find(words: string): readonly Found[]
+  pick(person: Pick<Found, 'id' | 'name'>): void
+  /** Who was picked and still stands in the text. */
+  of(text: string): readonly Mention[]
+  clear(): void
+}
+
+const kept = new WeakMap<object, Map<string, Mention[]>>()
+
+/**
+ * What was picked is kept in memory with the place it is written at, as the words are (`halfWritten`).
+ *
+ * @param place id of what is written at
+ * @param before who is named already, where a comment is changed
+ */
+export function mentioning(
+  workshop: Pick<Workshop, 'roster' | 'departments' | 'me'>,
+  place: string,
+  before: readonly Mention[] = [],
+): Mentioning {
+  const places = kept.get(workshop) ?? new Map<string, Mention[]>()
+  kept.set(workshop, places)
+  const picked = (): readonly Mention[] => places.get(place) ?? before
+  return {
+    find(words) {
+      const departments = new Map(workshop.departments().map((one) => [one.id, one]))
+      const people = Object.values(workshop.roster)
+        .filter(
+          ({ id, role, proxied }) => id !== workshop.me().id && role !== 'customer' && !proxied,
+        )
+        .map((person) => ({
+          ...person,
+          department: departments.get(person.department ?? '')?.name ?? '',
+          colour: departments.get(person.department ?? '')?.colour ?? null,
+        }))
+      const colours = new Map(people.map(({ id, colour }) => [id, colour]))
+      return peopleFor(people, words).map(({ id, name, department }) => ({
+        id,
+        name,
+        detail: department,
+        colour: colours.get(id) ?? null,
+      }))
+    },
+    pick: ({ id, name }) =>
+      void places.set(place, [
+        ...picked().filter(({ person }) => person !== id),
+        { person: id, name },
+      ]),
+    of: (text) => mentionsIn(text, picked()),
+    clear: () => void places.delete(place),
+  }
+}

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer, type RunningServer } from '../../startServer.ts'
+import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
+import { createPerson, type Person } from '../pages/person.ts'
+
+let server: RunningServer
+let browser: Browser
+let mara: Person
+let ana: Person
+
+const day = 86_400_000
+const comment = (page: Page) => page.getByRole('textbox', { name: 'Write a comment' })
+
+async function addTouchpoint({ page }: Person, title: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: /^Add to/u }).first()
+  await field.fill(title)
+  await field.press('Enter')
+  await page.getByText(title, { exact: true }).first().waitFor()
+}
+
+/** Leaves the page and lets two days go by on this device. */
+async function beAwayForDays({ page }: Person): Promise<void> {
+  const address = page.url()
+  await page.goto(`${server.url}/`)
+  await page.evaluate((ms) => {
+    const key = Object.keys(localStorage).find((one) => one.endsWith(':seen'))!
+    const kept = JSON.parse(localStorage.getItem(key)!) as { last: { at: number } }
+    kept.last.at -= ms
+    localStorage.setItem(key, JSON.stringify(kept))
+  }, 2 * day)
+  expect(address).toContain('/w/')
+}
+
+describe.skipIf(isWithoutBrowser)('talking about a touchpoint in two browsers', () => {
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+    mara = await createPerson(browser, server.url, { size: 'desktop' })
+    ana = await createPerson(browser, server.url, { size: 'phone' })
+    await createBlankWorkshop(mara.page, 'Opening an account', 'Mara')
+    const link = await participantLink(mara.page)
+    await ana.join(link, 'Ana Kowalska', 'Branch')
+    await mara.goTo('collect')
+    await ana.goTo('collect')
+    await addTouchpoint(mara, 'Hotline')
+    await addTouchpoint(ana, 'Counter')
+    await ana.untilSaved()
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  test('J36 one is named in a comment on a phone, is told at once, opens it there and answers', async () => {
+    // What came before this moment would be told by the mark alone.
+    await ana.page.waitForTimeout(4000)
+    const { page } = mara
+    await page.getByRole('button', { name: 'Hotline', exact: true }).click()
+    await comment(page).click()
+    await page.keyboard.type('How long do they wait, @br')
+    await page.getByRole('option', { name: /Ana Kowalska/u }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('?')
+    expect(await comment(page).inputValue()).toBe('How long do they wait, @Ana Kowalska ?')
+    await page.keyboard.press('Enter')
+    await ana.page.getByText('Mara mentioned you: “Hotline”').waitFor()
+    await ana.page.getByRole('button', { name: 'Mara mentioned you: “Hotline” · Open' }).click()
+    const words = ana.page.locator('[data-comment]', { hasText: 'How long do they wait' })
+    await words.waitFor()
+    await ana.page.waitForFunction(
+      () => document.activeElement?.getAttribute('data-comment') !== null,
+    )
+    expect(await ana.page.getByRole('button', { name: /mentioned you/u }).count()).toBe(0)
+    await ana.page.getByRole('button', { name: /^Reply to/u }).tap()
+    await ana.page.getByRole('textbox', { name: 'Write a reply' }).fill('Ten minutes')
+    await ana.page.keyboard.press('Enter')
+    await mara.page.getByText('Ten minutes').waitFor()
+    await ana.untilSaved()
+  }, 60_000)
+
+  test('J37 one who returns after days reads what changed, goes there and finds nothing twice', async () => {
+    const back = ana.page.url()
+    await beAwayForDays(ana)
+    await mara.page.keyboard.press('Escape')
+    await addTouchpoint(mara, 'Letter with the card')
+    await mara.page.getByRole('button', { name: 'Counter', exact: true }).click()
+    await comment(mara.page).fill('Which one?')
+    await comment(mara.page).press('Enter')
+    await mara.untilSaved()
+    await ana.page.goto(back.replace(/\?.*/u, ''))
+    await ana.page.getByText('1 thing for you · 1 new touchpoint').waitFor()
+    await ana.page.getByText(/^Since \d/u).waitFor()
+    await ana.page.getByRole('button', { name: 'Show all' }).click()
+    const dialog = ana.page.getByRole('dialog', { name: 'What changed' })
+    await dialog.getByRole('link', { name: /new touchpoint in/u }).waitFor()
+    await dialog.getByRole('link', { name: /1 comment on “Counter”/u }).click()
+    await ana.page.locator('[data-comment]', { hasText: 'Which one?' }).waitFor()
+    await ana.page.goto(back.replace(/\?.*/u, ''))
+    await ana.page.getByText('Letter with the card').waitFor()
+    await ana.page.waitForTimeout(4000)
+    expect(await ana.page.getByText(/^Since \d/u).count()).toBe(0)
+    for (const person of [mara, ana]) expect(person.errors).toEqual([])
+  }, 60_000)
+})
