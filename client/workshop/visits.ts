@@ -19,8 +19,8 @@ export interface Visit {
   readonly at: number
   /** The brief was put away after joining; until then it is offered once. */
   readonly briefRead?: boolean
-  /** Links to hand out; only a facilitator who made the workshop here has them. */
-  readonly links?: Readonly<Record<Role, string>>
+  /** Links this browser made or came by; whoever it is in the workshop, it does not forget them. */
+  readonly links?: Readonly<Partial<Record<Role, string>>>
   /** People without a device whom this browser writes for (see `heldPeople`). */
   readonly held?: readonly HeldPerson[]
 }
@@ -42,9 +42,17 @@ export function findVisit(workshopId: string): Visit | null {
   return listVisits().find((visit) => visit.workshopId === workshopId) ?? null
 }
 
-/** Adds the visit or replaces the one of the same workshop. */
+/** Adds the visit or replaces the one of the same workshop, whose links stay known. */
 export function rememberVisit(visit: Visit): void {
-  store([visit, ...listVisits().filter((other) => other.workshopId !== visit.workshopId)])
+  const { workshopId, links = findVisit(workshopId)?.links } = visit
+  const next = links ? { ...visit, links } : visit
+  store([next, ...listVisits().filter((other) => other.workshopId !== workshopId)])
+}
+
+/** The link one came by is known here from now on, where there is a visit. */
+export function rememberLink(workshopId: string, role: Role, key: string): void {
+  const link = `${location.origin}/w/${workshopId}#${key}`
+  updateVisit(workshopId, { links: { ...findVisit(workshopId)?.links, [role]: link } })
 }
 
 /** Changes what is known of a visit; unknown workshops are ignored. */

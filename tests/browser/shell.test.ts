@@ -100,7 +100,7 @@ describe.skipIf(isWithoutBrowser)('the frame around the steps', () => {
   test('KT31 a link is not replaced by pressing Enter twice', async () => {
     const page = await lead({ size: 'desktop' })
     await page.getByRole('button', { name: 'Share' }).click()
-    await page.getByRole('button', { name: 'Rotate: Viewer' }).press('Enter')
+    await page.getByRole('button', { name: 'Replace: Viewer' }).press('Enter')
     const question = page.getByRole('dialog').last()
     await question.getByText('Replace the link').waitFor()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cancel')

@@ -4,9 +4,10 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './FacilitatorBar.module.css'
+import { FinishButton } from './FinishButton.tsx'
 import { moveWords } from './moveWords.ts'
 
-/** The step the group is on between the one before and the one after it, each by its name. */
+/** The step the group is on between the one before and the one after it, each by its name; at the last one, the end. */
 export function StepControls(props: { readonly onMove: (step: Step) => void }) {
   const t = useText()
   const workshop = useWorkshop()
@@ -28,7 +29,16 @@ export function StepControls(props: { readonly onMove: (step: Step) => void }) {
           </span>
         </Button>
       </span>
-      <Move way="next" to={steps[number() + 1]} onMove={props.onMove} />
+      <Show
+        when={number() < steps.length - 1}
+        fallback={
+          <span class={styles.end}>
+            <FinishButton />
+          </span>
+        }
+      >
+        <Move way="next" to={steps[number() + 1]} onMove={props.onMove} />
+      </Show>
     </span>
   )
 }

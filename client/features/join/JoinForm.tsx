@@ -69,7 +69,14 @@ export function JoinForm(props: JoinFormProps) {
       </Show>
       <footer class={styles.foot}>
         <Show when={join.failed()}>
-          {(code) => <Banner tone="bad" title={t('join.failed')} text={t(`errors.${code()}`)} />}
+          {(code) => (
+            <Banner
+              tone="bad"
+              title={t('join.failed')}
+              // Nobody has a token here yet: it is the link that was replaced meanwhile.
+              text={code() === 'badToken' ? t('join.dead.text') : t(`errors.${code()}`)}
+            />
+          )}
         </Show>
         <Button variant="primary" size="big" type="submit" wide disabled={join.isBusy()}>
           {join.isBusy()

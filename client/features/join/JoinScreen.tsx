@@ -1,5 +1,14 @@
-import { createResource, createSignal, Match, onMount, Show, Switch } from 'solid-js'
-import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import {
+  createResource,
+  createSignal,
+  lazy,
+  Match,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js'
+import { AllWords, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { languageNames, languages } from '../../i18n/languages.ts'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -9,10 +18,12 @@ import { phone } from '../../ui/createMedia.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { api, isFailure, type Answer } from '../../workshop/api.ts'
-import type { Visit } from '../../workshop/visits.ts'
+import { rememberLink, type Visit } from '../../workshop/visits.ts'
 import type { Invited } from './createJoin.ts'
 import { JoinForm } from './JoinForm.tsx'
 import styles from './JoinScreen.module.css'
+
+const WelcomeBack = lazy(async () => ({ default: (await import('./WelcomeBack.tsx')).WelcomeBack }))
 
 interface JoinScreenProps {
   readonly workshopId: string
@@ -30,6 +41,9 @@ export function JoinScreen(props: JoinScreenProps) {
   const t = useText()
   const { language, choose, suggest } = useLanguage()
   const [attempt, setAttempt] = createSignal(0)
+  /** Who this browser is, when the link is another one than the person came by. */
+  const [here, setHere] = createSignal<Visit | null>(null)
+  const [name, setName] = createSignal(props.known?.name ?? '')
   const [invitation] = createResource(attempt, async () => {
     if (props.linkKey === '') return { failed: 'badToken', detail: '' } satisfies Answer<never>
     const answer = await api.invitation(props.workshopId, props.linkKey)
@@ -38,10 +52,15 @@ export function JoinScreen(props: JoinScreenProps) {
       return answer
     }
     const { known } = props
-    if (known?.role === answer.role) {
+    if (known) {
       // Whoever was removed may join anew, with what the link says now.
       const info = await api.info(props.workshopId, known.token)
-      if (!isFailure(info) || info.failed !== 'badToken') props.onEnter(known)
+      const role = isFailure(info) ? known.role : info.role
+      if (!isFailure(info) || info.failed !== 'badToken') {
+        rememberLink(props.workshopId, answer.role, props.linkKey)
+        if (role === answer.role) props.onEnter({ ...known, role })
+        else setHere({ ...known, role })
+      }
     }
     suggest(answer.language)
     document.title = `${answer.title} · ${t('common.product')}`
@@ -76,12 +95,34 @@ export function JoinScreen(props: JoinScreenProps) {
       <Switch fallback={<Skeleton label={t('common.loading')} />}>
         <Match when={invited()}>
           {(found) => (
-            <JoinForm
-              invitation={found()}
-              linkKey={props.linkKey}
-              name={props.known?.name ?? ''}
-              onEnter={props.onEnter}
-            />
+            <Show
+              when={here()}
+              fallback={
+                <JoinForm
+                  invitation={found()}
+                  linkKey={props.linkKey}
+                  name={name()}
+                  onEnter={props.onEnter}
+                />
+              }
+            >
+              {(visit) => (
+                <AllWords fallback={<Skeleton label={t('common.loading')} />}>
+                  <Suspense>
+                    <WelcomeBack
+                      invitation={found()}
+                      linkKey={props.linkKey}
+                      here={visit()}
+                      onEnter={props.onEnter}
+                      onJoin={(next) => {
+                        setName(next)
+                        setHere(null)
+                      }}
+                    />
+                  </Suspense>
+                </AllWords>
+              )}
+            </Show>
           )}
         </Match>
         <Match when={failure()}>

@@ -2,7 +2,7 @@ import { createSignal, type Accessor } from 'solid-js'
 import type { CustomerClass, Role } from '../../../shared/domain/participant.ts'
 import { countGraphemes, textLimits, tidyLine } from '../../../shared/domain/text.ts'
 import { api, isFailure, type Failure } from '../../workshop/api.ts'
-import { rememberVisit, type Visit } from '../../workshop/visits.ts'
+import { rememberLink, rememberVisit, type Visit } from '../../workshop/visits.ts'
 import type { DepartmentAnswer } from './DepartmentChoice.tsx'
 
 /** What the door says before anyone is in. */
@@ -83,6 +83,7 @@ export function createJoin(
     if (isFailure(answer)) return void setFailed(answer.failed)
     const visit = visitOf(invitation, { ...answer, name: tidyLine(name()) })
     rememberVisit(visit)
+    if (linkKey !== '') rememberLink(invitation.id, role, linkKey)
     known.onEnter(visit)
   }
   return {

@@ -1,9 +1,7 @@
 import type { JSX } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Menu, type MenuItem, type MenuTrigger } from '../../ui/Menu.tsx'
-import { useToast } from '../../ui/Toast.tsx'
-import { useWorkshop } from '../../workshop/context.tsx'
-import { saveFile } from '../../ui/saveFile.ts'
+import { createTaking } from './createTaking.ts'
 import { exportEntries } from './exportEntries.ts'
 
 interface ExportMenuProps {
@@ -13,17 +11,7 @@ interface ExportMenuProps {
 /** Takes the results along: the same roll-up and the same drawing, made by the server. */
 export function ExportMenu(props: ExportMenuProps) {
   const t = useText()
-  const workshop = useWorkshop()
-  const toast = useToast()
-  const take = async (file: string) => {
-    const answer = await workshop.exportFile(file)
-    if (answer instanceof Blob) {
-      const name = saveFile(answer, { title: workshop.about.title, file })
-      toast({ text: t('map.output.done', name) })
-      return
-    }
-    toast({ text: `${t('map.output.failed')} ${t(`errors.${answer.failed}`)}`, tone: 'bad' })
-  }
+  const { take } = createTaking()
   const items = (): readonly MenuItem[] => [
     { label: t('map.output.svg'), icon: 'download', run: () => void take('journey-map.svg') },
     { label: t('map.output.print'), icon: 'print', run: () => print() },

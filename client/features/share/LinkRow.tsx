@@ -14,7 +14,7 @@ interface LinkRowProps {
   readonly onRotate: () => void
 }
 
-/** One link: whose, what it may do in a plain sentence, who is in, Rotate, Copy. */
+/** One link: whose, what it may do in a plain sentence, who is in, Replace, Copy. */
 export function LinkRow(props: LinkRowProps) {
   const t = useText()
   const role = () => t(`common.role.${props.role}`)
@@ -28,7 +28,21 @@ export function LinkRow(props: LinkRowProps) {
           </Show>
         </h3>
         <p>{t(`share.may.${props.role}`)}</p>
-        <p class={styles.link}>{props.link ?? t('share.unknown')}</p>
+        <Show
+          when={props.link}
+          fallback={
+            <p>
+              {t('share.unknown')}{' '}
+              {t(
+                props.role === 'participant'
+                  ? 'share.unknownDo.participant'
+                  : 'share.unknownDo.other',
+              )}
+            </p>
+          }
+        >
+          {(link) => <p class={styles.link}>{link()}</p>}
+        </Show>
       </div>
       <div class={styles.actions}>
         <Button
@@ -39,15 +53,18 @@ export function LinkRow(props: LinkRowProps) {
         >
           {t('share.rotate')}
         </Button>
-        <Button
-          icon="copy"
-          aria-label={t('common.fieldOf', t('common.do.copy'), role())}
-          variant={props.role === 'participant' ? 'primary' : 'plain'}
-          disabled={props.link === null}
-          onClick={() => props.link !== null && props.onCopy(props.link)}
-        >
-          {t('common.do.copy')}
-        </Button>
+        <Show when={props.link}>
+          {(link) => (
+            <Button
+              icon="copy"
+              aria-label={t('common.fieldOf', t('common.do.copy'), role())}
+              variant={props.role === 'participant' ? 'primary' : 'plain'}
+              onClick={() => props.onCopy(link())}
+            >
+              {t('common.do.copy')}
+            </Button>
+          )}
+        </Show>
       </div>
     </li>
   )

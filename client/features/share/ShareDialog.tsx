@@ -80,7 +80,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
           <aside class={styles.code}>
             <Show
               when={links.of('participant') ?? door.link()}
-              fallback={<p>{t('share.unknown')}</p>}
+              fallback={<p>{t('share.noCode')}</p>}
             >
               {(scanned) => (
                 <>
@@ -90,20 +90,24 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
               )}
             </Show>
             <ShareDoor door={door} />
+            {/* In the window the bar opens too: this one goes on steering. */}
+            <Button
+              icon="present"
+              wide
+              href={`/w/${workshop.id}/present`}
+              target={`present-${workshop.id}`}
+            >
+              {t('share.project')}
+            </Button>
             <Show when={links.of('participant')}>
               {(link) => (
-                <>
-                  <Button icon="present" wide href={`/w/${workshop.id}/present`}>
-                    {t('share.project')}
-                  </Button>
-                  <Button
-                    icon="copy"
-                    wide
-                    onClick={() => void copy(t('share.reminderText', workshop.about.title, link()))}
-                  >
-                    {t('share.reminder')}
-                  </Button>
-                </>
+                <Button
+                  icon="copy"
+                  wide
+                  onClick={() => void copy(t('share.reminderText', workshop.about.title, link()))}
+                >
+                  {t('share.reminder')}
+                </Button>
               )}
             </Show>
           </aside>

@@ -1,18 +1,29 @@
-import { Show } from 'solid-js'
+import { Show, Suspense } from 'solid-js'
 import { AllWords } from '../../i18n/i18n.tsx'
+import { laterPart } from '../../ui/laterPart.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { DigestKeeper } from '../digest/DigestKeeper.tsx'
 import { LeaderlessBand } from '../door/LeaderlessBand.tsx'
 import { createLeaderless } from './createLeaderless.ts'
 
+const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
+
 /** Bands that nobody needs while the page loads; fetched when the browser has nothing else to do. */
 export function LaterBands(props: { readonly onDigest: () => void }) {
-  const isLeaderless = createLeaderless(useWorkshop())
+  const workshop = useWorkshop()
+  const isLeaderless = createLeaderless(workshop)
   return (
     <>
       <Show when={isLeaderless()}>
         <AllWords>
           <LeaderlessBand />
+        </AllWords>
+      </Show>
+      <Show when={workshop.session.finished}>
+        <AllWords>
+          <Suspense>
+            <FinishedBand />
+          </Suspense>
         </AllWords>
       </Show>
       <DigestKeeper onShow={props.onDigest} />

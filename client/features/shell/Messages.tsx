@@ -118,7 +118,11 @@ export function Messages(props: MessagesProps) {
             text={t('shell.readOnly.text')}
           />
         </Match>
-        <Match when={workshop.session.boardLocked && !workshop.isFacilitator()}>
+        <Match
+          when={
+            workshop.session.boardLocked && !workshop.session.finished && !workshop.isFacilitator()
+          }
+        >
           <Banner band icon="lock" title={t('shell.locked.title')} text={t('shell.locked.text')} />
         </Match>
         <Match when={workshop.copyTrouble()}>{(trouble) => troubleBand(trouble())}</Match>

@@ -12,21 +12,28 @@ export const share = {
     viewer: 'Reads the map and the report once they are revealed. Changes nothing.',
   },
   in: (n: number) => `${n} in`,
-  rotate: 'Rotate',
+  rotate: 'Replace',
   rotateAsk: {
     title: (role: string) => `Replace the link “${role}”?`,
     text: 'The old link stops letting new people in. Those who are in stay in, and nothing they wrote changes.',
   },
   rotated: 'The link is new. Hand it out again.',
-  unknown:
-    'This browser does not hold this link: it was made elsewhere. Replace it to get a new one.',
+  unknown: 'This link was made in another browser, and the server keeps no copy of it.',
+  unknownDo: {
+    participant:
+      'Let people in by code and QR instead, or ask whoever made it. Replacing it makes a new one; the one handed out then lets nobody in.',
+    other:
+      'Ask whoever made it. Replacing it makes a new one; the one handed out then lets nobody in.',
+  },
+  noCode: 'Switch the code on below: letters to type and a code to scan appear here.',
   qr: 'Scan to join as a participant',
   project: 'Project',
   missing: (n: number) => plural('en', n, { one: '# is missing', other: '# are missing' }),
   allIn: 'Everyone is in',
   byDepartment: 'Who is in, by department',
   expected: 'Expected numbers come from Frame. Nobody is blocked by them.',
-  small: 'Under three people a department is shown only in the total.',
+  small:
+    'Everybody sees who is in. Ratings are another matter: those of a department with fewer than three people count only in the total.',
   reminder: 'Copy a reminder',
   reminderText: (title: string, link: string) =>
     `We are mapping “${title}” together. It takes a name and a department to join: ${link}`,

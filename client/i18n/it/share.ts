@@ -24,8 +24,14 @@ export const share = {
     text: 'Il vecchio link non fa più entrare nessuno. Chi è già entrato resta e nulla di ciò che ha scritto cambia.',
   },
   rotated: 'Il link è nuovo. Distribuiscilo di nuovo.',
-  unknown:
-    'Questo browser non ha il link: è stato creato altrove. Sostituiscilo per averne uno nuovo.',
+  unknown: 'Questo link è stato creato in un altro browser e il server non ne conserva una copia.',
+  unknownDo: {
+    participant:
+      'Fai entrare le persone con codice e QR, oppure chiedilo a chi l’ha creato. Se lo sostituisci ne ottieni uno nuovo; quello già distribuito non fa più entrare nessuno.',
+    other:
+      'Chiedilo a chi l’ha creato. Se lo sostituisci ne ottieni uno nuovo; quello già distribuito non fa più entrare nessuno.',
+  },
+  noCode: 'Attiva il codice qui sotto: compaiono le lettere da scrivere e un QR da scansionare.',
   qr: 'Scansiona per entrare come partecipante',
   project: 'Proietta',
   missing: (n: number) =>
@@ -33,7 +39,8 @@ export const share = {
   allIn: 'Ci sono tutti',
   byDepartment: 'Chi c’è, per reparto',
   expected: 'I numeri attesi vengono dal passo Contesto. Non bloccano nessuno.',
-  small: 'Con meno di tre persone un reparto si vede solo nel totale.',
+  small:
+    'Chi c’è lo vedono tutti. Per le valutazioni è diverso: quelle di un reparto con meno di tre persone contano solo nel totale.',
   reminder: 'Copia un promemoria',
   reminderText: (title: string, link: string) =>
     `Stiamo mappando insieme «${title}». Bastano nome e reparto per entrare: ${link}`,

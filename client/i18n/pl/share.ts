@@ -25,7 +25,14 @@ export const share = {
     text: 'Stary link przestanie wpuszczać nowe osoby. Kto już jest, zostaje, a jego treści się nie zmienią.',
   },
   rotated: 'Link jest nowy. Rozdaj go jeszcze raz.',
-  unknown: 'Ta przeglądarka nie ma tego linku: powstał gdzie indziej. Wymień go, żeby dostać nowy.',
+  unknown: 'Ten link powstał w innej przeglądarce, a serwer nie przechowuje jego kopii.',
+  unknownDo: {
+    participant:
+      'Wpuść ludzi kodem i QR albo poproś o link osobę, która go utworzyła. Wymiana daje nowy link; ten już rozdany przestanie wpuszczać.',
+    other:
+      'Poproś o niego osobę, która go utworzyła. Wymiana daje nowy link; ten już rozdany przestanie wpuszczać.',
+  },
+  noCode: 'Włącz kod poniżej: pojawią się tu litery do wpisania i kod QR.',
   qr: 'Zeskanuj, żeby dołączyć',
   project: 'Wyświetl',
   missing: (n: number) =>
@@ -38,7 +45,8 @@ export const share = {
   allIn: 'Są wszyscy',
   byDepartment: 'Kto jest, według działów',
   expected: 'Oczekiwane liczby pochodzą z kroku Ramy. Nikogo nie blokują.',
-  small: 'Dział, w którym są mniej niż trzy osoby, widać tylko w wyniku łącznym.',
+  small:
+    'Kto jest, widzą wszyscy. Inaczej z ocenami: oceny działu, w którym jest mniej niż trzy osoby, liczą się tylko w wyniku łącznym.',
   reminder: 'Kopiuj przypomnienie',
   reminderText: (title: string, link: string) =>
     `Rysujemy razem mapę „${title}”. Wystarczą imię i dział, żeby dołączyć: ${link}`,

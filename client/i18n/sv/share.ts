@@ -18,15 +18,22 @@ export const share = {
     text: 'Den gamla länken släpper inte in nya. De som är inne är kvar och inget de skrivit ändras.',
   },
   rotated: 'Länken är ny. Dela ut den igen.',
-  unknown:
-    'Den här webbläsaren har inte länken: den gjordes någon annanstans. Byt ut den för att få en ny.',
+  unknown: 'Länken gjordes i en annan webbläsare, och servern har ingen kopia av den.',
+  unknownDo: {
+    participant:
+      'Släpp in folk med kod och QR i stället, eller fråga den som gjorde länken. Byter du ut den får du en ny; den som redan delats ut slutar släppa in.',
+    other:
+      'Fråga den som gjorde länken. Byter du ut den får du en ny; den som redan delats ut slutar släppa in.',
+  },
+  noCode: 'Slå på koden nedan: då visas bokstäver att skriva och en QR-kod här.',
   qr: 'Skanna för att ansluta som deltagare',
   project: 'Projicera',
   missing: (n: number) => plural('sv', n, { one: '# saknas', other: '# saknas' }),
   allIn: 'Alla är inne',
   byDepartment: 'Vilka som är inne, per avdelning',
   expected: 'Väntat antal kommer från steget Rama in. Ingen stoppas av det.',
-  small: 'Med färre än tre personer syns en avdelning bara i totalen.',
+  small:
+    'Vilka som är inne ser alla. Med bedömningar är det annorlunda: har en avdelning färre än tre personer räknas de bara i totalen.',
   reminder: 'Kopiera en påminnelse',
   reminderText: (title: string, link: string) =>
     `Vi kartlägger ”${title}” tillsammans. Namn och avdelning räcker för att vara med: ${link}`,

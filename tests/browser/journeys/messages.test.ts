@@ -111,7 +111,7 @@ describe.skipIf(isWithoutBrowser)('messages while a dialog is open', () => {
     const { page } = mara
     await openShare(mara)
     await pressCopy(page)
-    await dialogOf(page).getByRole('button', { name: 'Rotate' }).first().click()
+    await dialogOf(page).getByRole('button', { name: 'Replace' }).first().click()
     await page.getByRole('button', { name: 'Cancel' }).waitFor()
     expect(await isOnTop(page, copied)).toBe(true)
     expect(await heard(page)).toContain(copied)

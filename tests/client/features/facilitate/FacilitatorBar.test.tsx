@@ -40,15 +40,18 @@ afterEach(() => {
 })
 
 describe('FacilitatorBar', () => {
-  test('FA1 there is no step before the first and none after the last', () => {
+  test('FA1 there is no step before the first, and after the last comes the end', () => {
     const isOff = (name: RegExp) =>
       screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true'
     open('frame')
     expect([isOff(/^Previous step/u), isOff(/^Next step/u)]).toEqual([true, false])
+    press(/^Previous step/u)
+    expect(screen.queryByRole('button', { name: 'Finish the workshop' })).toBeNull()
     cleanup()
     const { commands } = open('map')
-    expect([isOff(/^Previous step/u), isOff(/^Next step/u)]).toEqual([false, true])
-    press(/^Next step/u)
+    expect(isOff(/^Previous step/u)).toBe(false)
+    expect(screen.queryByRole('button', { name: /^Next step/u })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Finish the workshop' })).toBeTruthy()
     expect(commands).toEqual([])
   })
 

@@ -108,6 +108,18 @@ test('JN4 a refusal is said in plain words and what was written stays', async ()
   expect(enter).not.toHaveBeenCalled()
 })
 
+test('JN29 a link that was replaced while its door stood open is told as that', async () => {
+  fetched.mockImplementation(() =>
+    Promise.resolve(Response.json({ code: 'badToken', detail: '' }, { status: 401 })),
+  )
+  open({ departments: [], departmentsClosed: true })
+  name('Ola')
+  send()
+  expect(await screen.findByText(catalogue.join.dead.text)).toBeTruthy()
+  expect(screen.queryByText(catalogue.errors.badToken)).toBeNull()
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Your name' }).value).toBe('Ola')
+})
+
 test('SL42 the door opens the page about what others can see, for this role and these settings', () => {
   const asked = vi.fn<(facts: DoorFacts) => void>()
   render(() => (

@@ -1,9 +1,9 @@
-import { cleanup, render, screen } from '@solidjs/testing-library'
+import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { JoinScreen } from '../../../../client/features/join/JoinScreen.tsx'
 import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
 import { I18nProvider } from '../../../../client/i18n/i18n.tsx'
-import type { Visit } from '../../../../client/workshop/visits.ts'
+import { findVisit, rememberVisit, type Visit } from '../../../../client/workshop/visits.ts'
 
 const visit: Visit = {
   workshopId: 'w1',
@@ -103,10 +103,105 @@ test('JN23 whoever was removed from here is asked for a name again, and not show
   expect(enter).not.toHaveBeenCalled()
 })
 
-test('JN6 a link with another right is a new door, with the name already written', async () => {
-  open({ ...invitation, role: 'facilitator' }, 200, { known: visit })
-  expect(await screen.findByDisplayValue('Ola')).toBeTruthy()
+/** What the server says of a link for `role` and of the person this browser is. */
+function meet(role: string, here: string, claimed: () => Response) {
+  const calls: [string, unknown][] = []
+  open(null, 200, { known: { ...visit, role: here as Visit['role'] } })
+  fetched.mockReset()
+  cleanup()
+  localStorage.clear()
+  rememberVisit({ ...visit, links: { viewer: 'http://a.example/w/w1#v' } })
+  fetched.mockImplementation((path: string, request: RequestInit) => {
+    calls.push([path, request.body === undefined ? null : JSON.parse(String(request.body))])
+    if (path.endsWith('/invitation')) return Promise.resolve(Response.json({ ...invitation, role }))
+    if (path.endsWith('/claim')) return Promise.resolve(claimed())
+    if (path.endsWith('/join'))
+      return Promise.resolve(Response.json({ participantId: 'p2', role, token: 't2' }))
+    return Promise.resolve(Response.json({ role: here }))
+  })
+  render(() => (
+    <I18nProvider initial={{ language: 'en', catalogue }}>
+      <JoinScreen
+        workshopId="w1"
+        linkKey="key"
+        known={visit}
+        onEnter={enter}
+        prepare={() => undefined}
+      />
+    </I18nProvider>
+  ))
+  return calls
+}
+const claimedBy = (role: string) => () => Response.json({ participantId: 'p1', role, token: 't1' })
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
+
+test.each(['participant', 'viewer'] as const)(
+  'JN27 a %s with the facilitators’ link is welcomed back and steers as the same person',
+  async (here) => {
+    const calls = meet('facilitator', here, claimedBy('facilitator'))
+    expect(await screen.findByRole('heading', { name: 'Welcome back, Ola' })).toBeTruthy()
+    expect(enter).not.toHaveBeenCalled()
+    await press(catalogue.back.steer)
+    await vi.waitFor(() => expect(enter).toHaveBeenCalledOnce())
+    expect(enter.mock.calls[0]?.[0]).toMatchObject({
+      participantId: 'p1',
+      token: 't1',
+      role: 'facilitator',
+    })
+    expect(calls).toContainEqual(['/api/workshops/w1/claim', { key: 'key' }])
+    expect(calls.filter(([path]) => path.endsWith('/join'))).toEqual([])
+    expect(findVisit('w1')).toMatchObject({ role: 'facilitator', participantId: 'p1' })
+  },
+)
+
+test.each([
+  ['participant', 'facilitator'],
+  ['viewer', 'participant'],
+  ['facilitator', 'customer'],
+] as const)(
+  'JN27 with a link for a %s somebody who is in as %s goes on as they are',
+  async (role, here) => {
+    meet(role, here, claimedBy('facilitator'))
+    await screen.findByRole('heading', { name: 'Welcome back, Ola' })
+    expect(screen.queryByRole('button', { name: catalogue.back.steer })).toBeNull()
+    await press(catalogue.back.goOn[here])
+    expect(enter.mock.calls[0]?.[0]).toMatchObject({ participantId: 'p1', role: here })
+  },
+)
+
+test('JN27 a link that was replaced meanwhile is told as that, and one goes on as before', async () => {
+  meet('facilitator', 'participant', () =>
+    Response.json({ code: 'badToken', detail: '' }, { status: 401 }),
+  )
+  await press(catalogue.back.steer)
+  expect(await screen.findByText(catalogue.join.dead.text)).toBeTruthy()
   expect(enter).not.toHaveBeenCalled()
+  await press(catalogue.back.goOn.participant)
+  expect(enter.mock.calls[0]?.[0]).toMatchObject({ role: 'participant' })
+})
+
+test('JN28 somebody else may come in, under a name of their own, and the known links stay known', async () => {
+  meet('facilitator', 'participant', claimedBy('facilitator'))
+  await press(catalogue.back.other)
+  const name = await screen.findByRole<HTMLInputElement>('textbox', { name: catalogue.join.name })
+  expect(name.value).toBe('')
+  fireEvent.input(name, { target: { value: 'Ben' } })
+  fireEvent.submit(screen.getByRole('button', { name: catalogue.join.do }))
+  await vi.waitFor(() => expect(enter).toHaveBeenCalledOnce())
+  expect(findVisit('w1')).toMatchObject({
+    participantId: 'p2',
+    name: 'Ben',
+    links: {
+      viewer: 'http://a.example/w/w1#v',
+      facilitator: `${location.origin}/w/w1#key`,
+    },
+  })
+})
+
+test('JN28 a viewer takes part by the participants’ link under the name they have', async () => {
+  meet('participant', 'viewer', claimedBy('facilitator'))
+  await press(catalogue.back.takePart)
+  expect(await screen.findByDisplayValue('Ola')).toBeTruthy()
 })
 
 test('JN6 whoever was in before gets in even when the link has been replaced since', async () => {

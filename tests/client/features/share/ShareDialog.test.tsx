@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ShareDialog } from '../../../../client/features/share/ShareDialog.tsx'
 import { findVisit, rememberVisit } from '../../../../client/workshop/visits.ts'
+import { departments } from '../../../../shared/doc/frame.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 
@@ -61,7 +62,7 @@ describe('ShareDialog', () => {
         .getAllByRole('button')
         .map((button) => button.getAttribute('aria-label')),
     )
-    expect(names).toEqual(roles.flatMap((role) => [`Rotate: ${role}`, `Copy: ${role}`]))
+    expect(names).toEqual(roles.flatMap((role) => [`Replace: ${role}`, `Copy: ${role}`]))
     fireEvent.click(screen.getByRole('button', { name: 'Copy: Viewer' }))
     expect(await screen.findByText('Copied: Viewer')).toBeTruthy()
   })
@@ -74,12 +75,69 @@ describe('ShareDialog', () => {
     open({ holds: false })
     expect(screen.queryByRole('img', { name: 'Scan to join as a participant' })).toBeNull()
     expect(
-      within(row('Participant')).getByRole<HTMLButtonElement>('button', {
-        name: 'Copy: Participant',
-      }).disabled,
-    ).toBe(true)
+      within(row('Participant')).queryByRole('button', { name: 'Copy: Participant' }),
+    ).toBeNull()
   })
 
+  test('SH34 a link this browser never had says where it is and what works without it', () => {
+    open({ holds: false })
+    for (const role of roles) {
+      expect(row(role).textContent).toContain('made in another browser')
+      expect(within(row(role)).getByRole('button', { name: `Replace: ${role}` })).toBeTruthy()
+    }
+    expect(row('Participant').textContent).toContain('Let people in by code and QR instead')
+    expect(row('Viewer').textContent).not.toContain('QR')
+    expect(screen.getByText(/^Switch the code on below/u)).toBeTruthy()
+    expect(screen.getByRole('switch', { name: 'Let people in by a code' })).toBeTruthy()
+  })
+
+  test('SH35 a link that was replaced elsewhere is let go of, the others stay', async () => {
+    const fetched = vi.fn((path: string, request?: RequestInit) =>
+      Promise.resolve(
+        path.endsWith('/invitation') && String(request?.body).includes('"p"')
+          ? Response.json({ code: 'badToken', detail: '' }, { status: 401 })
+          : Response.json({ code: 'unavailable', detail: '' }, { status: 503 }),
+      ),
+    )
+    vi.stubGlobal('fetch', fetched)
+    try {
+      open()
+      await vi.waitFor(() =>
+        expect(row('Participant').textContent).toContain('made in another browser'),
+      )
+      const { participant: _, ...others } = links
+      expect(findVisit('w1')?.links).toEqual(others)
+      expect(row('Viewer').textContent).toContain(links.viewer)
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+
+  test('SH36 the projector opens in a window of its own, with and without the link', () => {
+    for (const holds of [true, false]) {
+      localStorage.clear()
+      open({ holds })
+      const project = screen.getByRole('link', { name: 'Project' })
+      expect(project.getAttribute('target')).toBe('present-w1')
+      cleanup()
+    }
+  })
+
+  test('SH37 where departments are small, who is in and whose ratings count are told apart', () => {
+    open({
+      prepare({ docs }) {
+        departments.put(docs.frame, {
+          id: 'support',
+          name: 'Support',
+          colour: 1,
+          expected: 2,
+          position: 'a0',
+        })
+      },
+    })
+    const said = screen.getByText(/fewer than three people/u).textContent ?? ''
+    expect(said).toMatch(/^Everybody sees who is in\. Ratings/u)
+  })
   test('SH3 a link is replaced only after asking, and the new one is kept', async () => {
     const fresh = 'http://a.example/w/w1#new'
     const { commands } = open({
@@ -93,9 +151,9 @@ describe('ShareDialog', () => {
         })
       },
     })
-    fireEvent.click(within(row('Viewer')).getByRole('button', { name: 'Rotate: Viewer' }))
+    fireEvent.click(within(row('Viewer')).getByRole('button', { name: 'Replace: Viewer' }))
     expect(commands).toEqual([])
-    fireEvent.click(screen.getAllByRole('button', { name: 'Rotate' }).at(-1)!)
+    fireEvent.click(screen.getAllByRole('button', { name: 'Replace' }).at(-1)!)
     await vi.waitFor(() => expect(screen.getByText(fresh)).toBeTruthy())
     expect(commands).toEqual([{ type: 'rotateLink', role: 'viewer' }])
     expect(findVisit('w1')?.links).toEqual({ ...links, viewer: fresh })

@@ -1,0 +1,63 @@
+import { createSignal, Show } from 'solid-js'
+import { activities } from '../../../shared/domain/step.ts'
+import { useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { createCommand } from './createCommand.ts'
+
+/** Where the way of the group ends: finishes the workshop, and opens it again. */
+export function FinishButton() {
+  const t = useText()
+  const toast = useToast()
+  const workshop = useWorkshop()
+  const { command } = createCommand()
+  const [isAsked, setAsked] = createSignal(false)
+  const isFinished = () => Boolean(workshop.session.finished)
+  /** What people answered and nobody has seen: closing hides it for good unless it is revealed later. */
+  const unseen = () =>
+    activities
+      .filter((activity) => {
+        const state = workshop.activity(activity)
+        return activity === 'collect' ? state === 'private' : state === 'open'
+      })
+      .map((activity) => t(`activities.name.${activity}`))
+  const text = () =>
+    unseen().length === 0
+      ? t('finish.ask.text')
+      : `${t('finish.ask.text')} ${t('finish.ask.unseen', unseen().join(', '))}`
+  const finish = async () => {
+    setAsked(false)
+    if (await command({ type: 'finishWorkshop', name: t('finish.version') }))
+      toast({ text: t('finish.done') })
+  }
+  const reopen = async () => {
+    if (await command({ type: 'reopenWorkshop' })) toast({ text: t('finish.reopened') })
+  }
+  return (
+    <>
+      <Show
+        when={isFinished()}
+        fallback={
+          <Button variant="primary" aria-haspopup="dialog" onClick={() => setAsked(true)}>
+            {t('finish.do')}
+          </Button>
+        }
+      >
+        <Button icon="undo" onClick={() => void reopen()}>
+          {t('finish.reopen')}
+        </Button>
+      </Show>
+      <ConfirmDialog
+        open={isAsked()}
+        title={t('finish.ask.title')}
+        text={text()}
+        confirmLabel={t('finish.do')}
+        cancelLabel={t('common.do.cancel')}
+        onConfirm={() => void finish()}
+        onCancel={() => setAsked(false)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { createSignal, Show } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { ResultDialog } from './ResultDialog.tsx'
+
+/** Says that the workshop is finished, and takes its result along. */
+export function FinishedBand() {
+  const t = useText()
+  const workshop = useWorkshop()
+  const [isOpen, setOpen] = createSignal(false)
+  return (
+    <Show when={workshop.session.finished}>
+      <Banner
+        band
+        icon="flag"
+        title={t('finish.band.title')}
+        text={t('finish.band.text')}
+        actions={
+          <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+            {t('finish.take')}
+          </Button>
+        }
+      />
+      <Show when={isOpen()}>
+        <ResultDialog onClose={() => setOpen(false)} />
+      </Show>
+    </Show>
+  )
+}

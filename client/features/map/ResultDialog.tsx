@@ -1,0 +1,99 @@
+import { createMemo, For, Show } from 'solid-js'
+import { mapWords } from '../../../shared/domain/map/words.ts'
+import { shortDay } from '../../../shared/domain/map/numbers.ts'
+import { areEstimatesRevealed, quickWinsOf } from '../../../shared/domain/report/quickWins.ts'
+import { useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { createMap } from './createMap.ts'
+import { createTaking } from './createTaking.ts'
+import { exportEntries } from './exportEntries.ts'
+import styles from './ResultDialog.module.css'
+
+/** What came of the workshop, to be read and taken along: the quick wins, the map, every file. */
+export function ResultDialog(props: { readonly onClose: () => void }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const { language } = useLanguage()
+  const lang = useLangOf(() => workshop.about.language)
+  const { take } = createTaking()
+  const { data } = createMap(workshop)
+  const result = createMemo(() => ({
+    ...data(),
+    dots: { prioritise: workshop.dotTallies('prioritise') },
+  }))
+  const quickWins = createMemo(() => quickWinsOf(result()))
+  const lineOf = ({ initiative }: ReturnType<typeof quickWins>[number]) => {
+    const { owner, due, department } = initiative
+    const name = owner || workshop.departments().find(({ id }) => id === department)?.name || ''
+    const day = due === null ? '' : shortDay(language(), due)
+    return mapWords(language()).initiativeLine(name, day)
+  }
+  return (
+    <Dialog
+      open
+      width="middle"
+      onClose={() => props.onClose()}
+      closeLabel={t('common.do.close')}
+      title={t('finish.take')}
+      lead={t('finish.lead')}
+      actions={
+        <Button
+          variant="primary"
+          icon="board"
+          href={`/w/${workshop.id}/map`}
+          onClick={() => props.onClose()}
+        >
+          {t('finish.map')}
+        </Button>
+      }
+    >
+      <section class={styles.part}>
+        <h3>{t('finish.quickWins', quickWins().length)}</h3>
+        <Show
+          when={quickWins().length > 0}
+          fallback={
+            <p class="meta">
+              {t(areEstimatesRevealed(result()) ? 'finish.noQuickWins' : 'finish.notEstimated')}
+            </p>
+          }
+        >
+          <ol class={styles.wins}>
+            <For each={quickWins()}>
+              {(win) => (
+                <li>
+                  <Icon name="quickWin" size={14} />
+                  <span lang={lang()}>{win.initiative.title}</span>
+                  <span class="meta">{lineOf(win)}</span>
+                </li>
+              )}
+            </For>
+          </ol>
+        </Show>
+      </section>
+      <section class={styles.part}>
+        <h3>{t('finish.files')}</h3>
+        <ul class={styles.files}>
+          <File label={t('map.output.svg')} onTake={() => void take('journey-map.svg')} />
+          <For each={exportEntries.flat()}>
+            {({ word, file }) => (
+              <File label={t(`map.output.${word}`)} onTake={() => void take(file)} />
+            )}
+          </For>
+        </ul>
+      </section>
+    </Dialog>
+  )
+}
+
+function File(props: { readonly label: string; readonly onTake: () => void }) {
+  return (
+    <li>
+      <Button variant="quiet" icon="download" onClick={() => props.onTake()}>
+        {props.label}
+      </Button>
+    </li>
+  )
+}
