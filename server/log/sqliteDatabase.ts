@@ -132,12 +132,17 @@ function eraseTraces(
   outcomes: Outcome[],
   file: string,
 ): Outcome[] {
-  if (!calls.some((call) => call.name === 'erase')) return outcomes
+  if (!calls.some(erases)) return outcomes
   try {
     db.pragma('wal_checkpoint(TRUNCATE)')
     return outcomes
   } catch (cause) {
     const error = asLogError(cause, file)
-    return outcomes.map((one, i) => (calls[i]?.name === 'erase' ? { error } : one))
+    return outcomes.map((one, i) => (calls[i] && erases(calls[i]) ? { error } : one))
   }
+}
+
+function erases({ name, args }: StoreCall): boolean {
+  const [, , , how] = args as Parameters<StoreCalls['settleSnapshot']>
+  return name === 'erase' || (name === 'settleSnapshot' && how?.leavesNoTrace === true)
 }

@@ -27,7 +27,7 @@ function forwardTo({ call, close }: DatabaseThread): ProbedLog {
     readSnapshot: (id, doc, seq) => call('readSnapshot', id, doc, seq),
     settleSnapshot: (...args) => call('settleSnapshot', ...args),
     setAside: (id, doc, seqs) => call('setAside', id, doc, seqs),
-    erase: (id) => call('erase', id),
+    erase: (...args) => call('erase', ...args),
     probe: () => call('probe'),
     close,
   }

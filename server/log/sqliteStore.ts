@@ -10,6 +10,7 @@ import {
   type MadeAnew,
   type NewStoredWorkshop,
   type ProbedLog,
+  type Settling,
 } from './updateLog.ts'
 
 /** A log's calls, synchronous: what the worker runs inside its transactions. */
@@ -56,6 +57,13 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
   const dropSnapshots = db.prepare(
     'DELETE FROM snapshots WHERE workshop = ? AND doc = ? AND seq < ?',
   )
+  const rowsOfDocument = ['updates', 'snapshots', 'owners', 'aside'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE workshop = :id AND doc = :doc`),
+  )
+  const dropDocument = db.prepare('DELETE FROM documents WHERE workshop = :id AND doc = :doc')
+  const oneDocumentLess = db.prepare(
+    'UPDATE workshops SET documents = documents - 1, crc = row_crc(id, created_at, epoch, deadline, members, documents - 1) WHERE id = :id',
+  )
   const setEpoch = db.prepare(
     'UPDATE documents SET epoch = :epoch, crc = row_crc(workshop, doc, :epoch, head) WHERE workshop = :id AND doc = :doc',
   )
@@ -83,7 +91,7 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
     putSnapshot(id: string, doc: DocName, seq: number, bytes: Uint8Array): void {
       addSnapshot.run(id, doc, seq, crc32(bytes), bytes)
     },
-    settleSnapshot(id: string, doc: DocName, seq: number, anew?: MadeAnew): void {
+    settleSnapshot(id: string, doc: DocName, seq: number, { anew }: Settling = {}): void {
       if (settle.run(id, doc, seq).changes === 0)
         throw new LogError('corrupt', `snapshot ${seq} of ${id}/${doc} is missing`)
       dropUpdates.run({ id, doc, seq })
@@ -93,8 +101,10 @@ export function createSqliteStore(db: Database.Database): StoreCalls {
     setAside(id: string, doc: DocName, seqs: readonly number[]): void {
       for (const seq of seqs) addAside.run({ id, doc, seq })
     },
-    erase(id: string): void {
-      dropWorkshop.run(id)
+    erase(id: string, doc?: DocName): void {
+      if (doc === undefined) return void dropWorkshop.run(id)
+      for (const rows of rowsOfDocument) rows.run({ id, doc })
+      if (dropDocument.run({ id, doc }).changes > 0) oneDocumentLess.run({ id })
     },
     probe(): void {
       countProbe.run()

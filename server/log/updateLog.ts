@@ -68,7 +68,15 @@ export interface NewStoredWorkshop extends Omit<StoredWorkshop, 'members'> {
   readonly change: Change
 }
 
-/** A document in the place of another of the same name. */
+/** What is special about a snapshot that takes the place of updates. */
+export interface Settling {
+  /** It is not of those updates but of a document that was made anew. */
+  readonly anew?: MadeAnew
+  /** Something in the updates was erased: nothing of them stays in any file. */
+  readonly leavesNoTrace?: boolean
+}
+
+/** A document in the place of another of the same name: what becomes of its epoch, and who owns its client ids. */
 export interface MadeAnew {
   readonly epoch: number
   readonly owners: StoredDocument['owners']
@@ -113,18 +121,15 @@ export interface UpdateLog {
   readSnapshot(workshopId: string, doc: DocName, seq: number): Promise<Uint8Array>
   /**
    * From now on the snapshot stands for the updates up to `seq`, which are removed.
-   *
-   * @param anew where the snapshot is not of those updates but of a document made anew: what becomes
-   *   of its epoch, and who owns its client ids, instead of those before
    */
-  settleSnapshot(workshopId: string, doc: DocName, seq: number, anew?: MadeAnew): Promise<void>
+  settleSnapshot(workshopId: string, doc: DocName, seq: number, how?: Settling): Promise<void>
   /**
    * Updates that were stored well and cannot be applied are not loaded any more. They stay in the store,
    * also when a snapshot takes the place of the others. Twice is once.
    */
   setAside(workshopId: string, doc: DocName, seqs: readonly number[]): Promise<void>
-  /** Removes every row of the workshop. Unknown ids are fine. */
-  erase(workshopId: string): Promise<void>
+  /** Removes every row of the workshop, or of one of its documents. Unknown ids are fine. */
+  erase(workshopId: string, doc?: DocName): Promise<void>
   /** Resolves when all that was asked before is answered. Idempotent. */
   close(): Promise<void>
 }

@@ -4,8 +4,9 @@
  * anew from what it says (decision 9).
  */
 import * as Y from 'yjs'
-import type { DocName } from '../../shared/access/docName.ts'
+import { ownerOf, type DocName } from '../../shared/access/docName.ts'
 import { makeSameMaps } from '../../shared/doc/sameMaps.ts'
+import type { RoomCore } from './core.ts'
 import type { RoomDocument } from './roomDocument.ts'
 
 const writtenByServer: readonly DocName[] = ['record', 'vault']
@@ -26,6 +27,17 @@ export function isOutgrown(document: RoomDocument): boolean {
     return false
   const content = Y.encodeStateAsUpdate(contentAlone(document)).length
   return document.whole().length >= leastTimes * content
+}
+
+/**
+ * Whether it is the desk of somebody who is no longer in, with nothing on it: only the names of what
+ * lay there, which would say for ever what this person gave an answer to.
+ */
+export function isLeftBehind(core: RoomCore, document: RoomDocument): boolean {
+  const owner = ownerOf(document.name)
+  if (owner === null || core.members.get(owner) !== null || document.lastSeq === 0) return false
+  const { doc } = document
+  return [...doc.share.keys()].every((root) => doc.getMap(root).size === 0)
 }
 
 /** What it says, in a document without a past. */

@@ -6,6 +6,9 @@
 import type * as Y from 'yjs'
 import { asId } from '../../shared/doc/fields.ts'
 
+/** Stands for whoever was erased; no participant has this id. */
+const nobody = ''
+
 const root = (vault: Y.Doc): Y.Map<unknown> => vault.getMap('authors')
 
 /** Participant who wrote a contribution; `null` for what was not published for anybody. */
@@ -23,8 +26,18 @@ export function isAnybodyHidden(vault: Y.Doc): boolean {
   return root(vault).size > 0
 }
 
-/** Nothing published without a name is this person's any more, not even here. */
+/** How much was ever published without a name for this person, be it there still or not. */
+export function countOfAuthor(vault: Y.Doc, participantId: string): number {
+  let count = 0
+  for (const author of root(vault).values()) if (author === participantId) count++
+  return count
+}
+
+/**
+ * Nothing published without a name is this person's any more, not even here. It stays somebody's all the
+ * same: could anybody become its author, what is free to be had would tell what was this person's.
+ */
 export function forgetAuthor(vault: Y.Doc, participantId: string): void {
   for (const [id, author] of [...root(vault).entries()])
-    if (author === participantId) root(vault).delete(id)
+    if (author === participantId) root(vault).set(id, nobody)
 }

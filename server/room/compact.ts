@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { LogError, type MadeAnew } from '../log/updateLog.ts'
-import { contentAlone, isOutgrown } from './anew.ts'
+import { LogError, type Settling } from '../log/updateLog.ts'
+import { contentAlone, isLeftBehind, isOutgrown } from './anew.ts'
 import type { RoomCore } from './core.ts'
 import { isIncomplete } from './plainDoc.ts'
 import { randomClient } from './randomClient.ts'
@@ -27,6 +27,9 @@ const bytesPerUpdate = 256
 /** After an attempt that failed (ms). */
 const restMs = 60_000
 
+/** Puts what lies on the disk in another form. */
+type Write = (core: RoomCore, document: RoomDocument) => Promise<void>
+
 /** Compacts documents as they grow, one at a time. */
 export function createCompactor(
   core: RoomCore,
@@ -39,7 +42,7 @@ export function createCompactor(
   const restingUntil = new WeakMap<RoomDocument, number>()
   const compactedAt = new WeakMap<RoomDocument, number>()
 
-  const compact = (document: RoomDocument, write = compactDocument): void => {
+  const compact = (document: RoomDocument, write: Write = compactDocument): void => {
     if (isStopped || waiting.has(document) || core.time.ticks() < (restingUntil.get(document) ?? 0))
       return
     waiting.add(document)
@@ -63,7 +66,7 @@ export function createCompactor(
       if (isDue(document)) compact(document)
     },
     /** Replaces what lies on the disk now: something in it was erased. */
-    soon: (document: RoomDocument): void => compact(document),
+    soon: (document: RoomDocument): void => compact(document, leaveNoTrace),
     /** From now on no document is to be trusted: one may be torn. */
     stop: () => void (isStopped = true),
     /** @param isEmpty nobody is connected who would have to load again what is made anew */
@@ -71,7 +74,8 @@ export function createCompactor(
       // What is under way may leave nothing more to do.
       await last
       for (const document of core.heartbeat.isRefused ? [] : core.documents.all()) {
-        if (isEmpty && isOutgrown(document)) compact(document, makeAnew)
+        if (isLeftBehind(core, document)) compact(document, forget)
+        else if (isEmpty && isOutgrown(document)) compact(document, makeAnew)
         else if (isWorthIt(document)) compact(document)
       }
       await last
@@ -83,19 +87,34 @@ export function createCompactor(
  * Replaces a document's updates by one snapshot. The rows go only after the snapshot was read back
  * from the disk and made the same document (SPEC L6).
  */
-async function compactDocument(core: RoomCore, document: RoomDocument): Promise<void> {
+async function compactDocument(
+  core: RoomCore,
+  document: RoomDocument,
+  how?: Settling,
+): Promise<void> {
   const { appliedBytes } = document
-  const written = await replaceUpdates(core, document, document.doc)
+  const written = await replaceUpdates(core, document, document.doc, how)
   // What was applied meanwhile is not in it; both are bounds, so the lower one is.
   const since = document.appliedBytes - appliedBytes
   document.bytes = Math.min(document.bytes, written + since)
+}
+
+/** The same where something was erased that is to stay in no file. */
+function leaveNoTrace(core: RoomCore, document: RoomDocument): Promise<void> {
+  return compactDocument(core, document, { leavesNoTrace: true })
+}
+
+/** Nothing of it is left but the names of what lay in it. */
+function forget({ workshopId, log }: RoomCore, { name }: RoomDocument): Promise<void> {
+  return log.erase(workshopId, name)
 }
 
 /** The same with its content alone, under another epoch (SPEC L38). What is in memory stays as it was. */
 async function makeAnew(core: RoomCore, document: RoomDocument): Promise<void> {
   const fresh = contentAlone(document)
   const epoch = randomClient(core.randomBytes)
-  await replaceUpdates(core, document, fresh, { epoch, owners: [[fresh.clientID, serverAuthor]] })
+  const owners = [[fresh.clientID, serverAuthor]] as const
+  await replaceUpdates(core, document, fresh, { anew: { epoch, owners } })
 }
 
 /** Answers the bytes of the snapshot. */
@@ -103,7 +122,7 @@ async function replaceUpdates(
   { workshopId, log }: RoomCore,
   document: RoomDocument,
   doc: Y.Doc,
-  anew?: MadeAnew,
+  how?: Settling,
 ): Promise<number> {
   const { name, lastSeq } = document
   const written = Y.encodeStateAsUpdate(doc)
@@ -113,7 +132,7 @@ async function replaceUpdates(
   const read = await log.readSnapshot(workshopId, name, lastSeq)
   if (!makesSame(read, state))
     throw new LogError('corrupt', `the snapshot of ${name} does not read back; nothing was removed`)
-  await log.settleSnapshot(workshopId, name, lastSeq, anew)
+  await log.settleSnapshot(workshopId, name, lastSeq, how)
   document.looseUpdates -= replaced
   return written.length
 }

@@ -140,9 +140,9 @@ describe.each(Object.entries(implementations))('log: %s', (_, make) => {
     const before = await log.load('w', 'board')
     await log.putSnapshot('w', 'board', seq, Uint8Array.of(9))
     const anew = { epoch: before.epoch + 1, owners: [[77, 'server']] } as const
-    await log.settleSnapshot('w', 'board', seq, anew)
+    await log.settleSnapshot('w', 'board', seq, { anew })
     // As when its first answer was lost.
-    await log.settleSnapshot('w', 'board', seq, anew)
+    await log.settleSnapshot('w', 'board', seq, { anew })
     const last = await log.commit('w', of(update('board', 3)))
     const after = await log.load('w', 'board')
     expect(after).toMatchObject({
@@ -153,6 +153,27 @@ describe.each(Object.entries(implementations))('log: %s', (_, make) => {
     expect([...(after.snapshot ?? [])]).toEqual([9])
     expect(after.updates.map((bytes) => [...bytes])).toEqual([[3]])
     expect((await log.load('w', 'frame')).epoch).toBe(before.epoch)
+  })
+
+  test('L40 one document can be erased; the others and the workshop stay, and it begins again', async () => {
+    const { documents } = log
+    const seq = await log.commit('w', of(update('desk:ana', 1), update('board', 2)))
+    await log.putSnapshot('w', 'desk:ana', seq - 1, Uint8Array.of(1))
+    await log.settleSnapshot('w', 'desk:ana', seq - 1)
+    const before = await documents('w')
+    await log.erase('w', 'desk:ana')
+    await log.erase('w', 'desk:ana')
+    await log.erase('w', 'desk:nobody')
+    expect(await documents('w')).toEqual(before.filter((name) => name !== 'desk:ana'))
+    expect(await log.load('w', 'desk:ana')).toMatchObject({
+      snapshot: null,
+      updates: [],
+      lastSeq: 0,
+    })
+    expect((await log.load('w', 'board')).updates.length).toBeGreaterThan(0)
+    expect(await log.find('w')).not.toBeNull()
+    const last = await log.commit('w', of(update('desk:ana', 7)))
+    expect(await log.load('w', 'desk:ana')).toMatchObject({ lastSeq: last, seqs: [last] })
   })
 
   test('L6 a snapshot nobody put cannot be settled', async () => {

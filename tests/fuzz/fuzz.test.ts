@@ -78,11 +78,11 @@ const lies: Readonly<Record<string, LyingLog>> = {
   },
   'forgets the last update at a compaction': (name, store, args) => {
     if (name !== 'settleSnapshot') return null
-    const [id, doc, seq, anew] = args as Parameters<typeof store.settleSnapshot>
+    const [id, doc, seq, how] = args as Parameters<typeof store.settleSnapshot>
     const { snapshot, updates } = store.load(id, doc)
     const kept = [...(snapshot ? [snapshot] : []), ...updates.slice(0, -1)]
     store.putSnapshot(id, doc, seq, Y.mergeUpdates(kept))
-    return { value: store.settleSnapshot(id, doc, seq, anew) }
+    return { value: store.settleSnapshot(id, doc, seq, how) }
   },
   'reads a document back without its last update': (name, store, args) => {
     if (name !== 'load') return null

@@ -107,7 +107,7 @@ export function createMemoryLog(): UpdateLog {
       if (!found) throw new LogError('corrupt', 'no such snapshot')
       return found.bytes
     },
-    async settleSnapshot(id, doc, seq, anew) {
+    async settleSnapshot(id, doc, seq, { anew } = {}) {
       const shelf = shelfOf(id)
       const found = shelf.snapshots.get(doc)?.find((s) => s.seq === seq)
       if (!found) throw new LogError('corrupt', 'no such snapshot')
@@ -122,7 +122,13 @@ export function createMemoryLog(): UpdateLog {
     async setAside(id, _doc, seqs) {
       for (const seq of seqs) shelfOf(id).setAside.add(seq)
     },
-    erase: async (id) => void shelves.delete(id),
+    async erase(id, doc) {
+      const shelf = shelves.get(id)
+      if (doc === undefined) shelves.delete(id)
+      if (doc === undefined || !shelf) return
+      shelf.rows = shelf.rows.filter((row) => row.doc !== doc)
+      for (const byDoc of [shelf.snapshots, shelf.owners, shelf.epochs]) byDoc.delete(doc)
+    },
     close: async () => {},
   }
 }

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
+import { ratings } from '../../../shared/doc/desk.ts'
 import { LogError, type UpdateLog } from '../../../server/log/updateLog.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
 import { growRecord } from '../log/growRecord.ts'
-import { makeRoom, type TestRoom } from './testRoom.ts'
+import { makeRoom, type Guest, type TestRoom } from './testRoom.ts'
 
 let log: UpdateLog
 let settles: () => boolean
@@ -85,4 +86,30 @@ test('L38 a store that goes away in between leaves the record as it was, to be m
   await made.restart()
   expect((await stored()).bytes).toBeLessThan(2000)
   expect(await reading()).toEqual(said)
+})
+
+test('L41 once somebody was erased and removed, the store does not even know what was on their desk', async () => {
+  const ben = await made.join('participant', 'Ben')
+  const eve = await made.join('participant', 'Eve')
+  for (const person of [ben, eve]) {
+    const { doc, saved, detach } = await person.open('desk')
+    ratings.set(doc, 'r1', 'tp-hotline', { expectation: 3, experience: 1, emotion: -1 })
+    await saved()
+    detach()
+  }
+  const erase = async ({ participantId }: Guest, removesPerson: boolean): Promise<void> => {
+    await made.command({
+      type: 'eraseContributions',
+      participantId,
+      removesName: true,
+      removesPerson,
+    })
+  }
+  await erase(ben, true)
+  // Who stays may have edits on a phone that is off: such a desk begins no other life.
+  await erase(eve, false)
+  await made.restart()
+  const names = await log.documents(made.id)
+  expect(names).not.toContain(`desk:${ben.participantId}`)
+  expect(names).toContain(`desk:${eve.participantId}`)
 })
