@@ -1,5 +1,6 @@
 import { activities } from './activities.ts'
-import { back } from './back.ts'import { collect } from './collect.ts'
+import { back } from './back.ts'
+import { collect } from './collect.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
@@ -8,7 +9,8 @@ import { discuss } from './discuss.ts'
 import { door } from './door.ts'
 import { ended } from './ended.ts'
 import { errors } from './errors.ts'
-import { finish } from './finish.ts'import { facilitate } from './facilitate.ts'
+import { finish } from './finish.ts'
+import { facilitate } from './facilitate.ts'
 import { frame } from './frame.ts'
 import { home } from './home.ts'
 import { intake } from './intake.ts'
@@ -60,7 +62,8 @@ export const catalogue = {
   scribe,
   present,
   back,
-  finish,  comments,
+  finish,
+  comments,
   digest,
 }
 

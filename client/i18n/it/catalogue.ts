@@ -1,6 +1,7 @@
 import type { Catalogue } from '../en/catalogue.ts'
 import { activities } from './activities.ts'
-import { back } from './back.ts'import { collect } from './collect.ts'
+import { back } from './back.ts'
+import { collect } from './collect.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
@@ -9,7 +10,8 @@ import { discuss } from './discuss.ts'
 import { door } from './door.ts'
 import { ended } from './ended.ts'
 import { errors } from './errors.ts'
-import { finish } from './finish.ts'import { facilitate } from './facilitate.ts'
+import { finish } from './finish.ts'
+import { facilitate } from './facilitate.ts'
 import { frame } from './frame.ts'
 import { home } from './home.ts'
 import { intake } from './intake.ts'
@@ -60,6 +62,7 @@ export const catalogue = {
   scribe,
   present,
   back,
-  finish,  comments,
+  finish,
+  comments,
   digest,
 } satisfies Catalogue
