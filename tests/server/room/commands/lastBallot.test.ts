@@ -86,14 +86,34 @@ test('A41 two scribes count each for what they know', async () => {
 })
 
 test('A41 who wrote for somebody before knows the answers too', async () => {
-  const gus = await made.join('facilitator', 'Gus')
+  const [gus, hal, iva] = await Promise.all(
+    ['Gus', 'Hal', 'Iva'].map((name) => made.join('facilitator', name)),
+  )
   const { participantId } = await entered('Ida')
   record.detach()
-  const taken = await made.command({ type: 'takeOverPerson', participantId }, gus)
+  const take = (by?: Joined) => made.command({ type: 'takeOverPerson', participantId }, by)
+  expect(await take(gus)).toMatchObject({ ok: true })
+  const taken = (await take(hal)) as CommandDone
   record = await made.chair.open('record')
-  await vote(await entered('Jan'), await entered('Kim'), await made.join('participant', 'Ana'))
-  await vote({ ...(taken as CommandDone), participantId, role: 'participant' } as Joined)
-  expect((await reveal()).rated).toMatchObject({ n: 4, experience: { mean: null } })
+  await vote({ participantId, role: 'participant', token: taken.token! })
+  // Gus knows Ida's and Jan's, so Kim's is the last one.
+  await vote(await entered('Jan', gus), await entered('Kim', iva))
+  expect((await reveal()).rated).toMatchObject({ n: 3, experience: { mean: null } })
+})
+
+test('A41 whoever may take somebody over, after the reveal too, counts as knowing what was entered', async () => {
+  const gus = await made.join('facilitator', 'Gus')
+  await vote(await entered('Ida', gus), made.chair, await made.join('participant', 'Ana'))
+  expect((await reveal()).rated).toMatchObject({ n: 3, experience: { mean: null } })
+})
+
+test('A41 where nobody is without a device three are three', async () => {
+  await vote(
+    made.chair,
+    await made.join('participant', 'Ana'),
+    await made.join('participant', 'Ben'),
+  )
+  expect((await reveal()).rated).toMatchObject({ n: 3, experience: { mean: 2 } })
 })
 
 test('A42 progress tells numbers of people before the reveal, and no figure whoever entered what', async () => {
