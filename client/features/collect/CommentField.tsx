@@ -1,11 +1,10 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js'
-import { countGraphemes, fitsGraphemes, textLimits } from '../../../shared/domain/text.ts'
+import { Show, type JSX } from 'solid-js'
+import { textLimits } from '../../../shared/domain/text.ts'
 import type { Mention } from '../../../shared/domain/workshop.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { MentionField } from '../../ui/MentionField.tsx'
-import { halfWritten } from '../../workshop/halfWritten.ts'
-import { mentioning } from '../../workshop/mentioning.ts'
+import { createCommentDraft } from '../../workshop/createCommentDraft.ts'
 import { useCollect } from './collectContext.tsx'
 import styles from './CommentList.module.css'
 
@@ -25,55 +24,31 @@ interface CommentFieldProps {
   readonly children?: JSX.Element
 }
 
-const limit = textLimits.paragraph
-
 /** Where a comment, an answer or a change is written; nothing that was typed is cut or lost. */
 export function CommentField(props: CommentFieldProps) {
   const { workshop } = useCollect()
   const t = useText()
-  const draft = createMemo(() => halfWritten(workshop, props.place))
-  const people = createMemo(() => mentioning(workshop, props.place, props.before?.mentions ?? []))
-  const [isChanged, setChanged] = createSignal(false)
-  const [isRefused, setRefused] = createSignal(false)
-  const text = () => draft()[0]() || (isChanged() ? '' : (props.before?.text ?? ''))
-  const setText = (words: string): void => {
-    setChanged(true)
-    setRefused(false)
-    draft()[1](words)
-  }
-  const isTooLong = () => !fitsGraphemes(text().trim(), limit)
+  const draft = createCommentDraft({
+    workshop,
+    place: () => props.place,
+    isAllowed: () => props.isAllowed,
+    onSend: (text, mentions) => props.onSend(text, mentions),
+    // The owner makes the field anew for each comment that is changed
+    before: props.before,
+  })
+  const { text, over, people, names, isBegun } = draft
   const error = () => {
-    if (isTooLong()) return t('comments.tooLong', countGraphemes(text().trim()) - limit, limit)
-    return isRefused() ? t('comments.empty') : undefined
+    if (over() > 0) return t('comments.tooLong', over(), textLimits.paragraph)
+    return draft.isRefused() ? t('comments.empty') : undefined
   }
-  /** Who was named before has been told. */
-  const names = () =>
-    people()
-      .of(text())
-      .filter(({ person }) => !props.before?.mentions.some((one) => one.person === person))
-      .map(({ name }) => name)
   const told = () => (workshop.settings.anonymous ? 'comments.toldNameless' : 'comments.told')
-  const leave = (): void => {
-    draft()[1]('')
-    people().clear()
-  }
-  const send = (): void => {
-    const words = text().trim()
-    if (!props.isAllowed || isTooLong()) return
-    if (words === '') return void setRefused(true)
-    const mentions = people().of(words)
-    leave()
-    setChanged(true)
-    props.onSend(words, mentions)
-  }
-  const isBegun = () => text().trim() !== ''
   return (
     <Show when={props.isAllowed || isBegun()}>
       <form
         class={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          send()
+          draft.send()
         }}
       >
         <MentionField
@@ -81,16 +56,16 @@ export function CommentField(props: CommentFieldProps) {
           labelHidden
           placeholder={props.label}
           value={text()}
-          onInput={setText}
+          onInput={draft.setText}
           error={error()}
           hint={names().length > 0 ? t(told(), names().join(', ')) : undefined}
           takesFocus={props.onCancel !== undefined}
           find={(words) => people().find(words)}
           onPick={(person) => people().pick(person)}
-          onEnter={send}
+          onEnter={draft.send}
           {...(props.onCancel && {
             onEscape: () => {
-              leave()
+              draft.drop()
               props.onCancel?.()
             },
           })}
@@ -100,7 +75,7 @@ export function CommentField(props: CommentFieldProps) {
         />
         <Show when={isBegun() || props.onCancel}>
           <div class={styles.deeds}>
-            <Button type="submit" disabled={!props.isAllowed || isTooLong()}>
+            <Button type="submit" disabled={!props.isAllowed || over() > 0}>
               {props.send}
             </Button>
             <Show when={props.onCancel}>
@@ -108,7 +83,7 @@ export function CommentField(props: CommentFieldProps) {
                 <Button
                   variant="quiet"
                   onClick={() => {
-                    leave()
+                    draft.drop()
                     cancel()()
                   }}
                 >

@@ -1,17 +1,17 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { partsOfComment } from '../../../shared/domain/comment/mentions.ts'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
-import { cutGraphemes, textLimits } from '../../../shared/domain/text.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Comment } from '../../../shared/domain/workshop.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
+import { MentionField } from '../../ui/MentionField.tsx'
 import { MentionText } from '../../ui/MentionText.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
 import { authorshipOf } from '../../workshop/authorship.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { halfWritten } from '../../workshop/halfWritten.ts'
+import { createCommentDraft } from '../../workshop/createCommentDraft.ts'
 import { namedParts } from '../../workshop/namedParts.ts'
 import styles from './ItemPanel.module.css'
 
@@ -87,37 +87,56 @@ function Quote(props: { readonly comment: Comment }) {
   )
 }
 
-/** Enter adds; the line stays for the next one. What is half written stays with its touchpoint. */
+/** Enter adds; the field stays for the next one. What is half written stays with its touchpoint. */
 function AddComment(props: { readonly target: string }) {
   const t = useText()
   const workshop = useWorkshop()
-  const draft = createMemo(() => halfWritten(workshop, props.target))
-  const text = () => draft()[0]()
-  const setText = (next: string): void => void draft()[1](next)
-  const add = (): void => {
-    const said = cutGraphemes(text().trim(), textLimits.paragraph)
-    if (said === '') return
-    const author = workshop.settings.anonymous ? null : workshop.me().id
-    workshop.board.comments.add({ target: props.target, text: said, author, at: Date.now() })
-    setText('')
+  const draft = createCommentDraft({
+    workshop,
+    place: () => props.target,
+    isAllowed: () => true,
+    onSend: (text, mentions) =>
+      void workshop.board.comments.add({
+        target: props.target,
+        text,
+        author: workshop.settings.anonymous ? null : workshop.me().id,
+        at: Date.now(),
+        ...(mentions.length > 0 && { mentions }),
+      }),
+  })
+  const { over, names, people } = draft
+  const error = () => {
+    if (over() > 0) return t('comments.tooLong', over(), textLimits.paragraph)
+    return draft.isRefused() ? t('comments.empty') : undefined
   }
+  const told = () => (workshop.settings.anonymous ? 'comments.toldNameless' : 'comments.told')
   return (
     <form
       class={styles.add}
       onSubmit={(event) => {
         event.preventDefault()
-        add()
+        draft.send()
       }}
     >
-      <TextInput
+      <MentionField
         labelHidden
         label={t('discuss.voices.add')}
         placeholder={t('discuss.voices.placeholder')}
-        value={text()}
-        onInput={setText}
+        value={draft.text()}
+        onInput={draft.setText}
+        error={error()}
+        hint={names().length > 0 ? t(told(), names().join(', ')) : undefined}
+        find={(words) => people().find(words)}
+        onPick={(person) => people().pick(person)}
+        onEnter={draft.send}
+        listLabel={t('comments.people')}
+        found={(n) => t('comments.found', n)}
+        moreWords={(n) => t('comments.more', n)}
       />
-      <Show when={text().trim() !== ''}>
-        <Button type="submit">{t('common.do.add')}</Button>
+      <Show when={draft.isBegun()}>
+        <Button type="submit" disabled={over() > 0}>
+          {t('common.do.add')}
+        </Button>
       </Show>
     </form>
   )
