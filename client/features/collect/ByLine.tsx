@@ -4,7 +4,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { authorshipOf } from '../../workshop/authorship.ts'
 import { useCollect } from './collectContext.tsx'
 
-/** Who added a touchpoint; of one without a name only its writer reads that it is theirs. */
+/** Who added a touchpoint, and that a scribe wrote it for them; of one without a name only its writer reads that it is theirs. */
 export function ByLine(props: { readonly touchpoint: Touchpoint }) {
   const { workshop, department } = useCollect()
   const t = useText()
@@ -13,7 +13,8 @@ export function ByLine(props: { readonly touchpoint: Touchpoint }) {
     if (!by) return ''
     if (by.who !== 'person') return t(`privacy.${by.who}`)
     const of = department(by.person.department)
-    return of ? t('collect.detail.by', by.person.name, of.name) : by.person.name
+    const name = of ? t('collect.detail.by', by.person.name, of.name) : by.person.name
+    return by.person.proxied ? `${name} · ${t('scribe.mark')}` : name
   }
   return (
     <Show when={words()}>
