@@ -46,6 +46,8 @@ export function createBodyReader({ bodiesBytes, trustedProxies }: BodyReaderOpti
         'tooLarge',
         `The body is larger than ${limit} bytes. Nothing was changed; send less.`,
       )
+    if (bytes === 'brokenOff')
+      return refusal('badRequest', 'The body ended too early. Nothing was changed; send it again.')
     if (bytes !== 'givenUp') return bytes
     c.header('Retry-After', String(comeBackSeconds))
     return refusal(
@@ -68,12 +70,12 @@ function isJson(type: string | null): boolean {
 
 type Piece = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']>>
 
-/** All bytes of the body, unless there are more than `limit` or it was given up for others. */
+/** All bytes of the body, unless there are more than `limit`, it was given up for others, or broke off. */
 async function readBytes(
   request: Request,
   limit: number,
   begin: (giveUp: () => void) => ReturnType<BodiesUnderway['begin']>,
-): Promise<Uint8Array | 'tooLarge' | 'givenUp'> {
+): Promise<Uint8Array | 'tooLarge' | 'givenUp' | 'brokenOff'> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return 'tooLarge'
   const reader = request.body?.getReader()
   if (!reader) return new Uint8Array()
@@ -84,16 +86,18 @@ async function readBytes(
     wake()
   })
   const next = (): Promise<Piece | null> =>
-    new Promise((resolve, reject) => {
+    new Promise((resolve) => {
       wake = () => resolve(null)
-      reader.read().then(resolve, reject)
+      // What breaks a body off is its sender, not this server: no fault of ours to log (SPEC H39).
+      reader.read().then(resolve, wake)
     })
   const chunks: Uint8Array[] = []
   let length = 0
   try {
     for (;;) {
       const piece = await next()
-      if (isGivenUp || piece === null) return endReading(reader, 'givenUp')
+      if (piece === null || isGivenUp)
+        return endReading(reader, isGivenUp ? 'givenUp' : 'brokenOff')
       if (piece.done) return Buffer.concat(chunks)
       length += piece.value.length
       if (length > limit) return endReading(reader, 'tooLarge')

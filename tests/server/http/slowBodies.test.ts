@@ -71,7 +71,21 @@ async function aWorkshop() {
     go()
     return answer
   }
-  return { registry, id, keys, postSlowly }
+  /** Sends the first half of a body and goes away. */
+  const postBroken = async (path: string): Promise<Response> => {
+    const pieces = [new TextEncoder().encode('{"type":')]
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const piece = pieces.shift()
+        if (piece) controller.enqueue(piece)
+        else controller.error(new DOMException('aborted', 'AbortError'))
+      },
+    })
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${chair.token}` }
+    const init = { method: 'POST', headers, body: stream, duplex: 'half' } as RequestInit
+    return app.request(new Request(`http://localhost/api/workshops/${id}/${path}`, init))
+  }
+  return { registry, id, keys, postSlowly, postBroken }
 }
 
 test('H18 what a slow body asks for is done, also when its room left memory meanwhile', async () => {
@@ -86,4 +100,11 @@ test('H18 what a slow body asks for is done, also when its room left memory mean
   expect(now?.session.boardLocked).toBe(true)
   expect(now?.roster.map(({ name }) => name).toSorted()).toEqual(['Ana', 'Fay'])
   await registry.close()
+})
+
+test('H39 a sender that goes away in the middle of a body is no error of the server', async () => {
+  const { postBroken } = await aWorkshop()
+  const answer = await postBroken('commands')
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toMatchObject({ code: 'badRequest' })
 })
