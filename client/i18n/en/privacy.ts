@@ -20,7 +20,7 @@ export const privacy = {
     notWhose:
       'That it was you. The server puts it on the board under its own name, mixed with what others wrote, in a random order and after a pause that gives nothing away.',
     notWhoChanged:
-      'Whether you changed or deleted something of yours: it looks the same when a facilitator does it.',
+      'Whether it was you who moved a note, filled in a plan, or changed or deleted something of yours: the server does that for everybody alike.',
     typing:
       'Which note you have open, and while you write in it that you do, and where your pointer is on the board; the pointer can be switched off in the menu.',
     notTyping: 'Which note you have open or are writing in, or where your pointer is.',
@@ -34,14 +34,15 @@ export const privacy = {
   },
   limits: {
     together:
-      'Writing in someone else’s note, moving notes and filling in plans happen in the open: names are not shown, but whoever examines the data closely can tell who did it. A note’s long text is also typed in the open, your own included. A comment is not.',
+      'A note’s long text is typed in the open, your own included. So is changing or deleting what someone else wrote, and merging notes: names are not shown, but whoever examines the data closely can tell who did it. A comment is not.',
     lone: 'What you add waits up to about 20 seconds to be mixed with what others write. When hardly anybody is writing, people can still guess.',
     style: 'Your wording can give you away, and so can details that only you know.',
     server:
       'Nobody in the workshop can look up who wrote what, facilitators included. Whoever runs the server could.',
     earlier:
       'What was added while names were shown keeps its name. What you add now stays without one, even if names are shown later.',
-    scribe: 'If somebody writes for you, that person sees your answers.',
+    scribe:
+      'If somebody writes for you, that person sees your answers. Where one person may know all answers of a group but one, the figures of that group are not shown, so that the last one stays secret. Dots are added up all the same.',
   },
   received: {
     lead: 'Counted by this browser since the page was opened, not reported by the server.',

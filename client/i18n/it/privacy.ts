@@ -21,7 +21,7 @@ export const privacy = {
     notWhose:
       'Che viene da te. Il server lo mette sulla lavagna a nome proprio, mescolato a ciò che scrivono gli altri, in ordine casuale e dopo una pausa che non rivela nulla.',
     notWhoChanged:
-      'Se modifichi o elimini qualcosa di tuo: appare uguale a quando lo fa un facilitatore.',
+      'Se sei tu a spostare una nota, a compilare un piano, o a modificare o eliminare qualcosa di tuo: il server lo fa per tutti allo stesso modo.',
     typing:
       'Quale nota hai aperta, che ci stai scrivendo mentre lo fai, e dove si trova il tuo cursore sulla lavagna; il cursore si può disattivare nel menu.',
     notTyping: 'Quale nota hai aperta o in quale scrivi, né dove si trova il tuo cursore.',
@@ -35,14 +35,15 @@ export const privacy = {
   },
   limits: {
     together:
-      'Scrivere nella nota di altri, spostare le note e compilare i piani avviene alla luce del sole: i nomi non si vedono, ma chi esamina i dati da vicino può capire chi è stato. Anche il testo lungo di una nota si scrive così, pure della tua. Un commento no.',
+      'Il testo lungo di una nota, anche della tua, si scrive alla luce del sole. Lo stesso vale quando modifichi o elimini ciò che ha scritto qualcun altro e quando unisci le note: i nomi non si vedono, ma chi esamina i dati da vicino può capire chi è stato. Un commento no.',
     lone: 'Ciò che aggiungi aspetta fino a circa 20 secondi per mescolarsi a ciò che scrivono gli altri. Se quasi nessuno scrive, si può comunque indovinare.',
     style: 'Il tuo modo di scrivere può tradirti, e così i dettagli che conosci solo tu.',
     server:
       'Nel workshop nessuno può sapere chi ha scritto che cosa, nemmeno il facilitatore. Chi gestisce il server potrebbe.',
     earlier:
       'Ciò che è stato aggiunto quando i nomi erano visibili conserva il nome. Ciò che aggiungi ora resta senza nome, anche se più tardi i nomi saranno visibili.',
-    scribe: 'Se qualcuno scrive al posto tuo, quella persona vede le tue risposte.',
+    scribe:
+      'Se qualcuno scrive al posto tuo, quella persona vede le tue risposte. Quando una sola persona può conoscere tutte le risposte di un gruppo tranne una, i risultati del gruppo non si mostrano, così l’ultima resta segreta. I bollini si sommano comunque.',
   },
   received: {
     lead: 'Contato da questo browser da quando la pagina è aperta, non comunicato dal server.',

@@ -20,7 +20,7 @@ export const privacy = {
     notWhose:
       'Że to twoje. Serwer umieszcza wpisy na tablicy pod własną nazwą, wymieszane z wpisami innych osób, w losowej kolejności i po przerwie, która niczego nie zdradza.',
     notWhoChanged:
-      'Czy zmieniasz lub usuwasz coś swojego: wygląda to tak samo, jak gdy robi to osoba prowadząca.',
+      'Czy to ty przenosisz karteczkę, wypełniasz plan albo zmieniasz lub usuwasz coś swojego: serwer robi to za wszystkich tak samo.',
     typing:
       'Którą karteczkę masz otwartą, to, że w niej piszesz, póki piszesz, i gdzie na tablicy jest twój kursor; kursor można wyłączyć w menu.',
     notTyping: 'Którą karteczkę masz otwartą i w której piszesz ani gdzie jest twój kursor.',
@@ -34,14 +34,15 @@ export const privacy = {
   },
   limits: {
     together:
-      'Pisanie w cudzej karteczce, przenoszenie karteczek i wypełnianie planów dzieje się jawnie: imion nie widać, ale kto dokładnie zbada dane, może ustalić, kto to zrobił. Jawnie wpisuje się też dłuższy tekst karteczki, nawet własnej. Komentarza to nie dotyczy.',
+      'Dłuższy tekst karteczki, nawet własnej, pisze się jawnie. Tak samo jawne jest zmienianie i usuwanie cudzych wpisów oraz scalanie karteczek: imion nie widać, ale kto dokładnie zbada dane, może ustalić, kto to zrobił. Komentarza to nie dotyczy.',
     lone: 'To, co dodasz, czeka do około 20 sekund, żeby wymieszać się z wpisami innych. Gdy prawie nikt nie pisze, i tak można zgadywać.',
     style: 'Może cię zdradzić sposób pisania albo szczegóły, które znasz tylko ty.',
     server:
       'Nikt na warsztatach nie sprawdzi, kto co napisał, także osoba prowadząca. Mógłby to zrobić tylko ktoś, kto prowadzi serwer.',
     earlier:
       'Wpisy z czasu, gdy imiona były widoczne, zachowują imię. To, co dodasz teraz, pozostanie bez imienia, nawet jeśli później imiona będą widoczne.',
-    scribe: 'Jeśli ktoś wpisuje odpowiedzi za ciebie, ta osoba je widzi.',
+    scribe:
+      'Jeśli ktoś wpisuje odpowiedzi za ciebie, ta osoba je widzi. Gdy jedna osoba może znać wszystkie odpowiedzi grupy oprócz jednej, wyników tej grupy nie pokazujemy, żeby ta ostatnia pozostała tajna. Kropki mimo to się sumują.',
   },
   received: {
     lead: 'Policzyła to ta przeglądarka od otwarcia strony; nie są to dane z serwera.',

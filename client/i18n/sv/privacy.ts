@@ -20,7 +20,7 @@ export const privacy = {
     notWhose:
       'Att det var du. Servern sätter upp det på tavlan i sitt eget namn, blandat med det andra skrivit, i slumpvis ordning och efter en paus som inte avslöjar något.',
     notWhoChanged:
-      'Om du ändrar eller tar bort något eget: det ser likadant ut när en workshopledare gör det.',
+      'Om det är du som flyttar en lapp, fyller i en plan eller ändrar eller tar bort något eget: servern gör det på samma sätt för alla.',
     typing:
       'Vilken lapp du har öppen, att du skriver i den medan du gör det, och var på tavlan din muspekare är; pekaren kan stängas av i menyn.',
     notTyping: 'Vilken lapp du har öppen eller skriver i, eller var din muspekare är.',
@@ -34,14 +34,15 @@ export const privacy = {
   },
   limits: {
     together:
-      'Att skriva i någon annans lapp, flytta lappar och fylla i planer sker öppet: namn visas inte, men den som granskar datan noga kan se vem det var. Också den längre texten på en lapp skrivs öppet, även på din egen. En kommentar gör det inte.',
+      'Den längre texten på en lapp skrivs öppet, även på din egen. Lika öppet är det att ändra eller ta bort det någon annan skrivit och att slå ihop lappar: namn visas inte, men den som granskar datan noga kan se vem det var. För kommentarer gäller det inte.',
     lone: 'Det du lägger till väntar upp till omkring 20 sekunder för att blandas med det andra skriver. När nästan ingen skriver går det ändå att gissa.',
     style: 'Ditt sätt att skriva kan avslöja dig, liksom detaljer som bara du känner till.',
     server:
       'Ingen i workshoppen kan ta reda på vem som skrev vad, inte heller workshopledaren. Den som driver servern skulle kunna det.',
     earlier:
       'Det som lades till medan namn visades behåller sitt namn. Det du lägger till nu förblir utan namn, även om namn visas senare.',
-    scribe: 'Om någon skriver åt dig ser den personen dina svar.',
+    scribe:
+      'Om någon skriver åt dig ser den personen dina svar. Kan en och samma person känna till alla svar i en grupp utom ett visas inga siffror för gruppen, så att det sista förblir hemligt. Prickar räknas ändå ihop.',
   },
   received: {
     lead: 'Räknat av den här webbläsaren sedan sidan öppnades, inte något som servern uppger.',
