@@ -22,9 +22,15 @@ export const collect = {
       one: `# draft added to ${stage}. Only you see it.`,
       other: `# drafts added to ${stage}. Only you see them.`,
     }),
+  soonAdded: (n: number, stage: string) =>
+    plural('en', n, {
+      one: `# touchpoint added to ${stage}. It is on the board in a moment.`,
+      other: `# touchpoints added to ${stage}. They are on the board in a moment.`,
+    }),
   deleted: (title: string) => `“${title}” deleted.`,
   draftMark: 'Only you see this draft',
   draftWord: 'Draft',
+  soonMark: 'On the board in a moment',
   held: {
     locked: 'Waits here until the board is unlocked.',
     closed: 'Waits here until collecting opens again.',
@@ -41,6 +47,8 @@ export const collect = {
     internal: 'inside the house, the customer only feels it',
   },
   state: {
+    unfold: 'Show all of it',
+    fold: 'Show the title only',
     private: 'Private for now',
     privateText:
       'What you add is a draft that only you see. At the reveal all drafts go on the board at once, mixed, so that the order does not tell who wrote them.',

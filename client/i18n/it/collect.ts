@@ -25,9 +25,16 @@ export const collect = {
       many: `# di bozze aggiunte a ${stage}. Le vedi solo tu.`,
       other: `# bozze aggiunte a ${stage}. Le vedi solo tu.`,
     }),
+  soonAdded: (n: number, stage: string) =>
+    plural('it', n, {
+      one: `# punto di contatto aggiunto a ${stage}. Tra un attimo è sulla lavagna.`,
+      many: `# di punti di contatto aggiunti a ${stage}. Tra un attimo sono sulla lavagna.`,
+      other: `# punti di contatto aggiunti a ${stage}. Tra un attimo sono sulla lavagna.`,
+    }),
   deleted: (title: string) => `«${title}» eliminato.`,
   draftMark: 'Questa bozza la vedi solo tu',
   draftWord: 'Bozza',
+  soonMark: 'Tra un attimo sulla lavagna',
   held: {
     locked: 'Aspetta qui finché la lavagna non viene sbloccata.',
     closed: 'Aspetta qui finché la raccolta non riapre.',
@@ -44,6 +51,8 @@ export const collect = {
     internal: 'dentro l’azienda, il cliente ne sente solo gli effetti',
   },
   state: {
+    unfold: 'Mostra tutto',
+    fold: 'Mostra solo il titolo',
     private: 'Per ora ognuno per sé',
     privateText:
       'Quello che aggiungi è una bozza che vedi solo tu. Alla rivelazione tutte le bozze vanno sulla lavagna insieme, mescolate, così l’ordine non dice chi le ha scritte.',

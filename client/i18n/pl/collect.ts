@@ -28,9 +28,17 @@ export const collect = {
       many: `Dodano # szkiców w etapie „${stage}”. Widzisz je tylko ty.`,
       other: `Dodano # szkicu w etapie „${stage}”. Widzisz je tylko ty.`,
     }),
+  soonAdded: (n: number, stage: string) =>
+    plural('pl', n, {
+      one: `Dodano # punkt styku w etapie „${stage}”. Za chwilę będzie na tablicy.`,
+      few: `Dodano # punkty styku w etapie „${stage}”. Za chwilę będą na tablicy.`,
+      many: `Dodano # punktów styku w etapie „${stage}”. Za chwilę będą na tablicy.`,
+      other: `Dodano # punktu styku w etapie „${stage}”. Za chwilę będą na tablicy.`,
+    }),
   deleted: (title: string) => `Usunięto „${title}”.`,
   draftMark: 'Ten szkic widzisz tylko ty',
   draftWord: 'Szkic',
+  soonMark: 'Za chwilę na tablicy',
   held: {
     locked: 'Czeka tutaj na odblokowanie tablicy.',
     closed: 'Czeka tutaj na ponowne otwarcie zbierania.',
@@ -47,6 +55,8 @@ export const collect = {
     internal: 'wewnątrz firmy, klient odczuwa tylko skutki',
   },
   state: {
+    unfold: 'Pokaż całość',
+    fold: 'Pokaż tylko tytuł',
     private: 'Na razie każdy pisze dla siebie',
     privateText:
       'To, co dodajesz, jest szkicem, który widzisz tylko ty. Przy ujawnieniu wszystkie szkice trafią na tablicę naraz i wymieszane, więc kolejność nie zdradzi, kto co napisał.',

@@ -22,9 +22,15 @@ export const collect = {
       one: `# utkast tillagt i ${stage}. Bara du ser det.`,
       other: `# utkast tillagda i ${stage}. Bara du ser dem.`,
     }),
+  soonAdded: (n: number, stage: string) =>
+    plural('sv', n, {
+      one: `# kontaktpunkt tillagd i ${stage}. Den syns på tavlan om ett ögonblick.`,
+      other: `# kontaktpunkter tillagda i ${stage}. De syns på tavlan om ett ögonblick.`,
+    }),
   deleted: (title: string) => `”${title}” är borttagen.`,
   draftMark: 'Bara du ser utkastet',
   draftWord: 'Utkast',
+  soonMark: 'Snart på tavlan',
   held: {
     locked: 'Väntar här tills tavlan låses upp.',
     closed: 'Väntar här tills insamlingen öppnar igen.',
@@ -41,6 +47,8 @@ export const collect = {
     internal: 'inne i huset, kunden märker bara följderna',
   },
   state: {
+    unfold: 'Visa allt',
+    fold: 'Visa bara rubriken',
     private: 'Enskilt tills vidare',
     privateText:
       'Det du lägger till är ett utkast som bara du ser. När allt visas hamnar alla utkast på tavlan samtidigt, blandade, så att ordningen inte röjer vem som skrev vad.',
