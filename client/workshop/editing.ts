@@ -12,6 +12,7 @@ import { createOwnReader, type OwnReader } from './ownReader.ts'
 import { receiptOf, type Receipt } from './receipt.ts'
 import { createTouchpointActions, type TouchpointActions } from './touchpointActions.ts'
 import { createUndo, type Undo } from './undo.ts'
+import { createWishBack } from './wishBack.ts'
 
 /** What a person does to frame and board, and takes back. */
 export interface Editing {
@@ -44,8 +45,9 @@ export interface EditingOptions {
 /** Needs an owner. */
 export function createEditing(options: EditingOptions): Editing {
   const { docs, author, isPrivate, mayRearrange, roadNow } = options
+  const wishBack = createWishBack(docs, mayRearrange)
   const road = (kind: ContributionKind): DeskRoad | undefined =>
-    roadNow && createDeskRoad(docs, kind, roadNow)
+    roadNow && createDeskRoad(docs, kind, roadNow, wishBack)
   return {
     frame: {
       setAbout: (changes) =>
@@ -75,6 +77,7 @@ export function createEditing(options: EditingOptions): Editing {
       docs,
       undefined,
       () => roadNow?.isAuthorsOnly() === true && !roadNow.isFacilitator(),
+      wishBack,
     ),
     snapshot: () => snapshotWorkshop(docs),
     receipt: () => receiptOf(docs),

@@ -62,8 +62,10 @@ export function createTouchpointActions(
     const fields = { ...blank, ...input, id, title }
     // What is promised now holds, whatever is set when it is published (SPEC P22).
     const promise = author() === null ? { anonymous: true } : {}
-    if (isPrivate()) onDesk(() => drafts.put(docs.desk, { ...fields, ...promise }))
-    else {
+    if (isPrivate()) {
+      road?.drafting(id)
+      onDesk(() => drafts.put(docs.desk, { ...fields, ...promise }))
+    } else {
       const position = positionBetween(inStage(input.stage).at(-1)?.position ?? null, null)
       const whole = { ...fields, position, decision: null, author: author() }
       onBoard(() => {

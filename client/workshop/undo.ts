@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { versions } from '../../shared/doc/record.ts'
 import { here } from '../sync/here.ts'
 import type { Documents } from './documents.ts'
+import type { WishBack } from './wishBack.ts'
 
 /**
  * Undoes and redoes what *this* person did, across documents, latest first; others' work stays. One
@@ -46,6 +47,7 @@ export function createUndo(
   docs: Documents,
   captureMs = 400,
   isGuarded: Accessor<boolean> = () => false,
+  wishBack?: Pick<WishBack, 'taken'>,
 ): Undo {
   const done: Step[] = []
   const undone: Step[] = []
@@ -62,7 +64,14 @@ export function createUndo(
       trackedOrigins: new Set([here]),
       captureTimeout: captureMs,
     })
-    manager.on('stack-item-added', ({ type, origin }) => {
+    const keepWishes = ({ stackItem: { meta }, origin }: StepEvent): void => {
+      if (kind !== 'desk' || !wishBack || origin === manager) return
+      meta.set(wishes, [...backsOf(meta), wishBack.taken()])
+    }
+    manager.on('stack-item-updated', keepWishes)
+    manager.on('stack-item-added', (event) => {
+      keepWishes(event)
+      const { type, origin } = event
       const steps = origin === manager && type === 'redo' ? undone : done
       if (open?.length) open.push(manager)
       else steps.push(open ? (open.push(manager), open) : [manager])
@@ -147,11 +156,27 @@ export function createUndo(
   }
 }
 
+/** Under which a step on the desk holds what wishes it back, first come first. */
+const wishes = Symbol('wishes')
+
+function backsOf(meta: Map<unknown, unknown> | undefined): readonly (() => boolean)[] {
+  return (meta?.get(wishes) ?? []) as readonly (() => boolean)[]
+}
+
+interface StepEvent {
+  readonly stackItem: { readonly meta: Map<unknown, unknown> }
+  readonly origin: unknown
+}
+
 /** Yjs goes on to older steps until one changes something; here it sees the last one only. */
 function takeOne(manager: Y.UndoManager, way: 'undo' | 'redo'): boolean {
   const steps = way === 'undo' ? manager.undoStack : manager.redoStack
   const older = steps.splice(0, steps.length - 1)
+  const backs = backsOf(steps[0]?.meta)
   const taken = manager[way]()
   steps.unshift(...older)
-  return taken !== null
+  if (way === 'redo') return taken !== null
+  // Of what was published meanwhile nothing is left on the desk to undo: it is wished back.
+  const wished = backs.toReversed().filter((back) => back())
+  return taken !== null || wished.length > 0
 }
