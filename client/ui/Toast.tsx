@@ -14,6 +14,10 @@ export interface ToastMessage {
   readonly topic?: string
   /** Takes the place of the newest message that offers this action, because it has just been done. */
   readonly answers?: string
+  /** What it says holds only so long: when this turns false it goes. */
+  readonly while?: () => boolean
+  /** On a phone it lies over the header instead of over what is answered there. */
+  readonly overHeader?: boolean
 }
 
 interface Shown extends ToastMessage {
@@ -58,16 +62,17 @@ export function ToastProvider(props: {
   const show = (message: ToastMessage) => {
     const id = next++
     const others = shown().filter((toast) => !isReplaced(toast, message))
-    placeUnderHeader(region)
+    placeUnderHeader(region, message.overHeader)
     setShown([...others.slice(-2), { ...message, id }])
     wait(id)
   }
+  const standing = () => shown().filter((toast) => toast.while?.() ?? true)
   return (
     <ToastContext.Provider value={show}>
       {props.children}
       <AboveDialogs onCarried={() => placeUnderHeader(region)}>
         <div ref={region} class={styles.region} role="status" aria-live="polite">
-          <For each={shown()}>
+          <For each={standing()}>
             {(toast) => (
               <div
                 class={styles.toast}
@@ -117,7 +122,8 @@ function isReplaced(old: ToastMessage, { text, topic, action, answers }: ToastMe
 }
 
 /** On a phone messages come from above; what the page, or the dialog they stand in, marks as to be kept clear stays readable. */
-function placeUnderHeader(region: HTMLElement | undefined): void {
+function placeUnderHeader(region: HTMLElement | undefined, isOverHeader = false): void {
+  if (isOverHeader) return region?.style.setProperty('--toast-top', '0px')
   const bottoms = [...(region?.closest('dialog') ?? document).querySelectorAll('[data-keep-clear]')]
     .map((element) => element.getBoundingClientRect().bottom)
     .filter((bottom) => bottom < window.innerHeight / 2)

@@ -5,3 +5,8 @@ export function isWriting(): boolean {
     return focused.value !== '' && !focused.readOnly && focused.type !== 'radio'
   return focused instanceof HTMLElement && focused.isContentEditable
 }
+
+/** Whether a field in view holds words that wait to be sent; fields mark themselves with `data-unsent`. */
+export function hasUnsent(): boolean {
+  return document.querySelector('[data-unsent]') !== null
+}

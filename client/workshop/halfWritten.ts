@@ -1,19 +1,54 @@
-import { createSignal, type Signal } from 'solid-js'
+/**
+ * What somebody began to write and has not sent, kept in this browser with the thing it is about, until it is sent:
+ * going elsewhere, loading the page again and closing it find it again, and it never lands under something else.
+ */
+import { createSignal, untrack, type Signal } from 'solid-js'
 import type { Workshop } from './workshop.ts'
+
+type Owner = Pick<Workshop, 'id' | 'me'>
 
 const kept = new WeakMap<object, Map<string, Signal<string>>>()
 
 /**
- * What somebody began to write and has not sent, kept in memory with the thing it is about, until it is sent
- * or the workshop is left: going elsewhere and coming back finds it, and it never lands under something else.
- *
- * @param workshop whose texts they are
+ * @param workshop whose texts they are; each person of a browser has their own
  * @returns the signal of the text about the thing with this id; `''` while nothing is begun
  */
-export function halfWritten(workshop: Pick<Workshop, 'id' | 'board'>, id: string): Signal<string> {
+export function halfWritten(workshop: Owner, id: string): Signal<string> {
   const texts = kept.get(workshop) ?? new Map<string, Signal<string>>()
   kept.set(workshop, texts)
-  const text = texts.get(id) ?? createSignal('')
-  texts.set(id, text)
-  return text
+  const known = texts.get(id)
+  if (known) return known
+  const key = `touchline:${workshop.id}:${untrack(() => workshop.me().id)}:unsent`
+  const [text, setText] = createSignal(load(key)[id] ?? '')
+  const write = ((next?: string | ((before: string) => string)): string => {
+    const words = setText(typeof next === 'function' ? next : () => next ?? '')
+    save(key, id, words)
+    return words
+  }) as Signal<string>[1]
+  const signal: Signal<string> = [text, write]
+  texts.set(id, signal)
+  return signal
+}
+
+/** Texts by what they are about; what is no such list is none. */
+function load(key: string): Record<string, string> {
+  try {
+    const raw: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
+    const entries = typeof raw === 'object' && raw !== null ? Object.entries(raw) : []
+    return Object.fromEntries(entries.filter(([, text]) => typeof text === 'string'))
+  } catch {
+    return {} // reason: storage is switched off or holds something else; what is typed lives as long as the page
+  }
+}
+
+/** Reads anew before it writes: another tab may have begun something else. */
+function save(key: string, id: string, text: string): void {
+  try {
+    const { [id]: _, ...others } = load(key)
+    const texts = text === '' ? others : { ...others, [id]: text }
+    if (Object.keys(texts).length === 0) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(texts))
+  } catch {
+    // reason: storage is full or switched off; the text lives as long as the page
+  }
 }

@@ -1,7 +1,22 @@
 /** Workshops this browser has joined: the token that lets a person straight back in. */
 import type { Role } from '../../shared/domain/participant.ts'
-import type { Step } from '../../shared/domain/step.ts'
+import type { Activity, Step } from '../../shared/domain/step.ts'
 import type { HeldPerson } from './heldPeople.ts'
+
+/** How far the person is: `n` of `of` touchpoints rated or items estimated, dots left, or drafts. */
+export interface OwnFact {
+  readonly kind: 'drafts' | 'rated' | 'dots' | 'estimated'
+  readonly n: number
+  readonly of: number
+}
+
+/** An activity that was open when the person was here last. */
+export interface OpenWork {
+  readonly activity: Activity
+  /** Unix ms of this device; `null` without a deadline. */
+  readonly until: number | null
+  readonly mine: readonly OwnFact[]
+}
 
 export interface Visit {
   readonly workshopId: string
@@ -17,6 +32,8 @@ export interface Visit {
   readonly people: number
   /** Unix milliseconds of the last time it was open here. */
   readonly at: number
+  /** What was open when this browser was there last; left out = not known. */
+  readonly open?: readonly OpenWork[]
   /** The brief was put away after joining; until then it is offered once. */
   readonly briefRead?: boolean
   /** Links this browser made or came by; whoever it is in the workshop, it does not forget them. */

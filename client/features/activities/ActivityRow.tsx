@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './ActivitiesDialog.module.css'
-import { ownProgress } from './ownProgress.ts'
+import { ownProgress, progressWords } from './ownProgress.ts'
 import { useDeadlineWords } from './useDeadlineWords.ts'
 
 interface ActivityRowProps {
@@ -29,7 +29,7 @@ export function ActivityRow(props: ActivityRowProps) {
       ? t('activities.state.revealedCollect')
       : t(`activities.state.${status().state}`)
   const until = () => words.until(props.activity, props.now)
-  const mine = () => (isOpen() ? ownProgress(workshop, props.activity, t) : [])
+  const mine = () => (isOpen() ? ownProgress(workshop, props.activity) : [])
   const step = () => t(`common.step.${props.activity}`)
   return (
     <li class={styles.row}>
@@ -49,7 +49,11 @@ export function ActivityRow(props: ActivityRowProps) {
           </Show>
         </p>
         <Show when={mine().length > 0}>
-          <p class={`num ${styles.mine}`}>{mine().join(' · ')}</p>
+          <p class={`num ${styles.mine}`}>
+            {mine()
+              .map((fact) => progressWords(t, fact))
+              .join(' · ')}
+          </p>
         </Show>
       </div>
       <Button

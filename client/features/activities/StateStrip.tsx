@@ -41,12 +41,12 @@ export function StateStrip(props: {
   })
   return (
     <Show when={activity() !== null || workshop.session.ready}>
-      <div class={styles.strip} data-keep-clear>
+      <div class={styles.strip} data-keep-clear data-slim>
         <Show when={activity()} keyed>
           {(one) => <Line activity={one} />}
         </Show>
         <Show when={workshop.session.ready}>
-          <ReadyBar />
+          <ReadyBar step={props.step} />
         </Show>
       </div>
     </Show>

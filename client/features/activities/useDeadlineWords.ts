@@ -39,18 +39,20 @@ export function useDeadlineWords() {
     /** "then it closes". */
     atEnd({ state, atDeadline }: ActivityStatus, activity: Activity): string {
       if (atDeadline === 'open') return t('activities.atEnd.opened')
-      if (atDeadline === 'revealed')
-        return t(`activities.atEnd.${activity === 'collect' ? 'published' : 'revealed'}`)
+      if (atDeadline === 'revealed' && activity !== 'collect') return t('activities.atEnd.revealed')
+      // Drafts that were shown before are shown no more at the end.
+      if (atDeadline === 'revealed' && state === 'private') return t('activities.atEnd.published')
       return t(`activities.atEnd.${state === 'private' ? 'closedPrivate' : 'closed'}`)
     },
     /** "Collecting closes in 2 min": both at once, to stand beside a countdown. Only for the last hour. */
-    beside({ atDeadline }: ActivityStatus, activity: Activity, left: number): string {
+    beside({ state, atDeadline }: ActivityStatus, activity: Activity, left: number): string {
       const minutes = t('activities.beside.minutes', Math.max(1, Math.ceil(left / 60_000)))
       if (atDeadline === 'open') return t('activities.beside.opened', minutes)
-      if (atDeadline === 'revealed' && activity === 'collect')
+      const isCollect = activity === 'collect'
+      if (atDeadline === 'revealed' && isCollect && state === 'private')
         return t('activities.beside.published', minutes)
       return t(
-        `activities.beside.${atDeadline ?? 'closed'}`,
+        `activities.beside.${isCollect ? 'closed' : (atDeadline ?? 'closed')}`,
         t(`activities.name.${activity}`),
         minutes,
       )

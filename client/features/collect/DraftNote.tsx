@@ -7,10 +7,12 @@ import styles from './DraftNote.module.css'
 import { NoteFacts } from './NoteFacts.tsx'
 import { TagLine } from './TagLine.tsx'
 
-/** A note nobody else can see: dashed, and it says so. */
+/** A note nobody else can see, or nobody sees yet: dashed, and it says so. */
 export function DraftNote(props: { readonly draft: Draft }) {
   const collect = useCollect()
   const t = useText()
+  // Without names what is added to an open board is mixed and shown a moment later.
+  const isOnItsWay = () => collect.workshop.activity('collect') === 'open'
   return (
     <li
       class={styles.draft}
@@ -33,8 +35,8 @@ export function DraftNote(props: { readonly draft: Draft }) {
       <For each={props.draft.tags}>{(tag) => <TagLine tag={tag} />}</For>
       <NoteFacts touchpoint={props.draft} />
       <span class={styles.mark}>
-        <Icon name="eyeOff" size={14} />
-        {t('collect.draftMark')}
+        <Icon name={isOnItsWay() ? 'clock' : 'eyeOff'} size={14} />
+        {t(isOnItsWay() ? 'collect.soonMark' : 'collect.draftMark')}
       </span>
     </li>
   )

@@ -52,7 +52,7 @@ export function PhoneBoard() {
   )
 
   return (
-    <div class={styles.phone} ref={follow}>
+    <div class={styles.phone} ref={follow} data-writing={isWriting() ? '' : undefined}>
       <PhoneStageLine at={at()} isShort={isWriting()} onGo={goTo} />
       <div
         ref={pages}

@@ -21,14 +21,15 @@ export function PhoneQuickAdd(props: PhoneQuickAddProps) {
   const t = useText()
   const [channel, setChannel] = createSignal('')
   const [owner, setOwner] = createSignal<string | null>(null)
+  const isOpen = () => workshop.activity('collect') === 'open'
   const department = () => owner() ?? collect.ownDepartment() ?? ''
   return (
     <section class={styles.foot} aria-label={props.label}>
       <div class={styles.options}>
         <Show when={workshop.isPrivate()}>
-          <span class={styles.draft}>
-            <Icon name="eyeOff" />
-            {t('collect.draftWord')}
+          <span class={styles.draft} classList={{ [styles.soon!]: isOpen() }}>
+            <Icon name={isOpen() ? 'clock' : 'eyeOff'} />
+            {t(isOpen() ? 'collect.soonMark' : 'collect.draftWord')}
           </span>
         </Show>
         <select

@@ -87,6 +87,7 @@ export function QuickAdd(props: QuickAddProps) {
           aria-label={t('collect.addTo', props.stageName)}
           placeholder={props.names ? t('collect.addTo', props.stageName) : t('collect.addShort')}
           data-quick-add={props.stage}
+          data-unsent={text() !== '' && !isHeld() ? '' : undefined}
           readOnly={isHeld()}
           aria-disabled={isHeld() ? 'true' : undefined}
           aria-describedby={isHeld() ? reasonId : undefined}

@@ -1,5 +1,6 @@
-import { Match, Switch } from 'solid-js'
+import { createSignal, Match, Show, Switch, type Signal } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
+import { createMedia, phone } from '../../ui/createMedia.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { useCollect } from './collectContext.tsx'
 import styles from './StateLine.module.css'
@@ -10,10 +11,20 @@ interface Said {
   readonly text: string
 }
 
-/** What holds on this board now, in words; nothing while it is simply open. */
+const foldedLines = new WeakMap<object, Signal<string>>()
+
+/** The line somebody has folded, by its title, for as long as the page lives: another one is read first. */
+function foldedLine(workshop: object): Signal<string> {
+  const known = foldedLines.get(workshop) ?? createSignal('')
+  foldedLines.set(workshop, known)
+  return known
+}
+
+/** What holds on this board now, in words; nothing while it is simply open. On a phone it folds to its title. */
 export function StateLine() {
   const { workshop, draftsOf } = useCollect()
   const t = useText()
+  const isPhone = createMedia(phone)
   const collecting = () => workshop.session.activities.collect
   const draftCount = () =>
     workshop.stages().reduce((sum, stage) => sum + draftsOf(stage.id).length, 0)
@@ -58,16 +69,31 @@ export function StateLine() {
     return begun ? `${words} ${t('facilitate.begun', begun.started, begun.of)}` : words
   }
 
+  const [folded, setFolded] = foldedLine(workshop)
+  const isFolded = () => isPhone() && folded() === said()?.title
+
   return (
     <Switch>
       <Match when={said()}>
         {(words) => (
-          <p class={styles.line} role="status" data-keep-clear>
+          <div class={styles.line} data-keep-clear>
             <Icon name={words().icon} />
-            <span>
-              <strong class={styles.title}>{words().title}</strong> {words().text}
-            </span>
-          </p>
+            <p role="status">
+              <strong class={styles.title}>{words().title}</strong>{' '}
+              <span classList={{ [styles.folded!]: isFolded() }}>{words().text}</span>
+            </p>
+            <Show when={isPhone()}>
+              <button
+                type="button"
+                class={styles.fold}
+                aria-expanded={!isFolded()}
+                aria-label={t(isFolded() ? 'collect.state.unfold' : 'collect.state.fold')}
+                onClick={() => setFolded(isFolded() ? '' : words().title)}
+              >
+                <Icon name={isFolded() ? 'chevronDown' : 'chevronUp'} size={14} />
+              </button>
+            </Show>
+          </div>
         )}
       </Match>
     </Switch>

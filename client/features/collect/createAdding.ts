@@ -1,9 +1,9 @@
 /**
- * What is typed into the fields that add touchpoints, until it is sent. It is kept beside the fields:
- * when the board is locked or collecting closes in the middle of a word, that word stays and waits.
+ * What is typed into the fields that add touchpoints, until it is sent. It is kept beside the fields and over page
+ * loads: when the board is locked or collecting closes in the middle of a word, that word stays and waits.
  */
 import { createSignal, type Accessor } from 'solid-js'
-import { createStore } from 'solid-js/store'
+import { halfWritten } from '../../workshop/halfWritten.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** `held`: something is typed there, or the cursor stands there, but nothing can be added just now. */
@@ -21,12 +21,12 @@ export interface Adding {
 }
 
 export function createAdding(workshop: Workshop, canEdit: Accessor<boolean>): Adding {
-  const [texts, setTexts] = createStore<Record<string, string>>({})
   const [entered, enter] = createSignal<string | null>(null)
-  const text = (field: string): string => texts[field] ?? ''
+  const draft = (field: string) => halfWritten(workshop, `add/${field}`)
+  const text = (field: string): string => draft(field)[0]()
   return {
     text,
-    write: (field, words) => setTexts(field, words),
+    write: (field, words) => void draft(field)[1](words),
     enter,
     state(field) {
       if (canEdit()) return 'open'

@@ -4,6 +4,7 @@ import { languageNames, languages } from '../../i18n/languages.ts'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
+import { createMedia, phone } from '../../ui/createMedia.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import type { Visit } from '../../workshop/visits.ts'
@@ -27,6 +28,7 @@ export function Home() {
   const [source, setSource] = createSignal<Source | null>(null)
   const [reused, setReused] = createSignal<Visit | null>(null)
   const [kept, setKept] = createSignal(0)
+  const isPhone = createMedia(phone)
   const [isDemoOpen, setDemoOpen] = createSignal(false)
   const importFile = useImport((file) => setSource({ kind: 'file', file }))
   document.title = t('common.product')
@@ -52,6 +54,10 @@ export function Home() {
         </div>
       </header>
       <main class={styles.main}>
+        {/* On a phone nobody scrolls past all templates to come back. */}
+        <Show when={isPhone()}>
+          <RecentWorkshops onReuse={setReused} />
+        </Show>
         <section class={styles.hero}>
           <div>
             <h1 class="voice">{t('home.title')}</h1>
@@ -70,7 +76,9 @@ export function Home() {
         </section>
         <TemplateCards onChoose={(template) => setSource({ kind: 'template', template })} />
         <OwnTemplates version={kept()} onChoose={setSource} />
-        <RecentWorkshops onReuse={setReused} />
+        <Show when={!isPhone()}>
+          <RecentWorkshops onReuse={setReused} />
+        </Show>
       </main>
       <Show when={source()}>
         {(chosen) => <CreateDialog source={chosen()} onClose={() => setSource(null)} />}

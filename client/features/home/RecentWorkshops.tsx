@@ -1,10 +1,12 @@
 import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { untilWords } from '../../i18n/untilWords.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { forgetVisit, listVisits, rememberVisit, type Visit } from '../../workshop/visits.ts'
+import { progressWords } from '../activities/ownProgress.ts'
 import styles from './RecentWorkshops.module.css'
 
 /** Workshops this browser has been in; nothing of it leaves the browser. */
@@ -50,6 +52,7 @@ export function RecentWorkshops(props: { readonly onReuse: (visit: Visit) => voi
                 <tr>
                   <td>
                     <A href={`/w/${visit.workshopId}`}>{visit.title}</A>
+                    <OpenLines visit={visit} />
                     <Show when={visit.goal}>
                       <span class="meta">{t('home.recent.goal', visit.goal)}</span>
                     </Show>
@@ -84,6 +87,40 @@ export function RecentWorkshops(props: { readonly onReuse: (visit: Visit) => voi
       </section>
     </Show>
   )
+}
+
+/** What was open there, until when, and how far the person was; a deadline that has passed is no news. */
+function OpenLines(props: { readonly visit: Visit }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const now = Date.now()
+  const open = () =>
+    (props.visit.open ?? []).filter(({ until }) => until === null || until > now).slice(0, 4)
+  return (
+    <Show when={open().length > 0}>
+      <ul class={styles.open}>
+        <For each={open()}>
+          {({ activity, until, mine }) => (
+            <li>
+              <b>{t(`activities.name.${activity}`)}</b>{' '}
+              <span class="num">
+                {[
+                  until === null
+                    ? t('home.recent.open')
+                    : untilWords(t, language(), nearestMinute(until), now),
+                  ...mine.map((fact) => progressWords(t, fact)),
+                ].join(' · ')}
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  )
+}
+
+function nearestMinute(at: number): number {
+  return Math.round(at / 60_000) * 60_000
 }
 
 function newestFirst(): Visit[] {

@@ -4,6 +4,9 @@ import { laterPart } from '../../ui/laterPart.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { DigestKeeper } from '../digest/DigestKeeper.tsx'
 import { LeaderlessBand } from '../door/LeaderlessBand.tsx'
+import { createMissed } from '../activities/createMissed.ts'
+import { keepOpenWork } from '../activities/keepOpenWork.ts'
+import { MissedBand } from '../activities/MissedBand.tsx'
 import { createLeaderless } from './createLeaderless.ts'
 
 const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
@@ -12,12 +15,21 @@ const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.ts
 export function LaterBands(props: { readonly onDigest: () => void }) {
   const workshop = useWorkshop()
   const isLeaderless = createLeaderless(workshop)
+  const [missed, putAway] = createMissed(workshop)
+  keepOpenWork(workshop)
   return (
     <>
       <Show when={isLeaderless()}>
         <AllWords>
           <LeaderlessBand />
         </AllWords>
+      </Show>
+      <Show when={missed()}>
+        {(found) => (
+          <AllWords>
+            <MissedBand missed={found()} onDone={putAway} />
+          </AllWords>
+        )}
       </Show>
       <Show when={workshop.session.finished}>
         <AllWords>

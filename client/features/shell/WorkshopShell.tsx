@@ -8,6 +8,7 @@ import {
   Show,
   Suspense,
   Switch,
+  untrack,
 } from 'solid-js'
 import { isStep, type Step } from '../../../shared/domain/step.ts'
 import { AllWords, useText } from '../../i18n/i18n.tsx'
@@ -52,6 +53,7 @@ const ShellDialogs = laterPart(async () => (await import('./ShellDialogs.tsx')).
 export function WorkshopShell() {
   const workshop = useWorkshop()
   const params = useParams<{ id: string; step?: string }>()
+  const wasSent = untrack(() => params.step === undefined)
   return (
     <Show
       when={isStep(params.step) ? params.step : null}
@@ -70,17 +72,17 @@ export function WorkshopShell() {
         </Switch>
       }
     >
-      {(step) => <StepFrame step={step()} />}
+      {(step) => <StepFrame step={step()} wasSent={wasSent} />}
     </Show>
   )
 }
 
-function StepFrame(props: { readonly step: Step }) {
+function StepFrame(props: { readonly step: Step; readonly wasSent: boolean }) {
   const t = useText()
   const workshop = useWorkshop()
   const isPhone = createMedia(phone)
   const [dialog, setDialog] = createSignal<ShellDialog | null>(
-    landsOnOverview(workshop) ? 'activities' : null,
+    landsOnOverview(workshop, props.wasSent) ? 'activities' : null,
   )
   const hasOpened = createMemo((before: boolean) => before || dialog() !== null, false)
   const [isLater, setLater] = createSignal(false)

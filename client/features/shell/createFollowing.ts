@@ -2,11 +2,11 @@ import { useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, on, untrack, type Accessor } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
-import { isWriting } from '../../ui/isWriting.ts'
+import { hasUnsent, isWriting } from '../../ui/isWriting.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 
-/** An invitation to another step that waits, because the person is writing. */
+/** An invitation to another step that waits, because the person is writing or has words there that are not sent. */
 export interface Following {
   readonly invitation: Accessor<Step | null>
   readonly accept: () => void
@@ -16,7 +16,7 @@ export interface Following {
 /**
  * Goes with the group. A call of the facilitator moves everybody, a move of the group's step those who were
  * with it (facilitators prepare elsewhere and are left alone); but never out of a field somebody is writing
- * in: those get an invitation that waits.
+ * in, or away from words that wait there: those get an invitation that waits.
  */
 export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Following {
   const t = useText()
@@ -29,13 +29,15 @@ export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Fol
     navigate(`/w/${workshop.id}/${step}`)
     toast({
       topic: 'following',
+      while: () => viewed() === step,
+      overHeader: true,
       text: t('shell.summon.moved', t(`common.step.${step}`)),
       action: { label: t('shell.summon.back'), run: () => navigate(`/w/${workshop.id}/${from}`) },
     })
   }
   const invite = (step: Step) => {
     if (step === viewed()) return setInvitation(null)
-    if (isWriting()) setInvitation(step)
+    if (isWriting() || hasUnsent()) setInvitation(step)
     else goTo(step)
   }
   createEffect(

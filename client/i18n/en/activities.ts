@@ -107,7 +107,15 @@ export const activities = {
     of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
     elsewhere: 'no department',
+    others: 'others',
+    fold: 'Make the question small',
     over: 'The question is over.',
+  },
+  missed: {
+    title: 'While you were offline',
+    step: (step: string) => `The group has moved on: ${step}.`,
+    revealed: (name: string) => `${name}: the results are shown.`,
+    collect: 'Collecting: all drafts are shown.',
   },
   follow: {
     do: (name: string) => `Follow ${name}`,

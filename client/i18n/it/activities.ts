@@ -109,7 +109,15 @@ export const activities = {
     of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
     elsewhere: 'senza reparto',
+    others: 'altri',
+    fold: 'Riduci la domanda',
     over: 'La domanda è chiusa.',
+  },
+  missed: {
+    title: 'Mentre eri offline',
+    step: (step: string) => `Il gruppo è andato avanti: ${step}.`,
+    revealed: (name: string) => `${name}: ora si vedono i risultati.`,
+    collect: 'Raccolta: ora si vedono tutte le bozze.',
   },
   follow: {
     do: (name: string) => `Segui ${name}`,

@@ -37,6 +37,7 @@ export const home = {
     step: 'Passo',
     people: 'Persone',
     at: 'Ultima apertura',
+    open: 'aperto',
     goal: (goal: string) => `Obiettivo: ${goal}`,
     forget: (title: string) => `Togli «${title}» da questo elenco`,
     forgotten: (title: string) => `«${title}» non è più in elenco; il workshop resta.`,

@@ -114,7 +114,15 @@ export const activities = {
     of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
     elsewhere: 'bez działu',
+    others: 'pozostali',
+    fold: 'Zwiń pytanie',
     over: 'Pytanie zakończone.',
+  },
+  missed: {
+    title: 'Gdy nie było połączenia',
+    step: (step: string) => `Grupa poszła dalej: ${step}.`,
+    revealed: (name: string) => `${name}: widać już wyniki.`,
+    collect: 'Zbieranie: widać już wszystkie szkice.',
   },
   follow: {
     do: (name: string) => `Podążaj za: ${name}`,

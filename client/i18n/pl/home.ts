@@ -37,6 +37,7 @@ export const home = {
     step: 'Krok',
     people: 'Osoby',
     at: 'Ostatnio otwarte',
+    open: 'otwarte',
     goal: (goal: string) => `Cel: ${goal}`,
     forget: (title: string) => `Usuń „${title}” z tej listy`,
     forgotten: (title: string) => `„${title}” nie ma już na liście; same warsztaty zostają.`,

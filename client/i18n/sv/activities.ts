@@ -107,7 +107,15 @@ export const activities = {
     of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
     elsewhere: 'ingen avdelning',
+    others: 'övriga',
+    fold: 'Fäll ihop frågan',
     over: 'Frågan är avslutad.',
+  },
+  missed: {
+    title: 'Medan du var offline',
+    step: (step: string) => `Gruppen har gått vidare: ${step}.`,
+    revealed: (name: string) => `${name}: resultatet visas nu.`,
+    collect: 'Insamling: alla utkast visas nu.',
   },
   follow: {
     do: (name: string) => `Följ ${name}`,

@@ -12,8 +12,9 @@ type Answer = CommandDone | Refusal
 
 const done: CommandDone = { ok: true }
 
-/** Where the group is and what is open. */
+/** Where the group is and what is open. Whoever goes on is no longer asked about the step before. */
 export function setStep(core: RoomCore, { step }: Of<'setStep'>): Answer {
+  if (step !== core.state().step) endReady(core)
   core.writer.edit('record', (record) => session.patch(record, { step }))
   return done
 }
@@ -38,6 +39,7 @@ export function lockBoard(core: RoomCore, { locked }: Of<'lockBoard'>): Answer {
 
 export function summon(core: RoomCore, { step, target = null }: Of<'summon'>): Answer {
   const call = { step, target, at: core.time.now() }
+  if (step !== core.state().step) endReady(core)
   core.writer.edit('record', (record) => session.patch(record, { step, summon: call }))
   return done
 }

@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ToastProvider, useToast, type ToastMessage } from '../../../client/ui/Toast.tsx'
 
@@ -81,4 +82,12 @@ test('KT16 what is pressed on a toast gives the focus back to where it came from
     expect(document.activeElement).toBe(field)
   }
   field.remove()
+})
+
+test('KT4 a message goes as soon as what it says no longer holds', () => {
+  const [isTrue, setTrue] = createSignal(true)
+  toast({ text: 'with the group', while: isTrue })
+  screen.getByText('with the group')
+  setTrue(false)
+  expect(screen.queryByText('with the group')).toBeNull()
 })

@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { StateStrip } from '../../../../client/features/activities/StateStrip.tsx'
+import { setServerOffset } from '../../../../client/workshop/serverTime.ts'
 import { isReady } from '../../../../shared/doc/desk.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import type { ActivityStatus, Step } from '../../../../shared/domain/step.ts'
@@ -10,7 +12,17 @@ import { renderScreen } from '../../renderScreen.tsx'
 const now = new Date(2026, 10, 16, 10, 0).getTime()
 const minute = 60_000
 
+const media = { isPhone: false }
+
 beforeEach(() => {
+  media.isPhone = false
+  window.matchMedia = (query) =>
+    ({
+      matches: media.isPhone,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList
   vi.useFakeTimers({ now })
   vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')))
 })
@@ -85,6 +97,28 @@ test('FA66 beside a timer the line says what the deadline does and when, and tha
   screen.getByText('The timer is paused, this goes on.')
 })
 
+test('SL66 every screen tells the same minute, however little its clock is off', () => {
+  for (const offset of [700, -700, 0]) {
+    setServerOffset(offset)
+    const made = draw()
+    set(made, { state: 'open', until: now + 7 * 60 * minute + 300, atDeadline: 'revealed' })
+    screen.getByText('until today 17:00')
+    cleanup()
+  }
+  // A clock that is wrong is answered in its own time.
+  setServerOffset(5 * minute)
+  const made = draw()
+  set(made, { state: 'open', until: now + 7 * 60 * minute })
+  screen.getByText('until today 16:55')
+  setServerOffset(0)
+})
+
+test('SL67 where drafts were shown already the line does not promise to show them', () => {
+  const made = draw('collect')
+  collectUntil(made, { state: 'open', until: now + 7 * 60 * minute, atDeadline: 'revealed' })
+  screen.getByText('then it closes')
+})
+
 test('FA24 a deadline is told when it is set, changed and withdrawn, on whatever step', () => {
   const made = draw('map')
   set(made, { state: 'open', until: now + 7 * 60 * minute })
@@ -130,9 +164,9 @@ test('FA27 a person says “I am done” and takes it back, on the own desk', ()
 })
 
 test('FA27 everybody sees how many; who is missing is told to facilitators, by department only', () => {
-  ask(draw(), { sales: { done: 1, of: 2 }, it: { done: 0, of: 1 } })
-  screen.getByText('1 of 3 are done')
-  screen.getByText('Sales 1/2 · IT 0/1')
+  ask(draw(), { sales: { done: 1, of: 4 }, it: { done: 0, of: 3 } })
+  screen.getByText('1 of 7 are done')
+  screen.getByText('Sales 1/4 · IT 0/3')
   expect(screen.queryByText(/Still missing/u)).toBeNull()
   cleanup()
   ask(draw('rate', true, { role: 'facilitator' }), {
@@ -141,6 +175,46 @@ test('FA27 everybody sees how many; who is missing is told to facilitators, by d
     support: { done: 2, of: 2 },
   })
   screen.getByText('Still missing: Sales (1), IT (1)')
+})
+
+test('S36 departments of one or two are told together, so that nobody is named', () => {
+  ask(draw(), {
+    sales: { done: 1, of: 4 },
+    support: { done: 2, of: 2 },
+    it: { done: 0, of: 1 },
+    logistics: { done: 3, of: 3 },
+  })
+  screen.getByText('Sales 1/4 · Logistics 3/3 · others 2/3')
+  cleanup()
+  ask(draw(), { sales: { done: 1, of: 4 }, logistics: { done: 3, of: 3 }, it: { done: 1, of: 1 } })
+  screen.getByText('Sales 1/4 · others 4/4')
+  cleanup()
+  ask(draw(), { sales: { done: 1, of: 3 }, it: { done: 0, of: 1 } })
+  screen.getByText('1 of 4 are done')
+  expect(screen.queryByText(/Sales/u)).toBeNull()
+})
+
+test('SL68 on a phone the question is one line that folds, by hand and when who has answered goes on', () => {
+  media.isPhone = true
+  const [step, setStep] = createSignal<Step>('rate')
+  const made = renderScreen(() => <StateStrip step={step()} isNews />)
+  ask(made, { sales: { done: 1, of: 3 } })
+  const fold = () => screen.queryByRole('button', { name: 'Make the question small' })
+  fold()!.focus()
+  fireEvent.click(fold()!)
+  expect(screen.queryByRole('button', { name: 'I am done' })).toBeNull()
+  const line = screen.getByRole('button', { name: '1 of 3 are done' })
+  expect(document.activeElement).toBe(line)
+  fireEvent.click(line)
+  expect(document.activeElement).toBe(fold())
+  setStep('swot')
+  expect(fold()).not.toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'I am done' }))
+  expect(fold()).not.toBeNull()
+  setStep('map')
+  expect(fold()).toBeNull()
+  record.session.patch(made.docs.record, { ready: { id: 'q2', at: now } })
+  expect(fold()).not.toBeNull()
 })
 
 test('FA51 the answer of who steers does not stand out, that of others does until it is given', () => {

@@ -147,3 +147,28 @@ test('FA26 who comes back after hours to more than one open activity lands on th
   expect(lands(0, 'open')).toEqual([false, false])
   expect(lands(5 * hours, 'open', 'facilitator')).toEqual([false, false])
 })
+
+test('SL72 whoever is sent to a step without work lands on the overview while something waits elsewhere', () => {
+  const hours = 3_600_000
+  const lands = (
+    place: { readonly step: Step; readonly until?: number; readonly away?: number },
+    wasSent = true,
+  ) =>
+    createRoot((dispose) => {
+      const made = makeWorkshop({ step: place.step })
+      const { activities } = record.session.get(made.docs.record)
+      const collect = { state: 'private' as const, until: place.until ?? null }
+      record.session.patch(made.docs.record, { activities: { ...activities, collect } })
+      Object.assign(made.workshop.visit, { at: Date.now() - (place.away ?? 0) })
+      const answer = landsOnOverview(made.workshop, wasSent)
+      dispose()
+      return answer
+    })
+  const until = Date.now() + 72 * hours
+  expect(lands({ step: 'frame', until })).toBe(true)
+  expect(lands({ step: 'frame', away: 5 * hours })).toBe(true)
+  expect(lands({ step: 'frame' })).toBe(false)
+  expect(lands({ step: 'collect', until })).toBe(false)
+  expect(lands({ step: 'rate', until })).toBe(true)
+  expect(lands({ step: 'frame', until }, false)).toBe(false)
+})

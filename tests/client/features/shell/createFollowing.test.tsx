@@ -19,11 +19,17 @@ afterEach(() => {
 
 function open(group: Step, viewed: Step, role: Role = 'participant') {
   const [step, setStep] = createSignal(viewed)
+  const [isUnsent, setUnsent] = createSignal(false)
   let following!: Following
   const made = renderRouted(
     () => {
       following = createFollowing(useWorkshop(), step)
-      return <textarea aria-label="note" />
+      return (
+        <>
+          <textarea aria-label="note" />
+          <input data-unsent={isUnsent() ? '' : undefined} />
+        </>
+      )
     },
     { role, step: group, at: `/w/w1/${viewed}` },
   )
@@ -31,6 +37,7 @@ function open(group: Step, viewed: Step, role: Role = 'participant') {
     ...made,
     following: () => following,
     setStep,
+    setUnsent,
     group: (next: Step) => record.session.patch(made.docs.record, { step: next }),
     call: (next: Step) =>
       record.session.patch(made.docs.record, { summon: { step: next, target: null, at: 5 } }),
@@ -38,7 +45,7 @@ function open(group: Step, viewed: Step, role: Role = 'participant') {
 }
 
 function write(text: string) {
-  const field = screen.getByRole<HTMLTextAreaElement>('textbox')
+  const field = screen.getByLabelText<HTMLTextAreaElement>('note')
   field.value = text
   field.focus()
 }
@@ -124,5 +131,29 @@ describe('createFollowing', () => {
     group('collect')
     await settled()
     expect(following().invitation()).toBeNull()
+  })
+
+  test('SL70 words that wait to be sent hold the person as writing does, also without the cursor', async () => {
+    const { call, group, address, following, setUnsent } = open('collect', 'collect')
+    setUnsent(true)
+    call('discuss')
+    await settled()
+    expect(address()).toBe('/w/w1/collect')
+    expect(following().invitation()).toBe('discuss')
+    setUnsent(false)
+    group('rate')
+    await arrival(address, 'rate')
+  })
+
+  test('SL71 that one is with the group is said only where that is so', async () => {
+    const { group, address, setStep } = open('collect', 'collect')
+    group('rate')
+    await arrival(address, 'rate')
+    const said = () => screen.queryByText(/You are with the group/u)
+    expect(said()).toBeNull()
+    setStep('rate')
+    expect(said()).not.toBeNull()
+    setStep('collect')
+    expect(said()).toBeNull()
   })
 })
