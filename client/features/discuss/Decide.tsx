@@ -1,31 +1,26 @@
 import { For, Show } from 'solid-js'
-import { decisions, type Decision } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { decisions } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { AgendaItem } from './createAgenda.ts'
 import styles from './ItemPanel.module.css'
 import { SwotOffer } from './SwotOffer.tsx'
+import { quadrantOf, useDeciding } from './useDeciding.ts'
 
 /** What the group decides about a touchpoint; the facilitator notes it, everybody sees it. */
 export function Decide(props: { readonly item: AgendaItem }) {
   const t = useText()
   const workshop = useWorkshop()
   const decided = () => props.item.touchpoint.decision
-  const decide = (decision: Decision): void => {
-    const next = decided() === decision ? null : decision
-    workshop.touchpointActions.patch(props.item.touchpoint.id, { decision: next })
-  }
+  const decide = useDeciding()
   const noted = (): string => {
     const decision = decided()
     return decision
       ? t('discuss.decide.decided', t(`common.decision.${decision}`))
       : t('discuss.decide.open')
   }
-  const forSwot = () => {
-    const decision = decided()
-    return decision === 'weakness' || decision === 'strength' ? decision : null
-  }
+  const forSwot = () => quadrantOf(decided())
   return (
     <section class={styles.decide}>
       <h2 class={styles.cap}>{t('discuss.decide.title')}</h2>
@@ -44,7 +39,7 @@ export function Decide(props: { readonly item: AgendaItem }) {
                 wide
                 {...(decided() === decision ? { icon: 'check' as const } : {})}
                 aria-pressed={decided() === decision}
-                onClick={() => decide(decision)}
+                onClick={() => decide(props.item, decision)}
               >
                 {t(`common.decision.${decision}`)}
               </Button>

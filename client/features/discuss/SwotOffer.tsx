@@ -1,50 +1,36 @@
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { cutGraphemes, textLimits, tidyLine } from '../../../shared/domain/text.ts'
+import type { Finding } from '../../../shared/domain/swot/finding.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { AgendaItem } from './createAgenda.ts'
-import { createFigures } from './createFigures.ts'
 import styles from './ItemPanel.module.css'
+import { findingOf } from './useDeciding.ts'
+import { useSuggestedFinding, type DecidedQuadrant } from './useSuggestedFinding.ts'
 
 interface SwotOfferProps {
   readonly item: AgendaItem
-  readonly quadrant: 'weakness' | 'strength'
+  readonly quadrant: DecidedQuadrant
 }
 
-/** Offers to put the decision on the SWOT board as well, as a sentence the group can change first. */
+/** The decision on the SWOT board, in a sentence the group can change; where it is not there, it is offered. */
 export function SwotOffer(props: SwotOfferProps) {
   const t = useText()
   const toast = useToast()
-  const figures = createFigures()
+  const suggested = useSuggestedFinding()
   const workshop = useWorkshop()
   const touchpoint = () => props.item.touchpoint
-  const isThere = () =>
-    workshop
-      .findings()
-      .some(
-        (finding) =>
-          finding.quadrant === props.quadrant && finding.touchpoints.includes(touchpoint().id),
-      )
-  const suggestion = (): string => {
-    const tally = props.item.tally
-    if (!tally || tally.experience.mean === null || tally.expectation.mean === null)
-      return touchpoint().title
-    return t(
-      `discuss.decide.suggestion.${props.quadrant}`,
-      touchpoint().title,
-      figures.mean(tally.experience.mean),
-      figures.mean(tally.expectation.mean),
-    )
-  }
+  const found = () => findingOf(workshop.findings(), props.quadrant, touchpoint().id)
   const [text, setText] = createSignal('')
   createEffect(
     on(
       () => [touchpoint().id, props.quadrant] as const,
-      () => setText(suggestion()),
+      () => setText(suggested(props.item, props.quadrant)),
     ),
   )
   const add = (): void => {
@@ -64,15 +50,7 @@ export function SwotOffer(props: SwotOfferProps) {
     })
   }
   return (
-    <Show
-      when={!isThere()}
-      fallback={
-        <p class={styles.there}>
-          <Icon name="check" size={14} />
-          {t('discuss.decide.swotDone')}
-        </p>
-      }
-    >
+    <Show when={!found()} fallback={<OnTheBoard finding={found()!} />}>
       <form
         class={styles.offer}
         onSubmit={(event) => {
@@ -95,5 +73,26 @@ export function SwotOffer(props: SwotOfferProps) {
         </Button>
       </form>
     </Show>
+  )
+}
+
+/** What stands there, to be worded as the group says it. */
+function OnTheBoard(props: { readonly finding: Finding }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  return (
+    <div class={styles.offer}>
+      <p class={styles.there}>
+        <Icon name="check" size={14} />
+        {t('discuss.decide.swotDone')}
+      </p>
+      <InlineEdit
+        value={props.finding.text}
+        label={t('discuss.decide.swotText')}
+        required
+        maxLength={textLimits.sentence}
+        onCommit={(text) => workshop.board.findings.patch(props.finding.id, { text })}
+      />
+    </div>
   )
 }

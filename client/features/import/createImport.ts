@@ -80,6 +80,7 @@ export function createImport(workshop: Workshop, table: PastedTable | null): Imp
       known: known(),
       brokenRows: source.table()?.brokenRows ?? new Set(),
       isThere: (title, id) => skipsThere() && there().has(`${id ?? defaultStage()} ${title}`),
+      skipsTwice: skipsThere(),
       mostRows,
     }),
   )

@@ -113,6 +113,7 @@ export const discuss = {
     swot: 'Put it on the SWOT board too',
     swotAdd: 'Add to SWOT',
     swotDone: 'On the SWOT board',
+    swotText: 'Sentence on the SWOT board',
     swotAdded: 'Added to the SWOT board',
     suggestion: {
       weakness: (title: string, experience: string, expectation: string) =>

@@ -122,6 +122,7 @@ export const discuss = {
     swot: 'Mettilo anche sulla lavagna SWOT',
     swotAdd: 'Aggiungi alla SWOT',
     swotDone: 'È sulla lavagna SWOT',
+    swotText: 'Frase sulla lavagna SWOT',
     swotAdded: 'Aggiunto alla lavagna SWOT',
     suggestion: {
       weakness: (title: string, experience: string, expectation: string) =>

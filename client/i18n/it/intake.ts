@@ -42,17 +42,17 @@ export const intake = {
     tags: 'Etichette',
   },
   heading: 'La prima riga contiene le intestazioni',
-  skipThere: 'Tralascia ciò che è già sulla lavagna',
+  skipThere: 'Tralascia ciò che è già sulla lavagna o due volte nella tabella',
   defaultStage: 'Fase per le righe che non ne hanno',
   separator: {
-    label: 'Le celle sono separate da',
+    label: 'Separatore delle celle',
     comma: 'Virgola',
     semicolon: 'Punto e virgola',
     tab: 'Tabulazione',
   },
   encoding: 'Codifica dei caratteri',
   strange: 'Alcune lettere non si possono leggere.',
-  strangeText: 'Scegli qui sotto come sono scritte le lettere del file.',
+  strangeText: 'Scegli qui sotto un’altra codifica dei caratteri.',
   tooMuch:
     'È più testo di quanto entri in una volta. Tralascia la colonna delle note o importa in due parti.',
   unknown: {
@@ -88,8 +88,10 @@ export const intake = {
     titleTooLong: 'il punto di contatto supera i 200 caratteri.',
     noteTooLong: 'la nota supera i 4000 caratteri.',
     quotes: 'una virgoletta non è chiusa.',
+    tooManyCells: 'più celle che intestazioni. C’è un separatore nel testo?',
     tooMany: 'più di quanto si possa importare in una volta.',
     there: 'è già sulla lavagna.',
+    twice: 'è due volte nella tabella; entra la prima.',
   },
   notCopied: 'Il browser qui non permette di copiare.',
   do: (n: number) =>

@@ -126,6 +126,7 @@ export const discuss = {
     swot: 'Umieść też na tablicy SWOT',
     swotAdd: 'Dodaj do SWOT',
     swotDone: 'Jest na tablicy SWOT',
+    swotText: 'Zdanie na tablicy SWOT',
     swotAdded: 'Dodano do tablicy SWOT',
     suggestion: {
       weakness: (title: string, experience: string, expectation: string) =>

@@ -41,17 +41,17 @@ export const intake = {
     tags: 'Oznaczenia',
   },
   heading: 'Pierwszy wiersz to nagłówki',
-  skipThere: 'Pomiń to, co już jest na tablicy',
+  skipThere: 'Pomiń to, co już jest na tablicy albo powtarza się w tabeli',
   defaultStage: 'Etap dla wierszy bez etapu',
   separator: {
-    label: 'Komórki oddziela',
+    label: 'Separator komórek',
     comma: 'Przecinek',
     semicolon: 'Średnik',
     tab: 'Tabulator',
   },
-  encoding: 'Kodowanie liter',
+  encoding: 'Kodowanie znaków',
   strange: 'Części liter nie udało się odczytać.',
-  strangeText: 'Wybierz niżej, jak w pliku zapisano litery.',
+  strangeText: 'Wybierz niżej inne kodowanie znaków.',
   tooMuch:
     'To więcej tekstu, niż mieści się naraz. Pomiń kolumnę z notatką albo importuj w dwóch częściach.',
   unknown: {
@@ -89,8 +89,10 @@ export const intake = {
     titleTooLong: 'punkt styku ma ponad 200 znaków.',
     noteTooLong: 'notatka ma ponad 4000 znaków.',
     quotes: 'cudzysłów nie jest zamknięty.',
+    tooManyCells: 'więcej komórek niż nagłówków. Czy w tekście jest separator?',
     tooMany: 'więcej, niż można zaimportować naraz.',
     there: 'jest już na tablicy.',
+    twice: 'powtarza się w tabeli; wejdzie pierwszy raz.',
   },
   notCopied: 'Przeglądarka nie pozwala tu kopiować.',
   do: (n: number) =>

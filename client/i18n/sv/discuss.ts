@@ -112,6 +112,7 @@ export const discuss = {
     swot: 'Lägg det på SWOT-tavlan också',
     swotAdd: 'Lägg till i SWOT',
     swotDone: 'Finns på SWOT-tavlan',
+    swotText: 'Mening på SWOT-tavlan',
     swotAdded: 'Tillagt på SWOT-tavlan',
     suggestion: {
       weakness: (title: string, experience: string, expectation: string) =>

@@ -36,17 +36,17 @@ export const intake = {
     tags: 'Märkningar',
   },
   heading: 'Första raden är rubriker',
-  skipThere: 'Hoppa över det som redan finns på tavlan',
+  skipThere: 'Hoppa över det som redan finns på tavlan eller står två gånger i tabellen',
   defaultStage: 'Fas för rader utan fas',
   separator: {
-    label: 'Cellerna skiljs åt med',
+    label: 'Avgränsare mellan celler',
     comma: 'Komma',
     semicolon: 'Semikolon',
     tab: 'Tabb',
   },
   encoding: 'Teckenkodning',
   strange: 'En del bokstäver gick inte att läsa.',
-  strangeText: 'Välj nedan hur filens bokstäver är kodade.',
+  strangeText: 'Välj en annan teckenkodning nedan.',
   tooMuch:
     'Det här är mer text än som ryms på en gång. Hoppa över anteckningarna eller importera i två delar.',
   unknown: {
@@ -78,8 +78,10 @@ export const intake = {
     titleTooLong: 'kontaktpunkten är längre än 200 tecken.',
     noteTooLong: 'anteckningen är längre än 4 000 tecken.',
     quotes: 'ett citattecken är inte avslutat.',
+    tooManyCells: 'fler celler än rubriker. Finns en avgränsare i texten?',
     tooMany: 'fler än vad som kan importeras på en gång.',
     there: 'finns redan på tavlan.',
+    twice: 'står två gånger i tabellen; den första kommer med.',
   },
   notCopied: 'Webbläsaren tillåter inte kopiering här.',
   do: (n: number) =>

@@ -3,10 +3,19 @@ import type { Reach, Tag } from '../touchpoint/touchpoint.ts'
 import type { ColumnUse, KnownNames, Mapping, Named, Rows } from './columns.ts'
 import { foldName } from './foldName.ts'
 import { splitCell } from './splitCell.ts'
+import { strayColumns } from './strayColumns.ts'
 import { reachOf, tagOf } from './tableWords.ts'
 
 /** Why a row is left out; worded once per language by the screen. */
-type BadReason = 'noTitle' | 'titleTooLong' | 'noteTooLong' | 'quotes' | 'tooMany' | 'there'
+type BadReason =
+  | 'noTitle'
+  | 'titleTooLong'
+  | 'noteTooLong'
+  | 'quotes'
+  | 'tooManyCells'
+  | 'tooMany'
+  | 'there'
+  | 'twice'
 
 /** A row that becomes a touchpoint. Names are as written; who knows them is decided later. */
 export interface GoodRow {
@@ -51,6 +60,8 @@ export interface CheckOptions {
   readonly brokenRows: ReadonlySet<number>
   /** Whether a touchpoint of this title (folded) is on the board in the stage of this id. */
   readonly isThere: (title: string, stageId: string | null) => boolean
+  /** Whether a row is left out whose touchpoint stands in the same stage further up; not unless told so. */
+  readonly skipsTwice?: boolean
   /** Most rows taken; what is more is told as such. */
   readonly mostRows: number
 }
@@ -61,7 +72,9 @@ export interface CheckOptions {
  * text: nothing in a cell is worked out or read as markup.
  */
 export function checkRows(rows: Rows, options: CheckOptions): Checked {
-  const { mapping, hasHeading, known, mostRows, brokenRows, isThere } = options
+  const { mapping, hasHeading, known, mostRows, brokenRows, isThere, skipsTwice } = options
+  const stray = strayColumns(rows, hasHeading)
+  const above = new Set<string>()
   const good: GoodRow[] = []
   const bad: BadRow[] = []
   const ignored = createTally()
@@ -75,13 +88,20 @@ export function checkRows(rows: Rows, options: CheckOptions): Checked {
     const leaveOut = (reason: BadReason): void =>
       void bad.push({ number, reason, text: excerptOf(title || cells.join(' ')) })
     if (brokenRows.has(index)) return leaveOut('quotes')
+    // A cell too many shifts those after it: nobody can tell what was meant.
+    const isTooWide = cells.some((one, at) => stray.has(at) && !mapping[at] && one.trim() !== '')
+    if (isTooWide) return leaveOut('tooManyCells')
     if (title === '') return leaveOut('noTitle')
     if (!fitsGraphemes(title, textLimits.title)) return leaveOut('titleTooLong')
     const note = cell('note').replace(/\r\n?/gu, '\n').trim()
     if (!fitsGraphemes(note, textLimits.paragraph)) return leaveOut('noteTooLong')
     const stage = tidyLine(cell('stage'))
-    if (isThere(foldName(title), stageIds.get(foldName(stage)) ?? null)) return leaveOut('there')
+    const stageId = stageIds.get(foldName(stage)) ?? null
+    if (isThere(foldName(title), stageId)) return leaveOut('there')
+    const key = JSON.stringify([foldName(title), stageId ?? foldName(stage)])
+    if (skipsTwice && above.has(key)) return leaveOut('twice')
     if (good.length >= mostRows) return leaveOut('tooMany')
+    above.add(key)
     good.push({
       number,
       title,

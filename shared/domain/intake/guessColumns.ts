@@ -1,6 +1,7 @@
 import { columnUses, type ColumnUse, type KnownNames, type Mapping, type Rows } from './columns.ts'
 import { foldName } from './foldName.ts'
 import { splitCell } from './splitCell.ts'
+import { strayColumns } from './strayColumns.ts'
 import { reachOf, tagOf, useOfHeading } from './tableWords.ts'
 
 /** What a table seems to hold; the person sees it and may change every part. */
@@ -34,7 +35,8 @@ export function guessColumns(rows: Rows, known: KnownNames): Guess {
     mapping[at] = use
   }
   if (hasHeading) named.forEach((use, at) => give(at, use))
-  const columns = mapping.map((_, at) => cellsOf(body, at))
+  const stray = strayColumns(rows, hasHeading)
+  const columns = mapping.map((_, at) => (stray.has(at) ? [] : cellsOf(body, at)))
   // A heading nobody knows says nothing; what stands below may.
   columns.forEach((cells, at) => mapping[at] === null && give(at, kindOf(cells, known)))
   const open = (): number[] => [...mapping.keys()].filter((at) => mapping[at] === null)

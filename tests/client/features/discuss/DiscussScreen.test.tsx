@@ -109,9 +109,31 @@ describe('DiscussScreen', () => {
     expect(screen.getByText(/Not decided yet/u)).toBeTruthy()
   })
 
-  test('DS5 a weakness can go on the SWOT board as a sentence linked to its touchpoint', () => {
+  test('DS5 a weakness goes on the SWOT board with the decision, as a sentence linked to its touchpoint', () => {
     const { workshop } = show({ role: 'facilitator' })
     fireEvent.click(screen.getByRole('button', { name: 'Weakness' }))
+    expect(workshop.findings()).toMatchObject([
+      {
+        text: expect.stringMatching(/^Delivery tracking: experience \d\.\d/u),
+        quadrant: 'weakness',
+        touchpoints: ['track'],
+      },
+    ])
+    expect(screen.getByText('On the SWOT board')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: /Sentence on the SWOT board/u }))
+    const field = screen.getByRole('textbox', { name: 'Sentence on the SWOT board' })
+    fireEvent.input(field, { target: { value: 'Nobody knows where the parcel is' } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(workshop.findings()).toMatchObject([{ text: 'Nobody knows where the parcel is' }])
+  })
+
+  test('DS37 one undo takes back the decision and the finding, and where there is none it is offered', () => {
+    const { workshop } = show({ role: 'facilitator' })
+    fireEvent.click(screen.getByRole('button', { name: 'Weakness' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(workshop.findings()).toEqual([])
+    expect(workshop.touchpointsById.track?.decision).toBeNull()
+    workshop.touchpointActions.patch('track', { decision: 'weakness' })
     const field = screen.getByLabelText('Put it on the SWOT board too')
     expect((field as HTMLTextAreaElement).value).toMatch(/^Delivery tracking: experience \d\.\d/u)
     fireEvent.input(field, { target: { value: 'Nobody knows where the parcel is' } })
@@ -119,7 +141,19 @@ describe('DiscussScreen', () => {
     expect(workshop.findings()).toMatchObject([
       { text: 'Nobody knows where the parcel is', quadrant: 'weakness', touchpoints: ['track'] },
     ])
-    expect(screen.getByText('On the SWOT board')).toBeTruthy()
+  })
+
+  test('DS38 a decision that changes takes along what nobody worded, and leaves what somebody did', () => {
+    const { workshop } = show({ role: 'facilitator' })
+    const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+    press('Weakness')
+    press('Strength')
+    expect(workshop.findings().map(({ quadrant }) => quadrant)).toEqual(['strength'])
+    workshop.board.findings.patch(workshop.findings()[0]!.id, { text: 'We always know' })
+    press('Keep as is')
+    expect(workshop.findings().map(({ text }) => text)).toEqual(['We always know'])
+    press('Strength')
+    expect(workshop.findings()).toHaveLength(1)
   })
 
   test('DS6 voting again asks first, says what is kept, then opens round 2', async () => {

@@ -74,6 +74,25 @@ describe('importing a table', () => {
     expect(screen.getByRole('button', { name: 'Import 2 touchpoints' })).toBeTruthy()
   })
 
+  test('CO92 cells beyond the headings are no column of their own, and their row is told', async () => {
+    const made = show(
+      'Title;Stage;Note\nBasket;Decision;x\nContract;Decision;too;Web;here\nA;Decision;',
+    )
+    await press(/Import 2 touchpoints/u)
+    await screen.findByText('Row 3:')
+    screen.getByText(/more cells than headings/u)
+    expect(onBoard(made)).toEqual(['decision: Basket', 'decision: A'])
+    expect(screen.queryByText('many')).toBeNull()
+  })
+
+  test('CO93 what stands twice in the table is told, unless one wants it', async () => {
+    show('Title\tStage\nReads reviews\tDecision\nReads reviews\tDecision')
+    await screen.findByRole('button', { name: 'Import 1 touchpoint' })
+    screen.getByText(/twice in the table; the first one comes in/u)
+    fireEvent.click(screen.getByRole('switch', { name: /twice in the table/u }))
+    screen.getByRole('button', { name: 'Import 2 touchpoints' })
+  })
+
   test('CO63 in private everything that comes in is a draft of one’s own', async () => {
     const made = show('Title\tStage\nBasket\tDecision\nPayment\tElsewhere', {
       activities: { collect: 'private' },

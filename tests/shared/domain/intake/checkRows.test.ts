@@ -64,6 +64,53 @@ describe('what becomes of a row', () => {
     expect(bad[1]?.text.length).toBeLessThanOrEqual(60)
   })
 
+  test('CO92 a row with more cells than headings is left out and told, not read with its cells shifted', () => {
+    const rows = [
+      ['Title', 'Stage', 'Note'],
+      ['Basket', 'Decision', 'fine'],
+      ['Contract', 'Decision', 'too', 'many', 'cells'],
+      ['Payment', 'Decision', 'fine', ' ', ''],
+      ['Receipt', 'Decision', ''],
+    ]
+    const all: Mapping = ['title', 'stage', 'note', null, null]
+    const { good, bad } = check(rows, all, { hasHeading: true })
+    expect(good.map(({ title }) => title)).toEqual(['Basket', 'Payment', 'Receipt'])
+    expect(bad).toEqual([
+      { number: 3, reason: 'tooManyCells', text: expect.stringContaining('Contract') },
+    ])
+    // Who says what the column is wants what stands in it.
+    const mapped = check(rows, ['title', 'stage', 'note', 'tags', 'channels'], { hasHeading: true })
+    expect(mapped.bad).toEqual([])
+    expect(check(rows.slice(1), all).bad).toEqual([])
+  })
+
+  test('CO92 a column without a heading that most rows fill is a column, and may be left out', () => {
+    const rows = [
+      ['Title', 'Stage'],
+      ['Basket', 'Decision', 'a'],
+      ['Payment', 'Decision', 'b'],
+      ['Receipt', 'Decision'],
+    ]
+    expect(check(rows, ['title', 'stage', null], { hasHeading: true }).bad).toEqual([])
+  })
+
+  test('CO93 what stands twice in the table comes in once, where that is asked for', () => {
+    const rows = [
+      ['Reads reviews', 'Decision'],
+      ['reads  Reviews', 'decision'],
+      ['Reads reviews', 'Awareness'],
+      ['Reads reviews', 'Nowhere'],
+      ['Reads reviews', 'nowhere'],
+    ]
+    const { good, bad } = check(rows, ['title', 'stage'], { skipsTwice: true })
+    expect(good.map(({ number }) => number)).toEqual([1, 3, 4])
+    expect(bad.map(({ number, reason }) => [number, reason])).toEqual([
+      [2, 'twice'],
+      [5, 'twice'],
+    ])
+    expect(check(rows, ['title', 'stage']).good).toHaveLength(5)
+  })
+
   test('N22 text stays text: formulas and markup are what they are, lines and signs are tidied', () => {
     const rows = [['=1+1\n<b>x</b>\u202e', 'Decision', '=HYPERLINK("x")\r\n<script>']]
     const [row] = check(rows, ['title', 'stage', 'note']).good
