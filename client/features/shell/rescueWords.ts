@@ -1,5 +1,6 @@
 /** A change that was not accepted, in words: for the list and for the clipboard. */
 import type { useFormat, Text } from '../../i18n/i18n.tsx'
+import { pairsApart } from '../../workshop/rescue/pairsApart.ts'
 import type { RescuedItem } from '../../workshop/rescue/rescue.ts'
 import type { RescuedKind } from '../../workshop/rescue/rescued.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
@@ -100,6 +101,10 @@ function linesOf(item: RescuedItem, wording: Wording): RescueWords['lines'] {
   })
   if (fields?.includes('into') === true)
     lines.push(...line(t('merge.do'), t(record.into === undefined ? 'rescue.no' : 'rescue.yes')))
+  const apart = pairsApart(item)
+    .map((other) => wording.workshop.touchpointsById[other]?.title)
+    .filter((title) => title !== undefined)
+  if (apart.length > 0) lines.push(...line(t('merge.likely.keepBoth'), apart.join(', ')))
   const isMoved = fields?.includes('position') === true
   return isMoved ? [...lines, ...line(t('rescue.field.place'), t('rescue.field.moved'))] : lines
 }

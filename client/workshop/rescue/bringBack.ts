@@ -1,4 +1,5 @@
 /** Putting a rescued change into the documents again, as a new edit of this page. */
+import { differentPrefix } from '../../../shared/doc/board.ts'
 import { drafts } from '../../../shared/doc/desk.ts'
 import { stages } from '../../../shared/doc/frame.ts'
 import { here } from '../../sync/here.ts'
@@ -35,7 +36,14 @@ function isSame(now: unknown, then: unknown, fields: readonly string[] | null): 
     return JSON.stringify(now ?? null) === JSON.stringify(then ?? null)
   const [a, b] = [now as Record<string, unknown>, then as Record<string, unknown>]
   const names = fields ?? Object.keys(a).filter((name) => !incidental.includes(name))
-  return names.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]))
+  return names.every((name) => JSON.stringify(said(a, name)) === JSON.stringify(said(b, name)))
+}
+
+/** What a record says under a name it was changed by; a pair put aside has a key of its own (SPEC D64). */
+function said(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  if (!name.startsWith(differentPrefix)) return record[name]
+  const others = record.different as readonly string[] | undefined
+  return others?.includes(name.slice(differentPrefix.length)) === true ? true : undefined
 }
 
 /**
@@ -68,8 +76,10 @@ function bringBackRecord(docs: Documents, change: Rescued, now: Circumstances): 
     const names = fields ?? Object.keys(record).filter((name) => !incidental.includes(name))
     // What is not said is left as it is; only a parting is meant by saying nothing.
     const isSaid = (name: string) =>
-      record[name] !== undefined || (fields !== null && name === 'into')
-    const changes = Object.fromEntries(names.filter(isSaid).map((name) => [name, record[name]]))
+      said(record, name) !== undefined || (fields !== null && name === 'into')
+    const changes = Object.fromEntries(
+      names.filter(isSaid).map((name) => [name, said(record, name)]),
+    )
     home.of.patch(doc, id, withStage(docs, changes))
   } else if (kind === 'touchpoints' && now.isPrivate) {
     const { position: _, author: __, decision: ___, ...draft } = record

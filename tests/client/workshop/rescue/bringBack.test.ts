@@ -6,6 +6,7 @@ import { parseRescued, type Rescued } from '../../../../client/workshop/rescue/r
 import * as board from '../../../../shared/doc/board.ts'
 import * as desk from '../../../../shared/doc/desk.ts'
 import * as frame from '../../../../shared/doc/frame.ts'
+import { mergeTouchpoints, partTouchpoint, setDifferent } from '../../../../shared/doc/merging.ts'
 import { deskWishes } from '../../../../shared/doc/wish.ts'
 import { writeRichText } from '../../../../shared/doc/richText.ts'
 import { aDraft, aTouchpoint } from '../../../flow/fixtures.ts'
@@ -177,4 +178,37 @@ test('U7 what was wished on the desk comes back as a wish, and a draft keeps its
   }
   expect(deskWishes.get(anew.desk, 'c1')).toEqual(deskWishes.get(mine.desk, 'c1'))
   expect(desk.isPromised(anew.desk, 'd1')).toBe(true)
+})
+
+test('U7 two touchpoints kept apart are a change of their own: it survives storage, and comes back beside what others said', () => {
+  const mine = documents()
+  for (const id of ['t1', 't2', 't3']) board.touchpoints.put(mine.board, aTouchpoint(id))
+  setDifferent(mine.board, 't1', 't2')
+  const [change] = stored(captureChanges(mine, [`touchpoints/t1/${board.differentPrefix}t2`]))
+  expect(change).toMatchObject({ kind: 'touchpoints', id: 't1' })
+  const others = documents()
+  for (const id of ['t1', 't2', 't3']) board.touchpoints.put(others.board, aTouchpoint(id))
+  board.touchpoints.patch(others.board, 't1', { title: 'Said by somebody else' })
+  setDifferent(others.board, 't1', 't3')
+  expect(isThere(others, change!)).toBe(false)
+  bringBack(others, change!, now)
+  expect(isThere(others, change!)).toBe(true)
+  expect(board.touchpoints.get(others.board, 't1')).toMatchObject({
+    title: 'Said by somebody else',
+    different: ['t2', 't3'],
+  })
+})
+
+test('U7 taking apart what was merged is kept too, and comes back', () => {
+  const mine = documents()
+  for (const id of ['t1', 't2']) board.touchpoints.put(mine.board, aTouchpoint(id))
+  const others = documents()
+  for (const id of ['t1', 't2']) board.touchpoints.put(others.board, aTouchpoint(id))
+  for (const { board: on } of [mine, others]) mergeTouchpoints(on, 't1', 't2')
+  partTouchpoint(mine.board, 't2')
+  const [change] = stored(captureChanges(mine, ['touchpoints/t2/into']))
+  expect(isThere(others, change!)).toBe(false)
+  bringBack(others, change!, now)
+  expect(board.listShown(others.board).map(({ id }) => id)).toEqual(['t1', 't2'])
+  expect(isThere(others, change!)).toBe(true)
 })
