@@ -1,4 +1,5 @@
-import { createEffect, createSignal, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, Show } from 'solid-js'
+import { Icon } from './Icon.tsx'
 import styles from './InlineEdit.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
@@ -17,18 +18,24 @@ interface InlineEditProps {
   readonly maxLength?: number
   /** Refuses an empty text: the old one comes back. */
   readonly required?: boolean
+  /** Why a text is not taken; it then stays in the field, which stays open. */
+  readonly problemOf?: (text: string) => string | null
 }
 
 /** Text that becomes a field where it stands: click, Enter or F2 begins, Enter keeps, Escape leaves it as it was. Takes its type from around it. */
 export function InlineEdit(props: InlineEditProps) {
   const [editing, setEditing] = createSignal(false)
+  const [problem, setProblem] = createSignal<string | null>(null)
+  const id = createUniqueId()
   let field: HTMLTextAreaElement | undefined
   let text: HTMLButtonElement | undefined
   const finish = (keep: boolean, focusText: boolean) => {
     if (!editing()) return
     const next = field?.value.trim() ?? ''
+    const isNew = keep && next !== props.value && !(props.required && next === '')
+    if (setProblem(isNew ? (props.problemOf?.(next) ?? null) : null) !== null) return
     setEditing(false)
-    if (keep && next !== props.value && !(props.required && next === '')) props.onCommit(next)
+    if (isNew) props.onCommit(next)
     if (focusText) text?.focus()
   }
   createEffect(() => {
@@ -63,6 +70,9 @@ export function InlineEdit(props: InlineEditProps) {
         value={props.value}
         maxLength={props.maxLength}
         placeholder={props.placeholder}
+        aria-invalid={problem() === null ? undefined : true}
+        aria-describedby={problem() === null ? undefined : id}
+        onInput={() => setProblem(null)}
         onBlur={() => finish(true, false)}
         onKeyDown={(event) => {
           event.stopPropagation()
@@ -72,6 +82,12 @@ export function InlineEdit(props: InlineEditProps) {
           finish(true, true)
         }}
       />
+      <Show when={problem()}>
+        <span class={styles.problem} id={id} role="alert">
+          <Icon name="alert" size={14} />
+          {problem()}
+        </span>
+      </Show>
     </Show>
   )
 }

@@ -3,7 +3,7 @@ import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { AddChip } from './AddChip.tsx'
 import styles from './Chips.module.css'
-import type { Named, NamedList } from './named.ts'
+import { isTaken, type Named, type NamedList } from './named.ts'
 
 interface NamedChipsProps<T extends Named> {
   readonly list: NamedList
@@ -45,6 +45,9 @@ export function NamedChips<T extends Named>(props: NamedChipsProps<T>) {
           label={t(`frame.${props.list}.add`)}
           maxLength={textLimits.name}
           onAdd={(name) => props.onAdd(name)}
+          problemOf={(name) =>
+            isTaken(name, props.records) ? t(`frame.${props.list}.nameTaken`, name) : null
+          }
         />
       </Show>
     </div>

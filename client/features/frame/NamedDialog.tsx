@@ -7,7 +7,7 @@ import { TextInput } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './NamedDialog.module.css'
-import type { Named, NamedList } from './named.ts'
+import { isTaken, type Named, type NamedList } from './named.ts'
 
 interface NamedDialogProps<T extends Named> {
   readonly list: NamedList
@@ -50,11 +50,17 @@ function NamedForm(props: NamedFormProps) {
   const workshop = useWorkshop()
   const t = useText()
   const toast = useToast()
-  const [isNameless, setNameless] = createSignal(false)
+  const [problem, setProblem] = createSignal<string | undefined>()
+  const problemOf = (name: string): string | undefined => {
+    if (name === '') return t(`frame.${props.list}.nameMissing`)
+    return isTaken(name, workshop[props.list](), props.record.id)
+      ? t(`frame.${props.list}.nameTaken`, name)
+      : undefined
+  }
   const rename = (text: string): void => {
     const name = text.trim()
-    setNameless(name === '')
-    if (name !== '') workshop.frame[props.list].patch(props.record.id, { name })
+    if (setProblem(problemOf(name)) === undefined)
+      workshop.frame[props.list].patch(props.record.id, { name })
   }
   const remove = (): void => {
     const { id, name } = props.record
@@ -70,14 +76,14 @@ function NamedForm(props: NamedFormProps) {
       class={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        props.onClose()
+        if (problem() === undefined) props.onClose()
       }}
     >
       <TextInput
         label={t(`frame.${props.list}.name`)}
         maxLength={textLimits.name}
         value={props.record.name}
-        error={isNameless() ? t(`frame.${props.list}.nameMissing`) : undefined}
+        error={problem()}
         onCommit={rename}
       />
       {props.children}

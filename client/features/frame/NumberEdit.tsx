@@ -1,6 +1,5 @@
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
-import { useToast } from '../../ui/Toast.tsx'
 import { parseNumber } from './parseNumber.ts'
 
 interface NumberEditProps {
@@ -20,18 +19,16 @@ const longestNumber = 20
 export function NumberEdit(props: NumberEditProps) {
   const t = useText()
   const { language } = useLanguage()
-  const toast = useToast()
   const shown = () =>
     props.value === null
       ? ''
       : new Intl.NumberFormat(language(), { maximumFractionDigits: 3 }).format(props.value)
-  const commit = (text: string): void => {
+  const problemOf = (text: string): string | null => {
     const value = parseNumber(language(), text)
-    const isWithin =
-      value === null ||
-      (value !== undefined && value >= (props.min ?? -1e12) && value <= (props.max ?? 1e12))
-    if (value === undefined || !isWithin) toast({ text: t('frame.notANumber', text), tone: 'bad' })
-    else props.onCommit(value)
+    if (value === undefined) return t('frame.notANumber', text)
+    const { min = -1e12, max = 1e12 } = props
+    if (value === null || (value >= min && value <= max)) return null
+    return value < min ? t('frame.tooSmall', min) : t('frame.tooLarge', max)
   }
   return (
     <InlineEdit
@@ -41,7 +38,8 @@ export function NumberEdit(props: NumberEditProps) {
       placeholder={props.placeholder}
       readOnly={props.readOnly}
       maxLength={longestNumber}
-      onCommit={commit}
+      problemOf={problemOf}
+      onCommit={(text) => props.onCommit(parseNumber(language(), text) ?? null)}
     />
   )
 }

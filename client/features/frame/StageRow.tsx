@@ -7,6 +7,7 @@ import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { KpiList } from './KpiList.tsx'
+import { isTaken } from './named.ts'
 import { NumberEdit } from './NumberEdit.tsx'
 import styles from './StagesPart.module.css'
 
@@ -38,6 +39,11 @@ export function StageRow(props: StageRowProps) {
             required
             readOnly={!props.canEdit}
             maxLength={textLimits.name}
+            problemOf={(name) =>
+              isTaken(name, workshop.stages(), props.stage.id)
+                ? t('frame.stages.nameTaken', name)
+                : null
+            }
             onCommit={(name) => patch({ name })}
           />
         </h3>

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createStageRemoval } from './createStageRemoval.ts'
+import { freeName } from './named.ts'
 import { RemoveStageDialog } from './RemoveStageDialog.tsx'
 import { StageRow } from './StageRow.tsx'
 import styles from './StagesPart.module.css'
@@ -28,7 +29,7 @@ export function StagesPart(props: { readonly canEdit: boolean }) {
   }
   const add = (): void => {
     workshop.frame.stages.add({
-      name: t('frame.stages.newName'),
+      name: freeName(t('frame.stages.newName'), workshop.stages()),
       subtitle: '',
       customerGoal: '',
       ourGoal: '',

@@ -38,6 +38,7 @@ export const frame = {
     volumePlaceholder: 'number',
     add: 'Stage',
     newName: 'New stage',
+    nameTaken: (name: string) => `There is a stage “${name}” already. Choose another name.`,
     menu: (name: string) => `What to do with stage ${name}`,
     up: 'One up',
     down: 'One down',
@@ -79,6 +80,8 @@ export const frame = {
     removed: (name: string) => `KPI “${name}” removed.`,
     of: (name: string, part: string) => `${name}, ${part}`,
   },
+  tooSmall: (min: number) => `${min} is the least that fits here.`,
+  tooLarge: (max: number) => `${max} is the most that fits here.`,
   notANumber: (text: string) => `“${text}” is not a number. The old value stays.`,
   brief: {
     title: 'Brief',
@@ -103,6 +106,7 @@ export const frame = {
     remove: 'Remove department',
     removed: (name: string) => `${name} removed.`,
     nameMissing: 'A department needs a name.',
+    nameTaken: (name: string) => `There is a department “${name}” already. Choose another name.`,
     none: 'No departments yet. People can also name theirs when they join.',
   },
   channels: {
@@ -116,6 +120,7 @@ export const frame = {
     remove: 'Remove channel',
     removed: (name: string) => `${name} removed.`,
     nameMissing: 'A channel needs a name.',
+    nameTaken: (name: string) => `There is a channel “${name}” already. Choose another name.`,
     none: 'No channels yet.',
   },
   settings: {

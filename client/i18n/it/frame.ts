@@ -38,6 +38,7 @@ export const frame = {
     volumePlaceholder: 'numero',
     add: 'Fase',
     newName: 'Nuova fase',
+    nameTaken: (name: string) => `Esiste già una fase «${name}». Scegli un altro nome.`,
     menu: (name: string) => `Che cosa fare con la fase ${name}`,
     up: 'Su di uno',
     down: 'Giù di uno',
@@ -81,6 +82,8 @@ export const frame = {
     removed: (name: string) => `KPI «${name}» tolto.`,
     of: (name: string, part: string) => `${name}, ${part}`,
   },
+  tooSmall: (min: number) => `Qui il minimo è ${min}.`,
+  tooLarge: (max: number) => `Qui il massimo è ${max}.`,
   notANumber: (text: string) => `«${text}» non è un numero valido. Resta il valore di prima.`,
   brief: {
     title: 'Introduzione',
@@ -109,6 +112,7 @@ export const frame = {
     remove: 'Togli il reparto',
     removed: (name: string) => `${name}: tolto.`,
     nameMissing: 'Un reparto deve avere un nome.',
+    nameTaken: (name: string) => `Esiste già un reparto «${name}». Scegli un altro nome.`,
     none: 'Ancora nessun reparto. Ognuno può anche indicare il suo quando entra.',
   },
   channels: {
@@ -122,6 +126,7 @@ export const frame = {
     remove: 'Togli il canale',
     removed: (name: string) => `${name}: tolto.`,
     nameMissing: 'Un canale deve avere un nome.',
+    nameTaken: (name: string) => `Esiste già un canale «${name}». Scegli un altro nome.`,
     none: 'Ancora nessun canale.',
   },
   settings: {

@@ -38,6 +38,7 @@ export const frame = {
     volumePlaceholder: 'liczba',
     add: 'Etap',
     newName: 'Nowy etap',
+    nameTaken: (name: string) => `Etap „${name}” już jest. Wybierz inną nazwę.`,
     menu: (name: string) => `Co zrobić z etapem ${name}`,
     up: 'O jeden wyżej',
     down: 'O jeden niżej',
@@ -83,6 +84,8 @@ export const frame = {
     removed: (name: string) => `Usunięto KPI „${name}”.`,
     of: (name: string, part: string) => `${name}, ${part}`,
   },
+  tooSmall: (min: number) => `Najmniejsza możliwa wartość to ${min}.`,
+  tooLarge: (max: number) => `Największa możliwa wartość to ${max}.`,
   notANumber: (text: string) =>
     `„${text}” to nie jest właściwa liczba. Zostaje poprzednia wartość.`,
   brief: {
@@ -113,6 +116,7 @@ export const frame = {
     remove: 'Usuń dział',
     removed: (name: string) => `Usunięto: ${name}.`,
     nameMissing: 'Dział musi mieć nazwę.',
+    nameTaken: (name: string) => `Dział „${name}” już jest. Wybierz inną nazwę.`,
     none: 'Nie ma jeszcze działów. Każdy może też podać swój, dołączając.',
   },
   channels: {
@@ -126,6 +130,7 @@ export const frame = {
     remove: 'Usuń kanał',
     removed: (name: string) => `Usunięto: ${name}.`,
     nameMissing: 'Kanał musi mieć nazwę.',
+    nameTaken: (name: string) => `Kanał „${name}” już jest. Wybierz inną nazwę.`,
     none: 'Nie ma jeszcze kanałów.',
   },
   settings: {

@@ -38,6 +38,7 @@ export const frame = {
     volumePlaceholder: 'antal',
     add: 'Fas',
     newName: 'Ny fas',
+    nameTaken: (name: string) => `Fasen ”${name}” finns redan. Välj ett annat namn.`,
     menu: (name: string) => `Vad du kan göra med fasen ${name}`,
     up: 'Ett steg upp',
     down: 'Ett steg ner',
@@ -79,6 +80,8 @@ export const frame = {
     removed: (name: string) => `Nyckeltalet ”${name}” är borttaget.`,
     of: (name: string, part: string) => `${name}, ${part}`,
   },
+  tooSmall: (min: number) => `Det minsta som går här är ${min}.`,
+  tooLarge: (max: number) => `Det högsta som går här är ${max}.`,
   notANumber: (text: string) =>
     `”${text}” går inte att använda som tal här. Det gamla värdet står kvar.`,
   brief: {
@@ -104,6 +107,7 @@ export const frame = {
     remove: 'Ta bort avdelningen',
     removed: (name: string) => `${name} är borttagen.`,
     nameMissing: 'En avdelning behöver ett namn.',
+    nameTaken: (name: string) => `Avdelningen ”${name}” finns redan. Välj ett annat namn.`,
     none: 'Inga avdelningar än. Alla kan också ange sin när de går med.',
   },
   channels: {
@@ -117,6 +121,7 @@ export const frame = {
     remove: 'Ta bort kanalen',
     removed: (name: string) => `${name} är borttagen.`,
     nameMissing: 'En kanal behöver ett namn.',
+    nameTaken: (name: string) => `Kanalen ”${name}” finns redan. Välj ett annat namn.`,
     none: 'Inga kanaler än.',
   },
   settings: {
