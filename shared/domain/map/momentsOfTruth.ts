@@ -5,8 +5,9 @@
 
 /** Why a touchpoint is proposed; figures in scale units. */
 export type MomentReason =
-  | { readonly kind: 'highest'; readonly emotion: number }
-  | { readonly kind: 'lowest'; readonly emotion: number }
+  /** `isShared`: others are as high, to the one decimal that is shown; left out where none is. */
+  | { readonly kind: 'highest'; readonly emotion: number; readonly isShared?: true }
+  | { readonly kind: 'lowest'; readonly emotion: number; readonly isShared?: true }
   | { readonly kind: 'first' }
   | { readonly kind: 'last' }
   | { readonly kind: 'shortfall'; readonly expectation: number; readonly gap: number }
@@ -48,12 +49,8 @@ export function momentCandidates(journey: readonly MomentInput[]): readonly Mome
     .map((touchpoint, i) => ({
       id: touchpoint.id,
       reasons: [
-        ...(extremes?.highest === i
-          ? [{ kind: 'highest', emotion: touchpoint.emotion! } as const]
-          : []),
-        ...(extremes?.lowest === i
-          ? [{ kind: 'lowest', emotion: touchpoint.emotion! } as const]
-          : []),
+        ...(extremes?.highest === i ? [extremeOf('highest', touchpoint, journey)] : []),
+        ...(extremes?.lowest === i ? [extremeOf('lowest', touchpoint, journey)] : []),
         ...(fall?.at === i ? [{ kind: 'drop', by: fall.by } as const] : []),
         ...shortfallOf(touchpoint),
         ...decidesOf(touchpoint),
@@ -113,6 +110,23 @@ function extremesOf(journey: readonly MomentInput[]): { highest: number; lowest:
     if (lowest < 0 || emotion < journey[lowest]!.emotion!) lowest = i
   })
   return highest === lowest ? null : { highest, lowest }
+}
+
+function extremeOf(
+  kind: 'highest' | 'lowest',
+  { id, emotion }: MomentInput,
+  journey: readonly MomentInput[],
+): MomentReason {
+  const shown = rounded(emotion ?? 0)
+  const isShared = journey.some(
+    (other) => other.id !== id && other.emotion !== null && rounded(other.emotion) === shown,
+  )
+  return { kind, emotion: emotion ?? 0, ...(isShared && { isShared }) }
+}
+
+/** To the one decimal that people see; no zero has a sign. */
+function rounded(emotion: number): number {
+  return Math.round(emotion * 10) + 0
 }
 
 function largestFall(journey: readonly MomentInput[]): { at: number; by: number } | null {

@@ -80,7 +80,7 @@ export function layOutMap(map: JourneyMap, options: GeometryOptions): MapGeometr
   }
 }
 
-/** Sentences of the moments of truth, strongest mark first, at most one per six columns. */
+/** Sentences of the moments of truth, at most one per six columns; what two would say alike is said once. */
 function wishesOf(
   map: JourneyMap,
   spots: readonly Spot[],
@@ -102,5 +102,6 @@ function wishesOf(
         .join(' '),
       at: { x: spot.x, y: spot.y },
     }))
+    .filter(({ text }, i, all) => all.findIndex((one) => one.text === text) === i)
     .slice(0, Math.max(1, Math.ceil(map.touchpoints.length / 6)))
 }

@@ -121,7 +121,7 @@ function costOf(note: NoteBox, { obstacles, taken, field }: Costs): number {
     if (x <= note.x - reach || x >= note.x + note.width + reach) continue
     if (y > note.y - reach && y < note.y + note.height + reach) cost += price
   }
-  for (const box of taken) if (overlaps(note, box)) cost += 300
+  for (const box of taken) if (isNear(note, box, k)) cost += 300
   return cost
 }
 
@@ -162,8 +162,15 @@ function wordBox(spot: Spot, k: number): readonly Box[] {
   return [{ x: spot.x - 20 * k, y: spot.wordY - 12 * k, width: 40 * k, height: 40 * k }]
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y
+/** Whether two texts would be read as one: side by side they need more room than below each other. */
+function isNear(a: Box, b: Box, k: number): boolean {
+  const [beside, between] = [12 * k, 3 * k]
+  return (
+    a.x < b.x + b.width + beside &&
+    a.x + a.width + beside > b.x &&
+    a.y < b.y + b.height + between &&
+    a.y + a.height + between > b.y
+  )
 }
 
 function clamp(value: number, low: number, high: number): number {

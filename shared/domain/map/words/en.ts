@@ -44,9 +44,14 @@ export const en: MapWords = {
   reason: (reason, { plain, signed }) => {
     switch (reason.kind) {
       case 'highest':
-        return 'Best moment of the journey'
+        if (reason.isShared) return `One of the highest points, ${signed(reason.emotion)}`
+        return reason.emotion > 0
+          ? 'Best moment of the journey'
+          : `Highest point of the journey, ${signed(reason.emotion)}`
       case 'lowest':
-        return `Lowest point of the journey, ${signed(reason.emotion)}`
+        return reason.isShared
+          ? `One of the lowest points, ${signed(reason.emotion)}`
+          : `Lowest point of the journey, ${signed(reason.emotion)}`
       case 'first':
         return 'First contact'
       case 'last':

@@ -45,9 +45,14 @@ export const it: MapWords = {
   reason: (reason, { plain, signed }) => {
     switch (reason.kind) {
       case 'highest':
-        return 'Il momento migliore del percorso'
+        if (reason.isShared) return `Uno dei punti più alti, ${signed(reason.emotion)}`
+        return reason.emotion > 0
+          ? 'Il momento migliore del percorso'
+          : `Il punto più alto del percorso, ${signed(reason.emotion)}`
       case 'lowest':
-        return `Il punto più basso del percorso, ${signed(reason.emotion)}`
+        return reason.isShared
+          ? `Uno dei punti più bassi, ${signed(reason.emotion)}`
+          : `Il punto più basso del percorso, ${signed(reason.emotion)}`
       case 'first':
         return 'Primo contatto'
       case 'last':

@@ -50,9 +50,14 @@ export const pl: MapWords = {
   reason: (reason, { plain, signed }) => {
     switch (reason.kind) {
       case 'highest':
-        return 'Najlepszy moment całej podróży'
+        if (reason.isShared) return `Jeden z najwyższych punktów, ${signed(reason.emotion)}`
+        return reason.emotion > 0
+          ? 'Najlepszy moment całej podróży'
+          : `Najwyższy punkt podróży, ${signed(reason.emotion)}`
       case 'lowest':
-        return `Najniższy punkt podróży, ${signed(reason.emotion)}`
+        return reason.isShared
+          ? `Jeden z najniższych punktów, ${signed(reason.emotion)}`
+          : `Najniższy punkt podróży, ${signed(reason.emotion)}`
       case 'first':
         return 'Pierwszy kontakt'
       case 'last':

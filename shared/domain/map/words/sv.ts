@@ -45,9 +45,14 @@ export const sv: MapWords = {
   reason: (reason, { plain, signed }) => {
     switch (reason.kind) {
       case 'highest':
-        return 'Resans bästa ögonblick'
+        if (reason.isShared) return `En av de högsta punkterna, ${signed(reason.emotion)}`
+        return reason.emotion > 0
+          ? 'Resans bästa ögonblick'
+          : `Resans högsta punkt, ${signed(reason.emotion)}`
       case 'lowest':
-        return `Resans lägsta punkt, ${signed(reason.emotion)}`
+        return reason.isShared
+          ? `En av de lägsta punkterna, ${signed(reason.emotion)}`
+          : `Resans lägsta punkt, ${signed(reason.emotion)}`
       case 'first':
         return 'Första kontakten'
       case 'last':

@@ -57,6 +57,14 @@ test('M7 only the largest fall is named, and only from 1.5 on', () => {
   expect(drops([1.5, 0]).map(({ id }) => id)).toEqual(['t2'])
 })
 
+test('M7 a high or low that others share, as far as is shown, says so; the earliest stands for all', () => {
+  const shared = momentCandidates(journey([0, 0.04, -0.7, -0.7]))
+  const reasonsOf = (id: string) => shared.find((one) => one.id === id)?.reasons ?? []
+  expect(reasonsOf('t2')).toEqual([{ kind: 'highest', emotion: 0.04, isShared: true }])
+  expect(reasonsOf('t3')).toEqual([{ kind: 'lowest', emotion: -0.7, isShared: true }])
+  expect(reasonsOf('t4')).toEqual([{ kind: 'last' }])
+})
+
 test('M7 a flat journey has neither highest nor lowest', () => {
   const kinds = momentCandidates(journey([1, 1, 1])).flatMap(({ reasons }) =>
     reasons.map(({ kind }) => kind),

@@ -13,6 +13,9 @@ import { languages } from '../../../../shared/domain/workshop.ts'
 const reasons: readonly MomentReason[] = [
   { kind: 'highest', emotion: 1.6 },
   { kind: 'lowest', emotion: -1.6 },
+  { kind: 'highest', emotion: 0 },
+  { kind: 'highest', emotion: 1.7, isShared: true },
+  { kind: 'lowest', emotion: -1.7, isShared: true },
   { kind: 'first' },
   { kind: 'last' },
   { kind: 'shortfall', expectation: 4.6, gap: -2.5 },
@@ -25,6 +28,14 @@ test.each(languages)('M14 every reason has words of its own in %s', (language) =
   const said = reasons.map((reason) => mapWords(language).reason(reason, figures))
   expect(new Set(said).size).toBe(reasons.length)
   expect(said.every((text) => text.length > 5 && !text.endsWith('.'))).toBe(true)
+})
+
+test('M14 only a point above neutral that stands alone is the best moment', () => {
+  const { reason } = mapWords('en')
+  const said = (emotion: number, isShared?: true) =>
+    reason({ kind: 'highest', emotion, ...(isShared && { isShared }) }, figures)
+  expect(said(0.1)).toBe('Best moment of the journey')
+  for (const words of [said(0), said(-1), said(2, true)]) expect(words).not.toContain('Best')
 })
 
 test('M14 Polish counts touchpoints in its three forms', () => {

@@ -167,6 +167,30 @@ test('M12 notes belong to moments of truth, lie inside the lane and not on each 
   }
 })
 
+test('M12 where many moments say the same it is written once, and no two notes read as one', () => {
+  const titles = Array.from({ length: 62 }, (_, i) => `t${i + 1}`)
+  const tallies = Object.fromEntries(
+    titles.slice(0, 12).map((id, i) => [id, tally(i < 3 ? [4.3, 3, 0] : [4, 2.3, -0.7])]),
+  )
+  const { notes } = layOut(
+    workshop({
+      stages: [stage('s0'), stage('s1')],
+      touchpoints: titles.map((id, i) => touchpoint(id, { stage: i < 14 ? 's0' : 's1' })),
+      tallies,
+    }),
+    2700,
+  )
+  const said = notes.map(({ lines }) => lines.join(' '))
+  expect(said.length).toBeGreaterThan(1)
+  expect(new Set(said).size).toBe(said.length)
+  for (const a of notes)
+    for (const b of notes) {
+      const isLevel = a.y < b.y + b.height && b.y < a.y + a.height
+      if (a !== b && isLevel)
+        expect(Math.max(a.x - b.x - b.width, b.x - a.x - a.width)).toBeGreaterThanOrEqual(12)
+    }
+})
+
 test('M12 the selected touchpoint has no note, because the drawer tells its story', () => {
   const map = rollUp(smartphone())
   const options = {
