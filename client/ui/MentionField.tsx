@@ -48,19 +48,21 @@ export function MentionField(props: MentionFieldProps) {
   const look = (): void => list.look(area()?.selectionEnd ?? null)
   const idOf = (at: number) => `${id}-${at}`
   createEffect(
-    on(list.isOpen, (isOpen, was) => {
-      if (isOpen) {
+    on([list.isOpen, list.options], ([isOpen], before) => {
+      const was = before?.[0] === true
+      if (isOpen && !was) {
         panel.showPopover()
         say(props.found(list.options().length + list.more()))
-      } else if (was) panel.hidePopover()
+      } else if (was && !isOpen) panel.hidePopover()
+      // Only what is shown has a size to be placed by, and only while nothing from before bounds it.
+      if (!isOpen) return
+      panel.style.removeProperty('max-height')
+      placePanel(field, panel)
     }),
   )
   createEffect(() => {
-    if (list.options().length > 0) placePanel(field, panel)
-  })
-  createEffect(() => {
-    if (list.isOpen())
-      document.getElementById(idOf(list.active()))?.scrollIntoView({ block: 'nearest' })
+    if (!list.isOpen()) return
+    document.getElementById(idOf(list.active()))?.scrollIntoView({ block: 'nearest' })
   })
   createEffect(() => {
     if (props.takesFocus !== true) return
