@@ -1,14 +1,8 @@
 /** Workshops this browser has joined: the token that lets a person straight back in. */
 import type { Role } from '../../shared/domain/participant.ts'
+import type { OwnFact } from '../../shared/domain/ownFact.ts'
 import type { Activity, Step } from '../../shared/domain/step.ts'
 import type { HeldPerson } from './heldPeople.ts'
-
-/** How far the person is: `n` of `of` touchpoints rated or items estimated, dots left, or drafts. */
-export interface OwnFact {
-  readonly kind: 'drafts' | 'rated' | 'dots' | 'estimated'
-  readonly n: number
-  readonly of: number
-}
 
 /** An activity that was open when the person was here last. */
 export interface OpenWork {

@@ -1,11 +1,12 @@
 import { children, Show, type JSX } from 'solid-js'
 import type { Activity } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { progressWords } from '../../i18n/progressWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './ActivitiesDialog.module.css'
-import { ownProgress, progressWords } from './ownProgress.ts'
+import { ownProgress } from './ownProgress.ts'
 import { useDeadlineWords } from './useDeadlineWords.ts'
 
 interface ActivityRowProps {

@@ -1,8 +1,7 @@
+import type { OwnFact } from '../../../shared/domain/ownFact.ts'
 import { isComplete } from '../../../shared/domain/rating/rating.ts'
 import type { Activity } from '../../../shared/domain/step.ts'
-import type { Text } from '../../i18n/i18n.tsx'
 import { createDots } from '../../workshop/dots.ts'
-import type { OwnFact } from '../../workshop/visits.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** How far the person is with an activity; nothing where there is nothing to do yet. */
@@ -30,9 +29,4 @@ export function ownProgress(workshop: Workshop, activity: Activity): readonly Ow
   return items.length > 0
     ? [{ kind: 'estimated', n: estimated.length, of: items.length }, left]
     : []
-}
-
-/** "3 of 12 cards rated". */
-export function progressWords(t: Text, { kind, n, of }: OwnFact): string {
-  return kind === 'drafts' ? t('activities.mine.drafts', n) : t(`activities.mine.${kind}`, n, of)
 }

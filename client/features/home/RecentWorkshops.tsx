@@ -1,12 +1,12 @@
 import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { progressWords } from '../../i18n/progressWords.ts'
 import { untilWords } from '../../i18n/untilWords.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { forgetVisit, listVisits, rememberVisit, type Visit } from '../../workshop/visits.ts'
-import { progressWords } from '../activities/ownProgress.ts'
 import styles from './RecentWorkshops.module.css'
 
 /** Workshops this browser has been in; nothing of it leaves the browser. */
