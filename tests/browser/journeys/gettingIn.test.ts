@@ -21,7 +21,7 @@ const inWithinMs = 10_000
 const codeOn = (page: Page) => page.getByText(/^[A-Z]{3,4} [A-Z]{3,4}$/u)
 const menuOf = (page: Page, item: string) =>
   page
-    .getByRole('button', { name: 'More' })
+    .getByRole('button', { name: 'More', exact: true })
     .click()
     .then(() => page.getByRole('menuitem', { name: item }).click())
 
