@@ -181,6 +181,7 @@ export function createReplica(options: ReplicaOptions): Replica {
   }
   provider.messageHandlers[messageType.auth] = () => patch({ readOnly: true })
 
+  let isOver = false
   provider.on('status', ({ status }) => {
     if (status === 'connected') {
       ledger.connected()
@@ -188,13 +189,15 @@ export function createReplica(options: ReplicaOptions): Replica {
     }
     if (status === 'disconnected') {
       ledger.disconnected()
-      patch({ connection: 'offline', isGreeted: state().isStale })
+      // Whoever is told to stay away is not without the server, not even for a moment.
+      patch({ ...(!isOver && { connection: 'offline' }), isGreeted: state().isStale })
     }
     recount()
   })
-  provider.on('connection-close', (event) =>
-    patch({ notOpened: event?.code === closeCode.notReady }),
-  )
+  provider.on('connection-close', (event) => {
+    isOver = event !== null && !provider.shouldReconnect(event, provider)
+    patch({ notOpened: event?.code === closeCode.notReady })
+  })
   provider.on('connection-error', () => patch({ connection: 'offline' }))
   provider.on('closed', ({ code }) => patch({ connection: 'ended', endedBy: code }))
   provider.on('sync', (isSynced) => {
