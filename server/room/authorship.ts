@@ -16,6 +16,11 @@ export function authorOf(vault: Y.Doc, contributionId: string): string | null {
   return asId(root(vault).get(contributionId))
 }
 
+/** Whether it was published without a name for anybody else, erased people among them. */
+export function isAnothers(vault: Y.Doc, contributionId: string, participantId: string): boolean {
+  return (root(vault).get(contributionId) ?? participantId) !== participantId
+}
+
 /** Remembers who wrote it, once: whoever reuses an id does not become the author of what had it. */
 export function keepAuthor(vault: Y.Doc, contributionId: string, participantId: string): void {
   if (!root(vault).has(contributionId)) root(vault).set(contributionId, participantId)

@@ -27,7 +27,7 @@ export function claim(core: RoomCore, actor: Actor, key: string): Promise<Role |
     const refusal = whyNot(core, actor, key)
     if (refusal) return refusal
     if (core.members.get(participantId)?.role !== 'facilitator') {
-      const answer = setRole(core, { type: 'setRole', participantId, role: 'facilitator' })
+      const answer = await setRole(core, { type: 'setRole', participantId, role: 'facilitator' })
       if (isRefusal(answer)) return answer
     }
     return (await core.durable()) ?? 'facilitator'

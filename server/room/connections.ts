@@ -2,7 +2,6 @@
 import { deskOf, type DocName, type ServedDocKind } from '../../shared/access/docName.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Batch } from './batches.ts'
-import { createBudgets } from './budgets.ts'
 import type { Actor, AttachOptions, Connection } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import { currentGrant, takeUpdate } from './gate.ts'
@@ -10,7 +9,6 @@ import type { RoomLimits } from './limits.ts'
 import type { Live } from './live.ts'
 import { createAnswers } from './questions.ts'
 import { createSession, type Session, type SessionHost } from './session.ts'
-import { createShares } from './shares.ts'
 
 export interface Connections {
   attach(connection: Connection, actor: Actor, kind: ServedDocKind, options: AttachOptions): Session
@@ -36,9 +34,8 @@ const storeRefuses = 'the store refuses; what you write is kept here and tried a
 
 export function createConnections(options: ConnectionsOptions): Connections {
   const { core, limits, live } = options
-  const { sessions, heartbeat } = core
-  const budgets = createBudgets(limits.effortPerMinute, core.time)
-  const gate = { core, limits, budgets, shares: createShares() }
+  const { sessions, heartbeat, budgets, shares } = core
+  const gate = { core, limits, budgets, shares }
   const step2 = createAnswers(budgets)
   const owed = new Set<Session>()
   const warned = new Set<Session>()

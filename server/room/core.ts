@@ -3,6 +3,7 @@ import type { Session as SessionState, Settings } from '../../shared/domain/work
 import type { WorkshopDocs } from '../../shared/doc/snapshot.ts'
 import type { UpdateLog } from '../log/updateLog.ts'
 import type { VersionWork } from '../versions/versionWork.ts'
+import type { Budgets } from './budgets.ts'
 import type { Refusal } from './contract.ts'
 import type { Documents } from './documents.ts'
 import type { Heartbeat } from './heartbeat.ts'
@@ -10,6 +11,7 @@ import type { RoomLimits } from './limits.ts'
 import type { Members } from './members.ts'
 import type { ServerWriter } from './serverWriter.ts'
 import type { Sessions } from './sessions.ts'
+import type { Shares } from './shares.ts'
 import type { Time } from './time.ts'
 
 /** What the parts of a room share. */
@@ -20,6 +22,9 @@ export interface RoomCore {
   readonly time: Time
   readonly randomBytes: (count: number) => Uint8Array
   readonly limits: RoomLimits
+  /** Work that people cause, whether they are connected or something is done on their behalf. */
+  readonly budgets: Budgets
+  readonly shares: Shares
   readonly documents: Documents
   readonly heartbeat: Heartbeat
   readonly writer: ServerWriter

@@ -1,14 +1,18 @@
 /**
  * Publishes what reaches the desks: drafts while collecting is open, wishes while the board may be
  * written (SPEC P2, P20). What hides nobody goes at once; what hides its writer keeps the pace that
- * tells nothing (SPEC P21).
+ * tells nothing (SPEC P21). It goes slice by slice, with time for everybody else between (SPEC P35).
  */
-import { isAnybodyHidden } from './authorship.ts'
+import { touchpoints } from '../../shared/doc/board.ts'
 import type { RoomCore } from './core.ts'
-import { createPace } from './pace.ts'
-import { publish } from './publish.ts'
+import { wouldAdd } from './grantWish.ts'
+import { keepNameless, wasEverNameless } from './nameless.ts'
+import { createPace, crowd } from './pace.ts'
+import { choose, publishSlice, type IsDue, type Place } from './publish.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import { allWaiting, hasWaiting, type Waiting } from './waiting.ts'
+import { rulesNow } from './rules.ts'
+import type { Time } from './time.ts'
+import { lookAtDesks, type Look, type Waiting } from './waiting.ts'
 
 export interface DeskPublisher {
   /** A document changed. */
@@ -23,53 +27,126 @@ interface Turns {
   needDesks(): Promise<void>
 }
 
-const promptMs = 100
+/** After a change, and after the look at it (ms). */
+const lookMs = 50
+const promptMs = 50
 /** After the room was opened (ms): what waited when it left memory waits no longer than the rest. */
 const firstLookMs = 1000
+/** What found no room is tried again (ms). */
+const heldMs = 30_000
 
-export function createDeskPublisher(core: RoomCore, { soon, needDesks }: Turns): DeskPublisher {
-  const isPrompt = (one: Waiting): boolean => isDue(core, one) && !isHidden(core, one)
-  const isPatient = (one: Waiting): boolean => isDue(core, one) && isHidden(core, one)
-  const pace = createPace({
-    time: core.time,
-    randomBytes: core.randomBytes,
-    publish: () => soon('publishing of the nameless', 0, async () => void publish(core, isPatient)),
-  })
-  const look = (): void => {
-    const waiting = allWaiting(core)
-    const people = waiting.filter(isPatient).map(({ desk }) => desk.participantId)
-    pace.waiting(new Set(people).size)
-    if (waiting.some(isPrompt))
-      soon('publishing', promptMs, async () => void publish(core, isPrompt))
+type Speed = 'prompt' | 'patient'
+
+export function createDeskPublisher(core: RoomCore, turns: Turns): DeskPublisher {
+  const { time } = core
+  /** What was chosen and is not done yet. */
+  const chosen: Record<Speed, readonly Place[]> = { prompt: [], patient: [] }
+  const retries = createRetries(time)
+
+  const isAnyDue: IsDue = (one, { isOpen }) => isOpen(one) && (!one.isHeld || retries.isDue(one))
+  const isDue: Record<Speed, IsDue> = {
+    prompt: (one, rules) => isAnyDue(one, rules) && !rules.isPatient(one),
+    patient: (one, rules) => isAnyDue(one, rules) && rules.isPatient(one),
   }
-  if (core.settings().anonymous || isAnybodyHidden(core.writer.ahead('vault')))
-    soon('first look', firstLookMs, async () => {
-      await needDesks()
-      look()
+  const due = (speed: Speed, { waiting }: Look): readonly Waiting[] => {
+    const rules = rulesNow(core)
+    return waiting.filter((one) => isDue[speed](one, rules))
+  }
+  const work = (speed: Speed, ms: number): void =>
+    turns.soon(`publishing, ${speed}`, ms, async () => {
+      if (chosen[speed].length === 0) chosen[speed] = choose(core, due(speed, lookAtDesks(core)))
+      const { left, held } = publishSlice(core, chosen[speed], isDue[speed])
+      for (const one of held) retries.later(one)
+      chosen[speed] = left
+      // In a turn of its own: commands, and all other rooms, come between.
+      if (left.length > 0) work(speed, 0)
+    })
+  const pace = createPace({
+    time,
+    randomBytes: core.randomBytes,
+    stillWaiting: () => peopleAdding(core, due('patient', lookAtDesks(core))),
+    publish: () => work('patient', 0),
+  })
+  const looks = createLooks(time, () => {
+    const look = lookAtDesks(core)
+    const patient = due('patient', look)
+    if (patient.length > 0) pace.waiting(Math.max(1, peopleAdding(core, patient)))
+    if (due('prompt', look).length > 0) work('prompt', promptMs)
+    if (look.restMs !== null) looks.soon(look.restMs)
+    if (retries.follow(look.waiting)) looks.soon(heldMs)
+  })
+
+  if (core.settings().anonymous || wasEverNameless(core.writer.ahead('vault')))
+    turns.soon('first look', firstLookMs, async () => {
+      keepNameless(core)
+      await turns.needDesks()
+      looks.soon(0)
     })
   return {
     changed(document) {
       const { kind } = document
-      if (kind === 'desk' ? hasWaiting(document) : kind === 'record' || kind === 'frame') look()
+      if (kind === 'frame') keepNameless(core)
+      if (kind === 'desk' || kind === 'record' || kind === 'frame') looks.soon(lookMs)
     },
-    close: pace.close,
+    close() {
+      looks.close()
+      pace.close()
+    },
   }
 }
 
-/** What facilitators write is nobody's secret, but goes the same road: so what the server wrote may be theirs. */
-function isHidden(core: RoomCore, one: Waiting): boolean {
-  if (isFacilitators(core, one)) return false
-  return one.wish !== null || one.isPromised || core.settings().anonymous
+/** Looks that gather: the earliest that was asked for counts. */
+function createLooks(time: Time, look: () => void) {
+  let at = Number.POSITIVE_INFINITY
+  let cancel = (): void => {}
+  return {
+    soon(ms: number): void {
+      const next = time.ticks() + ms
+      if (next >= at) return
+      cancel()
+      at = next
+      cancel = time.after(ms, () => {
+        at = Number.POSITIVE_INFINITY
+        look()
+      })
+    },
+    close: () => cancel(),
+  }
 }
 
-function isFacilitators(core: RoomCore, { desk }: Waiting): boolean {
-  return core.members.get(desk.participantId)?.role === 'facilitator'
+/** When what found no room is tried again. */
+function createRetries(time: Time) {
+  const dueAt = new Map<string, number>()
+  const nameOf = ({ desk, id }: Place): string => `${desk.name} ${id}`
+  return {
+    isDue: (place: Place): boolean => time.ticks() >= (dueAt.get(nameOf(place)) ?? 0),
+    later: (place: Place): void => void dueAt.set(nameOf(place), time.ticks() + heldMs),
+    /** Forgets what is not held any more; answers whether anything is. */
+    follow(waiting: readonly Waiting[]): boolean {
+      const held = new Set(waiting.filter(({ isHeld }) => isHeld).map(nameOf))
+      for (const name of dueAt.keys()) if (!held.has(name)) dueAt.delete(name)
+      return held.size > 0
+    },
+  }
 }
 
-/** Facilitators go on writing while the board is locked. */
-function isDue(core: RoomCore, one: Waiting): boolean {
-  const { activities, boardLocked } = core.state()
-  const { state } = activities.collect
-  if (boardLocked && !isFacilitators(core, one)) return false
-  return one.draft === null || state === 'open' || state === 'revealed'
+/** What it costs to see whether an entry fits the board, in steps of about a microsecond. */
+const stepsPerLook = 8
+
+/**
+ * How many people have something that would come to be on the board, up to a crowd: what changes nothing,
+ * or was there before, mixes with nobody's (SPEC P41).
+ */
+function peopleAdding(core: RoomCore, patient: readonly Waiting[]): number {
+  const board = core.writer.ahead('board')
+  const people = new Set<string>()
+  for (const { desk, id, draft, wish, isHeld } of patient) {
+    const { participantId } = desk
+    if (isHeld || people.has(participantId) || core.budgets.restOf(participantId) > 0) continue
+    core.budgets.spend(participantId, stepsPerLook)
+    const isAdded = draft ? !touchpoints.map(board).has(id) : wouldAdd(board, wish)
+    if (isAdded) people.add(participantId)
+    if (people.size >= crowd) break
+  }
+  return people.size
 }

@@ -137,7 +137,7 @@ function stillRefused(why: ReturnType<typeof whyTooLarge>): Refused | null {
 }
 
 /** Bytes of a document that are measured in the time of one step. */
-const measuredPerStep = 128
+export const measuredPerStep = 128
 
 /** The lower of two limits, where 0 is none. */
 function lower(a: number, b: number): number {
@@ -157,7 +157,7 @@ function refused(code: number, detail: string): Refused {
  * Whether `more` bytes do not fit beside what is there. `bytes` counts what was deleted too, so it is
  * measured anew before anybody is turned away.
  */
-function isFull(document: RoomDocument, more: number, limit: number): boolean {
+export function isFull(document: RoomDocument, more: number, limit: number): boolean {
   if (limit === 0 || document.bytes + more <= limit) return false
   // The answer for newcomers is kept until the document changes: being turned away again costs nothing.
   document.bytes = document.step2(Uint8Array.of(0)).length

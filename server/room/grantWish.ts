@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import * as board from '../../shared/doc/board.ts'
 import type { Collection } from '../../shared/doc/collection.ts'
-import { patchShown, removeShown, shownOf } from '../../shared/doc/shownEdits.ts'
+import { patchShown, removeShown } from '../../shared/doc/shownEdits.ts'
 import { addedBy, changedBy } from '../../shared/doc/wish.ts'
 import {
   unmoved,
@@ -10,6 +10,7 @@ import {
   type ContributionKind,
   type Wish,
 } from '../../shared/domain/contribution.ts'
+import type { BoardIndex } from './boardIndex.ts'
 
 type AnyRecord = { readonly id: string } & Readonly<Record<string, unknown>>
 
@@ -24,41 +25,45 @@ const collections = {
 
 /** Who wishes, as far as it matters. */
 export interface Wisher {
+  /** Who wrote it; `null` when that is to stay hidden. */
+  readonly author: string | null
   readonly isAuthor: boolean
   readonly isFacilitator: boolean
   /** Whether this person may move and delete what the wish is about, where only authors may. */
   readonly mayRearrange: boolean
 }
 
-/** Where a wish to add puts what it makes: the next sort key of a list, and the time of the batch (Unix ms). */
-export interface Places {
-  next(row: string, last: () => string | null): string
-  readonly at: number
-}
-
 /** Does it where it fits and is allowed, else nothing. Answers whether a contribution came to be. */
-export function grantWish(doc: Y.Doc, wish: Wish, by: Wisher, places: Places): boolean {
+export function grantWish(doc: Y.Doc, wish: Wish, by: Wisher, index: BoardIndex): boolean {
   const of = collections[wish.kind]
   const isOwn = by.isAuthor || by.isFacilitator
-  if (wish.wish === 'add') return add(doc, of, wish, places)
+  if (wish.wish === 'add') return add(doc, wish, by.author, index)
   const record = of.get(doc, wish.id)
   if (!record) return false
   // A touchpoint stands for those merged into it.
   if (wish.wish === 'remove' && isOwn && by.mayRearrange)
-    if (wish.kind === 'touchpoint') removeShown(doc, wish.id)
-    else of.remove(doc, wish.id)
+    if (wish.kind === 'touchpoint') {
+      removeShown(doc, wish.id, () => index.shownOf(wish.id))
+      index.tookAway()
+    } else of.remove(doc, wish.id)
   const fields = by.mayRearrange ? wish.fields : unmoved(wish.fields)
-  if (wish.wish === 'change') change(doc, of, record, { wish: { ...wish, fields }, isOwn })
+  if (wish.wish === 'change') change(doc, record, { wish: { ...wish, fields }, isOwn }, index)
   return false
 }
 
-function add(doc: Y.Doc, of: Collection<AnyRecord>, wish: Wish, places: Places): boolean {
+/** Whether a wish to add makes something of a board as it is. */
+export function wouldAdd(doc: Y.Doc, wish: Wish): boolean {
+  const of = collections[wish.kind]
   // It came twice, from two tabs or after a restored backup; touchpoints come as drafts.
-  if (of.map(doc).has(wish.id) || wish.kind === 'touchpoint') return false
-  const row = (): string | null => of.list(doc).at(-1)?.position as string | null
-  const position = places.next(of.root, () => row() ?? null)
-  const record = addedBy(of, wish, { position, at: places.at })
-  if (record) of.put(doc, record)
+  if (wish.wish !== 'add' || wish.kind === 'touchpoint' || of.map(doc).has(wish.id)) return false
+  return addedBy(of, wish, { position: '', at: 0 }) !== null
+}
+
+function add(doc: Y.Doc, wish: Wish, author: string | null, index: BoardIndex): boolean {
+  if (!wouldAdd(doc, wish)) return false
+  const of = collections[wish.kind]
+  const record = addedBy(of, wish, { position: index.next(of.root), at: index.at })
+  if (record) of.put(doc, { ...record, author })
   return record !== null
 }
 
@@ -69,19 +74,22 @@ interface Change {
 
 function change(
   doc: Y.Doc,
-  of: Collection<AnyRecord>,
   record: AnyRecord,
   { wish, isOwn }: Change,
+  { shownOf }: BoardIndex,
 ): void {
+  const { id, kind } = wish
+  const of = collections[kind]
   const next = changedBy(of, record, wish, isOwn)
   if (!next) return
-  const names = Object.keys(wishable(wish.kind, wish.fields, isOwn))
+  const names = Object.keys(wishable(kind, wish.fields, isOwn))
   // Those merged into a touchpoint lend it what it shows: what is taken away may be theirs.
-  const before = wish.kind === 'touchpoint' ? (shownOf(doc, wish.id) ?? record) : record
+  const before = kind === 'touchpoint' ? (shownOf(id) ?? record) : record
   const changed = names.filter(
     (n) => JSON.stringify(next[n]) !== JSON.stringify((before as AnyRecord)[n]),
   )
+  if (changed.length === 0) return
   const changes = Object.fromEntries(changed.map((name) => [name, next[name]]))
-  if (wish.kind === 'touchpoint') patchShown(doc, wish.id, changes)
-  else of.patch(doc, wish.id, changes)
+  if (kind === 'touchpoint') patchShown(doc, id, changes, () => shownOf(id))
+  else of.patch(doc, id, changes)
 }

@@ -4,14 +4,17 @@ import { session } from '../../shared/doc/record.ts'
 import type { StoredWorkshop, UpdateLog } from '../log/updateLog.ts'
 import type { VersionWork } from '../versions/versionWork.ts'
 import type { Batch } from './batches.ts'
+import { createBudgets } from './budgets.ts'
 import { createTurns, waitDurable, type RoomCore } from './core.ts'
 import { createDocuments } from './documents.ts'
 import { createHeartbeat } from './heartbeat.ts'
 import type { RoomLimits } from './limits.ts'
 import { createMembers } from './members.ts'
+import { publishedBytes } from './publishedBytes.ts'
 import { randomClient } from './randomClient.ts'
 import { createServerWriter } from './serverWriter.ts'
 import { createSessions } from './sessions.ts'
+import { createShares } from './shares.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { createTick } from './tick.ts'
 import type { Time } from './time.ts'
@@ -70,6 +73,10 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     time,
     randomBytes,
     limits: options.limits,
+    budgets: createBudgets(options.limits.effortPerMinute, time),
+    shares: createShares((document, author) =>
+      publishedBytes(document, writer.ahead('vault'), author),
+    ),
     documents,
     heartbeat,
     writer,

@@ -8,14 +8,14 @@ import { randomBelow } from './shuffle.ts'
 import type { Time } from './time.ts'
 
 /** Of so many people a batch need not wait for more. */
-const crowd = 3
+export const crowd = 3
 /** Pause before a batch of a crowd, and before one of fewer (ms); up to `spreadMs` by lot on top of it. */
 const crowdMs = 3000
 const patienceMs = 9000
 const spreadMs = { crowd: 2000, few: 9000 } as const
 
 export interface Pace {
-  /** So many people have something that waits: 0 = nobody. To be told at every change. */
+  /** So many people have something to add that waits; 0 = nothing waits at all. To be told at every change. */
   waiting(people: number): void
   close(): void
 }
@@ -23,16 +23,25 @@ export interface Pace {
 export interface PaceOptions {
   readonly time: Time
   readonly randomBytes: (count: number) => Uint8Array
+  /** Asked when a crowd's pause is over: who took theirs back meanwhile makes nobody a crowd (SPEC P41). */
+  readonly stillWaiting: () => number
   readonly publish: () => void
 }
 
-export function createPace({ time, randomBytes, publish }: PaceOptions): Pace {
+export function createPace({ time, randomBytes, stillWaiting, publish }: PaceOptions): Pace {
   let since: number | null = null
   let dueAt = Number.POSITIVE_INFINITY
+  /** When the patience of the few is over. */
+  let patientAt = Number.POSITIVE_INFINITY
   let isCrowd = false
   let cancel = (): void => {}
 
   const start = (): void => {
+    if (isCrowd && time.ticks() < patientAt && stillWaiting() < crowd) {
+      isCrowd = false
+      dueAt = Number.POSITIVE_INFINITY
+      return plan(patientAt)
+    }
     since = null
     publish()
   }
@@ -49,7 +58,8 @@ export function createPace({ time, randomBytes, publish }: PaceOptions): Pace {
         since = time.ticks()
         dueAt = Number.POSITIVE_INFINITY
         isCrowd = false
-        plan(since + patienceMs + randomBelow(spreadMs.few, randomBytes))
+        patientAt = since + patienceMs + randomBelow(spreadMs.few, randomBytes)
+        plan(patientAt)
       }
       if (people < crowd || isCrowd) return
       isCrowd = true

@@ -1,152 +1,145 @@
 /**
  * Drafts become touchpoints and wishes come true. The server writes both, in an order drawn by lot
  * over all desks, so that neither client id nor order nor time tells whose they are (SPEC P2, P20).
- * Board, vault and desks change in one commit: nothing is ever lost or doubled.
+ * It is done in slices, so that nobody else waits for long; of a slice board, vault and desks change in
+ * one commit: nothing is ever lost or doubled (SPEC P35).
  */
-import * as Y from 'yjs'
 import type { DocName } from '../../shared/access/docName.ts'
-import { noteOf, touchpoints } from '../../shared/doc/board.ts'
 import { drafts } from '../../shared/doc/desk.ts'
 import { stages } from '../../shared/doc/frame.ts'
-import { positionBetween } from '../../shared/doc/position.ts'
-import { writeRichText } from '../../shared/doc/richText.ts'
+import { hold, type Held } from '../../shared/doc/held.ts'
 import { deskWishes } from '../../shared/doc/wish.ts'
-import type { ContributionKind, Wish } from '../../shared/domain/contribution.ts'
-import type { Draft } from '../../shared/domain/touchpoint/touchpoint.ts'
+import type { ContributionKind } from '../../shared/domain/contribution.ts'
 import { authorOf, keepAuthor } from './authorship.ts'
 import type { RoomCore } from './core.ts'
-import { grantWish, type Places } from './grantWish.ts'
+import type { Desk } from './desks.ts'
+import { forgetWrittenEarlier } from './nameless.ts'
+import { createPen } from './pen.ts'
+import { rulesNow, type Rules } from './rules.ts'
 import { shuffle } from './shuffle.ts'
-import { createTouchpointOwners } from './touchpointOwners.ts'
-import { allWaiting, type Waiting } from './waiting.ts'
+import { lookAtDesks, waitingAt, type Waiting } from './waiting.ts'
 
-/** Publishes every draft of a touchpoint on the desks in memory. The caller waits for durability. */
-export function publishDrafts(core: RoomCore): number {
-  return publish(core, ({ draft }) => draft !== null)
-}
-
-/** Publishes what `isDue` of what waits on the desks in memory; answers how many. The caller waits for durability. */
-export function publish(core: RoomCore, isDue: (waiting: Waiting) => boolean): number {
-  const stageIds = stages.list(core.docs.frame).map(({ id }) => id)
-  const due = allWaiting(core).filter((one) => isDue(one) && hasPlace(one, stageIds))
-  const found = shuffle(due, core.randomBytes)
-  if (found.length === 0) return 0
-  const hidden = writeBoard(core, found, stageIds)
-  if (hidden.length > 0)
-    core.writer.edit('vault', (vault) => {
-      for (const { id, author } of hidden) keepAuthor(vault, id, author)
-    })
-  clearDesks(core, found)
-  return found.length
-}
-
-interface Hidden {
+/** Where something waits. */
+export interface Place {
+  readonly desk: Desk
   readonly id: string
-  readonly author: string
 }
 
-/** Answers what was published without a name, and for whom. */
-function writeBoard(
-  core: RoomCore,
-  found: readonly Waiting[],
-  stageIds: readonly string[],
-): Hidden[] {
-  const hidden: Hidden[] = []
-  const isAnonymous = core.settings().anonymous
-  const vault = core.writer.ahead('vault')
-  const places = createPlaces(core.time.now())
+export type IsDue = (waiting: Waiting, rules: Rules) => boolean
+
+export interface Slice {
+  /** What is not done yet. */
+  readonly left: readonly Place[]
+  /** What found no room. */
+  readonly held: readonly Place[]
+}
+
+/** What is done before anybody else is heard: it takes some ten milliseconds, also on a large board. */
+const mostInSlice = 50
+/** In steps of about a microsecond. */
+const mostStepsInSlice = 20_000
+/** What of one desk is chosen at once; the rest is chosen when that is done. */
+const mostOfDesk = 250
+/** Drafts that are published in the moment of opening; many more follow at once. */
+const mostAtOpening = 500
+
+/** Publishes drafts of touchpoints on the desks in memory; the caller waits for durability. */
+export function publishDrafts(core: RoomCore): void {
+  const isDraft: IsDue = ({ draft }) => draft !== null
+  const found = lookAtDesks(core).waiting.filter(({ draft }) => draft !== null)
+  let left: readonly Place[] = choose(core, found).slice(0, mostAtOpening)
+  while (left.length > 0) left = publishSlice(core, left, isDraft).left
+}
+
+/** Puts what is due in an order by lot, with so much of each desk as is done at once. */
+export function choose(core: RoomCore, due: readonly Waiting[]): readonly Place[] {
+  const counts = new Map<DocName, number>()
+  return shuffle(due, core.randomBytes)
+    .filter(({ desk: { name } }) => {
+      const count = (counts.get(name) ?? 0) + 1
+      counts.set(name, count)
+      return count <= mostOfDesk
+    })
+    .map(({ desk, id }) => ({ desk, id }))
+}
+
+/**
+ * Publishes the first of these places. What changed meanwhile is published
+ * as it is now, or not; whoever has caused enough work for now keeps theirs on the desk (SPEC P36). The
+ * caller waits for durability.
+ */
+export function publishSlice(core: RoomCore, places: readonly Place[], isDue: IsDue): Slice {
+  const rules = rulesNow(core)
+  const stageIds = stages.list(core.docs.frame).map(({ id }) => id)
+  const done: Waiting[] = []
+  const held: { readonly one: Waiting; readonly why: Held }[] = []
+  const hidden: Waiting[] = []
+  let count = 0
+  let steps = 0
+  let lined = (): void => {}
   core.writer.edit('board', (board) => {
-    for (const one of found) {
-      const { participantId } = one.desk
-      if (one.draft) {
-        const isNameless = isAnonymous || one.isPromised
-        const draft = withStage(one.draft, stageIds)
-        const author = isNameless ? null : participantId
-        if (addTouchpoint(board, draft, places, author) && isNameless)
-          hidden.push({ id: draft.id, author: participantId })
-      } else {
-        const { wish } = one
-        const isAuthor = authorOf(vault, wish.id) === participantId
-        const isFacilitator = core.members.get(participantId)?.role === 'facilitator'
-        const mayRearrange = isFacilitator || mayMove(core, board, participantId, wish)
-        if (grantWish(board, wish, { isAuthor, isFacilitator, mayRearrange }, places))
-          hidden.push({ id: one.wish.id, author: participantId })
-      }
+    const pen = createPen(core, board, { stageIds, rules })
+    ;({ lined } = pen)
+    while (count < Math.min(mostInSlice, places.length) && steps < mostStepsInSlice) {
+      const { desk, id } = places[count++] as Place
+      const one = core.budgets.restOf(desk.participantId) > 0 ? null : waitingAt(core, desk, id)
+      if (!one || !isDue(one, rules) || !pen.hasPlace(one)) continue
+      const written = pen.write(one)
+      steps += written.steps
+      core.budgets.spend(desk.participantId, written.steps)
+      if (written.held) held.push({ one, why: written.held })
+      else done.push(one)
+      if (written.isHidden) hidden.push(one)
     }
   })
-  return hidden
+  lined()
+  if (done.length > 0) keepInVault(core, done, hidden)
+  tidyDesks(core, done, held)
+  return { left: places.slice(count), held: held.map(({ one }) => one) }
 }
 
-/** Whether the setting lets this person move and delete what the wish is about. */
-function mayMove(core: RoomCore, doc: Y.Doc, participantId: string, { id, kind }: Wish): boolean {
-  const frontier = core.documents.get('board')?.frontier
-  if (kind !== 'touchpoint' || !core.settings().authorsOnly || !frontier) return true
-  return createTouchpointOwners(core, { doc, frontier }, participantId).isOwn(id)
+/** Who wrote what was published without a name; and nothing of it waits any longer. */
+function keepInVault(core: RoomCore, done: readonly Waiting[], hidden: readonly Waiting[]): void {
+  core.writer.edit('vault', (vault) => {
+    for (const { id, desk } of hidden) keepAuthor(vault, id, desk.participantId)
+    for (const [desk, ones] of byDesk(done, (one) => one))
+      forgetWrittenEarlier(
+        vault,
+        desk.participantId,
+        ones.map(({ id }) => id),
+      )
+  })
 }
 
-/** Takes what was published off the desks; what was published without a name leaves its writer a mark. */
-function clearDesks(core: RoomCore, found: readonly Waiting[]): void {
+/** Takes what was published off the desks: without a name it leaves its writer a mark. What has no room is told so. */
+function tidyDesks(
+  core: RoomCore,
+  done: readonly Waiting[],
+  held: readonly { readonly one: Waiting; readonly why: Held }[],
+): void {
   const vault = core.writer.ahead('vault')
-  for (const [name, onDesk] of byDesk(found))
+  for (const [{ name, participantId }, ones] of byDesk(done, (one) => one))
     core.writer.edit(name, (doc) => {
-      for (const { desk, draft, wish } of onDesk) {
+      for (const { id, draft, wish } of ones) {
         const kind: ContributionKind = draft ? 'touchpoint' : wish.kind
-        const { id } = draft ?? wish
-        if (authorOf(vault, id) === desk.participantId && wish?.wish !== 'remove')
+        if (authorOf(vault, id) === participantId && wish?.wish !== 'remove')
           deskWishes.put(doc, { id, kind, wish: 'done', fields: {}, isMine: true })
         else drafts.remove(doc, id)
       }
     })
+  for (const [{ name }, ones] of byDesk(held, ({ one }) => one))
+    core.writer.edit(name, (doc) => {
+      for (const { one, why } of ones) hold(doc, one.id, why)
+    })
 }
 
-/** A draft whose stage is gone, or that never had one, goes to the first stage, where its author sees it. */
-function withStage(draft: Draft, stageIds: readonly string[]): Draft {
-  return {
-    ...draft,
-    stage: stageIds.includes(draft.stage) ? draft.stage : (stageIds[0] ?? draft.stage),
-  }
-}
-
-function hasPlace({ draft }: Waiting, stageIds: readonly string[]): boolean {
-  return draft === null || withStage(draft, stageIds).stage !== ''
-}
-
-function byDesk(found: readonly Waiting[]): Map<DocName, Waiting[]> {
-  const desks = new Map<DocName, Waiting[]>()
+function byDesk<T>(found: readonly T[], waiting: (one: T) => Waiting): Map<Desk, T[]> {
+  const desks = new Map<DocName, { readonly desk: Desk; readonly ones: T[] }>()
   for (const one of found) {
-    const onDesk = desks.get(one.desk.name)
-    if (onDesk) onDesk.push(one)
-    else desks.set(one.desk.name, [one])
+    const { desk } = waiting(one)
+    const known = desks.get(desk.name)
+    if (known) known.ones.push(one)
+    else desks.set(desk.name, { desk, ones: [one] })
   }
-  return desks
-}
-
-/** Sort keys behind what is there, list by list. */
-function createPlaces(at: number): Places {
-  const lasts = new Map<string, string | null>()
-  return {
-    at,
-    next(row, last) {
-      const position = positionBetween(lasts.has(row) ? (lasts.get(row) ?? null) : last(), null)
-      lasts.set(row, position)
-      return position
-    },
-  }
-}
-
-/** Answers whether it was added: a draft that came twice, from two tabs or after a restored backup, is there already. */
-function addTouchpoint(
-  board: Y.Doc,
-  { note, ...draft }: Draft,
-  places: Places,
-  author: string | null,
-): boolean {
-  if (touchpoints.map(board).has(draft.id)) return false
-  const last = (): string | null =>
-    touchpoints.list(board).findLast(({ stage }) => stage === draft.stage)?.position ?? null
-  const position = places.next(`stage ${draft.stage}`, last)
-  touchpoints.put(board, { ...draft, note: '', position, decision: null, author })
-  const fragment = noteOf(board, draft.id)
-  if (fragment && note !== '') writeRichText(fragment, note)
-  return true
+  return new Map([...desks.values()].map(({ desk, ones }) => [desk, ones]))
 }

@@ -28,7 +28,10 @@ interface Count {
   exactAt: number | null
 }
 
-export function createShares(): Shares {
+/** @param publishedBytes what the server wrote into a document on somebody's behalf, counted exactly */
+export function createShares(
+  publishedBytes: (document: RoomDocument, author: string) => number = () => 0,
+): Shares {
   const counts = new WeakMap<RoomDocument, Map<string, Count>>()
 
   const countOf = (document: RoomDocument, author: string): Count => {
@@ -45,7 +48,11 @@ export function createShares(): Shares {
       const count = countOf(document, author)
       if (count.most + more <= limit) return true
       if (count.exactAt === document.lastSeq) return false
-      count.most = bytesOf(document, author) + document.linedBytes - document.appliedBytes
+      count.most =
+        bytesOf(document, author) +
+        publishedBytes(document, author) +
+        document.linedBytes -
+        document.appliedBytes
       count.exactAt = document.lastSeq
       return count.most + more <= limit
     },

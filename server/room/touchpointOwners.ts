@@ -93,6 +93,11 @@ interface Merges {
   readonly families: ReadonlyMap<string, readonly string[]>
 }
 
+/** Who was merged into what on a board, as anybody can read it. */
+export function mergesOn(doc: Y.Doc): Merges {
+  return mergesIn(doc, linksIn(doc))
+}
+
 function mergesIn(doc: Y.Doc, links: readonly Link[]): Merges {
   const heads = headsOf(wellFormed(doc, links))
   const families = new Map<string, string[]>()

@@ -6,7 +6,7 @@ const fixed: Readonly<Record<DocKind, readonly string[]>> = {
   board: ['touchpoints', 'evidence', 'findings', 'initiatives', 'comments'],
   desk: ['drafts', 'ready'],
   record: ['session', 'roster', 'progress', 'rounds', 'versions', 'keeping'],
-  vault: ['counted', 'authors', 'removed', 'writers'],
+  vault: ['counted', 'authors', 'removed', 'writers', 'nameless'],
 }
 
 const parted: Readonly<Record<DocKind, readonly string[]>> = {

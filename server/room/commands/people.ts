@@ -3,6 +3,7 @@ import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import { hashSecret, newSecret } from '../../auth/secret.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
+import { keepWrittenEarlier } from '../nameless.ts'
 import { keepRemoved } from '../removedPeople.ts'
 import { releasePeopleOf } from './scribe.ts'
 
@@ -31,7 +32,11 @@ export function removeParticipant(
   return { ok: true }
 }
 
-export function setRole(core: RoomCore, { participantId, role }: Of<'setRole'>): Answer {
+/** What waits on the desk of a participant stays one's (SPEC P38). */
+export async function setRole(
+  core: RoomCore,
+  { participantId, role }: Of<'setRole'>,
+): Promise<Answer> {
   const known = core.members.get(participantId)
   const refusal =
     role === 'facilitator' && known ? null : whyNotChange(core, participantId, 'given another role')
@@ -40,6 +45,7 @@ export function setRole(core: RoomCore, { participantId, role }: Of<'setRole'>):
   if (person?.proxied === true)
     return doesNotFit('Somebody else writes for this person, who stays a participant.')
   const stays = role === 'facilitator' || (role === 'participant' && person?.scribe === true)
+  if (role === 'facilitator' && known?.role !== role) await keepWrittenEarlier(core, participantId)
   if (!stays) releasePeopleOf(core, participantId)
   core.heartbeat.addChange({ setRoles: [{ participantId, role }] })
   core.writer.edit('record', (record) => roster.patch(record, participantId, { role }))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { createBoardIndex } from '../../../server/room/boardIndex.ts'
 import { grantWish } from '../../../server/room/grantWish.ts'
 import { listShown, touchpoints } from '../../../shared/doc/board.ts'
 import { mergeTouchpoints } from '../../../shared/doc/merging.ts'
@@ -13,7 +14,7 @@ test('D60 what a wish takes away of a kept touchpoint is taken from the merged o
   mergeTouchpoints(doc, 'a', 'b')
   const fields = { channels: ['phone'] }
   const wish: Wish = { id: 'a', kind: 'touchpoint', wish: 'change', fields, isMine: false }
-  const places = { next: () => 'a0', at: 0 }
-  grantWish(doc, wish, { isAuthor: false, isFacilitator: false, mayRearrange: true }, places)
+  const by = { author: null, isAuthor: false, isFacilitator: false, mayRearrange: true }
+  grantWish(doc, wish, by, createBoardIndex(doc, 0))
   expect(listShown(doc)[0]?.channels).toEqual(['phone'])
 })

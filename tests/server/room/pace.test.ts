@@ -6,8 +6,14 @@ import { createSkippingTime } from './skippingTime.ts'
 function makePace(chance: (count: number) => Uint8Array = randomBytes) {
   const time = createSkippingTime()
   let published = 0
-  const pace = createPace({ time, randomBytes: chance, publish: () => void published++ })
-  return { time, pace, count: () => published }
+  const crowd = { people: 3 }
+  const pace = createPace({
+    time,
+    randomBytes: chance,
+    stillWaiting: () => crowd.people,
+    publish: () => void published++,
+  })
+  return { time, pace, crowd, count: () => published }
 }
 
 test('P21 what one person wrote waits between nine and eighteen seconds', () => {
@@ -70,4 +76,16 @@ test('P21 after a batch the next one waits anew, and nothing waits for nobody', 
   pace.close()
   time.skip(60_000)
   expect(count()).toBe(2)
+})
+
+test('P41 a crowd that took its things back is none: the few wait as long as they would have', () => {
+  const { time, pace, crowd, count } = makePace()
+  pace.waiting(3)
+  crowd.people = 2
+  time.skip(5100)
+  expect(count()).toBe(0)
+  time.skip(3800)
+  expect(count()).toBe(0)
+  time.skip(9200)
+  expect(count()).toBe(1)
 })
