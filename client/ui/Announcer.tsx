@@ -4,8 +4,19 @@ import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 const quietMs = 5000
 
+/** So many of a kind: what comes of the kind before it is said is added up, so that the number stays true. */
+export interface CountedNews {
+  /** Names the kind, e.g. what and where. */
+  readonly kind: string
+  readonly count: number
+  readonly words: (count: number) => string
+}
+
+/** Tells a sentence, or a count of what happened. */
+export type Announce = (news: string | CountedNews) => void
+
 interface Voices {
-  announce(text: string): void
+  readonly announce: Announce
   say(text: string): void
 }
 
@@ -13,23 +24,23 @@ const AnnouncerContext = createContext<Voices>()
 
 /**
  * Tells screen readers what others changed, politely and at most once in 5 s: the first message at once,
- * what comes in the meantime is gathered, doubles dropped, and said together. What the person's own act
+ * what comes in the meantime is gathered, doubles dropped, counts added up, and said together. What the person's own act
  * did is said at once, every time.
  */
 export function AnnouncerProvider(props: { readonly children: JSX.Element }) {
   const [said, setSaid] = createSignal('')
-  let waiting: string[] = []
+  let waiting: (string | CountedNews)[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   const say = () => {
     timer = null
     // What was said is not left about: it would be said again with the next dialog, or not when it comes anew.
     if (waiting.length === 0) return void setSaid('')
-    setSaid([...new Set(waiting)].join(' '))
+    setSaid(together(waiting))
     waiting = []
     timer = setTimeout(say, quietMs)
   }
-  const announce = (text: string) => {
-    waiting.push(text)
+  const announce: Announce = (news) => {
+    waiting.push(news)
     if (timer === null) say()
   }
   const own = createOwnVoice()
@@ -50,6 +61,24 @@ export function AnnouncerProvider(props: { readonly children: JSX.Element }) {
   )
 }
 
+/** Sentence by sentence, in the order in which each kind of news first came. */
+function together(news: readonly (string | CountedNews)[]): string {
+  const counts = new Map<string, CountedNews>()
+  for (const one of news) {
+    if (typeof one === 'string') continue
+    const count = one.count + (counts.get(one.kind)?.count ?? 0)
+    counts.set(one.kind, { ...one, count })
+  }
+  const kinds = [...new Set(news.map((one) => (typeof one === 'string' ? one : one.kind)))]
+  return kinds
+    .map((kind) => {
+      const counted = counts.get(kind)
+      return counted ? counted.words(counted.count) : kind
+    })
+    .map((said, i) => (i < kinds.length - 1 && !/[.!?…]$/u.test(said) ? `${said}.` : said))
+    .join(' ')
+}
+
 /** Two places that take turns: the same words twice in one place would change nothing there, and be mute. */
 function createOwnVoice() {
   const [said, setSaid] = createSignal<readonly [string, string]>(['', ''])
@@ -67,7 +96,7 @@ function createOwnVoice() {
 }
 
 /** `announce('Ola added "Hotline"')`. Needs an AnnouncerProvider above. */
-export function useAnnounce(): (text: string) => void {
+export function useAnnounce(): Announce {
   return useVoices().announce
 }
 

@@ -1,4 +1,5 @@
 import { createEffect, on, type Accessor } from 'solid-js'
+import type { Announce } from './Announcer.tsx'
 
 interface ListNews {
   /** Runs a change of one's own: what it adds and removes is not announced. */
@@ -8,7 +9,7 @@ interface ListNews {
 interface ListNewsOptions {
   /** Ids of what is on the list. */
   readonly ids: Accessor<readonly string[]>
-  readonly announce: (text: string) => void
+  readonly announce: Announce
   readonly added: (n: number) => string
   readonly removed: (n: number) => string
 }
@@ -21,8 +22,9 @@ export function createListNews({ ids, announce, added, removed }: ListNewsOption
       if (before === undefined || isMine) return
       const came = now.filter((id) => !before.includes(id)).length
       const gone = before.filter((id) => !now.includes(id)).length
-      if (came > 0) announce(added(came))
-      if (gone > 0) announce(removed(gone))
+      // Named by their words, which are other ones for every list.
+      if (came > 0) announce({ kind: `${added(0)} +`, count: came, words: added })
+      if (gone > 0) announce({ kind: `${removed(0)} -`, count: gone, words: removed })
     }),
   )
   return {

@@ -4,6 +4,7 @@ import { departmentInitials } from '../../../shared/domain/departments.ts'
 import type { Draft, Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Department } from '../../../shared/domain/workshop.ts'
 import type { Text } from '../../i18n/i18n.tsx'
+import type { Announce } from '../../ui/Announcer.tsx'
 import type { ToastMessage } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { createAdding, type Adding } from './createAdding.ts'
@@ -76,7 +77,7 @@ interface CollectTools {
   /** Says at once what the person's own act did. */
   readonly say: (text: string) => void
   /** Says politely what others did. */
-  readonly announce: (text: string) => void
+  readonly announce: Announce
 }
 
 export function createCollect({ workshop, t, toast, say, announce }: CollectTools): Collect {

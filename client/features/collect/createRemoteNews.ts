@@ -1,5 +1,6 @@
 /** Says politely what others added and deleted; what the person did here is not news. */
 import { createEffect, on } from 'solid-js'
+import type { Announce } from '../../ui/Announcer.tsx'
 import type { Text } from '../../i18n/i18n.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 
@@ -13,7 +14,7 @@ interface RemoteNews {
 interface NewsTools {
   readonly workshop: Workshop
   readonly t: Text
-  readonly announce: (text: string) => void
+  readonly announce: Announce
 }
 
 export function createRemoteNews({ workshop, t, announce }: NewsTools): RemoteNews {
@@ -34,15 +35,20 @@ export function createRemoteNews({ workshop, t, announce }: NewsTools): RemoteNe
         }
         for (const stage of workshop.stages()) {
           const came = now.filter((one) => one.stage === stage.id && !known.has(one.id))
-          if (came.length > 0) announce(t('collect.news.added', came.length, stage.name))
+          const words = (count: number) => t('collect.news.added', count, stage.name)
+          if (came.length > 0) announce({ kind: `added ${stage.id}`, count: came.length, words })
         }
         const inOthers = new Set(
           workshop.touchpoints().flatMap(({ merged = [] }) => merged.map(({ id }) => id)),
         )
         const merged = gone.filter(({ id }) => inOthers.has(id)).length
         const removed = gone.length - merged
-        if (merged > 0) announce(t('merge.news', merged))
-        if (removed > 0) announce(t('collect.news.removed', removed))
+        if (merged > 0)
+          announce({ kind: 'merged', count: merged, words: (count) => t('merge.news', count) })
+        if (removed > 0) {
+          const words = (count: number) => t('collect.news.removed', count)
+          announce({ kind: 'removed', count: removed, words })
+        }
       },
     ),
   )

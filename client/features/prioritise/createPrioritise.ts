@@ -10,6 +10,7 @@ import { findingLabels } from '../../../shared/domain/swot/labels.ts'
 import { cutGraphemes, textLimits, tidyLine } from '../../../shared/domain/text.ts'
 import type { Department } from '../../../shared/domain/workshop.ts'
 import type { Text } from '../../i18n/i18n.tsx'
+import type { Announce } from '../../ui/Announcer.tsx'
 import { createListNews } from '../../ui/createListNews.ts'
 import type { ToastMessage } from '../../ui/Toast.tsx'
 import { createDots, type Dots } from '../../workshop/dots.ts'
@@ -58,7 +59,7 @@ interface Tools {
   /** Says at once what the person's own act did. */
   readonly say: (text: string) => void
   /** Says politely what others did. */
-  readonly announce: (text: string) => void
+  readonly announce: Announce
 }
 
 export function createPrioritise({ workshop, t, toast, say, announce }: Tools): Prioritise {

@@ -8,6 +8,7 @@ import { suggestFindings, type Suggestion } from '../../../shared/domain/swot/su
 import { textLimits, cutGraphemes, tidyLine } from '../../../shared/domain/text.ts'
 import type { Department } from '../../../shared/domain/workshop.ts'
 import type { Text } from '../../i18n/i18n.tsx'
+import type { Announce } from '../../ui/Announcer.tsx'
 import { createListNews } from '../../ui/createListNews.ts'
 import type { ToastMessage } from '../../ui/Toast.tsx'
 import { createDots, type Dots } from '../../workshop/dots.ts'
@@ -45,7 +46,7 @@ interface SwotTools {
   /** Says at once what the person's own act did. */
   readonly say: (text: string) => void
   /** Says politely what others did. */
-  readonly announce: (text: string) => void
+  readonly announce: Announce
 }
 
 export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Swot {

@@ -1,9 +1,14 @@
 import { cleanup, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { AnnouncerProvider, useAnnounce, useSay } from '../../../client/ui/Announcer.tsx'
+import {
+  AnnouncerProvider,
+  type Announce,
+  useAnnounce,
+  useSay,
+} from '../../../client/ui/Announcer.tsx'
 import { heardNow } from '../heardNow.ts'
 
-let announce!: (text: string) => void
+let announce!: Announce
 let say!: (text: string) => void
 
 function Speaker() {
@@ -36,7 +41,20 @@ test('KT1 what follows within five seconds is said together, once each', () => {
   vi.advanceTimersByTime(4999)
   expect(screen.getByRole('log').textContent).toBe('first')
   vi.advanceTimersByTime(1)
-  expect(screen.getByRole('log').textContent).toBe('second third')
+  expect(screen.getByRole('log').textContent).toBe('second. third')
+})
+
+test('KT1 counts of one kind are added up, so that every number that is said is true', () => {
+  const added = (stage: string, count: number): void =>
+    announce({ kind: `added ${stage}`, count, words: (n) => `${n} in ${stage}.` })
+  added('Awareness', 1)
+  expect(screen.getByRole('log').textContent).toBe('1 in Awareness.')
+  for (let i = 0; i < 6; i++) added('Awareness', 1)
+  announce('Ola left')
+  added('Decision', 2)
+  added('Awareness', 3)
+  vi.advanceTimersByTime(5000)
+  expect(screen.getByRole('log').textContent).toBe('9 in Awareness. Ola left. 2 in Decision.')
 })
 
 test('KT1 after five quiet seconds a change is said at once again', () => {
