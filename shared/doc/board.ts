@@ -146,7 +146,7 @@ export const comments = defineCollection<Comment>('comments', (f) => {
   const text = asText(f.text, textLimits.paragraph)
   const target = asId(f.target)
   if (text === '' || target === null) return null
-  const mentions = asMentions(f.mentions)
+  const mentions = asArray(f.mentions).slice(0, mostMentions).flatMap(asMention)
   return {
     target,
     text,
@@ -154,20 +154,16 @@ export const comments = defineCollection<Comment>('comments', (f) => {
     at: asNumber(f.at, 0, 1e15) ?? 0,
     // Always there, so that a view that follows takes away what a change took away.
     replyTo: asId(f.replyTo) ?? undefined,
-    mentions: mentions.length > 0 ? mentions : undefined,
+    mentions: mentions[0] && mentions,
     edited: asFlag(f.edited) || undefined,
     resolved: asFlag(f.resolved) || undefined,
   }
 })
 
-/** Each person once; what names nobody is left out. */
-function asMentions(raw: unknown): readonly Mention[] {
-  const known = new Map<string, Mention>()
-  for (const one of asArray(raw).slice(0, mostMentions)) {
-    const fields = fieldsOf(one)
-    const person = asId(fields?.person)
-    const name = asText(fields?.name, textLimits.name)
-    if (person !== null && name !== '' && !known.has(person)) known.set(person, { person, name })
-  }
-  return [...known.values()]
+/** What names nobody is left out. */
+function asMention(raw: unknown): readonly Mention[] {
+  const fields = fieldsOf(raw)
+  const person = asId(fields?.person)
+  const name = asText(fields?.name, textLimits.name)
+  return person && name ? [{ person, name }] : []
 }

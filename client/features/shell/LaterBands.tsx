@@ -1,12 +1,15 @@
 import { Show, Suspense } from 'solid-js'
+import { Portal } from 'solid-js/web'
 import { AllWords } from '../../i18n/i18n.tsx'
 import { laterPart } from '../../ui/laterPart.ts'
+import { createMedia, phone } from '../../ui/createMedia.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { DigestKeeper } from '../digest/DigestKeeper.tsx'
 import { LeaderlessBand } from '../door/LeaderlessBand.tsx'
 import { createMissed } from '../activities/createMissed.ts'
 import { keepOpenWork } from '../activities/keepOpenWork.ts'
 import { MissedBand } from '../activities/MissedBand.tsx'
+import { MentionMark } from '../mentions/MentionMark.tsx'
 import { createLeaderless } from './createLeaderless.ts'
 
 const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
@@ -15,6 +18,8 @@ const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.ts
 export function LaterBands(props: { readonly onDigest: () => void }) {
   const workshop = useWorkshop()
   const isLeaderless = createLeaderless(workshop)
+  // The header of a phone is there before anything of this; that of a wide screen brings its own mark.
+  const isPhone = createMedia(phone)
   const [missed, putAway] = createMissed(workshop)
   keepOpenWork(workshop)
   return (
@@ -39,6 +44,13 @@ export function LaterBands(props: { readonly onDigest: () => void }) {
         </AllWords>
       </Show>
       <DigestKeeper onShow={props.onDigest} />
+      <Show when={isPhone() && document.querySelector('[data-marks]')}>
+        {(marks) => (
+          <Portal mount={marks()}>
+            <MentionMark />
+          </Portal>
+        )}
+      </Show>
     </>
   )
 }

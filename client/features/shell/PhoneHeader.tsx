@@ -8,7 +8,6 @@ import type { View } from '../../ui/view.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { roundNumber } from '../../workshop/roundNumber.ts'
-import { MentionSlot } from './MentionSlot.tsx'
 import styles from './PhoneHeader.module.css'
 import { SaveMark } from './SaveMark.tsx'
 import { countOfStep, wordsOfBoard } from './stepFacts.ts'
@@ -54,7 +53,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
           setOpen(true)
         }}
       >
-        <Icon name="chevronLeft" size={20} />
+        <Icon name="menu" size={20} />
         <span class={styles.words}>
           <b>
             {t(`common.step.${props.step}`)}
@@ -72,8 +71,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
           </span>
         </span>
       </button>
-      <span class={styles.right}>
-        <MentionSlot />
+      <span class={styles.right} data-marks>
         <TimerSlot />
         <SaveMark onRescue={() => props.dialog('rescue')} />
       </span>
