@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import type { Distribution } from '../../../shared/domain/rating/tally.ts'
 import { decisions } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import { Select } from '../../ui/Select.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Agenda, AgendaItem } from './createAgenda.ts'
@@ -85,7 +86,12 @@ function Row(props: RowProps) {
           )}
         </Show>
       </th>
-      <td class="num">{format.number(tally()?.n ?? 0)}</td>
+      <td class="num">
+        {format.number(tally()?.n ?? 0)}
+        <Show when={proxiedWords(t, tally())}>
+          {(words) => <span class="meta"> {words()}</span>}
+        </Show>
+      </td>
       <td class="num">{mean('expectation')}</td>
       <td class="num">{mean('experience')}</td>
       <td class="num">

@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { createErased } from '../../workshop/createErased.ts'
 import type { Agenda, AgendaItem } from './createAgenda.ts'
 import { createFigures } from './createFigures.ts'
 import { createRoundName } from './createRoundName.ts'
@@ -24,6 +25,11 @@ export function Item(props: ItemProps) {
   const stage = () => workshop.stages().find((one) => one.id === touchpoint().stage)
   const before = () => props.agenda.earlierOf(touchpoint().id)
   const roundName = createRoundName()
+  const erasedIn = createErased(workshop)
+  const erased = () => {
+    const round = props.item.from ?? props.agenda.shown.round()
+    return props.item.tally && round ? erasedIn('rate', round.id) : 0
+  }
   return (
     <article class={styles.item} aria-labelledby="item-title">
       <header class={styles.head}>
@@ -50,6 +56,9 @@ export function Item(props: ItemProps) {
         {(words) => (
           <p class="meta num">{t('scribe.ofPeople', props.item.tally?.n ?? 0, words())}</p>
         )}
+      </Show>
+      <Show when={erased() > 0}>
+        <p class="meta">{t('keep.erase.still', erased())}</p>
       </Show>
       <Show when={props.item.group === 'tooFew' ? null : props.item.tally}>
         {(tally) => (

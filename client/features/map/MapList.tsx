@@ -3,6 +3,7 @@ import type { Figure, MapStage, MapTouchpoint } from '../../../shared/domain/map
 import { amount, lossPercent } from '../../../shared/domain/map/numbers.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import type { MapModel } from './createMap.ts'
 import styles from './MapList.module.css'
 import { WholeJourneyRows } from './WholeJourneyRows.tsx'
@@ -105,7 +106,12 @@ function Row(props: { readonly touchpoint: MapTouchpoint; readonly model: MapMod
           {format.signed(props.touchpoint.gap!)}
         </Show>
       </td>
-      <td>{map().isRevealed ? props.touchpoint.n : '–'}</td>
+      <td>
+        {map().isRevealed ? props.touchpoint.n : '–'}
+        <Show when={proxiedWords(t, props.touchpoint)}>
+          {(words) => <span class="meta"> {words()}</span>}
+        </Show>
+      </td>
       <td>{marks()}</td>
       <td>{owner()}</td>
       <td>{channels()}</td>

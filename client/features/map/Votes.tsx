@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch } from 'solid-js'
 import type { Figure, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import { Histogram } from '../../ui/Histogram.tsx'
 import { Bold } from './Bold.tsx'
 import styles from './Provenance.module.css'
@@ -67,6 +68,16 @@ export function Votes(props: VotesProps) {
               )}
             </For>
           </div>
+        </Show>
+        <Show when={proxiedWords(t, props.touchpoint)}>
+          {(words) => (
+            <p class={`meta ${styles.aside}`}>
+              {t('scribe.ofPeople', props.touchpoint.n, words())}
+            </p>
+          )}
+        </Show>
+        <Show when={props.touchpoint.erased}>
+          {(count) => <p class={`meta ${styles.aside}`}>{t('keep.erase.still', count())}</p>}
         </Show>
         <Show when={props.touchpoint.noContact > 0}>
           <p class={`meta ${styles.aside}`}>

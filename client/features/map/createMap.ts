@@ -3,6 +3,7 @@ import type { JourneyMap, MapTouchpoint } from '../../../shared/domain/map/journ
 import { rollUp } from '../../../shared/domain/map/rollup.ts'
 import { viewOf, type MapFilter } from '../../../shared/domain/map/viewOf.ts'
 import type { Workshop as WorkshopData } from '../../../shared/domain/workshop.ts'
+import { createErased } from '../../workshop/createErased.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** Whose figures are drawn. */
@@ -24,7 +25,8 @@ export interface MapModel {
 
 /** Needs an owner. */
 export function createMap(workshop: Workshop): MapModel {
-  const data = createMemo(() => dataOf(workshop))
+  const erasedIn = createErased(workshop)
+  const data = createMemo(() => ({ ...dataOf(workshop), tallies: marked(workshop, erasedIn) }))
   const whole = createMemo(() => rollUp(data()))
   const [filter, setFilter] = createSignal<MapFilter>({ department: null, channel: null })
   const map = createMemo(() => viewOf(whole(), filter()))
@@ -48,7 +50,7 @@ export function createMap(workshop: Workshop): MapModel {
 }
 
 /** The live views as one plain workshop; follows every change of what the map is computed from. */
-function dataOf(workshop: Workshop): WorkshopData {
+function dataOf(workshop: Workshop): Omit<WorkshopData, 'tallies'> {
   return {
     about: { ...workshop.about },
     brief: '',
@@ -66,10 +68,22 @@ function dataOf(workshop: Workshop): WorkshopData {
     session: workshop.session,
     roster: Object.values(workshop.roster),
     rounds: workshop.rounds(),
-    tallies: { ...workshop.tallies() },
     estimates: { ...workshop.estimateTallies() },
     dots: {},
   }
+}
+
+/** The figures each touchpoint stands with, and how many of the people in them were erased since. */
+function marked(
+  workshop: Workshop,
+  erasedIn: ReturnType<typeof createErased>,
+): WorkshopData['tallies'] {
+  return Object.fromEntries(
+    Object.entries(workshop.latestTallies()).map(([id, { tally, round }]) => {
+      const erased = erasedIn('rate', round)
+      return [id, erased > 0 ? { ...tally, erased } : tally]
+    }),
+  )
 }
 
 /** Journey order; touchpoints whose stage was removed come last, so that none gets lost. */

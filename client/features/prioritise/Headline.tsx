@@ -1,4 +1,7 @@
+import { Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import { createErased } from '../../workshop/createErased.ts'
 import { estimatesBehind, headlineOf } from './headline.ts'
 import { usePrioritise } from './prioritiseContext.tsx'
 import styles from './PrioritiseScreen.module.css'
@@ -7,6 +10,9 @@ import styles from './PrioritiseScreen.module.css'
 export function Headline() {
   const model = usePrioritise()
   const t = useText()
+  const workshop = useWorkshop()
+  const erasedIn = createErased(workshop)
+  const erased = () => erasedIn('prioritise', workshop.session.round)
   const tallies = () =>
     model.ranked().flatMap(({ initiative }) => model.tallyOf(initiative.id) ?? [])
   return (
@@ -14,6 +20,7 @@ export function Headline() {
       <h1 class={`voice ${styles.title}`}>{headlineOf(model.ranked(), t)}</h1>
       <p class="meta">
         {estimatesBehind(tallies(), t)} {t('prioritise.means.shade')}
+        <Show when={erased() > 0}> {t('keep.erase.still', erased())}</Show>
       </p>
     </header>
   )

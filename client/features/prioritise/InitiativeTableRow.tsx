@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { scores } from '../../../shared/domain/rating/rating.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import type { Axis, Score } from './halves.ts'
 import { InitiativeDots, useDotsLabel } from './InitiativeDots.tsx'
 import { InitiativeMenu } from './InitiativeMenu.tsx'
@@ -49,6 +50,9 @@ export function InitiativeTableRow(props: { readonly initiative: Initiative }) {
       <Show when={model.phase() === 'revealed'}>
         <td class="num" data-name={t('prioritise.list.estimates')}>
           {n()}
+          <Show when={proxiedWords(t, model.tallyOf(props.initiative.id) ?? null)}>
+            {(words) => <span class="meta"> {words()}</span>}
+          </Show>
         </td>
         <td class={styles.result} data-name={t('prioritise.list.result')}>
           {result()}

@@ -1,5 +1,7 @@
 import { Show } from 'solid-js'
+import { own } from '../../../shared/domain/own.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import { DotCounter } from '../../ui/DotCounter.tsx'
 import { useSwot } from './swotContext.tsx'
 
@@ -8,6 +10,7 @@ export function DotRow(props: { readonly id: string; readonly text: string }) {
   const { dots, dotsOf, workshop } = useSwot()
   const t = useText()
   const shown = () => dotsOf(props.id)
+  const tally = () => own(workshop.dotTallies('swot'), props.id) ?? null
   const isLate = () => workshop.lateAnswers.dots('swot').includes(props.id)
   return (
     <>
@@ -23,6 +26,9 @@ export function DotRow(props: { readonly id: string; readonly text: string }) {
         onGive={() => dots.give(props.id)}
         onTakeBack={() => dots.takeBack(props.id)}
       />
+      <Show when={dots.isRevealed() && proxiedWords(t, tally())}>
+        {(words) => <span class="meta">{words()}</span>}
+      </Show>
       <Show when={isLate()}>
         <span class="meta">{t('prioritise.late')}</span>
       </Show>

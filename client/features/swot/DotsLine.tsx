@@ -1,5 +1,6 @@
-import { Match, Switch } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
+import { createErased } from '../../workshop/createErased.ts'
 import { useSwot } from './swotContext.tsx'
 import styles from './Dots.module.css'
 
@@ -7,10 +8,15 @@ import styles from './Dots.module.css'
 export function DotsLine() {
   const { dots, workshop } = useSwot()
   const t = useText()
+  const erasedIn = createErased(workshop)
+  const erased = () => erasedIn('swot', workshop.session.round)
   return (
     <p class={styles.line}>
       <Switch fallback={t('swot.dots.closed')}>
-        <Match when={dots.isRevealed()}>{t('swot.dots.revealed')}</Match>
+        <Match when={dots.isRevealed()}>
+          {t('swot.dots.revealed')}
+          <Show when={erased() > 0}> {t('keep.erase.still', erased())}</Show>
+        </Match>
         <Match when={dots.isOpen() && dots.over() > 0}>
           <strong>{t('swot.dots.over', dots.over())}</strong>
         </Match>

@@ -39,6 +39,7 @@ export function FindingAuthor(props: { readonly finding: Finding }) {
               )}
             </Show>
             {person().name}
+            <Show when={person().proxied}> · {t('scribe.mark')}</Show>
           </span>
         )}
       </Show>

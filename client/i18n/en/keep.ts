@@ -39,6 +39,11 @@ export const keep = {
     ask: (name: string) => `Erase what ${name} gave?`,
     askText: 'This cannot be undone. What was revealed stays as it was.',
     done: (name: string) => `What ${name} gave is erased.`,
+    still: (n: number) =>
+      plural('en', n, {
+        one: 'These figures still count # person whose answers were erased since.',
+        other: 'These figures still count # people whose answers were erased since.',
+      }),
     marked: (round: string, n: number) =>
       plural('en', n, {
         one: `${round}: the figures still count # person whose answers were erased.`,

@@ -44,6 +44,13 @@ export const keep = {
     ask: (name: string) => `Cancellare ciò che ha dato ${name}?`,
     askText: 'Non si può annullare. Ciò che è stato rivelato resta com’era.',
     done: (name: string) => `Ciò che ha dato ${name} è cancellato.`,
+    still: (n) =>
+      plural('it', n, {
+        one: 'Questi risultati contano ancora # persona le cui risposte sono state poi cancellate.',
+        many: 'Questi risultati contano ancora # persone le cui risposte sono state poi cancellate.',
+        other:
+          'Questi risultati contano ancora # persone le cui risposte sono state poi cancellate.',
+      }),
     marked: (round: string, n: number) =>
       plural('it', n, {
         one: `${round}: i risultati contano ancora # persona le cui risposte sono state cancellate.`,

@@ -45,6 +45,13 @@ export const keep = {
     ask: (name: string) => `Wymazać wkład: ${name}?`,
     askText: 'Tego nie można cofnąć. To, co odsłonięto, zostaje bez zmian.',
     done: (name: string) => `Wymazano wkład: ${name}.`,
+    still: (n) =>
+      plural('pl', n, {
+        one: 'Te wyniki nadal obejmują # osobę, której odpowiedzi później wymazano.',
+        few: 'Te wyniki nadal obejmują # osoby, których odpowiedzi później wymazano.',
+        many: 'Te wyniki nadal obejmują # osób, których odpowiedzi później wymazano.',
+        other: 'Te wyniki nadal obejmują # osoby, których odpowiedzi później wymazano.',
+      }),
     marked: (round: string, n: number) =>
       plural('pl', n, {
         one: `${round}: wyniki nadal obejmują # osobę, której odpowiedzi wymazano.`,

@@ -39,6 +39,12 @@ export const keep = {
     ask: (name: string) => `Radera det ${name} har gett?`,
     askText: 'Det går inte att ångra. Det som visats står kvar.',
     done: (name: string) => `Det ${name} har gett är raderat.`,
+    still: (n) =>
+      plural('sv', n, {
+        one: 'De här resultaten räknar fortfarande med # person vars svar raderats i efterhand.',
+        other:
+          'De här resultaten räknar fortfarande med # personer vars svar raderats i efterhand.',
+      }),
     marked: (round: string, n: number) =>
       plural('sv', n, {
         one: `${round}: resultaten räknar fortfarande med # person vars svar raderats.`,

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { MapScreen } from '../../../../client/features/map/MapScreen.tsx'
 import * as board from '../../../../shared/doc/board.ts'
+import { keeping } from '../../../../shared/doc/keeping.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import { estimate, finding, initiative, tally } from '../../../shared/domain/map/builders.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
@@ -94,6 +95,27 @@ describe('MapScreen', () => {
     expect(story).toContain('Departments differ by 2.3')
     expect(story).toContain('It is silent')
     expect(drawer().getAllByRole('img').length).toBe(3)
+  })
+
+  test('MP31 a column and the list say who in a figure has no device, and that people were erased since', async () => {
+    const prepare = (made: MadeWorkshop): void => {
+      reveal(made)
+      const { record: doc } = made.docs
+      record.tallies.set(doc, 'r1', 'pay', { ...tally([4, 4.5, 1.2]), proxied: 4 })
+      keeping.patch(doc, { erasedVotes: { 'r1:rate': 1 } })
+    }
+    renderScreen(MapScreen, seed, { prepare })
+    open('Payment')
+    const story = () => screen.getByRole('complementary').textContent
+    expect(story()).toContain('20 people rated this, 4 of them without a device')
+    expect(await screen.findByText(/still count 1 person whose answers were erased/u)).toBeTruthy()
+    open('Delivery tracking')
+    expect(story()).not.toContain('without a device')
+    cleanup()
+    renderScreen(MapScreen, seed, { prepare, view: 'list' })
+    expect(screen.getByRole('row', { name: /Payment/u }).textContent).toContain(
+      '20 4 of them without a device',
+    )
   })
 
   test('MP3 a small department says why it is not shown', () => {
