@@ -51,10 +51,11 @@ export function createBarRoom(bar: () => HTMLElement): Accessor<BarRoom> {
   return room
 }
 
-/** Digits of one width: a countdown needs no other room every second. */
+/** Digits of one width: a countdown needs no other room every second, until it ends in words. A menu that opens needs none. */
 function isTicking(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement
-  return element?.closest('[data-ticks], [popover]') !== null
+  if (element?.closest('[popover]')) return true
+  return element?.closest('[data-ticks]') != null && /^[\d:]*$/u.test(node.textContent ?? '')
 }
 
 /** Whether nothing sticks out, in so many rows. */
