@@ -62,10 +62,16 @@ async function takeCollect(
 ): Promise<void> {
   await wheel.command({ type: 'setActivity', activity: 'collect', state: 'open', until: null })
   await show('collect')
-  await wide.locator('header button:has([role="group"], [role="img"])').click()
-  await wide.locator('dialog[open]').waitFor()
-  await take('people')
-  await wide.keyboard.press('Escape')
+  const here = 'header button:has([role="group"], [role="img"])'
+  for (const [name, button] of [
+    ['people', here],
+    ['share', `${here} + button`],
+  ] as const) {
+    await wide.locator(button).click()
+    await wide.locator('dialog[open]').waitFor()
+    await take(name)
+    await wide.keyboard.press('Escape')
+  }
   await wheel.command({ type: 'askReady' })
   const asked = await wheel.readyId()
   await crowd.write(Math.round(people * 0.7), (doc) => desk.setReady(doc, asked, true))
