@@ -2,6 +2,7 @@
 import { mentionsIn } from '../../shared/domain/comment/mentions.ts'
 import { peopleFor } from '../../shared/domain/comment/people.ts'
 import type { Mention } from '../../shared/domain/workshop.ts'
+import { halfWritten } from './halfWritten.ts'
 import type { Workshop } from './workshop.ts'
 
 /** One who can be named, as a list shows them. */
@@ -21,22 +22,19 @@ export interface Mentioning {
   clear(): void
 }
 
-const kept = new WeakMap<object, Map<string, Mention[]>>()
-
 /**
- * What was picked is kept in memory with the place it is written at, as the words are (`halfWritten`).
+ * What was picked is kept with the place it is written at, as the words are (`halfWritten`).
  *
  * @param place id of what is written at
  * @param before who is named already, where a comment is changed
  */
 export function mentioning(
-  workshop: Pick<Workshop, 'roster' | 'departments' | 'me'>,
+  workshop: Pick<Workshop, 'id' | 'roster' | 'departments' | 'me'>,
   place: string,
   before: readonly Mention[] = [],
 ): Mentioning {
-  const places = kept.get(workshop) ?? new Map<string, Mention[]>()
-  kept.set(workshop, places)
-  const picked = (): readonly Mention[] => places.get(place) ?? before
+  const [kept, keep] = halfWritten(workshop, `${place}/mentions`)
+  const picked = (): readonly Mention[] => listed(kept()) ?? before
   return {
     find(words) {
       const departments = new Map(workshop.departments().map((one) => [one.id, one]))
@@ -57,12 +55,23 @@ export function mentioning(
         colour: colours.get(id) ?? null,
       }))
     },
-    pick: ({ id, name }) =>
-      void places.set(place, [
-        ...picked().filter(({ person }) => person !== id),
-        { person: id, name },
-      ]),
+    pick({ id, name }) {
+      const others = picked().filter(({ person }) => person !== id)
+      keep(JSON.stringify([...others, { person: id, name }]))
+    },
     of: (text) => mentionsIn(text, picked()),
-    clear: () => void places.delete(place),
+    clear: () => void keep(''),
+  }
+}
+
+/** What was kept as a list of names; `null` where none was. */
+function listed(kept: string): readonly Mention[] | null {
+  try {
+    const raw: unknown = JSON.parse(kept || 'null')
+    return Array.isArray(raw)
+      ? raw.filter((one) => typeof one?.person === 'string' && typeof one?.name === 'string')
+      : null
+  } catch {
+    return null // reason: another program wrote it; the names stay words
   }
 }

@@ -127,6 +127,19 @@ describe('Comments of a touchpoint', () => {
     expect(workshop.comments()[0]?.mentions).toBeUndefined()
   })
 
+  test('CO76 a comment half written is found again with who is named in it, after the page was loaded anew', () => {
+    show()
+    type('@ola')
+    press('Enter')
+    cleanup()
+    const { workshop } = show()
+    expect(field().value).toBe('@Ola Lund ')
+    screen.getByText('Will be told: Ola Lund')
+    press('Enter')
+    expect(workshop.comments()[0]?.mentions).toEqual([{ person: 'ola', name: 'Ola Lund' }])
+    expect(Object.keys(localStorage).filter((key) => key.endsWith(':unsent'))).toEqual([])
+  })
+
   test('CO71 a name is shown as the person is called now; who left stands as they were called', () => {
     const mentions = [
       { person: 'ola', name: 'Ola Lund' },
