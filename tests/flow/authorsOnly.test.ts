@@ -1,11 +1,16 @@
 /** Only authors rearrange, over the wire: every role, stock clients, our own client's rescue. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { allowedPart } from '../../client/workshop/rescue/allowedPart.ts'
+import { bringBack } from '../../client/workshop/rescue/bringBack.ts'
+import { captureChanges } from '../../client/workshop/rescue/capture.ts'
 import { touchpoints } from '../../shared/doc/board.ts'
 import { settings } from '../../shared/doc/frame.ts'
+import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
 import { makeTown, startTarget, type Person, type Target, type Town } from './attackTools.ts'
 import { editOf, pause, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
+import { createNetwork, installBrowser, openPage, type Page } from './ownPage.ts'
 
 let target: Target
 let town: Town
@@ -97,4 +102,49 @@ test('G23 after a restart the server knows as well whose they are', async () => 
   await only(false)
   expect(await tell(town.people.participant, 'update', move('b1', 's'))).toBe('saved')
   await only(true)
+})
+
+test('G24 what our own client did before it knew is kept, and comes back without what is refused', async () => {
+  installBrowser()
+  await only(false)
+  const ana = await town.join('participant', 'Ana')
+  const network = createNetwork()
+  const page = async (): Promise<Page> => {
+    const opened = openPage({ server: target.url, workshopId: town.id, person: ana, network })
+    await until(() => opened.isLoaded() && touchpoints.get(opened.docs.board, 'b1') !== null)
+    return opened
+  }
+  const first = await page()
+  await until(() => first.saveState().kind === 'saved')
+  network.unplug()
+  await until(() => first.saveState().kind === 'offline')
+  const mine = first.touchpoints.add({ title: 'On the train', stage: 'decision' }) ?? ''
+  first.touchpoints.patch('b1', { title: 'Long queue' })
+  first.touchpoints.move('b1', 'advocacy', null)
+  await only(true)
+  network.plugIn()
+  for (const one of Object.values(first.replicas)) one.reconnect()
+  await until(() => first.saveState().kind === 'rejected')
+  expect(first.replicas.board.state().rejected?.code).toBe(4409)
+  // Exactly what a page does then: keep, set aside, load again, bring back what may be.
+  const kept = captureChanges(first.docs, first.replicas.board.unsavedPlaces())
+  expect(kept.map(({ id }) => id).sort()).toEqual(['b1', mine].sort())
+  first.replicas.board.setAside()
+  first.close()
+
+  const again = await page()
+  const may = (id: string): boolean => {
+    const touchpoint = touchpoints.get(again.docs.board, id)
+    const me = { id: ana.participantId, role: 'participant' } as const
+    return !touchpoint || mayRearrange(touchpoint, me, { authorsOnly: true })
+  }
+  for (const change of kept) {
+    const part = allowedPart(change, may)
+    if (part) bringBack(again.docs, part, { author: ana.participantId, isPrivate: false })
+  }
+  await until(() => again.saveState().kind === 'saved')
+  again.close()
+  const board = await town.fresh('board')
+  expect(touchpoints.get(board, mine)?.title).toBe('On the train')
+  expect(touchpoints.get(board, 'b1')).toMatchObject({ title: 'Long queue', stage: 'decision' })
 })
