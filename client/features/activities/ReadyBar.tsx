@@ -38,7 +38,9 @@ export function ReadyBar(props: { readonly step: Step }) {
   }
   const done = () => {
     const facts = counts()
-    return facts ? t('activities.ready.done', facts.done, facts.of) : t('activities.ready.question')
+    return facts?.of
+      ? t('activities.ready.done', facts.done, facts.of)
+      : t('activities.ready.question')
   }
   return (
     <div
@@ -56,7 +58,7 @@ export function ReadyBar(props: { readonly step: Step }) {
               <b>{t('activities.ready.question')}</b>
             </Show>
             <Answer />
-            <Show when={counts()}>
+            <Show when={counts()?.of}>
               <span class={`num ${styles.done}`}>{done()}</span>
             </Show>
             <Show when={!isSlim()} fallback={<Fold onPress={() => fold(true)} />}>

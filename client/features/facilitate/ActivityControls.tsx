@@ -65,7 +65,8 @@ export function ActButtons(props: { readonly acts: Acts; readonly inList?: boole
           </span>
         )}
       </For>
-      <Show when={isRevealed()}>
+      {/* In a list the row itself says so. */}
+      <Show when={isRevealed() && !props.inList}>
         <Chip icon="eye">{t('facilitate.activity.revealed')}</Chip>
       </Show>
       <Show when={factsOf(props.acts)}>
@@ -83,7 +84,7 @@ export function ActButtons(props: { readonly acts: Acts; readonly inList?: boole
     </span>
   )
 
-  /** How far people are: who has a draft while drafting is private, who is done with a vote that is not out. */
+  /** How far people are: who has a draft while drafting is private, who has answered, and who is done, in a vote that is not out. */
   function factsOf({ activity }: Acts): string | null {
     const one = activity()
     const facts = one === null ? null : workshop.progress(one)
@@ -91,6 +92,9 @@ export function ActButtons(props: { readonly acts: Acts; readonly inList?: boole
     const state = workshop.activity(one)
     if (one === 'collect')
       return state === 'private' ? t('facilitate.begunShort', facts.started, facts.of) : null
-    return state === 'revealed' ? null : t('facilitate.done', facts.done, facts.of)
+    if (state === 'revealed') return null
+    return facts.started > facts.done
+      ? t('facilitate.answered', facts.started, facts.of, facts.done)
+      : t('facilitate.done', facts.done, facts.of)
   }
 }

@@ -37,7 +37,9 @@ export function DepartmentsDone(props: DepartmentsDoneProps) {
       <section>
         <Show when={props.question}>{(words) => <p class={styles.question}>{words()}</p>}</Show>
         <h1 class="voice num" aria-live="polite">
-          {t('facilitate.done', props.progress?.done ?? 0, props.progress?.of ?? 0)}
+          {props.progress?.of
+            ? t('facilitate.done', props.progress.done, props.progress.of)
+            : t('facilitate.nobody')}
         </h1>
         <Show when={(props.progress?.of ?? 0) <= 60}>
           <Seats taken={props.progress?.done ?? 0} of={props.progress?.of ?? 0} size="big" />

@@ -158,9 +158,11 @@ export function PresentScreen(props: PresentScreenProps) {
 function Left(props: { readonly timer: Timer }) {
   const t = useText()
   const ms = createLeft(() => props.timer)
-  const left = () => formatCountdown(ms())
+  const isUp = () => ms() <= 0
+  const left = () => (isUp() ? t('shell.timeUp') : formatCountdown(ms()))
+  const said = () => (isUp() ? left() : t('shell.timer', left()))
   return (
-    <span class={`num ${styles.left}`} role="timer" aria-label={t('shell.timer', left())}>
+    <span class={`num ${styles.left}`} role="timer" aria-label={said()}>
       {left()}
     </span>
   )

@@ -26,8 +26,12 @@ export function ProjectedReady() {
 export function ProjectedReadyLine() {
   const t = useText()
   const { readiness } = useWorkshop()
+  const counts = () => {
+    const facts = readiness.counts()
+    return facts !== null && facts.of > 0 ? facts : null
+  }
   return (
-    <Show when={readiness.counts()}>
+    <Show when={counts()}>
       {(facts) => (
         <b class={`num ${styles.ready}`}>
           {t('activities.ready.question')} {t('activities.ready.done', facts().done, facts().of)}

@@ -66,7 +66,7 @@ function Running(props: { readonly timer: Timer }) {
   const minutes = () => Math.round((props.timer.endsAt - props.timer.startedAt) / 60_000)
   return (
     <span class={styles.running} data-ticks="">
-      <b class="num">{formatCountdown(left())}</b>
+      <b class="num">{left() > 0 ? formatCountdown(left()) : t('shell.timeUp')}</b>
       <span class="meta num">{t('facilitate.timer.of', minutes())}</span>
     </span>
   )

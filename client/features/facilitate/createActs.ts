@@ -42,8 +42,9 @@ export function createActs(activity: Accessor<Activity | null>): Acts {
   /** Ratings and estimates of fewer than three people show nothing: better said before than after. */
   const revealText = (): string => {
     const { done, started, of } = progress() ?? { done: 0, started: 0, of: 0 }
-    return activity() !== 'swot' && started < fewest
-      ? t('facilitate.reveal.textTooFew', started)
+    if (activity() !== 'swot' && started < fewest) return t('facilitate.reveal.textTooFew', started)
+    return started > done
+      ? t('facilitate.reveal.textBegun', done, of, started)
       : t('facilitate.reveal.text', done, of)
   }
   const publishText = (): string => {

@@ -11,6 +11,8 @@ import { keepOpenWork } from '../activities/keepOpenWork.ts'
 import { MissedBand } from '../activities/MissedBand.tsx'
 import { MentionMark } from '../mentions/MentionMark.tsx'
 import { createLeaderless } from './createLeaderless.ts'
+import { createRoleNews } from './createRoleNews.ts'
+import { RoleBand } from './RoleBand.tsx'
 
 const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
 
@@ -21,6 +23,7 @@ export function LaterBands(props: { readonly onDigest: () => void }) {
   // The header of a phone is there before anything of this; that of a wide screen brings its own mark.
   const isPhone = createMedia(phone)
   const [missed, putAway] = createMissed(workshop)
+  const [roleNews, putRoleAway] = createRoleNews(workshop)
   keepOpenWork(workshop)
   return (
     <>
@@ -28,6 +31,13 @@ export function LaterBands(props: { readonly onDigest: () => void }) {
         <AllWords>
           <LeaderlessBand />
         </AllWords>
+      </Show>
+      <Show when={roleNews()}>
+        {(news) => (
+          <AllWords>
+            <RoleBand news={news()} onDone={putRoleAway} />
+          </AllWords>
+        )}
       </Show>
       <Show when={missed()}>
         {(found) => (

@@ -31,12 +31,22 @@ export const facilitate = {
     `${n} of ${plural('en', of, { one: '# person has', other: '# people have' })} written a draft.`,
   begunShort: (n: number, of: number) => `${n} of ${of} have a draft`,
   done: (n: number, of: number) => `${n} of ${of} are done`,
+  answered: (n: number, of: number, done: number) => `${n} of ${of} answered, ${done} done`,
+  nobody: 'Nobody has joined yet',
   reveal: {
     title: 'Reveal for everyone?',
     text: (n: number, of: number) =>
       `${n} of ${plural('en', of, { one: '# person is', other: '# people are' })} done. Everyone sees the results at once; answers that come later are kept apart.`,
+    textBegun: (n: number, of: number, started: number) =>
+      `${n} of ${plural('en', of, { one: '# person is', other: '# people are' })} done; ${started} have answered something. Everyone sees the results at once; answers that come later are kept apart.`,
     textTooFew: (n: number) =>
       `${plural('en', n, { one: '# person has', other: '# people have' })} answered so far. Under three no figure is shown, so nobody would see a result, and answers that come later are kept apart. Better wait, or answer too.`,
+  },
+  role: {
+    now: 'You facilitate now',
+    nowText: 'With the bar at the foot you move the group, open and reveal, and run the timer.',
+    over: 'You no longer facilitate',
+    overText: 'What you did stays. You go on as a participant.',
   },
   publish: {
     title: 'Show all drafts to everyone?',

@@ -30,12 +30,24 @@ export const facilitate = {
   begun: (n: number, of: number) => `Hanno scritto una bozza: ${n} su ${of}.`,
   begunShort: (n: number, of: number) => `con una bozza: ${n} su ${of}`,
   done: (n: number, of: number) => `hanno finito: ${n} su ${of}`,
+  answered: (n: number, of: number, done: number) =>
+    `hanno risposto: ${n} su ${of}, finito: ${done}`,
+  nobody: 'Non è ancora entrato nessuno',
   reveal: {
     title: 'Rivelare a tutti?',
     text: (n: number, of: number) =>
       `Hanno finito: ${n} su ${of}. Tutti vedono i risultati insieme; le risposte successive restano a parte.`,
+    textBegun: (n: number, of: number, started: number) =>
+      `Hanno finito: ${n} su ${of}; hanno già risposto a qualcosa: ${started}. Tutti vedono i risultati insieme; le risposte successive restano a parte.`,
     textTooFew: (n: number) =>
       `Persone che hanno risposto finora: ${n}. Con meno di tre non si mostra nessuna cifra, quindi nessuno vedrebbe un risultato, e le risposte successive restano a parte. Meglio aspettare, o rispondere anche tu.`,
+  },
+  role: {
+    now: 'Ora sei facilitatore',
+    nowText:
+      'Con la barra in basso porti il gruppo da un passo all’altro, apri e riveli, e gestisci il timer.',
+    over: 'Non sei più facilitatore',
+    overText: 'Quello che hai fatto resta. Continui come partecipante.',
   },
   publish: {
     title: 'Mostrare a tutti tutte le bozze?',

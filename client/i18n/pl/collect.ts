@@ -4,7 +4,7 @@ import { plural } from '../plural.ts'
 export const collect = {
   title: 'Zbieranie',
   add: 'Dodaj punkt styku',
-  addShort: 'Dodaj punkt styku',
+  addShort: 'Dodaj punkt',
   addTo: (stage: string) => `Dodaj: ${stage}`,
   inOrder: (n: number) =>
     plural('pl', n, {

@@ -30,12 +30,23 @@ export const facilitate = {
   begun: (n: number, of: number) => `Szkic mają: ${n} z ${of}.`,
   begunShort: (n: number, of: number) => `szkic mają: ${n} z ${of}`,
   done: (n: number, of: number) => `skończyli: ${n} z ${of}`,
+  answered: (n: number, of: number, done: number) => `odpowiedzi: ${n} z ${of}, skończyli: ${done}`,
+  nobody: 'Nikt jeszcze nie dołączył',
   reveal: {
     title: 'Ujawnić wszystkim?',
     text: (n: number, of: number) =>
       `Skończyli: ${n} z ${of}. Wszyscy zobaczą wyniki w tej samej chwili; późniejsze odpowiedzi będą osobno.`,
+    textBegun: (n: number, of: number, started: number) =>
+      `Skończyli: ${n} z ${of}; coś już odpowiedzieli: ${started}. Wszyscy zobaczą wyniki w tej samej chwili; późniejsze odpowiedzi będą osobno.`,
     textTooFew: (n: number) =>
       `Osoby, które dotąd odpowiedziały: ${n}. Poniżej trzech osób nie pokazuje się żadnych liczb, więc nikt nie zobaczyłby wyników, a późniejsze odpowiedzi będą osobno. Lepiej poczekać albo dodać własne odpowiedzi.`,
+  },
+  role: {
+    now: 'Teraz prowadzisz',
+    nowText:
+      'Paskiem na dole przenosisz grupę, otwierasz i ujawniasz aktywności i włączasz minutnik.',
+    over: 'Już nie prowadzisz',
+    overText: 'Wszystko, co powstało, zostaje. Uczestniczysz dalej.',
   },
   publish: {
     title: 'Pokazać wszystkim wszystkie szkice?',

@@ -30,12 +30,22 @@ export const facilitate = {
   begun: (n: number, of: number) => `${n} av ${of} har skrivit ett utkast.`,
   begunShort: (n: number, of: number) => `${n} av ${of} har utkast`,
   done: (n: number, of: number) => `${n} av ${of} är klara`,
+  answered: (n: number, of: number, done: number) => `${n} av ${of} har svarat, ${done} är klara`,
+  nobody: 'Ingen har kommit in än',
   reveal: {
     title: 'Visa för alla?',
     text: (n: number, of: number) =>
       `${n} av ${of} personer är klara. Alla ser resultatet samtidigt; svar som kommer senare hålls isär.`,
+    textBegun: (n: number, of: number, started: number) =>
+      `${n} av ${of} personer är klara; ${started} har svarat på något. Alla ser resultatet samtidigt; svar som kommer senare hålls isär.`,
     textTooFew: (n: number) =>
       `${n === 1 ? '1 person' : `${n} personer`} har svarat hittills. Under tre visas inga siffror, så ingen skulle få se något resultat, och svar som kommer senare hålls isär. Vänta hellre, eller svara du också.`,
+  },
+  role: {
+    now: 'Du leder nu',
+    nowText: 'Med fältet längst ner flyttar du gruppen, öppnar och visar, och sköter timern.',
+    over: 'Du leder inte längre',
+    overText: 'Det du har gjort finns kvar. Du fortsätter som deltagare.',
   },
   publish: {
     title: 'Visa alla utkast för alla?',

@@ -113,6 +113,39 @@ describe('FacilitatorBar', () => {
     screen.getByText(/^2 of 2 people are done/u)
   })
 
+  test.each([
+    ['rate', { rate: 'open' }],
+    ['swot', { swot: 'open' }],
+  ] as const)(
+    'FA67 at %s it is said how many have answered something beside how many are done',
+    (step, activities) => {
+      const begun = { done: 0, started: 4, of: 6, departments: {} }
+      open(step, { activities, progress: { [step]: begun } })
+      screen.getByText('4 of 6 answered, 0 done')
+      press('Reveal')
+      screen.getByText(/^0 of 6 people are done; 4 have answered something\./u)
+    },
+  )
+
+  test('FA67 where all who began are done one figure says it', () => {
+    open('rate', {
+      activities: { rate: 'open' },
+      progress: { rate: { done: 3, started: 3, of: 6, departments: {} } },
+    })
+    screen.getByText('3 of 6 are done')
+    expect(screen.queryByText(/answered/u)).toBeNull()
+  })
+
+  test('FA69 a timer that is up says so in the bar too, as everywhere', () => {
+    const { docs } = open('collect')
+    const now = Date.now()
+    record.session.patch(docs.record, { timer: { startedAt: now - 60_000, endsAt: now } })
+    expect(screen.getByRole('button', { name: 'Timer: pause or stop' }).textContent).toContain(
+      'Time is up',
+    )
+    expect(screen.queryByText('00:00')).toBeNull()
+  })
+
   test('FA2 waiting reveals nothing', () => {
     const { commands } = open('rate', {
       activities: { rate: 'open' },

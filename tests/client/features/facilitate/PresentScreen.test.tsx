@@ -61,6 +61,20 @@ test('FA46 the projector goes along with the group: who is done, the agenda, the
   expect(screen.getByText('the map')).toBeDefined()
 })
 
+test('FA69 on the projector a timer that is up says so, as on every screen', () => {
+  const now = Date.now()
+  const made = draw({ step: 'rate', activities: open })
+  session.patch(made.docs.record, { timer: { startedAt: now - 60_000, endsAt: now } })
+  expect(screen.getByRole('timer').textContent).toBe('Time is up')
+  expect(screen.getByRole('timer').getAttribute('aria-label')).toBe('Time is up')
+})
+
+test('FA70 while nobody has joined the projector says that, and not “0 of 0”', () => {
+  const empty = { done: 0, started: 0, of: 0, departments: {} }
+  draw({ step: 'rate', activities: open, progress: { rate: empty } })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nobody has joined yet')
+})
+
 const ask = ({ docs }: MadeWorkshop): void => {
   session.patch(docs.record, { ready: { id: 'q1', at: 1 } })
   const departments = {
