@@ -83,7 +83,13 @@ export function DiscussScreen() {
             <Show when={agenda.current()}>
               {(item) => (
                 <>
-                  <section class={styles.body} data-scroll="">
+                  {/* It scrolls and holds nothing to press: keys reach it by itself. */}
+                  <section
+                    class={styles.body}
+                    data-scroll=""
+                    tabIndex={0}
+                    aria-label={item().touchpoint.title}
+                  >
                     <Item agenda={agenda} item={item()} />
                   </section>
                   <div class={styles.panel} data-scroll="">

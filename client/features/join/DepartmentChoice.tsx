@@ -28,12 +28,16 @@ export function DepartmentChoice(props: DepartmentChoiceProps) {
   const t = useText()
   const lang = useLangOf(() => props.language)
   const group = createUniqueId()
+  const error = createUniqueId()
   const initials = () => departmentInitials(props.departments)
   const isListed = () => props.departments.some((department) => department.id === props.value)
   const isOther = () => props.value !== null && !isListed()
   const other = () => (isOther() ? (props.value ?? '') : '')
   return (
-    <fieldset class={styles.choice}>
+    <fieldset
+      class={styles.choice}
+      aria-describedby={props.error === undefined ? undefined : error}
+    >
       <legend>{t('join.department')}</legend>
       <div class={styles.chips}>
         <For each={props.departments}>
@@ -84,7 +88,7 @@ export function DepartmentChoice(props: DepartmentChoiceProps) {
         </div>
       </Show>
       <Show when={props.error}>
-        <p class={styles.error} role="alert">
+        <p class={styles.error} id={error}>
           <Icon name="alert" size={14} />
           {props.error}
         </p>
