@@ -60,6 +60,12 @@ export function createUndo(
 
   const managers = (['frame', 'board', 'desk'] as const).map((kind) => {
     const scope = roots[kind].map((root) => docs[kind].getMap(root))
+    // Before the manager reads the clock: what is added or removed whole is a step of its own.
+    if (kind === 'frame')
+      docs.frame.on('afterTransaction', (transaction) => {
+        if (!open && transaction.origin === here && touchesRecords(transaction, scope.slice(1, -1)))
+          manager.stopCapturing()
+      })
     const manager = new Y.UndoManager(scope, {
       trackedOrigins: new Set([here]),
       captureTimeout: captureMs,
@@ -161,6 +167,11 @@ const wishes = Symbol('wishes')
 
 function backsOf(meta: Map<unknown, unknown> | undefined): readonly (() => boolean)[] {
   return (meta?.get(wishes) ?? []) as readonly (() => boolean)[]
+}
+
+/** Whether records themselves come or go, not only what stands in them. */
+function touchesRecords({ changed }: Y.Transaction, lists: readonly Y.Map<unknown>[]): boolean {
+  return lists.some((list) => (changed.get(list as Y.Map<never>)?.size ?? 0) > 0)
 }
 
 interface StepEvent {

@@ -4,6 +4,7 @@ import {
   reuseWorkshop,
   type ReuseExtent,
 } from '../../../shared/domain/template/reuse.ts'
+import { countGraphemes, cutGraphemes, textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -12,7 +13,7 @@ import { saveFile } from '../../ui/saveFile.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { isFailure, type Failure } from '../../workshop/api.ts'
 import { newId } from '../../workshop/newId.ts'
-import type { Visit } from '../../workshop/visits.ts'
+import { listVisits, type Visit } from '../../workshop/visits.ts'
 import { CreateDialog } from './CreateDialog.tsx'
 import { fetchWorkshopFile } from './fetchWorkshopFile.ts'
 import { keepTemplate, mostTemplates } from './ownTemplates.ts'
@@ -47,6 +48,18 @@ export function ReuseDialog(props: ReuseDialogProps) {
     return { ...file, content: reuseWorkshop(file.content, { extent: extent(), isTemplate }) }
   }
   const duplicate = async (): Promise<void> => void setCopy(await fetched(false))
+  /** A title that no workshop of this browser has, so that people tell the two apart. */
+  const copyTitle = (title: string): string => {
+    const known = new Set(listVisits().map((visit) => visit.title))
+    const titled = (n: number): string => {
+      const end = t('reuse.copyTitle', '', n)
+      const room = textLimits.title - countGraphemes(end)
+      return t('reuse.copyTitle', cutGraphemes(title, room), n)
+    }
+    let n = 1
+    while (known.has(titled(n))) n++
+    return titled(n)
+  }
   const keep = async (): Promise<void> => {
     const file = await fetched(true)
     if (file === null) return
@@ -131,7 +144,12 @@ export function ReuseDialog(props: ReuseDialogProps) {
         </div>
       </Dialog>
       <Show when={copy()}>
-        {(file) => <CreateDialog source={{ kind: 'copy', file: file() }} onClose={props.onClose} />}
+        {(file) => (
+          <CreateDialog
+            source={{ kind: 'copy', file: file(), title: copyTitle(file().title) }}
+            onClose={props.onClose}
+          />
+        )}
       </Show>
     </>
   )

@@ -30,7 +30,8 @@ export function createStart(
   onStarted: (workshopId: string) => void,
 ): StartForm {
   const file = source.kind === 'template' ? null : source.file
-  const [title, setTitle] = createSignal(file?.title ?? '')
+  const first = source.kind === 'template' ? '' : (source.title ?? source.file.title)
+  const [title, setTitle] = createSignal(first)
   const [language, setLanguage] = createSignal(file?.language ?? spoken)
   const [name, setName] = createSignal(listVisits()[0]?.name ?? '')
   const [createKey, setCreateKey] = createSignal('')

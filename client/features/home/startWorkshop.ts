@@ -2,6 +2,7 @@ import type { Role } from '../../../shared/domain/participant.ts'
 import type { Template } from '../../../shared/domain/template/templates.ts'
 import type { Language } from '../../../shared/domain/workshop.ts'
 import { api, isFailure, type Answer } from '../../workshop/api.ts'
+import { lateApi } from '../../workshop/lateApi.ts'
 import { rememberVisit } from '../../workshop/visits.ts'
 import type { WorkshopFile } from './readWorkshopFile.ts'
 
@@ -9,7 +10,12 @@ import type { WorkshopFile } from './readWorkshopFile.ts'
 export type Source =
   | { readonly kind: 'template'; readonly template: Template }
   /** `file` was chosen on disk, `own` is a template of this browser, `copy` of another workshop. */
-  | { readonly kind: 'file' | 'own' | 'copy'; readonly file: WorkshopFile }
+  | {
+      readonly kind: 'file' | 'own' | 'copy'
+      readonly file: WorkshopFile
+      /** What the form begins with, where it is not the title of the file. */
+      readonly title?: string
+    }
 
 export interface Start {
   readonly source: Source
@@ -23,7 +29,7 @@ export interface Start {
 
 /** Creates a workshop and joins it as its facilitator; this browser then knows the links. Answers the workshop's id. */
 export async function startWorkshop(start: Start): Promise<Answer<string>> {
-  const created = await api.create(
+  const created = await lateApi.create(
     {
       title: start.title,
       language: start.language,

@@ -51,7 +51,11 @@ export function ResultDialog(props: { readonly onClose: () => void }) {
       }
     >
       <section class={styles.part}>
-        <h3>{t('finish.quickWins', quickWins().length)}</h3>
+        <h3>
+          {quickWins().length > 0
+            ? t('finish.quickWins', quickWins().length)
+            : t('prioritise.quadrants.quickWin')}
+        </h3>
         <Show
           when={quickWins().length > 0}
           fallback={

@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router'
 import { onCleanup, type Accessor } from 'solid-js'
 import { steps, type Step } from '../../../shared/domain/step.ts'
+import { useModals } from '../../ui/modals.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 import type { ShellDialog } from './shellDialog.ts'
 import { useTakingBack } from './useTakingBack.ts'
@@ -13,8 +14,10 @@ export function createShellKeys(
 ): void {
   const takingBack = useTakingBack(workshop)
   const navigate = useNavigate()
+  const modals = useModals()
   const outsideText = (act: () => void) => (event: KeyboardEvent) => {
-    if (isText(event.target) || event.defaultPrevented) return
+    // What lies under a dialog can be neither seen nor reached: no key changes it.
+    if (modals.top() !== null || isText(event.target) || event.defaultPrevented) return
     event.preventDefault()
     act()
   }

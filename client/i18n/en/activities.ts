@@ -75,7 +75,7 @@ export const activities = {
     server: 'It happens by itself, even when nobody is here.',
   },
   mine: {
-    title: 'What is open for you',
+    title: 'Activities open for you',
     lead: 'Come and go as you like: what you did is kept.',
     none: 'Nothing is open right now.',
     noneText: 'You can look at every step. When something opens you see it here.',

@@ -1,8 +1,8 @@
 /** A workshop once more: copies and templates of one's own. */
 export const reuse = {
-  title: 'Use this workshop again',
+  title: 'Copy it, or keep it as a template',
   lead: (title: string) => `“${title}” stays as it is.`,
-  of: (title: string) => `Use “${title}” again`,
+  of: (title: string) => `Copy “${title}”, or keep it as a template`,
   what: 'What to take along',
   extent: {
     frame: {
@@ -30,6 +30,8 @@ export const reuse = {
   download: 'Download the template',
   noTemplate:
     'A template holds no evidence, findings or initiatives; choose less above to make one.',
+  /** The title a copy begins with; `n` counts copies of the same. */
+  copyTitle: (title: string, n: number) => `${title} (copy${n > 1 ? ` ${n}` : ''})`,
   copyLead: (title: string) => `A copy of “${title}” with new links. People join it anew.`,
   mine: {
     title: 'My templates',

@@ -26,7 +26,7 @@ export const shell = {
   timer: (left: string) => `Time left: ${left}`,
   timeUp: 'Time is up',
   timerPaused: 'The timer is paused',
-  activities: 'What is open',
+  activities: 'Activities',
   digest: 'What changed',
   people: {
     here: (n: number) => plural('en', n, { one: '# person is here', other: '# people are here' }),
@@ -59,7 +59,7 @@ export const shell = {
   privacy: 'What others can see',
   cursors: 'Show cursors',
   import: 'Import a table',
-  reuse: 'Use again',
+  reuse: 'Copy or template',
   keep: 'Download or delete',
   brief: {
     title: 'Brief',

@@ -76,7 +76,7 @@ export const activities = {
     server: 'Succede da sé, anche quando non c’è nessuno.',
   },
   mine: {
-    title: 'Che cosa è aperto per te',
+    title: 'Attività aperte per te',
     lead: 'Puoi andare e tornare: quello che hai fatto resta.',
     none: 'Adesso non c’è niente di aperto.',
     noneText: 'Puoi guardare ogni fase. Quando qualcosa si apre, lo vedi qui.',

@@ -1,9 +1,9 @@
 import type { reuse as english } from '../en/reuse.ts'
 
 export const reuse = {
-  title: 'Riusa questo workshop',
+  title: 'Copia il workshop o conservalo come modello',
   lead: (title: string) => `«${title}» resta com’è.`,
-  of: (title: string) => `Riusa «${title}»`,
+  of: (title: string) => `Copia «${title}» o conservalo come modello`,
   what: 'Che cosa portare con sé',
   extent: {
     frame: {
@@ -31,6 +31,8 @@ export const reuse = {
   download: 'Scarica il modello',
   noTemplate:
     'Un modello non contiene prove, osservazioni né iniziative; scegli di meno qui sopra.',
+  /** The title a copy begins with; `n` counts copies of the same. */
+  copyTitle: (title: string, n: number) => `${title} (copia${n > 1 ? ` ${n}` : ''})`,
   copyLead: (title: string) =>
     `Una copia di «${title}» con link nuovi. Le persone entrano di nuovo.`,
   mine: {

@@ -26,7 +26,7 @@ export const shell = {
   timer: (left: string) => `Tempo rimasto: ${left}`,
   timeUp: 'Tempo scaduto',
   timerPaused: 'Il timer è in pausa',
-  activities: 'Che cosa è aperto',
+  activities: 'Attività',
   digest: 'Che cosa è cambiato',
   people: {
     here: (n: number) =>
@@ -64,7 +64,7 @@ export const shell = {
   privacy: 'Che cosa vedono gli altri',
   cursors: 'Mostra i cursori',
   import: 'Importa una tabella',
-  reuse: 'Riusa',
+  reuse: 'Copia o modello',
   keep: 'Scarica o elimina',
   brief: {
     title: 'Introduzione',

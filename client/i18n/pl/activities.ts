@@ -76,7 +76,7 @@ export const activities = {
     server: 'Stanie się to samo, nawet gdy nikogo tu nie będzie.',
   },
   mine: {
-    title: 'Co jest dla ciebie otwarte',
+    title: 'Aktywności otwarte dla ciebie',
     lead: 'Możesz wychodzić i wracać: to, co już masz, zostaje.',
     none: 'Teraz nic nie jest otwarte.',
     noneText: 'Możesz obejrzeć każdy krok. Gdy coś się otworzy, zobaczysz to tutaj.',

@@ -1,9 +1,9 @@
 import type { reuse as english } from '../en/reuse.ts'
 
 export const reuse = {
-  title: 'Użyj tego warsztatu ponownie',
+  title: 'Skopiuj warsztaty albo zachowaj je jako szablon',
   lead: (title: string) => `„${title}” pozostaje bez zmian.`,
-  of: (title: string) => `Użyj ponownie: ${title}`,
+  of: (title: string) => `Skopiuj albo zachowaj jako szablon: ${title}`,
   what: 'Co zabrać',
   extent: {
     frame: {
@@ -30,6 +30,8 @@ export const reuse = {
   },
   download: 'Pobierz szablon',
   noTemplate: 'Szablon nie zawiera dowodów, wniosków ani inicjatyw; wybierz wyżej mniej.',
+  /** The title a copy begins with; `n` counts copies of the same. */
+  copyTitle: (title: string, n: number) => `${title} (kopia${n > 1 ? ` ${n}` : ''})`,
   copyLead: (title: string) =>
     `Kopia warsztatu „${title}” z nowymi linkami. Osoby dołączają od nowa.`,
   mine: {

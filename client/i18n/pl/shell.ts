@@ -26,7 +26,7 @@ export const shell = {
   timer: (left: string) => `Pozostały czas: ${left}`,
   timeUp: 'Czas minął',
   timerPaused: 'Odliczanie wstrzymane',
-  activities: 'Co jest otwarte',
+  activities: 'Aktywności',
   digest: 'Co się zmieniło',
   people: {
     here: (n: number) =>
@@ -65,7 +65,7 @@ export const shell = {
   privacy: 'Co widzą inni',
   cursors: 'Pokaż kursory',
   import: 'Importuj tabelę',
-  reuse: 'Użyj ponownie',
+  reuse: 'Kopia lub szablon',
   keep: 'Pobierz lub usuń',
   brief: {
     title: 'Wprowadzenie',

@@ -1,9 +1,9 @@
 import type { reuse as english } from '../en/reuse.ts'
 
 export const reuse = {
-  title: 'Använd workshopen igen',
+  title: 'Kopiera workshopen eller spara den som mall',
   lead: (title: string) => `”${title}” förblir som den är.`,
-  of: (title: string) => `Använd ”${title}” igen`,
+  of: (title: string) => `Kopiera ”${title}” eller spara den som mall`,
   what: 'Vad som ska följa med',
   extent: {
     frame: {
@@ -30,6 +30,8 @@ export const reuse = {
   },
   download: 'Ladda ner mallen',
   noTemplate: 'En mall har varken underlag, iakttagelser eller initiativ; välj mindre ovan.',
+  /** The title a copy begins with; `n` counts copies of the same. */
+  copyTitle: (title: string, n: number) => `${title} (kopia${n > 1 ? ` ${n}` : ''})`,
   copyLead: (title: string) => `En kopia av ”${title}” med nya länkar. Alla går med på nytt.`,
   mine: {
     title: 'Mina mallar',

@@ -26,7 +26,7 @@ export const shell = {
   timer: (left: string) => `Tid kvar: ${left}`,
   timeUp: 'Tiden är ute',
   timerPaused: 'Timern är pausad',
-  activities: 'Det som är öppet',
+  activities: 'Aktiviteter',
   digest: 'Vad som har ändrats',
   people: {
     here: (n: number) => plural('sv', n, { one: '# person är här', other: '# personer är här' }),
@@ -59,7 +59,7 @@ export const shell = {
   privacy: 'Vad andra kan se',
   cursors: 'Visa muspekare',
   import: 'Importera en tabell',
-  reuse: 'Använd igen',
+  reuse: 'Kopia eller mall',
   keep: 'Ladda ner eller radera',
   brief: {
     title: 'Introduktion',

@@ -135,7 +135,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await rateByTouch(dan.page, { [await titleOf(dan)]: cards[await titleOf(dan)] })
     await wasLongAway(dan.page)
     await dan.page.goto(dan.page.url().replace(/\/rate$/u, ''))
-    const dialog = dan.page.getByRole('dialog', { name: 'What is open for you' })
+    const dialog = dan.page.getByRole('dialog', { name: 'Activities open for you' })
     await dialog.getByText('1 of 2 cards rated').waitFor()
     expect(await findings(dan)).toEqual([])
     const download = dan.page.waitForEvent('download')

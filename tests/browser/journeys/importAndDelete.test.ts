@@ -66,7 +66,7 @@ describe.skipIf(isWithoutBrowser)('bringing in, using again and letting go', () 
   test('J31 a workshop becomes a copy; then it is deleted by its title, and who was in it is told', async () => {
     const { page } = mara
     const first = page.url()
-    await choose(mara, 'Use again')
+    await choose(mara, 'Copy or template')
     expect(await findings(mara)).toEqual([])
     await page.getByRole('dialog').getByRole('button', { name: 'Make a copy' }).click()
     const form = page.getByRole('dialog', { name: 'A new workshop' })

@@ -2,10 +2,12 @@ import { createRoot, createSignal } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Documents } from '../../../client/workshop/documents.ts'
+import { createListActions } from '../../../client/workshop/listActions.ts'
 import { createTouchpointActions } from '../../../client/workshop/touchpointActions.ts'
 import { createUndo, type Undo } from '../../../client/workshop/undo.ts'
 import { touchpoints } from '../../../shared/doc/board.ts'
 import { drafts } from '../../../shared/doc/desk.ts'
+import { departments } from '../../../shared/doc/frame.ts'
 import { versions } from '../../../shared/doc/record.ts'
 import { aVersion } from '../features/versions/screenParts.ts'
 
@@ -42,6 +44,62 @@ function onPage(run: (page: Page) => void, disposes = true): void {
     if (disposes) dispose()
   })
 }
+
+describe('undo in the frame', () => {
+  /** Everything within a test happens within the time that is one step. */
+  const onFrame = (run: (undo: Undo, frame: ReturnType<typeof framed>, doc: Y.Doc) => void) =>
+    createRoot((dispose) => {
+      const docs = {
+        frame: new Y.Doc(),
+        board: new Y.Doc(),
+        record: new Y.Doc(),
+        desk: new Y.Doc(),
+      }
+      run(createUndo(docs, 60_000), framed(docs.frame), docs.frame)
+      dispose()
+    })
+  const framed = (doc: Y.Doc) => createListActions(doc, departments)
+  const names = (doc: Y.Doc) => departments.list(doc).map(({ name }) => name)
+  const aDepartment = (name: string) => ({ name, colour: 1, expected: null })
+
+  test('SL60 two departments added in a moment are undone one after the other', () =>
+    onFrame((undo, list, doc) => {
+      for (const name of ['Sales', 'Support', 'IT']) list.add(aDepartment(name))
+      undo.undo()
+      expect(names(doc)).toEqual(['Sales', 'Support'])
+      undo.undo()
+      expect(names(doc)).toEqual(['Sales'])
+      undo.redo()
+      expect(names(doc)).toEqual(['Sales', 'Support'])
+    }))
+
+  test('SL60 what is written in one at once is one step with it; removing it is another', () =>
+    onFrame((undo, list, doc) => {
+      const id = list.add(aDepartment('Sal'))
+      list.patch(id, { name: 'Sales' })
+      list.remove(id)
+      undo.undo()
+      expect(names(doc)).toEqual(['Sales'])
+      undo.undo()
+      expect(names(doc)).toEqual([])
+    }))
+
+  test('SL60 what is one act stays one step, however many it adds', async () => {
+    const docs = { frame: new Y.Doc(), board: new Y.Doc(), record: new Y.Doc(), desk: new Y.Doc() }
+    const { undo, dispose } = createRoot((end) => ({
+      undo: createUndo(docs, 60_000),
+      dispose: end,
+    }))
+    const list = framed(docs.frame)
+    await undo.asOne(() => {
+      for (const name of ['Sales', 'Support']) list.add(aDepartment(name))
+      return Promise.resolve()
+    })
+    undo.undo()
+    expect(names(docs.frame)).toEqual([])
+    dispose()
+  })
+})
 
 describe('undo beside what others do', () => {
   test('J35 what is undone and redone is known as the person’s own while it happens, and nothing after', () => {

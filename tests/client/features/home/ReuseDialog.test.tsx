@@ -3,6 +3,8 @@ import { MemoryRouter, Route } from '@solidjs/router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { listOwnTemplates } from '../../../../client/features/home/ownTemplates.ts'
 import { ReuseDialog } from '../../../../client/features/home/ReuseDialog.tsx'
+import { rememberVisit } from '../../../../client/workshop/visits.ts'
+import { countGraphemes } from '../../../../shared/domain/text.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import { prepareBrowser } from '../collect/screenParts.ts'
 
@@ -64,7 +66,8 @@ test('HM22 a copy is made by the same dialog as any workshop, from as much as wa
   fireEvent.click(screen.getAllByRole('radio')[0]!)
   press('Make a copy')
   const title = await screen.findByRole('textbox', { name: 'Title of the workshop' })
-  expect((title as HTMLInputElement).value).toBe('Old')
+  expect((title as HTMLInputElement).value).toBe('Old (copy)')
+  expect(screen.getByText(/^A copy of “Old” with new links/u)).toBeTruthy()
   fireEvent.input(title, { target: { value: 'Once more' } })
   fireEvent.input(screen.getByRole('textbox', { name: /Your name/u }), {
     target: { value: 'Maria' },
@@ -78,6 +81,46 @@ test('HM22 a copy is made by the same dialog as any workshop, from as much as wa
     language: 'pl',
     import: { format: 'touchline-workshop', workshop: { touchpoints: [] } },
   })
+})
+
+test.each([
+  [['Old'], 'Old (copy)'],
+  [['Old', 'Old (copy)', 'Old (copy 2)'], 'Old (copy 3)'],
+])('HM27 beside %j a copy begins with a title of its own', async (known, expected) => {
+  for (const [at, title] of known.entries())
+    rememberVisit({
+      workshopId: `k${at}`,
+      title,
+      goal: '',
+      role: 'facilitator',
+      participantId: 'p',
+      name: 'Maria',
+      token: 't',
+      step: 'frame',
+      people: 1,
+      at,
+    })
+  show()
+  press('Make a copy')
+  const field = await screen.findByRole('textbox', { name: 'Title of the workshop' })
+  expect((field as HTMLInputElement).value).toBe(expected)
+})
+
+test('HM27 a title of the greatest length leaves room for what tells the copy', async () => {
+  const title = '👩‍🌾'.repeat(200)
+  const { workshop } = exported
+  fetched.mockReset().mockResolvedValueOnce(
+    Response.json({
+      ...exported,
+      workshop: { ...workshop, about: { ...workshop.about, title } },
+    }),
+  )
+  show()
+  press('Make a copy')
+  const field = await screen.findByRole('textbox', { name: 'Title of the workshop' })
+  const { value } = field as HTMLInputElement
+  expect(value.endsWith(' (copy)')).toBe(true)
+  expect(countGraphemes(value)).toBe(200)
 })
 
 test('HM21 what the server refuses is said and nothing is kept', async () => {
