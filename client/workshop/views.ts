@@ -1,6 +1,7 @@
 /** What features read: the documents as Solid stores. Created once per open workshop, under its owner. */
 import { createMemo, type Accessor } from 'solid-js'
 import type { Store } from 'solid-js/store'
+import type { Held } from '../../shared/domain/contribution.ts'
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts'
 import type { Participant } from '../../shared/domain/participant.ts'
 import type { Estimate, Initiative } from '../../shared/domain/priority/initiative.ts'
@@ -83,6 +84,8 @@ export interface Views {
   readonly drafts: Accessor<readonly Draft[]>
   /** Whether others do not see yet what this person did to a contribution: it takes the way over the desk. */
   readonly isWaiting: (id: string) => boolean
+  /** Why what the person did or drafted stays on their desk; `null` = nothing holds it back. */
+  readonly heldFor: (id: string) => Held | null
   readonly hasWaiting: () => boolean
   /** Whether the person wrote a contribution that carries no name. */
   readonly isNameless: (id: string) => boolean
@@ -149,6 +152,7 @@ export function createViews(docs: Documents, reader: LateReader = () => null): V
     myDots: perBallot((ballot) => projectTable(docs.desk, desk.dots, ballot)),
     drafts: createMemo(() => Object.values(draftsById)),
     isWaiting: (id) => (wishesById[id]?.wish ?? 'done') !== 'done',
+    heldFor: (id) => wishesById[id]?.held ?? draftsById[id]?.held ?? null,
     isNameless: (id) => wishesById[id]?.isMine === true,
     hasWaiting: () => Object.values(wishesById).some(({ wish }) => wish !== 'done'),
   }

@@ -1,7 +1,7 @@
 /** The hand that writes on the board what lies on desks: with whose rights, under which name, and whether there is room. */
 import * as Y from 'yjs'
 import { noteOf, touchpoints } from '../../shared/doc/board.ts'
-import type { Held } from '../../shared/doc/held.ts'
+import type { Held } from '../../shared/domain/contribution.ts'
 import { writeRichText } from '../../shared/doc/richText.ts'
 import type { Wish } from '../../shared/domain/contribution.ts'
 import type { Draft } from '../../shared/domain/touchpoint/touchpoint.ts'
@@ -191,7 +191,7 @@ function withStage(draft: Draft, stageIds: readonly string[]): Draft {
 /** Answers whether it was added: a draft that came twice, from two tabs or after a restored backup, is there already. */
 function addTouchpoint(
   board: Y.Doc,
-  { note, ...draft }: Draft,
+  { note, held: _, ...draft }: Draft,
   index: BoardIndex,
   author: string | null,
 ): boolean {

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { heldReasons } from '../domain/contribution.ts'
 import type { Estimate } from '../domain/priority/initiative.ts'
 import { emotions, scores, type Rating } from '../domain/rating/rating.ts'
 import { textLimits } from '../domain/text.ts'
@@ -25,6 +26,7 @@ export const drafts = defineCollection<Draft>('drafts', (f) => {
     reach: asOneOf(f.reach, reaches, null),
     department: asId(f.department),
     tags: asWords(f.tags, tags),
+    held: asOneOf(f.held, heldReasons, undefined),
   }
 })
 

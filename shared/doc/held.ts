@@ -1,11 +1,8 @@
 /** Why something stays on its writer's desk, told there by the server (SPEC P37). */
 import type * as Y from 'yjs'
+import { heldReasons, type Held } from '../domain/contribution.ts'
 import { drafts } from './desk.ts'
 import { asOneOf, fieldsOf, type Fields } from './fields.ts'
-
-/** `yours`: its writer has as much on the board as one person may; `full`: the board takes no more of anybody. */
-export const heldReasons = ['yours', 'full'] as const
-export type Held = (typeof heldReasons)[number]
 
 /** Of a draft or a wish on this desk; `null` = nothing holds it back. */
 export function heldOn(desk: Y.Doc, id: string): Held | null {

@@ -1,5 +1,11 @@
 /** Wishes as records: what they make of the board, judged like everything that is read (SPEC P20). */
-import { contributionKinds, wishable, wishes, type Wish } from '../domain/contribution.ts'
+import {
+  contributionKinds,
+  heldReasons,
+  wishable,
+  wishes,
+  type Wish,
+} from '../domain/contribution.ts'
 import { defineCollection, type Collection } from './collection.ts'
 import { drafts } from './desk.ts'
 import { asFlag, asOneOf, fieldsOf } from './fields.ts'
@@ -10,7 +16,8 @@ export const deskWishes = defineCollection<Wish>('drafts', (f) => {
   const kind = asOneOf(f.kind, contributionKinds, null)
   if (wish === null || kind === null) return null
   const isMine = wish === 'add' || wish === 'done' || asFlag(f.isMine)
-  return { kind, wish, fields: fieldsOf(f.fields) ?? {}, isMine }
+  const held = asOneOf(f.held, heldReasons, undefined)
+  return { kind, wish, fields: fieldsOf(f.fields) ?? {}, isMine, held }
 })
 
 /** Whatever lies under that root: drafts, with the promise to stay nameless, and wishes. */

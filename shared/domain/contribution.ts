@@ -11,6 +11,10 @@ export type ContributionKind = (typeof contributionKinds)[number]
 /** What the server is asked to do; `done` is its own mark on what it published for this person. */
 export const wishes = ['add', 'change', 'remove', 'done'] as const
 
+/** Why something stays on its writer's desk: they have all that one person may on the board, or the board is full. */
+export const heldReasons = ['yours', 'full'] as const
+export type Held = (typeof heldReasons)[number]
+
 /**
  * A request on a desk: the server does it on the board with its own client, so that nobody sees whose
  * it was (GLOSSARY: wish). The id is that of the contribution, on the desk and on the board.
@@ -23,6 +27,8 @@ export interface Wish {
   readonly fields: Readonly<Record<string, unknown>>
   /** The writer's own memory of having written what it changes; the server asks the vault instead. */
   readonly isMine: boolean
+  /** Written by the server; whoever writes the wish anew takes it away. */
+  readonly held?: Held | undefined
 }
 
 /** What somebody said: changed for them by their own wish or a facilitator's only. */

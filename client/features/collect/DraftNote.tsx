@@ -2,6 +2,7 @@ import { For } from 'solid-js'
 import type { Draft } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { heldWord } from '../../workshop/authorship.ts'
 import { useCollect } from './collectContext.tsx'
 import styles from './DraftNote.module.css'
 import { NoteFacts } from './NoteFacts.tsx'
@@ -13,6 +14,13 @@ export function DraftNote(props: { readonly draft: Draft }) {
   const t = useText()
   // Without names what is added to an open board is mixed and shown a moment later.
   const isOnItsWay = () => collect.workshop.activity('collect') === 'open'
+  const mark = () => {
+    const { held } = props.draft
+    if (held) return { icon: 'alert', words: t(`privacy.${heldWord(held)}`) } as const
+    return isOnItsWay()
+      ? ({ icon: 'clock', words: t('collect.soonMark') } as const)
+      : ({ icon: 'eyeOff', words: t('collect.draftMark') } as const)
+  }
   return (
     <li
       class={styles.draft}
@@ -35,8 +43,8 @@ export function DraftNote(props: { readonly draft: Draft }) {
       <For each={props.draft.tags}>{(tag) => <TagLine tag={tag} />}</For>
       <NoteFacts touchpoint={props.draft} />
       <span class={styles.mark}>
-        <Icon name={isOnItsWay() ? 'clock' : 'eyeOff'} size={14} />
-        {t(isOnItsWay() ? 'collect.soonMark' : 'collect.draftMark')}
+        <Icon name={mark().icon} size={14} />
+        {mark().words}
       </span>
     </li>
   )

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { heldWord } from '../../workshop/authorship.ts'
 import { useCollect } from './collectContext.tsx'
 import styles from './TouchpointList.module.css'
 
@@ -28,7 +29,7 @@ export function ListDraftRow(props: { readonly draft: Draft }) {
       <td colSpan={6} class={styles.draftMark}>
         <span class={styles.fact}>
           <Icon name="eyeOff" size={14} />
-          {t('collect.draftMark')}
+          {props.draft.held ? t(`privacy.${heldWord(props.draft.held)}`) : t('collect.draftMark')}
         </span>
       </td>
       <td class={styles.acts}>

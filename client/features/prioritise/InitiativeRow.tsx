@@ -3,6 +3,7 @@ import { Dynamic } from 'solid-js/web'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { heldWord } from '../../workshop/authorship.ts'
 import { Figures } from './Figures.tsx'
 import { InitiativeMenu } from './InitiativeMenu.tsx'
 import styles from './InitiativeRow.module.css'
@@ -21,6 +22,10 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
   const isOpen = () => model.selected() === props.initiative.id
   const place = () => model.rankedOf(props.initiative.id)
   const isRevealed = () => model.phase() === 'revealed'
+  const waiting = () => {
+    const held = model.workshop.heldFor(props.initiative.id)
+    return held ? heldWord(held) : 'waiting'
+  }
   const isLate = () => {
     const { estimates, dots } = model.workshop.lateAnswers
     return [...estimates(), ...dots('prioritise')].includes(props.initiative.id)
@@ -47,7 +52,7 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
               <InitiativeTitle initiative={props.initiative} />
             </Dynamic>
             <Show when={model.workshop.isWaiting(props.initiative.id)}>
-              <p class="meta">{t('privacy.waiting')}</p>
+              <p class="meta">{t(`privacy.${waiting()}`)}</p>
             </Show>
             <Show when={isRevealed() && place()?.quadrant}>
               {(quadrant) => (

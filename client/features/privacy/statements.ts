@@ -28,6 +28,7 @@ export function statementsFor(facts: PrivacyFacts): Statements {
   if (role === 'viewer') return { seen: ['here'], hidden: [], limits: [] }
   if (role === 'customer') return { seen: [], hidden: ['votes', 'few'], limits: [] }
   const isPrivate = collect === 'private'
+  const isFacilitator = role === 'facilitator'
   return {
     seen: [
       'here',
@@ -38,11 +39,15 @@ export function statementsFor(facts: PrivacyFacts): Statements {
     ],
     hidden: [
       ...(isPrivate ? (['drafts'] as const) : []),
-      ...(isAnonymous ? (['notWhose', 'notWhoChanged', 'notTyping'] as const) : []),
+      ...(isAnonymous ? (['notWhose'] as const) : []),
+      // What facilitators change is done at once, which others can tell.
+      ...(isAnonymous && !isFacilitator ? (['notWhoChanged'] as const) : []),
+      ...(isAnonymous ? (['notTyping'] as const) : []),
       'votes',
       'few',
     ],
     limits: [
+      ...(isAnonymous && isFacilitator ? (['facilitator'] as const) : []),
       ...(isAnonymous ? (['together', 'lone', 'style', 'server', 'earlier'] as const) : []),
       ...(hasScribe ? (['scribe'] as const) : []),
     ],

@@ -25,7 +25,7 @@ export const privacy = {
       'Which note you have open, and while you write in it that you do, and where your pointer is on the board; the pointer can be switched off in the menu.',
     notTyping: 'Which note you have open or are writing in, or where your pointer is.',
     drafts:
-      'The notes you are writing now. They stay drafts that only you see until the facilitator publishes them.',
+      'The notes you are writing now. They stay drafts that only you see until the facilitator shows them, or their deadline does.',
     begun: 'How many people have begun writing. Not who, and not how much.',
     votes:
       'What you answer: your ratings, estimates and dots. Before the reveal nobody sees them, facilitators included; afterwards only the figures of everybody together are shown.',
@@ -35,6 +35,8 @@ export const privacy = {
   limits: {
     together:
       'A note’s long text is typed in the open, your own included. So is changing or deleting what someone else wrote, and merging notes: names are not shown, but whoever examines the data closely can tell who did it. A comment is not.',
+    facilitator:
+      'What you add as a facilitator waits like everything else. What you change, move or delete happens at once, so others can tell that a facilitator did it. While the board is locked only facilitators can add anything.',
     lone: 'What you add waits up to about 20 seconds to be mixed with what others write. When hardly anybody is writing, people can still guess.',
     style: 'Your wording can give you away, and so can details that only you know.',
     server:
@@ -72,6 +74,10 @@ export const privacy = {
       'A JSON file with every message count and the full content of the documents in this browser, your own desk included. Keep it to yourself.',
     saved: (name: string) => `Saved as ${name}`,
   },
+  heldYours:
+    'Only you see this: there is no room for more from you on the board. Delete something of yours and this goes up by itself.',
+  heldFull:
+    'Only you see this: the board is full. As soon as something is deleted, this goes up by itself.',
   waiting: 'Only you see this yet',
   addedBy: 'Added by',
   onlyYou: 'You; only you see that',

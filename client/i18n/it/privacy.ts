@@ -26,7 +26,7 @@ export const privacy = {
       'Quale nota hai aperta, che ci stai scrivendo mentre lo fai, e dove si trova il tuo cursore sulla lavagna; il cursore si può disattivare nel menu.',
     notTyping: 'Quale nota hai aperta o in quale scrivi, né dove si trova il tuo cursore.',
     drafts:
-      'Le note che scrivi adesso. Restano bozze che vedi solo tu finché il facilitatore non le pubblica.',
+      'Le note che scrivi adesso. Restano bozze che vedi solo tu finché il facilitatore non le mostra o non arriva la scadenza.',
     begun: 'Quante persone hanno iniziato a scrivere. Non chi, né quanto.',
     votes:
       'Le tue risposte: valutazioni, stime e bollini. Prima della rivelazione non le vede nessuno, nemmeno il facilitatore; dopo si mostrano solo i risultati di tutti insieme.',
@@ -36,6 +36,8 @@ export const privacy = {
   limits: {
     together:
       'Il testo lungo di una nota, anche della tua, si scrive alla luce del sole. Lo stesso vale quando modifichi o elimini ciò che ha scritto qualcun altro e quando unisci le note: i nomi non si vedono, ma chi esamina i dati da vicino può capire chi è stato. Un commento no.',
+    facilitator:
+      'Ciò che aggiungi come facilitatore aspetta come tutto il resto. Ciò che modifichi, sposti o elimini avviene subito, quindi gli altri possono capire che è stato un facilitatore. Mentre la lavagna è bloccata, solo i facilitatori possono aggiungere qualcosa.',
     lone: 'Ciò che aggiungi aspetta fino a circa 20 secondi per mescolarsi a ciò che scrivono gli altri. Se quasi nessuno scrive, si può comunque indovinare.',
     style: 'Il tuo modo di scrivere può tradirti, e così i dettagli che conosci solo tu.',
     server:
@@ -74,6 +76,9 @@ export const privacy = {
       'Un file JSON con il numero dei messaggi e l’intero contenuto dei documenti in questo browser, la tua scrivania compresa. Tienilo per te.',
     saved: (name: string) => `Salvato come ${name}`,
   },
+  heldYours:
+    'Lo vedi solo tu: sulla lavagna non c’è più posto per altro di tuo. Elimina qualcosa di tuo e comparirà da solo.',
+  heldFull: 'Lo vedi solo tu: la lavagna è piena. Appena si elimina qualcosa, comparirà da solo.',
   waiting: 'Per ora lo vedi solo tu',
   addedBy: 'Aggiunto da',
   onlyYou: 'Tu; lo vedi solo tu',

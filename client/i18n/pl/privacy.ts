@@ -25,7 +25,7 @@ export const privacy = {
       'Którą karteczkę masz otwartą, to, że w niej piszesz, póki piszesz, i gdzie na tablicy jest twój kursor; kursor można wyłączyć w menu.',
     notTyping: 'Którą karteczkę masz otwartą i w której piszesz ani gdzie jest twój kursor.',
     drafts:
-      'Karteczek, które teraz piszesz. To szkice, które widzisz tylko ty, dopóki osoba prowadząca ich nie opublikuje.',
+      'Karteczek, które teraz piszesz. To szkice, które widzisz tylko ty, dopóki nie pokaże ich osoba prowadząca albo nie minie ich termin.',
     begun: 'Ile osób zaczęło pisać. Nie kto i nie ile.',
     votes:
       'Twoich odpowiedzi: ocen, szacunków i kropek. Przed ujawnieniem nie widzi ich nikt, także osoba prowadząca; potem widać tylko wspólne wyniki wszystkich.',
@@ -35,6 +35,8 @@ export const privacy = {
   limits: {
     together:
       'Dłuższy tekst karteczki, nawet własnej, pisze się jawnie. Tak samo jawne jest zmienianie i usuwanie cudzych wpisów oraz scalanie karteczek: imion nie widać, ale kto dokładnie zbada dane, może ustalić, kto to zrobił. Komentarza to nie dotyczy.',
+    facilitator:
+      'To, co dodajesz jako osoba prowadząca, czeka jak wszystko inne. To, co zmieniasz, przenosisz lub usuwasz, dzieje się od razu, więc inni mogą poznać, że zrobiła to osoba prowadząca. Gdy tablica jest zablokowana, dodawać mogą tylko osoby prowadzące.',
     lone: 'To, co dodasz, czeka do około 20 sekund, żeby wymieszać się z wpisami innych. Gdy prawie nikt nie pisze, i tak można zgadywać.',
     style: 'Może cię zdradzić sposób pisania albo szczegóły, które znasz tylko ty.',
     server:
@@ -74,6 +76,10 @@ export const privacy = {
       'Plik JSON z liczbą wiadomości i pełną treścią dokumentów w tej przeglądarce, razem z twoim biurkiem. Zachowaj go dla siebie.',
     saved: (name: string) => `Zapisano jako ${name}`,
   },
+  heldYours:
+    'Widzisz to tylko ty: na tablicy nie ma już miejsca na więcej twoich wpisów. Usuń coś swojego, a to pojawi się samo.',
+  heldFull:
+    'Widzisz to tylko ty: tablica jest pełna. Gdy coś zostanie usunięte, to pojawi się samo.',
   waiting: 'Na razie widzisz to tylko ty',
   addedBy: 'Autorstwo',
   onlyYou: 'Ty; widzisz to tylko ty',

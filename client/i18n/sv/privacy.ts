@@ -25,7 +25,7 @@ export const privacy = {
       'Vilken lapp du har öppen, att du skriver i den medan du gör det, och var på tavlan din muspekare är; pekaren kan stängas av i menyn.',
     notTyping: 'Vilken lapp du har öppen eller skriver i, eller var din muspekare är.',
     drafts:
-      'Lapparna du skriver nu. De förblir utkast som bara du ser tills workshopledaren publicerar dem.',
+      'Lapparna du skriver nu. De förblir utkast som bara du ser tills workshopledaren visar dem eller tiden är ute.',
     begun: 'Hur många som har börjat skriva. Inte vilka, och inte hur mycket.',
     votes:
       'Vad du svarar: dina bedömningar, uppskattningar och prickar. Innan resultatet visas ser ingen dem, inte heller workshopledaren; därefter visas bara allas siffror tillsammans.',
@@ -35,6 +35,8 @@ export const privacy = {
   limits: {
     together:
       'Den längre texten på en lapp skrivs öppet, även på din egen. Lika öppet är det att ändra eller ta bort det någon annan skrivit och att slå ihop lappar: namn visas inte, men den som granskar datan noga kan se vem det var. För kommentarer gäller det inte.',
+    facilitator:
+      'Det du lägger till som workshopledare väntar som allt annat. Det du ändrar, flyttar eller tar bort sker genast, så andra kan förstå att en workshopledare gjorde det. Medan tavlan är låst kan bara workshopledare lägga till något.',
     lone: 'Det du lägger till väntar upp till omkring 20 sekunder för att blandas med det andra skriver. När nästan ingen skriver går det ändå att gissa.',
     style: 'Ditt sätt att skriva kan avslöja dig, liksom detaljer som bara du känner till.',
     server:
@@ -72,6 +74,10 @@ export const privacy = {
       'En JSON-fil med antalet meddelanden och hela innehållet i dokumenten i den här webbläsaren, ditt eget skrivbord inräknat. Behåll den för dig själv.',
     saved: (name: string) => `Sparad som ${name}`,
   },
+  heldYours:
+    'Bara du ser det här: det finns inte plats för mer från dig på tavlan. Ta bort något eget så kommer det upp av sig självt.',
+  heldFull:
+    'Bara du ser det här: tavlan är full. Så snart något tas bort kommer det upp av sig självt.',
   waiting: 'Än så länge ser bara du det här',
   addedBy: 'Tillagt av',
   onlyYou: 'Du; det ser bara du',

@@ -1,3 +1,5 @@
+import type { Held } from '../contribution.ts'
+
 /** Where a touchpoint lies: beside our influence, between us and the customer, or inside the house. */
 export const reaches = ['peripheral', 'external', 'internal'] as const
 export type Reach = (typeof reaches)[number]
@@ -48,6 +50,8 @@ export interface Draft {
   readonly reach: Reach | null
   readonly department: string | null
   readonly tags: readonly Tag[]
+  /** As for a wish (`Wish`). */
+  readonly held?: Held | undefined
 }
 
 /** The channel kinds a new channel can have; they only choose the icon. */

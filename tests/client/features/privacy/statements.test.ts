@@ -42,3 +42,11 @@ test('SL40 a customer reads of votes only, a viewer that others see who is here'
 test('SL40 where a scribe writes for people it says who sees the answers', () => {
   expect(statementsFor({ ...facts, hasScribe: true }).limits).toEqual(['scribe'])
 })
+
+test('P39 a facilitator reads what others can tell of facilitators, and no more is promised', () => {
+  const { hidden, limits } = statementsFor({ ...facts, role: 'facilitator', isAnonymous: true })
+  expect(hidden).toContain('notWhose')
+  expect(hidden).not.toContain('notWhoChanged')
+  expect(limits[0]).toBe('facilitator')
+  expect(statementsFor({ ...facts, role: 'facilitator' }).limits).not.toContain('facilitator')
+})
