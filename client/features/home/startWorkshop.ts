@@ -2,7 +2,6 @@ import type { Role } from '../../../shared/domain/participant.ts'
 import type { Template } from '../../../shared/domain/template/templates.ts'
 import type { Language } from '../../../shared/domain/workshop.ts'
 import { api, isFailure, type Answer } from '../../workshop/api.ts'
-import { lateApi } from '../../workshop/lateApi.ts'
 import { rememberVisit } from '../../workshop/visits.ts'
 import type { WorkshopFile } from './readWorkshopFile.ts'
 
@@ -29,7 +28,7 @@ export interface Start {
 
 /** Creates a workshop and joins it as its facilitator; this browser then knows the links. Answers the workshop's id. */
 export async function startWorkshop(start: Start): Promise<Answer<string>> {
-  const created = await lateApi.create(
+  const created = await api.create(
     {
       title: start.title,
       language: start.language,
