@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js'
+import { readyGroups } from '../../../shared/domain/readyGroups.ts'
 import type { Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -6,7 +7,6 @@ import { createMedia, phone } from '../../ui/createMedia.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
-import { readyGroups } from './readyGroups.ts'
 import styles from './StateStrip.module.css'
 
 /**

@@ -1,9 +1,9 @@
 import { Show } from 'solid-js'
+import { readyGroups } from '../../../shared/domain/readyGroups.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { DepartmentsDone } from './DepartmentsDone.tsx'
 import styles from './PresentScreen.module.css'
-import { toldDepartments } from './toldDepartments.ts'
 
 /** "Are you done?" for the whole room, with how many are: by department only as far as that names nobody. */
 export function ProjectedReady() {
@@ -11,7 +11,7 @@ export function ProjectedReady() {
   const { readiness } = useWorkshop()
   const counts = () => {
     const facts = readiness.counts()
-    return facts && toldDepartments(facts)
+    return facts && { ...facts, departments: readyGroups(facts).named }
   }
   return (
     <DepartmentsDone

@@ -1,7 +1,5 @@
-import type { Progress } from '../../../shared/domain/workshop.ts'
-
-/** Fewer people than this are no department but persons, and nobody is told who is done (SPEC S30). */
-const fewest = 3
+import { fewest } from './rating/fewest.ts'
+import type { Progress } from './workshop.ts'
 
 interface Count {
   readonly done: number
@@ -17,7 +15,7 @@ interface ReadyGroups {
 
 /**
  * How many are done, told so that nobody is: departments of fewer than three are told together, and where they are
- * fewer than three together too, with the smallest other department.
+ * fewer than three together too, with the smallest other department (SPEC S36). Nobody asked gives nothing to name.
  */
 export function readyGroups(facts: Pick<Progress, 'done' | 'of' | 'departments'>): ReadyGroups {
   const named = Object.entries(facts.departments)
