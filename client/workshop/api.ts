@@ -32,9 +32,6 @@ export const api = {
     call<Invitation>('POST', `/api/workshops/${workshopId}/invitation`, { body: { key } }),
   join: (workshopId: string, body: JoinBody) =>
     call<Joined>('POST', `/api/workshops/${workshopId}/join`, { body }),
-  /** Steers again as the person one is, with the key of the facilitators' link. */
-  claim: (workshopId: string, token: string, key: string) =>
-    call<Joined>('POST', `/api/workshops/${workshopId}/claim`, { body: { key }, token }),
   info: (workshopId: string, token: string) =>
     call<WorkshopInfo>('GET', `/api/workshops/${workshopId}`, { token }),
   command: (workshopId: string, token: string, command: Command) =>

@@ -3,7 +3,8 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { api, isFailure, type Failure } from '../../workshop/api.ts'
+import { isFailure, type Failure } from '../../workshop/api.ts'
+import { claimSteering } from '../../workshop/claimSteering.ts'
 import { updateVisit, type Visit } from '../../workshop/visits.ts'
 import { onwardWith } from './onwardWith.ts'
 import type { Invited } from './createJoin.ts'
@@ -27,11 +28,10 @@ export function WelcomeBack(props: WelcomeBackProps) {
   const steer = async () => {
     if (isBusy()) return
     setBusy(true)
-    const { workshopId, token } = props.here
-    const answer = await api.claim(workshopId, token, props.linkKey)
+    const answer = await claimSteering(props.here, props.linkKey)
     setBusy(false)
     if (isFailure(answer)) return void setFailed(answer.failed)
-    updateVisit(workshopId, { role: answer.role })
+    updateVisit(props.here.workshopId, { role: answer.role })
     props.onEnter({ ...props.here, role: answer.role })
   }
   return (
