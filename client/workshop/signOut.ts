@@ -14,23 +14,28 @@ const isOpen = ({ failed }: Failure): boolean =>
   failed === 'offline' || failed === 'notYet' || failed === 'internal'
 
 /**
- * Ends all that goes by the person's token but for what goes by the new one, which `renew` is given.
+ * Ends all that goes by the person's token but for what goes by the new one.
  *
+ * @param renew what this page goes on by; `null` while it is asked, because by the old one it would be out too
  * @returns `unkept` when this browser can keep no token: nothing was asked, it would have been out itself
  */
 export async function signOutElsewhere(
   visit: Pick<Visit, 'workshopId' | 'token'>,
-  renew: (token: string) => void,
+  renew: (token: string | null) => void,
 ): Promise<Answer<CommandDone> | 'unkept'> {
   const { workshopId } = visit
   const token = newToken()
   updateVisit(workshopId, { nextToken: token })
   if (findVisit(workshopId)?.nextToken !== token) return 'unkept'
+  renew(null)
   const answer = await api.command(workshopId, visit.token, { type: 'signOutElsewhere', token })
   if (!isFailure(answer)) {
     updateVisit(workshopId, { token, nextToken: undefined })
     renew(token)
-  } else if (!isOpen(answer)) updateVisit(workshopId, { nextToken: undefined })
+    return answer
+  }
+  if (!isOpen(answer)) updateVisit(workshopId, { nextToken: undefined })
+  renew(visit.token)
   return answer
 }
 

@@ -6,7 +6,6 @@ import { createComputed, createMemo, createSignal, onCleanup, type Accessor } fr
 import type { Store } from 'solid-js/store'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { grantOf } from '../../shared/access/table.ts'
 import type { ServedDocKind } from '../../shared/access/docName.ts'
 import type { Keeping } from '../../shared/domain/keeping.ts'
@@ -57,8 +56,11 @@ export interface Workshop extends Views {
   readonly setTextStopped: (isStopped: boolean) => void
   /** Close code after which this workshop is over for this browser (removed, deleted, bad token). */
   readonly endedBy: Accessor<number | null>
-  /** Goes on by another token of the same person, with everything that is open and unsaved. */
-  readonly renew: (token: string) => void
+  /**
+   * Goes on by another token of the same person, with everything that is open and unsaved; `null` = waits
+   * without the server until there is one.
+   */
+  readonly renew: (token: string | null) => void
   /** What the server did not take. */
   readonly rescue: Rescue
   /** Where on the board this person changed something that the server has not acknowledged: `touchpoints/t1/title`. */
@@ -111,20 +113,12 @@ export interface Workshop extends Views {
 
 /** Opens the workshop of a visit. Needs an owner; everything closes with it. */
 export function createWorkshop(joined: Visit): Workshop {
-  let { token } = joined
-  const visit: Visit = {
-    ...joined,
-    get token() {
-      return token
-    },
-  }
+  const visit = { ...joined, token: joined.token as string }
   const clientId = new Y.Doc().clientID
   const options = {
     server: location.origin.replace(/^http/u, 'ws'),
     workshopId: visit.workshopId,
-    get token() {
-      return token
-    },
+    token: visit.token,
     participantId: visit.participantId,
     clientId,
   }
@@ -156,26 +150,10 @@ export function createWorkshop(joined: Visit): Workshop {
     }
   })
   const states = createMemo(() => all.map((one) => one.state()))
-  const renew = (next: string): void => {
-    if (next === token) return
-    token = next
-    all.forEach((one) => one.renew(next))
+  const renew = (next: string | null): void => {
+    if (next) visit.token = options.token = next
+    all.forEach((one) => (next ? one.renew(next) : one.disconnect()))
   }
-  const ended = createMemo(() => states().find((state) => state.endedBy !== null)?.endedBy ?? null)
-  const [isOut, setOut] = createSignal(false)
-  const tried = new Set([token])
-  createComputed(() => {
-    if (ended() !== closeCode.badToken) return
-    // This browser may have another token by now: its person signed out everywhere else (SPEC A48).
-    void import('./signOut.ts').then(
-      ({ tokenAfter }) => {
-        const next = tokenAfter(visit, tried)
-        if (next === null) setOut(true)
-        else renew(next)
-      },
-      () => setOut(true), // reason: the page cannot be had any more; it says that it has ended
-    )
-  })
   const [isTextStopped, setTextStopped] = createSignal(false)
   const role = (): Role => me().role
   const isFacilitator = (): boolean => role() === 'facilitator'
@@ -220,7 +198,7 @@ export function createWorkshop(joined: Visit): Workshop {
     isLoaded,
     saveState: createMemo(() => saveStateOf(states(), role() !== 'viewer', isTextStopped())),
     setTextStopped,
-    endedBy: () => (ended() === closeCode.badToken && !isOut() ? null : ended()),
+    endedBy: () => states().find((state) => state.endedBy !== null)?.endedBy ?? null,
     renew,
     rescue: createRescue({
       workshopId: visit.workshopId,

@@ -15,8 +15,8 @@ import { SignOut } from './SignOut.tsx'
 
 interface DeviceDialogProps {
   readonly visit: Pick<Visit, 'workshopId' | 'token'>
-  /** Goes on by another token. */
-  readonly renew: (token: string) => void
+  /** Goes on by another token; `null` = waits without the server. */
+  readonly renew: (token: string | null) => void
   /** Pages of this person that are open now; left out where nobody can tell. */
   readonly pages?: () => number
   readonly onClose: () => void

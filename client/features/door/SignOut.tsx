@@ -11,7 +11,8 @@ interface SignOutProps {
   readonly visit: Pick<Visit, 'workshopId' | 'token'>
   /** Pages of this person that are open now, this one among them; left out where nobody can tell. */
   readonly pages?: (() => number) | undefined
-  readonly renew: (token: string) => void
+  /** `null` = wait without the server. */
+  readonly renew: (token: string | null) => void
   /** It is done: codes of before are worth nothing. */
   readonly onDone: () => void
 }

@@ -19,7 +19,7 @@ export function CustomerDevice(props: { readonly visit: Visit }) {
         <AllWords>
           <DeviceDialog
             visit={{ workshopId: props.visit.workshopId, token: token() }}
-            renew={setToken}
+            renew={(next) => next && setToken(next)}
             onClose={() => setOpen(false)}
           />
         </AllWords>

@@ -1,8 +1,9 @@
-import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, lazy, onMount, Show, Suspense, untrack } from 'solid-js'
 import { AllWords, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { WorkshopProvider } from '../../workshop/context.tsx'
+import { tokenAfter } from '../../workshop/signOut.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import styles from './Standing.module.css'
 
@@ -18,11 +19,20 @@ const reasons: Readonly<Record<number, 'signedOut' | 'removed' | 'gone'>> = {
 
 /** The server wants no reconnection: says why, what stays, and what to do. What was not sent can still be read. */
 export function Ended(props: { readonly workshop: Workshop }) {
+  const next = untrack(() => tokenByNow(props.workshop))
+  onMount(() => next !== null && props.workshop.renew(next))
   return (
-    <AllWords>
-      <Reason workshop={props.workshop} />
-    </AllWords>
+    <Show when={next === null}>
+      <AllWords>
+        <Reason workshop={props.workshop} />
+      </AllWords>
+    </Show>
   )
+}
+
+/** Another tab may have signed out everywhere else: this browser goes on by its token of now (SPEC A48). */
+function tokenByNow({ endedBy, visit }: Workshop): string | null {
+  return reasons[endedBy() ?? 0] === 'signedOut' ? tokenAfter(visit, new Set([visit.token])) : null
 }
 
 function Reason(props: { readonly workshop: Workshop }) {
