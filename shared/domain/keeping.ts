@@ -44,9 +44,26 @@ export function postponed(
   return deleteAt === null || next - deleteAt >= grainMs ? next : null
 }
 
+/** Where work itself leaves no more than the notice, it is given for so many days: whoever works is not told. */
+const shortNoticeDays = 3
+
 /** Whether facilitators are told that everything is about to be deleted (SPEC O41). */
-export function isNear({ deleteAt }: Keeping, now: number): boolean {
-  return deleteAt !== null && deleteAt - now <= noticeDays * dayMs + grainMs
+export function isNear({ deleteAfterDays, deleteAt }: Keeping, now: number): boolean {
+  const days = (deleteAfterDays ?? 0) > noticeDays ? noticeDays : shortNoticeDays
+  return deleteAt !== null && deleteAt - now <= days * dayMs + grainMs
+}
+
+/** How soon everything goes, by the days of the calendar where the reader is. */
+export type Nearness = 'over' | 'today' | 'tomorrow' | 'later'
+
+/** @param at, now Unix ms */
+export function nearnessOf(at: number, now: number): Nearness {
+  if (at <= now) return 'over'
+  const tomorrow = new Date(now)
+  tomorrow.setDate(tomorrow.getDate() + 1)
+  const isSameDay = (day: Date): boolean => new Date(at).toDateString() === day.toDateString()
+  if (isSameDay(new Date(now))) return 'today'
+  return isSameDay(tomorrow) ? 'tomorrow' : 'later'
 }
 
 /** Whether it is time. */

@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js'
 import type { Store } from 'solid-js/store'
-import { isNear, type Keeping } from '../../../shared/domain/keeping.ts'
+import { isNear, nearnessOf, type Keeping } from '../../../shared/domain/keeping.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -21,6 +21,14 @@ function Band(props: { readonly keeping: Store<Keeping> }) {
   const workshop = useWorkshop()
   const [isBusy, setBusy] = createSignal(false)
   const days = () => props.keeping.deleteAfterDays ?? 0
+  const now = Date.now()
+  const title = (at: number): string => {
+    const nearness = nearnessOf(at, now)
+    if (nearness === 'over') return t('keep.soon.over')
+    return nearness === 'later'
+      ? t('keep.soon.title', format.date(at, 'long'))
+      : t(`keep.soon.${nearness}`, format.time(at))
+  }
   const keepOn = async (): Promise<void> => {
     setBusy(true)
     const answer = await workshop.command({ type: 'setRetention', days: days() })
@@ -32,13 +40,13 @@ function Band(props: { readonly keeping: Store<Keeping> }) {
     )
   }
   return (
-    <Show when={isNear(props.keeping, Date.now()) && props.keeping.deleteAt}>
+    <Show when={isNear(props.keeping, now) && props.keeping.deleteAt}>
       {(at) => (
         <Banner
           band
           tone="warn"
           icon="clock"
-          title={t('keep.soon.title', format.date(at(), 'long'))}
+          title={title(at())}
           text={t('keep.soon.text')}
           actions={
             <Button disabled={isBusy()} onClick={() => void keepOn()}>

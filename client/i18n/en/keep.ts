@@ -59,6 +59,9 @@ export const keep = {
     failed: 'The workshop is still there.',
   },
   soon: {
+    today: (time: string) => `This workshop will be deleted today at ${time}.`,
+    tomorrow: (time: string) => `This workshop will be deleted tomorrow at ${time}.`,
+    over: 'The days of this workshop are over: it is about to be deleted.',
     title: (day: string) => `This workshop will be deleted on ${day}.`,
     text: 'Nobody has worked in it for a while. Any change keeps it, and so does this button.',
     do: (n: number) =>

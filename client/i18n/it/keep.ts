@@ -67,6 +67,9 @@ export const keep = {
     failed: 'Il workshop c’è ancora.',
   },
   soon: {
+    today: (time) => `Questo workshop verrà eliminato oggi alle ${time}.`,
+    tomorrow: (time) => `Questo workshop verrà eliminato domani alle ${time}.`,
+    over: 'Il tempo di questo workshop è scaduto: sta per essere eliminato.',
     title: (day: string) => `Questo workshop verrà eliminato il ${day}.`,
     text: 'Da un po’ nessuno ci lavora. Ogni modifica lo conserva, e anche questo pulsante.',
     do: (n: number) =>

@@ -69,6 +69,9 @@ export const keep = {
     failed: 'Warsztat nadal istnieje.',
   },
   soon: {
+    today: (time) => `Ten warsztat zostanie usunięty dziś o ${time}.`,
+    tomorrow: (time) => `Ten warsztat zostanie usunięty jutro o ${time}.`,
+    over: 'Czas tego warsztatu minął: za chwilę zostanie usunięty.',
     title: (day: string) => `Ten warsztat zostanie usunięty: ${day}.`,
     text: 'Od dawna nikt w nim nie pracował. Zachowa go każda zmiana albo ten przycisk.',
     do: (n: number) =>

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { keeping } from '../../../shared/doc/keeping.ts'
-import { isNear, isOver, postponed, type Keeping } from '../../../shared/domain/keeping.ts'
+import {
+  isNear,
+  isOver,
+  nearnessOf,
+  postponed,
+  type Keeping,
+} from '../../../shared/domain/keeping.ts'
 
 const day = 86_400_000
 const now = 1000 * day
@@ -31,6 +37,23 @@ test('O41 facilitators are told in the last seven days, and whoever just came in
     true,
     false,
   ])
+})
+
+test('O41 who works in a workshop of a week is not told, and is in its last days', () => {
+  const week = (left: number) => kept({ deleteAfterDays: 7, deleteAt: now + left * day })
+  expect(isNear(week(7), now)).toBe(false)
+  expect(isNear(week(3), now)).toBe(true)
+})
+
+test('O41 how soon it is goes by the calendar: today, tomorrow, later, over', () => {
+  const at = new Date(2027, 2, 27, 22, 30).getTime()
+  const hour = 3_600_000
+  expect(nearnessOf(at + hour, at)).toBe('today')
+  expect(nearnessOf(at + 2 * hour, at)).toBe('tomorrow')
+  // Over the night in which the clocks are set on.
+  expect(nearnessOf(new Date(2027, 2, 28, 23, 59).getTime(), at)).toBe('tomorrow')
+  expect(nearnessOf(new Date(2027, 2, 29, 0, 1).getTime(), at)).toBe('later')
+  expect(nearnessOf(at, at)).toBe('over')
 })
 
 test('O40 whatever lies in the record, what does not fit keeps the workshop for ever', () => {

@@ -185,3 +185,12 @@ test('O41 facilitators read in the last seven days when everything goes, and kee
   fireEvent.click(button('Keep it for 30 more days'))
   await waitFor(() => expect(commands).toEqual([{ type: 'setRetention', days: 30 }]))
 })
+
+test.each([
+  [2, /will be deleted on/u],
+  [-1, 'The days of this workshop are over: it is about to be deleted.'],
+])('O41 the band says when, %s days from now', async (days, words) => {
+  const { docs } = renderScreen(() => <ExpiryBand />, { role: 'facilitator' })
+  keeping.patch(docs.record, { deleteAfterDays: 30, deleteAt: Date.now() + days * day })
+  expect(await screen.findByText(words)).toBeTruthy()
+})
