@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router'
+import { useLocation } from '@solidjs/router'
 import { onMount, Show } from 'solid-js'
 import type { Digest } from '../../../shared/domain/digest/digest.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
@@ -21,10 +21,10 @@ export function DigestBand(props: DigestBandProps) {
   const t = useText()
   const format = useFormat()
   const toast = useToast()
-  const params = useParams<{ step?: string }>()
+  const location = useLocation()
   const isPhone = createMedia(phone)
   // A band would push the card from under the thumb.
-  const isInTheWay = () => isPhone() && params.step === 'rate'
+  const isInTheWay = () => isPhone() && location.pathname.endsWith('/rate')
   const since = () => t('digest.since', format.moment(props.since))
   const words = () => shortDigest(props.digest, t).join(' · ')
   const show = (): void => {

@@ -103,6 +103,7 @@ describe('Comments of a touchpoint', () => {
     press('Enter')
     expect(field().value).toBe('Ask @Ola Lund ')
     expect(document.activeElement).toBe(field())
+    fireEvent.keyUp(field(), { key: 'Enter' })
     expect(options()).toEqual([])
     screen.getByText('Will be told: Ola Lund')
     press('Enter')

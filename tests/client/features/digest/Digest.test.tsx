@@ -36,7 +36,10 @@ function visit(more: Seed = {}): void {
 
 const shown = vi.fn()
 /** Comes back to a workshop to which this has happened. */
-function comeBack(happened: (made: MadeWorkshop) => void, more: Seed = {}) {
+function comeBack(
+  happened: (made: MadeWorkshop) => void,
+  more: Seed & { readonly at?: string } = {},
+) {
   const made = renderRouted(
     () => <DigestKeeper onShow={shown} />,
     { ...seed, ...more },
@@ -139,6 +142,19 @@ describe('what changed since a person was here', () => {
     cleanup()
     openDialog(much)
     screen.getByText('Your “Payments” was changed')
+  })
+
+  test('SL44 on a phone that rates it is a message: a band would push the card from under the thumb', () => {
+    visit()
+    const { matchMedia } = window
+    window.matchMedia = (query) => ({ ...matchMedia(query), matches: query.includes('600px') })
+    comeBack(much, { at: '/w/w1/rate' })
+    const message = screen.getByText(/^Since 20 Nov, 14:20: 2 things for you/u)
+    expect(message.closest('[aria-live]')).not.toBeNull()
+    expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(shown).toHaveBeenCalledOnce()
+    window.matchMedia = matchMedia
   })
 
   test('SL46 each line says what happened, by whom where names are shown, and leads there', async () => {

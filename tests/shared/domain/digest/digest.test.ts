@@ -75,7 +75,7 @@ describe('what changed since somebody was here', () => {
         comment('mine1', 'other', { author: 'ana' }),
         comment('answer', 'other', { replyTo: 'mine1', author: null }),
         comment('elsewhere', 'other'),
-        comment('named', 'other', { mentions: [{ person: 'ana', name: 'Ana' }] }),
+        comment('named', 'mine', { at: 9, mentions: [{ person: 'ana', name: 'Ana' }] }),
       ],
     })
     const { remarks, mentions } = since(before, now)
@@ -83,7 +83,7 @@ describe('what changed since somebody was here', () => {
       { touchpoint: 'mine', n: 2, first: 'c2', authors: ['ben', 'ola'] },
       { touchpoint: 'other', n: 1, first: 'answer', authors: [] },
     ])
-    expect(mentions).toEqual([{ touchpoint: 'other', n: 1, first: 'named', authors: ['ben'] }])
+    expect(mentions).toEqual([{ touchpoint: 'mine', n: 1, first: 'named', authors: ['ben'] }])
   })
 
   test('D72 it tells the step, the round and what was opened, closed and revealed', () => {
