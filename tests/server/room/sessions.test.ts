@@ -29,7 +29,7 @@ test('R16 who goes away before the document is loaded is not greeted, and not wa
   const core = {
     time: systemTime,
     sessions: createSessions(),
-    members: { get: () => ({ role: 'participant' }) },
+    members: { get: () => ({ role: 'participant' }), isSuperseded: () => false },
     isBoardLocked: () => false,
     heartbeat: { isRefused: true },
     documents: { open: () => new Promise<RoomDocument>((resolve) => (load = resolve)) },
