@@ -171,7 +171,8 @@ function backsOf(meta: Map<unknown, unknown> | undefined): readonly (() => boole
 
 /** Whether records themselves come or go, not only what stands in them. */
 function touchesRecords({ changed }: Y.Transaction, lists: readonly Y.Map<unknown>[]): boolean {
-  return lists.some((list) => (changed.get(list as Y.Map<never>)?.size ?? 0) > 0)
+  const places: readonly object[] = [...changed.keys()]
+  return lists.some((list) => places.includes(list))
 }
 
 interface StepEvent {
