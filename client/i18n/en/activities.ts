@@ -41,7 +41,7 @@ export const activities = {
     published: (minutes: string) => `In ${minutes} drafts are shown and collecting closes`,
     opened: (minutes: string) => `In ${minutes} all drafts are shown, collecting goes on`,
     minutes: (n: number) => `${n}\u00a0min`,
-    timer: 'The timer runs apart from this.',
+    timer: 'The timer runs separately.',
     paused: 'The timer is paused, this goes on.',
   },
   news: {

@@ -44,7 +44,7 @@ export const merge = {
     open: 'Take apart…',
     one: (title: string) => `Take “${title}” apart`,
     lead: 'What was written in each goes along with it again.',
-    orSplit: 'Or split it, one touchpoint a line',
+    orSplit: 'Or split it into several',
     partOf: (title: string) => `Take “${title}” apart again`,
     parted: (title: string) => `“${title}” stands for itself again.`,
   },

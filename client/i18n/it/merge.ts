@@ -55,7 +55,7 @@ export const merge = {
     open: 'Separa…',
     one: (title: string) => `Separa «${title}»`,
     lead: 'Quello che è scritto in ognuno lo segue di nuovo.',
-    orSplit: 'Oppure dividilo, un punto di contatto per riga',
+    orSplit: 'Oppure dividilo in più punti',
     partOf: (title: string) => `Separa di nuovo «${title}»`,
     parted: (title: string) => `«${title}» è di nuovo a sé.`,
   },

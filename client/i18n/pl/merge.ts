@@ -66,7 +66,7 @@ export const merge = {
     open: 'Rozdziel…',
     one: (title: string) => `Rozdziel „${title}”`,
     lead: 'Wszystko, co zapisano w każdym z nich, wróci razem z nim.',
-    orSplit: 'Albo podziel: jeden punkt styku w wierszu',
+    orSplit: 'Albo podziel na kilka',
     partOf: (title: string) => `Rozdziel z powrotem: „${title}”`,
     parted: (title: string) => `„${title}” jest znów osobno.`,
   },

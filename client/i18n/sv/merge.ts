@@ -44,7 +44,7 @@ export const merge = {
     open: 'Dela på dem…',
     one: (title: string) => `Dela på ”${title}”`,
     lead: 'Det som skrivits i var och en följer med igen.',
-    orSplit: 'Eller dela upp den, en kontaktpunkt per rad',
+    orSplit: 'Eller dela upp den i flera',
     partOf: (title: string) => `Lyft ut ”${title}” igen`,
     parted: (title: string) => `”${title}” står för sig själv igen.`,
   },

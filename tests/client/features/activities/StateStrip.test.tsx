@@ -85,6 +85,12 @@ test.each([
   },
 )
 
+test('FA70 asked whether they are done while nobody has joined, no “0 of 0” is said', () => {
+  draw('rate', true, { role: 'facilitator' }, (made) => ask(made, {}))
+  expect(screen.getAllByText('Are you done?').length).toBeGreaterThan(0)
+  expect(screen.queryByText(/0 of 0/u)).toBeNull()
+})
+
 test('FA66 beside a timer the line says what the deadline does and when, and that the timer is another clock', () => {
   const made = draw('rate')
   set(made, { state: 'open', until: now + 2 * minute })
@@ -92,7 +98,7 @@ test('FA66 beside a timer the line says what the deadline does and when, and tha
   const timer = { startedAt: now, endsAt: now + 5 * minute }
   record.session.patch(made.docs.record, { timer })
   expect(screen.getByText(/closes in/u).textContent).toBe('Rating closes in 2\u00a0min')
-  screen.getByText('The timer runs apart from this.')
+  screen.getByText('The timer runs separately.')
   record.session.patch(made.docs.record, { timer: { ...timer, pausedAt: now } })
   screen.getByText('The timer is paused, this goes on.')
 })

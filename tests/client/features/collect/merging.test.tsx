@@ -155,9 +155,9 @@ describe('what was merged', () => {
     expect(screen.queryByRole('menuitem', { hidden: true, name: /^Split…/u })).toBeNull()
     fireEvent.click(screen.getByRole('menuitem', { hidden: true, name: /^Take apart…/u }))
     const apart = { name: 'Take “Call to the hotline” apart again' }
-    const button = await screen.findByRole('button', apart)
+    const button = await screen.findByRole('button', apart, { timeout: 10_000 })
     await waitFor(() => expect(document.activeElement).toBe(button))
-    within(await dialog()).getByText('Or split it, one touchpoint a line')
+    within(await dialog()).getByText('Or split it into several')
     fireEvent.click(button)
     expect(workshop.touchpointsById.ad?.merged?.map(({ id }) => id)).toEqual(['hotline'])
     expect(titles('AWARENESS')).toContain('Call to the hotline')
@@ -170,7 +170,8 @@ describe('what was merged', () => {
     merged({ ...alike, settings: { anonymous: true } })
     note('Advert').focus()
     key('s')
-    await screen.findByRole('button', { name: 'Take “Call to the hotline” apart again' })
+    const apart = { name: 'Take “Call to the hotline” apart again' }
+    await screen.findByRole('button', apart, { timeout: 10_000 })
     expect(within(await dialog()).queryByRole('textbox')).toBeNull()
     expect(within(await dialog()).queryByRole('button', { name: /^Split into/u })).toBeNull()
   })
