@@ -4,13 +4,14 @@
  * tells nothing (SPEC P21). It goes slice by slice, with time for everybody else between (SPEC P35).
  */
 import { touchpoints } from '../../shared/doc/board.ts'
+import { authorOf } from './authorship.ts'
 import type { RoomCore } from './core.ts'
-import { wouldAdd } from './grantWish.ts'
+import { wouldDo } from './grantWish.ts'
 import { keepNameless, wasEverNameless } from './nameless.ts'
-import { createPace, crowd } from './pace.ts'
+import { createPace, crowd, type Pace } from './pace.ts'
 import { choose, publishSlice, type IsDue, type Place } from './publish.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import { rulesNow } from './rules.ts'
+import { isAdding, rulesNow } from './rules.ts'
 import type { Time } from './time.ts'
 import { lookAtDesks, type Look, type Waiting } from './waiting.ts'
 
@@ -35,18 +36,21 @@ const firstLookMs = 1000
 /** What found no room is tried again (ms). */
 const heldMs = 30_000
 
-type Speed = 'prompt' | 'patient'
+/** What is added, and what is changed, goes in batches of its own: a crowd that changes things hides nobody who adds. */
+type Batch = 'adding' | 'changing'
+type Speed = 'prompt' | Batch
 
 export function createDeskPublisher(core: RoomCore, turns: Turns): DeskPublisher {
   const { time } = core
   /** What was chosen and is not done yet. */
-  const chosen: Record<Speed, readonly Place[]> = { prompt: [], patient: [] }
+  const chosen: Record<Speed, readonly Place[]> = { prompt: [], adding: [], changing: [] }
   const retries = createRetries(time)
 
   const isAnyDue: IsDue = (one, { isOpen }) => isOpen(one) && (!one.isHeld || retries.isDue(one))
   const isDue: Record<Speed, IsDue> = {
     prompt: (one, rules) => isAnyDue(one, rules) && !rules.isPatient(one),
-    patient: (one, rules) => isAnyDue(one, rules) && rules.isPatient(one),
+    adding: (one, rules) => isAnyDue(one, rules) && rules.isPatient(one) && isAdding(one),
+    changing: (one, rules) => isAnyDue(one, rules) && rules.isPatient(one) && !isAdding(one),
   }
   const due = (speed: Speed, { waiting }: Look): readonly Waiting[] => {
     const rules = rulesNow(core)
@@ -61,16 +65,20 @@ export function createDeskPublisher(core: RoomCore, turns: Turns): DeskPublisher
       // In a turn of its own: commands, and all other rooms, come between.
       if (left.length > 0) work(speed, 0)
     })
-  const pace = createPace({
-    time,
-    randomBytes: core.randomBytes,
-    stillWaiting: () => peopleAdding(core, due('patient', lookAtDesks(core))),
-    publish: () => work('patient', 0),
-  })
+  const paceOf = (batch: Batch): Pace =>
+    createPace({
+      time,
+      randomBytes: core.randomBytes,
+      stillWaiting: () => peopleIn(core, due(batch, lookAtDesks(core))),
+      publish: () => work(batch, 0),
+    })
+  const paces = { adding: paceOf('adding'), changing: paceOf('changing') }
   const looks = createLooks(time, () => {
     const look = lookAtDesks(core)
-    const patient = due('patient', look)
-    if (patient.length > 0) pace.waiting(Math.max(1, peopleAdding(core, patient)))
+    for (const batch of ['adding', 'changing'] as const) {
+      const patient = due(batch, look)
+      if (patient.length > 0) paces[batch].waiting(Math.max(1, peopleIn(core, patient)))
+    }
     if (due('prompt', look).length > 0) work('prompt', promptMs)
     if (look.restMs !== null) looks.soon(look.restMs)
     if (retries.follow(look.waiting)) looks.soon(heldMs)
@@ -90,7 +98,8 @@ export function createDeskPublisher(core: RoomCore, turns: Turns): DeskPublisher
     },
     close() {
       looks.close()
-      pace.close()
+      paces.adding.close()
+      paces.changing.close()
     },
   }
 }
@@ -134,18 +143,20 @@ function createRetries(time: Time) {
 const stepsPerLook = 8
 
 /**
- * How many people have something that would come to be on the board, up to a crowd: what changes nothing,
- * or was there before, mixes with nobody's (SPEC P41).
+ * How many people have something that would make a difference to the board, up to a crowd: what changes
+ * nothing, or is there already, mixes with nobody's (SPEC P41).
  */
-function peopleAdding(core: RoomCore, patient: readonly Waiting[]): number {
+function peopleIn(core: RoomCore, patient: readonly Waiting[]): number {
   const board = core.writer.ahead('board')
+  const vault = core.writer.ahead('vault')
   const people = new Set<string>()
   for (const { desk, id, draft, wish, isHeld } of patient) {
     const { participantId } = desk
     if (isHeld || people.has(participantId) || core.budgets.restOf(participantId) > 0) continue
     core.budgets.spend(participantId, stepsPerLook)
-    const isAdded = draft ? !touchpoints.map(board).has(id) : wouldAdd(board, wish)
-    if (isAdded) people.add(participantId)
+    const isOwn = authorOf(vault, id) === participantId
+    const isSeen = draft ? !touchpoints.map(board).has(id) : wouldDo(board, wish, isOwn)
+    if (isSeen) people.add(participantId)
     if (people.size >= crowd) break
   }
   return people.size

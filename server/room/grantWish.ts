@@ -59,6 +59,16 @@ export function wouldAdd(doc: Y.Doc, wish: Wish): boolean {
   return addedBy(of, wish, { position: '', at: 0 }) !== null
 }
 
+/** Whether a wish makes a difference to a board as it is, as far as can be told without those that were merged. */
+export function wouldDo(doc: Y.Doc, wish: Wish, isOwn: boolean): boolean {
+  if (wish.wish === 'add') return wouldAdd(doc, wish)
+  const of = collections[wish.kind]
+  const record = of.get(doc, wish.id)
+  if (!record || wish.wish === 'remove') return record !== null && isOwn
+  const next = changedBy(of, record, wish, isOwn)
+  return next !== null && JSON.stringify(next) !== JSON.stringify(record)
+}
+
 function add(doc: Y.Doc, wish: Wish, author: string | null, index: BoardIndex): boolean {
   if (!wouldAdd(doc, wish)) return false
   const of = collections[wish.kind]

@@ -83,8 +83,8 @@ describe('how much at once', () => {
   })
 
   test('P36 who wishes too much waits, everything comes true later, and others do not wait', async () => {
-    await open({ effortPerMinute: 60_000 })
-    const many = Array.from({ length: 400 }, (_, n) => finding(`f${n}`))
+    await open({ effortPerMinute: 24_000 })
+    const many = Array.from({ length: 200 }, (_, n) => finding(`f${n}`))
     await wish(desk, ...many)
     const ben = await made.join('participant', 'Ben')
     const bens = await ben.open('desk')
@@ -92,11 +92,12 @@ describe('how much at once', () => {
     await wish(bens, finding('b1'))
     await batch()
     await eventually(() => findings.get(board.doc, 'b1') !== null)
-    expect(idsOf('f').length).toBeLessThan(400)
+    await turns(300)
+    expect(idsOf('f').length).toBeLessThan(150)
     const waits = deskWishes.list(desk.doc).filter(({ wish }) => wish === 'add')
-    expect(waits.length + idsOf('f').length).toBe(400)
-    for (let i = 0; i < 60 && idsOf('f').length < 400; i++) await batch()
-    await eventually(() => idsOf('f').length === 400)
+    expect(waits.length + idsOf('f').length).toBe(200)
+    for (let i = 0; i < 60 && idsOf('f').length < 200; i++) await batch()
+    await eventually(() => idsOf('f').length === 200)
   })
 
   test('P36 a desk full of wishes that change nothing costs its owner, and nobody else waits', async () => {
@@ -124,10 +125,6 @@ describe('how much in all', () => {
       await eventually(() => heldOn(desk.doc, id) === 'yours')
       expect(String(fields.text)).toHaveLength(1900)
     }
-    const ben = await made.join('participant', 'Ben')
-    await wish(await ben.open('desk'), comment('b1', 1900))
-    await batch()
-    await eventually(() => comments.get(board.doc, 'b1') !== null)
     for (const id of onBoard) await wish(desk, { id, kind: 'comment', wish: 'remove' })
     for (let i = 0; i < 4; i++) await batch()
     await eventually(() => left.some(({ id }) => comments.get(board.doc, id) !== null))
@@ -182,9 +179,6 @@ describe('who wrote what', () => {
     made.command({ type: 'setRole', participantId: guest.participantId, role })
 
   test('P38 making somebody a facilitator brings out nothing they wrote before, locked or not', async () => {
-    const ben = await made.join('participant', 'Ben')
-    const bens = await ben.open('desk')
-    await wish(bens, finding('t9'), { id: 't1', kind: 'touchpoint', wish: 'change' })
     await made.command({ type: 'lockBoard', locked: true })
     for (const one of [finding('f1'), finding('f2')]) await wish(desk, one)
     expect(await promote(ana, 'facilitator')).toEqual({ ok: true })
@@ -203,7 +197,6 @@ describe('who wrote what', () => {
     await made.command({ type: 'lockBoard', locked: false })
     await batch()
     await eventually(() => idsOf('f').length === 3)
-    expect(findings.get(board.doc, 't9')).not.toBeNull()
   })
 
   test('P39 what a facilitator changes does not wait for a batch, what one adds does', async () => {
@@ -246,6 +239,21 @@ describe('who wrote what', () => {
     expect(findings.get(board.doc, 'f1')).toBeNull()
     await batch()
     await eventually(() => findings.get(board.doc, 'f1') !== null)
+  })
+
+  test('P41 three people who change something do not hurry what somebody adds, but each other', async () => {
+    const three = await Promise.all(['Eve', 'Fin', 'Gil'].map((n) => made.join('participant', n)))
+    for (let n = 0; n < 3; n++) touchpoints.put(board.doc, aTouchpoint(`m${n}`))
+    await board.saved()
+    await wish(desk, finding('f1'))
+    for (const [n, one] of three.entries()) {
+      const change = { id: `m${n}`, kind: 'touchpoint', wish: 'change' } as const
+      await wish(await one.open('desk'), { ...change, fields: { stage: 'awareness' } })
+    }
+    await turns(120)
+    made.time.skip(5200)
+    await eventually(() => touchpoints.get(board.doc, 'm2')?.stage === 'awareness')
+    expect(findings.get(board.doc, 'f1')).toBeNull()
   })
 
   test('P42 a draft written under names tells no department when it is published without', async () => {
