@@ -106,7 +106,7 @@ function OpenLines(props: { readonly visit: Visit }) {
               <span class="num">
                 {[
                   until === null
-                    ? t('home.recent.open')
+                    ? t('activities.mine.open')
                     : untilWords(t, language(), nearestMinute(until), now),
                   ...mine.map((fact) => progressWords(t, fact)),
                 ].join(' · ')}

@@ -25,6 +25,7 @@ export function JoinForm(props: JoinFormProps) {
   const t = useText()
   const join = createJoin(props.invitation, props.linkKey, props)
   const role = () => props.invitation.role
+  const isNameless = () => role() === 'participant' && props.invitation.anonymous === true
   const openPrivacy = usePrivacy()
   let form!: HTMLFormElement
   const send = () => {
@@ -84,7 +85,7 @@ export function JoinForm(props: JoinFormProps) {
             : t(role() === 'customer' ? 'join.doCustomer' : 'join.do')}
         </Button>
         <p class={styles.note}>
-          {t(`join.foot.${role()}`)}{' '}
+          {t(`join.foot.${isNameless() ? 'nameless' : role()}`)}{' '}
           <Show when={openPrivacy}>
             <button
               type="button"

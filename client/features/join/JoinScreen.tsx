@@ -22,6 +22,7 @@ import { rememberLink, type Visit } from '../../workshop/visits.ts'
 import type { Invited } from './createJoin.ts'
 import { JoinForm } from './JoinForm.tsx'
 import styles from './JoinScreen.module.css'
+import { OwnLanguage } from './OwnLanguage.tsx'
 
 const WelcomeBack = lazy(async () => ({ default: (await import('./WelcomeBack.tsx')).WelcomeBack }))
 
@@ -84,13 +85,16 @@ export function JoinScreen(props: JoinScreenProps) {
           <BrandMark />
           {t('common.product')}
         </span>
-        <ChoiceMenu
-          label={t('common.language')}
-          text={language().toUpperCase()}
-          value={language()}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          onChange={choose}
-        />
+        <span class={styles.languages}>
+          <OwnLanguage />
+          <ChoiceMenu
+            label={t('common.language')}
+            text={language().toUpperCase()}
+            value={language()}
+            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            onChange={choose}
+          />
+        </span>
       </header>
       <Switch fallback={<Skeleton label={t('common.loading')} />}>
         <Match when={invited()}>

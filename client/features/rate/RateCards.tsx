@@ -33,6 +33,8 @@ export function RateCards(props: { readonly cards: Cards }) {
     const group = root.querySelectorAll<HTMLElement>('[role="radiogroup"]')
     const index = (['expectation', 'experience', 'emotion'] as const).indexOf(props.cards.active())
     group[index]?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    // With its words and the ends of its scale, not the answers alone.
+    group[index]?.parentElement?.scrollIntoView?.({ block: 'nearest' })
   }
   const answer = (question: Question, value: number): void => {
     props.cards.answer(question, value)

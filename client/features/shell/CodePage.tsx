@@ -1,17 +1,22 @@
 import { useLocation, useNavigate } from '@solidjs/router'
-import { createEffect, Match, onMount, Switch } from 'solid-js'
+import { createEffect, createSignal, Match, onMount, Show, Suspense, Switch } from 'solid-js'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { languageNames, languages } from '../../i18n/languages.ts'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
+import { laterPart } from '../../ui/laterPart.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
+import { PrivacyProvider, type DoorFacts } from '../../workshop/privacyDoor.tsx'
 import { listVisits, type Visit } from '../../workshop/visits.ts'
 import { AlreadyHere } from '../door/AlreadyHere.tsx'
 import { CodeEntry } from '../door/CodeEntry.tsx'
 import { createArrival, enterAs, type Arrival } from '../door/createArrival.ts'
 import { JoinForm } from '../join/JoinForm.tsx'
+import { OwnLanguage } from '../join/OwnLanguage.tsx'
 import styles from './CodePage.module.css'
+
+const DoorPrivacy = laterPart(async () => (await import('../privacy/DoorPrivacy.tsx')).DoorPrivacy)
 
 /** `/c`: the address on the projector. A code leads to the door of a workshop, or back to oneself. */
 export function CodePage() {
@@ -22,6 +27,7 @@ export function CodePage() {
   // The address without a step: whoever comes late lands where the group is.
   const enter = (visit: Visit) => navigate(`/w/${visit.workshopId}`, { replace: true })
   const arriving = createArrival(enter)
+  const [asked, ask] = createSignal<DoorFacts | null>(null)
   const first = decoded(useLocation().hash.slice(1))
   // A code is not for the history, nor for whoever looks over a shoulder.
   onMount(() => first !== '' && navigate('/c', { replace: true }))
@@ -47,13 +53,16 @@ export function CodePage() {
           <BrandMark />
           {t('common.product')}
         </a>
-        <ChoiceMenu
-          label={t('common.language')}
-          text={language().toUpperCase()}
-          value={language()}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          onChange={choose}
-        />
+        <span class={styles.languages}>
+          <OwnLanguage />
+          <ChoiceMenu
+            label={t('common.language')}
+            text={language().toUpperCase()}
+            value={language()}
+            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            onChange={choose}
+          />
+        </span>
       </header>
       <Switch
         fallback={
@@ -67,7 +76,7 @@ export function CodePage() {
       >
         <Match when={at('door')}>
           {(door) => (
-            <>
+            <PrivacyProvider open={ask}>
               <JoinForm
                 invitation={door().invitation}
                 linkKey=""
@@ -78,7 +87,14 @@ export function CodePage() {
               <Button variant="quiet" onClick={() => arriving.back()}>
                 {t('door.other')}
               </Button>
-            </>
+              <Show when={asked()}>
+                {(facts) => (
+                  <Suspense>
+                    <DoorPrivacy facts={facts()} onClose={() => ask(null)} />
+                  </Suspense>
+                )}
+              </Show>
+            </PrivacyProvider>
           )}
         </Match>
         <Match when={at('choice')}>

@@ -1,5 +1,6 @@
-import { Show, Suspense } from 'solid-js'
+import { onMount, Show, Suspense } from 'solid-js'
 import { Portal } from 'solid-js/web'
+import type { Step } from '../../../shared/domain/step.ts'
 import { AllWords } from '../../i18n/i18n.tsx'
 import { laterPart } from '../../ui/laterPart.ts'
 import { createMedia, phone } from '../../ui/createMedia.ts'
@@ -11,13 +12,24 @@ import { keepOpenWork } from '../activities/keepOpenWork.ts'
 import { MissedBand } from '../activities/MissedBand.tsx'
 import { MentionMark } from '../mentions/MentionMark.tsx'
 import { createLeaderless } from './createLeaderless.ts'
+import { createRestoreNews } from './createRestoreNews.ts'
+import { createShellKeys } from './createShellKeys.ts'
+import { landsOnOverview } from './landsOnOverview.ts'
+import type { ShellDialog } from './shellDialog.ts'
 import { createRoleNews } from './createRoleNews.ts'
 import { RoleBand } from './RoleBand.tsx'
 
 const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
 
-/** Bands that nobody needs while the page loads; fetched when the browser has nothing else to do. */
-export function LaterBands(props: { readonly onDigest: () => void }) {
+/** Bands, news and keys that nobody needs while the page loads; fetched when the browser has nothing else to do. */
+export function LaterBands(props: {
+  readonly step: Step
+  /** The address named no step: the person came where the group is. */
+  readonly wasSent: boolean
+  readonly open: (dialog: ShellDialog) => void
+  /** Lands on what is open, unless something else was opened meanwhile. */
+  readonly onOverview: () => void
+}) {
   const workshop = useWorkshop()
   const isLeaderless = createLeaderless(workshop)
   // The header of a phone is there before anything of this; that of a wide screen brings its own mark.
@@ -25,6 +37,9 @@ export function LaterBands(props: { readonly onDigest: () => void }) {
   const [missed, putAway] = createMissed(workshop)
   const [roleNews, putRoleAway] = createRoleNews(workshop)
   keepOpenWork(workshop)
+  createRestoreNews(workshop)
+  createShellKeys(workshop, () => props.step, props.open)
+  onMount(() => landsOnOverview(workshop, props.wasSent) && props.onOverview())
   return (
     <>
       <Show when={isLeaderless()}>
@@ -53,7 +68,7 @@ export function LaterBands(props: { readonly onDigest: () => void }) {
           </Suspense>
         </AllWords>
       </Show>
-      <DigestKeeper onShow={props.onDigest} />
+      <DigestKeeper onShow={() => props.open('digest')} />
       <Show when={isPhone() && document.querySelector('[data-marks]')}>
         {(marks) => (
           <Portal mount={marks()}>

@@ -8,7 +8,6 @@ import type { Workshop } from '../../workshop/workshop.ts'
 import { createActivityNews } from './createActivityNews.ts'
 import { createBandNews } from './createBandNews.ts'
 import { createConnectionNews } from './createConnectionNews.ts'
-import { createRestoreNews } from './createRestoreNews.ts'
 
 interface MessagesProps {
   /** Where a band must not push what is under the thumb; there the header says it. */
@@ -22,7 +21,6 @@ export function Messages(props: MessagesProps) {
   const t = useText()
   const workshop = useWorkshop()
   createActivityNews(workshop)
-  createRestoreNews(workshop)
   const { rescue } = workshop
   const isOnline = createOnline()
   /** Whose fault it is decides where people look for help. */

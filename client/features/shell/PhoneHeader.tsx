@@ -53,7 +53,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
           setOpen(true)
         }}
       >
-        <Icon name="chevronLeft" size={20} />
+        <Icon name="menu" size={20} />
         <span class={styles.words}>
           <b>
             {t(`common.step.${props.step}`)}

@@ -1,7 +1,7 @@
 import { A, useNavigate } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { steps, type Step } from '../../../shared/domain/step.ts'
-import { useLangOf, useText } from '../../i18n/i18n.tsx'
+import { AllWords, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -11,6 +11,7 @@ import type { View } from '../../ui/view.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import styles from './PhoneSheet.module.css'
+import { StepMark } from './StepMark.tsx'
 import { isBehind } from './stepFacts.ts'
 import { hasTwin, ViewChoice } from './ViewChoice.tsx'
 import type { ShellDialog } from './shellDialog.ts'
@@ -57,9 +58,14 @@ export function PhoneSheet(props: PhoneSheetProps) {
                   onClick={() => props.onClose()}
                 >
                   {t(`common.step.${step}`)}
-                  <Show when={workshop.session.step === step}>
-                    <span class={styles.group}>{t('shell.groupHere')}</span>
-                  </Show>
+                  <span class={styles.facts}>
+                    <AllWords>
+                      <StepMark step={step} />
+                    </AllWords>
+                    <Show when={workshop.session.step === step}>
+                      <span class={styles.group}>{t('shell.groupHere')}</span>
+                    </Show>
+                  </span>
                   <Show when={isBehind(workshop, step)}>
                     <Icon name="check" />
                   </Show>

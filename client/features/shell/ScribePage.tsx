@@ -1,7 +1,9 @@
 import { createSignal, Show, Suspense } from 'solid-js'
 import { laterPart } from '../../ui/laterPart.ts'
+import { useWorkshop } from '../../workshop/context.tsx'
 import type { createWorkshop } from '../../workshop/workshop.ts'
 import { ScribeScreen } from '../scribe/ScribeScreen.tsx'
+import { createRestoreNews } from './createRestoreNews.ts'
 import type { Messages } from './Messages.tsx'
 import type { SaveMark } from './SaveMark.tsx'
 import type { WorkArea } from './WorkArea.tsx'
@@ -16,6 +18,12 @@ interface Parts {
   readonly WorkArea: typeof WorkArea
 }
 
+/** What is brought back is told to the person written for, too. */
+function RestoreNews() {
+  createRestoreNews(useWorkshop())
+  return null
+}
+
 /** Gives a scribe the screens of the steps, with what they say about saving: all of the person written for. */
 export function ScribePage(props: { readonly parts: Parts }) {
   const [isRescuing, setRescuing] = createSignal(false)
@@ -26,6 +34,7 @@ export function ScribePage(props: { readonly parts: Parts }) {
       saveMark={() => <props.parts.SaveMark onRescue={showRescue} />}
       work={(step) => (
         <>
+          <RestoreNews />
           <props.parts.Messages offlineInHeader={false} onRescue={showRescue} />
           <props.parts.WorkArea step={step} />
           <Show when={isRescuing()}>

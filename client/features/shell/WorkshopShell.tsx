@@ -25,8 +25,6 @@ import { AllParts } from './AllParts.tsx'
 import { BriefBand } from './BriefBand.tsx'
 import { createChosenView } from './createChosenView.ts'
 import { createFollowing } from './createFollowing.ts'
-import { createShellKeys } from './createShellKeys.ts'
-import { landsOnOverview } from './landsOnOverview.ts'
 import { Messages } from './Messages.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { ShellDialog } from './shellDialog.ts'
@@ -81,9 +79,7 @@ function StepFrame(props: { readonly step: Step; readonly wasSent: boolean }) {
   const t = useText()
   const workshop = useWorkshop()
   const isPhone = createMedia(phone)
-  const [dialog, setDialog] = createSignal<ShellDialog | null>(
-    landsOnOverview(workshop, props.wasSent) ? 'activities' : null,
-  )
+  const [dialog, setDialog] = createSignal<ShellDialog | null>(null)
   const hasOpened = createMemo((before: boolean) => before || dialog() !== null, false)
   const [isLater, setLater] = createSignal(false)
   onMount(() => fetchAhead(ShellDialogs.preload, async () => setLater(true)))
@@ -91,7 +87,6 @@ function StepFrame(props: { readonly step: Step; readonly wasSent: boolean }) {
   const [pasted, setPasted] = createSignal<PastedTable | null>(null)
   const [view, setView] = createChosenView()
   const following = createFollowing(workshop, () => props.step)
-  createShellKeys(workshop, () => props.step, setDialog)
   createEffect(() => workshop.presence.set({ step: props.step }))
   createEffect(() => {
     document.title = `${t(`common.step.${props.step}`)} · ${workshop.about.title} · ${t('common.product')}`
@@ -121,7 +116,12 @@ function StepFrame(props: { readonly step: Step; readonly wasSent: boolean }) {
         <BriefBand onRead={() => setDialog('brief')} />
         <Show when={isLater()}>
           <Suspense>
-            <LaterBands onDigest={() => setDialog('digest')} />
+            <LaterBands
+              step={props.step}
+              wasSent={props.wasSent}
+              open={setDialog}
+              onOverview={() => setDialog((open) => open ?? 'activities')}
+            />
           </Suspense>
         </Show>
         <Show when={workshop.isFacilitator()}>

@@ -75,6 +75,7 @@ export const activities = {
     server: 'It happens by itself, even when nobody is here.',
   },
   mine: {
+    open: 'open',
     title: 'Activities open for you',
     lead: 'Come and go as you like: what you did is kept.',
     none: 'Nothing is open right now.',

@@ -6,7 +6,7 @@ export const common = {
   loading: 'Loading…',
   theme: {
     label: 'Appearance',
-    system: 'As the system',
+    system: 'As this device',
     light: 'Light',
     dark: 'Dark',
   },

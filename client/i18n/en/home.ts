@@ -36,7 +36,6 @@ export const home = {
     step: 'Step',
     people: 'People',
     at: 'Last opened',
-    open: 'open',
     goal: (goal: string) => `Goal: ${goal}`,
     forget: (title: string) => `Take “${title}” off this list`,
     forgotten: (title: string) => `“${title}” is off the list; the workshop itself stays.`,

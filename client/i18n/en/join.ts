@@ -26,6 +26,7 @@ export const join = {
   doCustomer: 'Begin',
   busy: 'One moment…',
   foot: {
+    nameless: 'No account. Your ratings stay secret, and your notes carry no name.',
     participant:
       'No account. Your ratings stay secret; your notes carry your name unless the facilitator makes them anonymous.',
     facilitator: 'No account. You see how many have rated, never what.',

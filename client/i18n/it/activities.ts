@@ -76,6 +76,7 @@ export const activities = {
     server: 'Succede da sé, anche quando non c’è nessuno.',
   },
   mine: {
+    open: 'aperto',
     title: 'Attività aperte per te',
     lead: 'Puoi andare e tornare: quello che hai fatto resta.',
     none: 'Adesso non c’è niente di aperto.',

@@ -52,8 +52,8 @@ export const discuss = {
       `${highest} dà all’esperienza ${high}, ${lowest} ${low}: la distanza è ${range}.`,
     split: 'Le opinioni sull’esperienza sono divise.',
     splitInside: 'Le opinioni sull’esperienza sono divise, e non per reparto.',
-    short: (gap: string) => `Dà meno di quello su cui il cliente conta: ${gap}.`,
-    over: (gap: string) => `Dà più di quello su cui il cliente conta: ${gap}.`,
+    short: (gap: string) => `Il cliente riceve meno di quanto si aspetta: ${gap}.`,
+    over: (gap: string) => `Il cliente riceve più di quanto si aspetta: ${gap}.`,
     close: (mean: string, range: string) =>
       `I reparti sono vicini sull’esperienza: ${mean} in media, distanza ${range}.`,
     mean: (mean: string, agreement: string) => `L’esperienza è ${mean}, ${agreement}.`,

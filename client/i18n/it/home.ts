@@ -2,7 +2,7 @@ import type { home as english } from '../en/home.ts'
 
 export const home = {
   title: 'Disegna il percorso del cliente con chi lo costruisce.',
-  lead: 'Raccogliete i punti di contatto, valutateli in segreto, parlate dove non siete d’accordo e uscite con una mappa e quick win che hanno un responsabile.',
+  lead: 'Raccogliete i punti di contatto, valutateli in segreto, parlate dove non siete d’accordo e uscite con una mappa e risultati rapidi (quick win) che hanno un responsabile.',
   demo: 'Dai un’occhiata alla demo',
   blank: 'Parti da zero',
   import: 'Importa un file',
@@ -37,7 +37,6 @@ export const home = {
     step: 'Passo',
     people: 'Persone',
     at: 'Ultima apertura',
-    open: 'aperto',
     goal: (goal: string) => `Obiettivo: ${goal}`,
     forget: (title: string) => `Togli «${title}» da questo elenco`,
     forgotten: (title: string) => `«${title}» non è più in elenco; il workshop resta.`,

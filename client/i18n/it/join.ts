@@ -27,6 +27,8 @@ export const join = {
   doCustomer: 'Comincia',
   busy: 'Un momento…',
   foot: {
+    nameless:
+      'Nessun account. Le tue valutazioni restano segrete e le note non portano il tuo nome.',
     participant:
       'Nessun account. Le tue valutazioni restano segrete; le note portano il tuo nome, salvo anonimato deciso dal facilitatore.',
     facilitator: 'Nessun account. Vedi quanti hanno valutato, mai che cosa.',

@@ -11,7 +11,7 @@ export const rate = {
   low: { expectation: 'per niente', experience: 'male' },
   high: { expectation: 'completamente', experience: 'molto bene' },
   end: (step: number, word: string) => `${step}, ${word}`,
-  noContact: 'Nessun contatto',
+  noContact: 'Non ho contatti',
   noContactMeaning: 'Non ho mai a che fare con questo punto di contatto',
   noContactChosen: 'Hai indicato «nessun contatto». È una risposta vera, non un voto basso.',
   says: (words: string) => `«${words}»`,

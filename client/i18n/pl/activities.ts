@@ -76,6 +76,7 @@ export const activities = {
     server: 'Stanie się to samo, nawet gdy nikogo tu nie będzie.',
   },
   mine: {
+    open: 'otwarte',
     title: 'Aktywności otwarte dla ciebie',
     lead: 'Możesz wychodzić i wracać: to, co już masz, zostaje.',
     none: 'Teraz nic nie jest otwarte.',

@@ -54,8 +54,8 @@ export const discuss = {
       `${highest} ocenia doświadczenie na ${high}, ${lowest} na ${low}: różnica wynosi ${range}.`,
     split: 'Zdania o doświadczeniu są podzielone.',
     splitInside: 'Zdania o doświadczeniu są podzielone, i to nie według działów.',
-    short: (gap: string) => `Klient dostaje mniej, niż na to liczy: ${gap}.`,
-    over: (gap: string) => `Klient dostaje więcej, niż na to liczy: ${gap}.`,
+    short: (gap: string) => `Klient dostaje mniej, niż oczekuje: ${gap}.`,
+    over: (gap: string) => `Klient dostaje więcej, niż oczekuje: ${gap}.`,
     close: (mean: string, range: string) =>
       `Działy oceniają doświadczenie podobnie: średnio ${mean}, różnica ${range}.`,
     mean: (mean: string, agreement: string) => `Doświadczenie: ${mean}, ${agreement}.`,

@@ -2,7 +2,7 @@ import type { home as english } from '../en/home.ts'
 
 export const home = {
   title: 'Narysuj podróż klienta razem z tymi, którzy ją tworzą.',
-  lead: 'Zbierzcie punkty styku, oceńcie je w tajemnicy, porozmawiajcie tam, gdzie się różnicie, i wyjdźcie z mapą i quick wins, za które ktoś odpowiada.',
+  lead: 'Zbierzcie punkty styku, oceńcie je w tajemnicy, porozmawiajcie tam, gdzie się różnicie, i wyjdźcie z mapą i szybkimi wygranymi (quick wins), za które ktoś odpowiada.',
   demo: 'Zajrzyj do wersji demo',
   blank: 'Zacznij od zera',
   import: 'Wczytaj plik',
@@ -37,7 +37,6 @@ export const home = {
     step: 'Krok',
     people: 'Osoby',
     at: 'Ostatnio otwarte',
-    open: 'otwarte',
     goal: (goal: string) => `Cel: ${goal}`,
     forget: (title: string) => `Usuń „${title}” z tej listy`,
     forgotten: (title: string) => `„${title}” nie ma już na liście; same warsztaty zostają.`,

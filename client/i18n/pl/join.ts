@@ -27,6 +27,7 @@ export const join = {
   doCustomer: 'Zaczynam',
   busy: 'Chwileczkę…',
   foot: {
+    nameless: 'Bez konta. Twoje oceny pozostają tajne, a karteczki są bez podpisu.',
     participant:
       'Bez konta. Twoje oceny pozostają tajne; karteczki są podpisane, chyba że osoba prowadząca włączy anonimowość.',
     facilitator: 'Bez konta. Widzisz, ile osób oceniło, nigdy jak.',

@@ -11,7 +11,7 @@ export const rate = {
   low: { expectation: 'wcale', experience: 'słabo' },
   high: { expectation: 'całkowicie', experience: 'bardzo dobrze' },
   end: (step: number, word: string) => `${step}, ${word}`,
-  noContact: 'Brak styczności',
+  noContact: 'Nie mam styczności',
   noContactMeaning: 'Nie mam styczności z tym punktem',
   noContactChosen: 'Zaznaczono brak styczności. To pełna odpowiedź, a nie niska ocena.',
   says: (words: string) => `„${words}”`,

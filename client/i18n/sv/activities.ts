@@ -74,6 +74,7 @@ export const activities = {
     server: 'Det sker av sig självt, även när ingen är här.',
   },
   mine: {
+    open: 'öppet',
     title: 'Aktiviteter som är öppna för dig',
     lead: 'Kom och gå som du vill: det du har gjort finns kvar.',
     none: 'Ingenting är öppet just nu.',

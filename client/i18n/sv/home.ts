@@ -37,7 +37,6 @@ export const home = {
     step: 'Steg',
     people: 'Personer',
     at: 'Senast öppnad',
-    open: 'öppet',
     goal: (goal: string) => `Mål: ${goal}`,
     forget: (title: string) => `Ta bort ”${title}” från listan`,
     forgotten: (title: string) => `”${title}” är borta från listan; själva workshoppen finns kvar.`,

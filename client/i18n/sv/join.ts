@@ -27,6 +27,7 @@ export const join = {
   doCustomer: 'Börja',
   busy: 'Ett ögonblick …',
   foot: {
+    nameless: 'Inget konto. Dina bedömningar är hemliga, och dina lappar visar inget namn.',
     participant:
       'Inget konto. Dina bedömningar är hemliga; dina lappar visar ditt namn om inte workshopledaren gör dem anonyma.',
     facilitator: 'Inget konto. Du ser hur många som har bedömt, aldrig vad.',

@@ -11,7 +11,7 @@ export const rate = {
   low: { expectation: 'inte alls', experience: 'dåligt' },
   high: { expectation: 'helt och hållet', experience: 'mycket bra' },
   end: (step: number, word: string) => `${step}, ${word}`,
-  noContact: 'Ingen kontakt',
+  noContact: 'Ingen egen kontakt',
   noContactMeaning: 'Jag möter aldrig den här kontaktpunkten',
   noContactChosen: 'Du svarade ”ingen kontakt”. Det är ett fullgott svar, inte ett lågt betyg.',
   says: (words: string) => `”${words}”`,

@@ -22,6 +22,7 @@ export const drawings = {
   close: { d: 'M4 4l8 8M12 4l-8 8' },
   chevronDown: { d: 'M3.6 6L8 10.4 12.4 6' },
   chevronLeft: { d: 'M10 3.6L5.6 8l4.4 4.4' },
+  menu: { d: 'M2.6 4.4h10.8M2.6 8h10.8M2.6 11.6h10.8' },
   chevronRight: { d: 'M6 3.6L10.4 8 6 12.4' },
   undo: { d: 'M5.4 3.4L2.6 6.2l2.8 2.8M2.8 6.2h6.4a3.6 3.6 0 0 1 0 7.2H6' },
   rotate: {

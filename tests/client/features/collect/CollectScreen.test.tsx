@@ -19,7 +19,10 @@ import {
 } from './screenParts.ts'
 
 beforeAll(prepareBrowser)
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
 
 describe('CollectScreen', () => {
   test('CO1 Enter adds at the end of the stage and keeps the field', () => {

@@ -154,3 +154,15 @@ test('SL26 what people wrote carries its language where the interface speaks ano
   open({ language: 'pl', goal: '' })
   expect(document.querySelectorAll('[lang="pl"]')).toHaveLength(3)
 })
+
+test('JN31 the invitation says whether notes are signed, as the workshop has it', () => {
+  open({ anonymous: true })
+  screen.getByText(/your notes carry no name/u)
+  expect(screen.queryByText(/carry your name/u)).toBeNull()
+  cleanup()
+  open({ anonymous: false })
+  screen.getByText(/your notes carry your name/u)
+  cleanup()
+  open({ anonymous: true, role: 'facilitator' })
+  expect(screen.queryByText(/carry no name/u)).toBeNull()
+})

@@ -208,3 +208,15 @@ test('JN6 whoever was in before gets in even when the link has been replaced sin
   open({ code: 'notAllowed', detail: '' }, 403, { known: visit })
   await vi.waitFor(() => expect(enter).toHaveBeenCalledWith(visit))
 })
+
+test('JN32 where the page speaks the workshop’s language, one press brings back that of the device', async () => {
+  localStorage.clear()
+  open({ ...invitation, language: 'sv' }, 200)
+  await screen.findByRole('button', { name: 'Anslut till workshoppen' })
+  const own = screen.getByRole('button', { name: 'English' })
+  expect(own.lang).toBe('en')
+  fireEvent.click(own)
+  await screen.findByRole('button', { name: 'Join the workshop' })
+  expect(screen.queryByRole('button', { name: 'English' })).toBeNull()
+  localStorage.clear()
+})
