@@ -15,7 +15,7 @@ import type { Rules } from './rules.ts'
 import { createTouchpointOwners, type TouchpointOwners } from './touchpointOwners.ts'
 import type { Waiting } from './waiting.ts'
 
-export interface Written {
+interface Written {
   /** What it cost, in steps of about a microsecond. */
   readonly steps: number
   /** Why nothing was written, where there is no room. */
