@@ -130,7 +130,7 @@ export const frame = {
       'What people add from now on carries no author. Names already on the board stay.',
     authorsOnly: 'Only authors and facilitators move and delete notes',
     authorsOnlyHint:
-      'Everyone else can still read, comment and write in them. Each such act can be undone either way.',
+      'Everyone else can still read, comment and write in them. What somebody did can be undone in any case.',
     shuffle: 'Shuffle the cards',
     shuffleHint: 'Everyone rates the touchpoints in an order of their own.',
     closed: 'Departments are fixed',
