@@ -3,7 +3,7 @@
  * connection, and what is known about its being saved. The stock provider carries the frames.
  */
 import * as decoding from 'lib0/decoding'
-import { createSignal, type Accessor } from 'solid-js'
+import { batch, createSignal, type Accessor } from 'solid-js'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -44,8 +44,8 @@ export interface Replica extends CursorLine {
   received(before?: ReceivedCounts): ReceivedCounts
   /** Connects at once instead of waiting for the next attempt. */
   reconnect(): void
-  /** Connects anew, by another token of the same person. */
-  renew(token: string): void
+  /** Connects anew, by another token of the same person; `null` = waits for one, and is not offline for that. */
+  renew(token: string | null): void
   /** Works on without the server until `reconnect`. */
   disconnect(): void
   /** Name of the database that holds this copy; `null` before there is one. */
@@ -250,9 +250,12 @@ export function createReplica(options: ReplicaOptions): Replica {
     received: received.tell,
     reconnect,
     renew(token) {
+      batch(() => {
+        provider.disconnect()
+        patch({ connection: 'connecting', endedBy: null })
+      })
+      if (token === null) return
       provider.protocols = [subprotocol, bearerPrefix + token]
-      provider.disconnect()
-      patch({ connection: 'connecting', endedBy: null })
       reconnect()
     },
     disconnect: () => provider.disconnect(),

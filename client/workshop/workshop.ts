@@ -152,7 +152,7 @@ export function createWorkshop(joined: Visit): Workshop {
   const states = createMemo(() => all.map((one) => one.state()))
   const renew = (next: string | null): void => {
     if (next) visit.token = options.token = next
-    all.forEach((one) => (next ? one.renew(next) : one.disconnect()))
+    all.forEach((one) => one.renew(next))
   }
   const [isTextStopped, setTextStopped] = createSignal(false)
   const role = (): Role => me().role
