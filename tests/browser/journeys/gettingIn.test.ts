@@ -128,6 +128,33 @@ describe.skipIf(isWithoutBrowser)('getting in', () => {
     await phone.leave()
   })
 
+  test('J45 a person signs out everywhere else, goes on, and comes back by a code', async () => {
+    const phone = await createPerson(browser, server.url, { size: 'phone' })
+    const codeFromAna = async (): Promise<string> => {
+      await menuOf(ana.page, 'Continue on another device')
+      const code = (await codeOn(ana.page).innerText()).replace(' ', '')
+      await ana.page.keyboard.press('Escape')
+      return code
+    }
+    await phone.page.goto(`/c#${await codeFromAna()}`)
+    await phone.page.waitForURL(/\/w\/[^/]+\//u)
+    await menuOf(ana.page, 'Continue on another device')
+    await codeOn(ana.page).waitFor()
+    await ana.page.getByRole('button', { name: 'Sign out elsewhere' }).click()
+    await ana.page.getByRole('button', { name: 'Sign out elsewhere' }).last().click()
+    await ana.page.getByText('Signed out everywhere else.').waitFor()
+    await phone.page.getByText('Not signed in on this device').waitFor()
+    // Nothing of the dialog was lost on the way, and the page it stands on goes on.
+    await ana.page.keyboard.press('Escape')
+    await ana.page.getByText('Saved', { exact: true }).first().waitFor()
+    await phone.page.goto(`/c#${await codeFromAna()}`)
+    await phone.page.waitForURL(/\/w\/[^/]+\//u)
+    await ana.page.reload()
+    await ana.page.getByText('Saved', { exact: true }).first().waitFor()
+    expect([...phone.errors, ...ana.errors]).toEqual([])
+    await phone.leave()
+  })
+
   test('Q1 the screens of codes have no finding of axe, in light and dark', async () => {
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
