@@ -5,9 +5,6 @@
  */
 import { createSignal } from 'solid-js'
 import * as Y from 'yjs'
-import { makeSameMaps } from '../../shared/doc/sameMaps.ts'
-import { deleteCopyFile } from './copyFile.ts'
-import { rootsIn } from './places.ts'
 import { none } from './received.ts'
 import { createReplica, type Replica, type ReplicaOptions } from './replica.ts'
 import type { ReplicaState } from './replicaState.ts'
@@ -25,9 +22,14 @@ export function createRecordReplica(options: Omit<ReplicaOptions, 'kind' | 'doc'
       kind: 'record',
       doc: into,
       // Not from within the message that says so: its connection is closed on the way.
-      onStale: () => queueMicrotask(next),
+      onStale: () => void goOn(),
     })
-  const next = (): void => {
+  /** Fetches what hardly anybody needs; without a network nothing was made anew either. */
+  const goOn = async (): Promise<void> => {
+    const [{ followRecord }, { deleteCopyFile }] = await Promise.all([
+      import('./followRecord.ts'),
+      import('./copyFile.ts'),
+    ])
     if (isClosed) return
     const left = current()
     const file = left.copyFile()
@@ -36,7 +38,7 @@ export function createRecordReplica(options: Omit<ReplicaOptions, 'kind' | 'doc'
     left.close()
     if (file !== null) deleteCopyFile(file)
     const opened = open()
-    follow(opened.doc, doc)
+    followRecord(opened.doc, doc)
     setCurrent(opened)
   }
   const [current, setCurrent] = createSignal(open(doc))
@@ -67,15 +69,4 @@ export function createRecordReplica(options: Omit<ReplicaOptions, 'kind' | 'doc'
 /** Until the next one is open it is as if the server had not said anything yet. */
 function asNeverStale(state: ReplicaState): ReplicaState {
   return state.isStale ? { ...state, isStale: false, isGreeted: false } : state
-}
-
-/** From its first content on, which comes whole. */
-function follow(from: Y.Doc, into: Y.Doc): void {
-  let hasAll = false
-  from.on('afterTransaction', (transaction: Y.Transaction) => {
-    const roots = hasAll ? rootsIn(transaction) : undefined
-    hasAll = true
-    // Nobody's edit: it is neither counted as unsaved nor sent.
-    Y.transact(into, () => makeSameMaps(from, into, roots), null, false)
-  })
 }
