@@ -18,6 +18,7 @@ import { landsOnOverview } from './landsOnOverview.ts'
 import type { ShellDialog } from './shellDialog.ts'
 import { createRoleNews } from './createRoleNews.ts'
 import { RoleBand } from './RoleBand.tsx'
+import { StateNews } from './StateNews.tsx'
 
 const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
 
@@ -42,6 +43,7 @@ export function LaterBands(props: {
   onMount(() => landsOnOverview(workshop, props.wasSent) && props.onOverview())
   return (
     <>
+      <StateNews step={props.step} />
       <Show when={isLeaderless()}>
         <AllWords>
           <LeaderlessBand />

@@ -47,6 +47,16 @@ export const activities = {
   news: {
     gone: (name: string) => `${name}: no deadline any more.`,
     soon: (name: string) => `${name} ends in 5 minutes.`,
+    collect: {
+      private: 'Collecting is open; what you add is a draft that only you see.',
+      shown: 'All drafts are shown. Collecting is open to all.',
+      open: 'Collecting is open.',
+      closed: 'Collecting is closed.',
+      published: 'All drafts are shown and collecting is closed.',
+    },
+    locked: 'The board is locked.',
+    unlocked: 'The board is unlocked.',
+    timerStopped: 'The timer was stopped.',
   },
   deadline: {
     title: (name: string) => `${name}: until when?`,

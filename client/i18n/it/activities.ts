@@ -47,6 +47,16 @@ export const activities = {
   news: {
     gone: (name: string) => `${name}: nessuna scadenza ormai.`,
     soon: (name: string) => `${name}: finisce tra 5 minuti.`,
+    collect: {
+      private: 'La raccolta è aperta; ciò che aggiungi è una bozza che vedi solo tu.',
+      shown: 'Tutte le bozze sono visibili. La raccolta è aperta a tutti.',
+      open: 'La raccolta è aperta.',
+      closed: 'La raccolta è chiusa.',
+      published: 'Tutte le bozze sono visibili e la raccolta è chiusa.',
+    },
+    locked: 'La lavagna è bloccata.',
+    unlocked: 'La lavagna è sbloccata.',
+    timerStopped: 'Il timer è stato fermato.',
   },
   deadline: {
     title: (name: string) => `${name}: fino a quando?`,

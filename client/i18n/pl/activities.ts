@@ -47,6 +47,16 @@ export const activities = {
   news: {
     gone: (name: string) => `${name}: nie ma już terminu.`,
     soon: (name: string) => `${name}: koniec za 5 minut.`,
+    collect: {
+      private: 'Zbieranie jest otwarte; to, co dodasz, jest szkicem widocznym tylko dla ciebie.',
+      shown: 'Wszystkie szkice są widoczne. Zbieranie jest otwarte dla wszystkich.',
+      open: 'Zbieranie jest otwarte.',
+      closed: 'Zbieranie jest zamknięte.',
+      published: 'Wszystkie szkice są widoczne, zbieranie jest zamknięte.',
+    },
+    locked: 'Tablica jest zablokowana.',
+    unlocked: 'Tablica jest odblokowana.',
+    timerStopped: 'Minutnik zatrzymano.',
   },
   deadline: {
     title: (name: string) => `${name}: do kiedy?`,

@@ -46,6 +46,16 @@ export const activities = {
   news: {
     gone: (name: string) => `${name}: ingen sluttid längre.`,
     soon: (name: string) => `${name} slutar om 5 minuter.`,
+    collect: {
+      private: 'Insamlingen är öppen; det du lägger till är ett utkast som bara du ser.',
+      shown: 'Alla utkast visas. Insamlingen är öppen för alla.',
+      open: 'Insamlingen är öppen.',
+      closed: 'Insamlingen är stängd.',
+      published: 'Alla utkast visas och insamlingen är stängd.',
+    },
+    locked: 'Tavlan är låst.',
+    unlocked: 'Tavlan är upplåst.',
+    timerStopped: 'Timern stoppades.',
   },
   deadline: {
     title: (name: string) => `${name}: till när?`,
