@@ -253,6 +253,7 @@ describe('who wrote what', () => {
     await turns(120)
     made.time.skip(5200)
     await eventually(() => touchpoints.get(board.doc, 'm2')?.stage === 'awareness')
+    await turns()
     expect(findings.get(board.doc, 'f1')).toBeNull()
   })
 
