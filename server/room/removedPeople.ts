@@ -29,6 +29,10 @@ export function isRemoved(vault: Y.Doc, participantId: string): boolean {
 /** Whether something on the board names this person as its author. */
 export function isNamedOn(board: Y.Doc, participantId: string): boolean {
   const all = [touchpoints, evidence, findings, initiatives, comments]
+  const isMentioned = comments
+    .list(board)
+    .some(({ mentions = [] }) => mentions.some(({ person }) => person === participantId))
+  if (isMentioned) return true
   return all.some((records) =>
     (records.list(board) as readonly { readonly author: string | null }[]).some(
       ({ author }) => author === participantId,

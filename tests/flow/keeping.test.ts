@@ -224,7 +224,18 @@ describe('what one person gave', () => {
       author: ana.participantId,
       at: 1,
     })
-    await eventually(async () => (await at.workshop.room()).snapshot().comments.length === 1)
+    comments.put(board.doc, {
+      id: 'c2',
+      target: 'his',
+      text: 'Ask @Anastazja, not @Ben.',
+      author: 'somebody',
+      at: 2,
+      mentions: [
+        { person: ana.participantId, name: 'Anastazja' },
+        { person: 'ben', name: 'Ben' },
+      ],
+    })
+    await eventually(async () => (await at.workshop.room()).snapshot().comments.length === 2)
     expect(await eraseOf(ana.participantId)).toEqual({ ok: true })
     await pause(50)
     expect(touchpoints.get(board.doc, 'hers')?.author).toBe(ana.participantId)
@@ -234,6 +245,11 @@ describe('what one person gave', () => {
     await until(() => touchpoints.get(board.doc, 'hers')?.author === null)
     expect(touchpoints.get(board.doc, 'his')?.author).toBe('somebody')
     expect(comments.get(board.doc, 'c1')).toMatchObject({ text: 'Mine', author: null })
+    expect(comments.get(board.doc, 'c2')).toMatchObject({
+      text: 'Ask @…, not @Ben.',
+      mentions: [{ person: 'ben', name: 'Ben' }],
+      author: 'somebody',
+    })
     await eventually(async () => !(await onDisk()).includes('Anastazja'))
   })
 })

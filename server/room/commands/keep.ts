@@ -8,6 +8,7 @@ import {
   touchpoints,
 } from '../../../shared/doc/board.ts'
 import { keeping } from '../../../shared/doc/keeping.ts'
+import { withoutPerson } from '../../../shared/domain/comment/mentions.ts'
 import { dotTallies, estimateTallies, tallies } from '../../../shared/doc/record.ts'
 import { deskOf } from '../../../shared/access/docName.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
@@ -123,5 +124,8 @@ function takeNameOff(core: RoomCore, participantId: string): void {
         readonly author: string | null
       }[])
         if (author === participantId) records.patch(board, id, { author: null })
+    for (const comment of comments.list(board))
+      if (comment.mentions?.some(({ person }) => person === participantId))
+        comments.patch(board, comment.id, withoutPerson(comment, participantId))
   })
 }

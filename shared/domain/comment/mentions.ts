@@ -61,3 +61,18 @@ export function mentionsOf(comments: readonly Comment[], me: string): readonly C
     )
     .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
 }
+
+/** Stands where a name was taken off. */
+const noName = '…'
+
+/** The comment with one person's name taken out of it, wherever it was picked from the list. */
+export function withoutPerson(
+  { text, mentions = [] }: Pick<Comment, 'text' | 'mentions'>,
+  person: string,
+): Required<Pick<Comment, 'text' | 'mentions'>> {
+  const parts = partsOfComment({ text, mentions })
+  return {
+    text: parts.map((part) => (part.person === person ? `@${noName}` : part.text)).join(''),
+    mentions: mentions.filter((one) => one.person !== person),
+  }
+}
