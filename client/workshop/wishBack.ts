@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>
 type AnyRecord = { readonly id: string } & Fields
 
 /** What somebody is about to wish. */
-export interface Wished {
+interface Wished {
   readonly id: string
   readonly kind: ContributionKind
   readonly wish: 'add' | 'change' | 'remove'

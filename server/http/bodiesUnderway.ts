@@ -5,7 +5,7 @@
  */
 
 /** One body on its way. */
-export interface Underway {
+interface Underway {
   /** A piece of so many bytes has come. */
   add(bytes: number): void
   /** It is whole, or nobody waits for it any more. Idempotent. */
