@@ -46,6 +46,7 @@ export function CommentField(props: CommentFieldProps) {
     <Show when={props.isAllowed || isBegun()}>
       <form
         class={styles.form}
+        data-unsent={isBegun() && props.isAllowed ? '' : undefined}
         onSubmit={(event) => {
           event.preventDefault()
           draft.send()

@@ -113,6 +113,7 @@ function AddComment(props: { readonly target: string }) {
   return (
     <form
       class={styles.add}
+      data-unsent={draft.text().trim() === '' ? undefined : ''}
       onSubmit={(event) => {
         event.preventDefault()
         draft.send()

@@ -38,7 +38,10 @@ export function DepartmentChoice(props: DepartmentChoiceProps) {
       class={styles.choice}
       aria-describedby={props.error === undefined ? undefined : error}
     >
-      <legend>{t('join.department')}</legend>
+      {/* Without a list the field's own label says it all. */}
+      <Show when={props.departments.length > 0}>
+        <legend>{t('join.department')}</legend>
+      </Show>
       <div class={styles.chips}>
         <For each={props.departments}>
           {(department) => (

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, describe, expect, test } from 'vitest'
 import { DiscussScreen } from '../../../../client/features/discuss/DiscussScreen.tsx'
+import { hasUnsent } from '../../../../client/ui/isWriting.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import { apart, publish, together } from './tallies.ts'
@@ -20,13 +21,18 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const call = (made: ReturnType<typeof show>, target: string, at: number) =>
   record.session.patch(made.docs.record, { summon: { step: 'discuss', target, at } })
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
 
 describe('half-written comments', () => {
   test('DS7 a half-written comment stays with its touchpoint and is never filed under another', () => {
     const { workshop } = show()
     fireEvent.input(field(), { target: { value: 'Two days' } })
+    expect(hasUnsent()).toBe(true)
     fireEvent.click(screen.getByRole('button', { name: 'Next: Payment' }))
+    expect(hasUnsent()).toBe(false)
     expect(heading()).toBe('Payment')
     expect(field().value).toBe('')
     fireEvent.submit(field().form!)

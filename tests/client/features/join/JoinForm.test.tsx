@@ -166,3 +166,12 @@ test('JN31 the invitation says whether notes are signed, as the workshop has it'
   open({ anonymous: true, role: 'facilitator' })
   expect(screen.queryByText(/carry no name/u)).toBeNull()
 })
+
+test('JN33 without a list of departments one label asks for it, not two', () => {
+  open({ departments: [] })
+  screen.getByRole('textbox', { name: 'Name of your department' })
+  expect(screen.queryByText('Your department')).toBeNull()
+  cleanup()
+  open()
+  screen.getByText('Your department')
+})
