@@ -5,7 +5,7 @@ import { VisuallyHidden } from './VisuallyHidden.tsx'
 const quietMs = 5000
 
 /** So many of a kind: what comes of the kind before it is said is added up, so that the number stays true. */
-export interface CountedNews {
+interface CountedNews {
   /** Names the kind, e.g. what and where. */
   readonly kind: string
   readonly count: number

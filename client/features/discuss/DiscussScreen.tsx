@@ -87,6 +87,7 @@ export function DiscussScreen() {
                   <section
                     class={styles.body}
                     data-scroll=""
+                    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
                     tabIndex={0}
                     aria-label={item().touchpoint.title}
                   >
