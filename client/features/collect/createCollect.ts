@@ -15,7 +15,7 @@ import { createCounts, type Counts } from './createCounts.ts'
 import { createRemoteNews } from './createRemoteNews.ts'
 import { focusNote } from './focusNote.ts'
 import { followNote } from './followNote.ts'
-import { keepFocus } from './keepFocus.ts'
+import { keepFocus, neighbourOf } from './keepFocus.ts'
 import type { Column } from './place.ts'
 import type { PointerDrag } from './pointerDrag.ts'
 import { newcomers, showAdded } from './showAdded.ts'
@@ -84,7 +84,15 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
   const [selected, select] = createSignal<string | null>(null)
   const [moving, askMove] = createSignal<string | null>(null)
   const { columns, homeless, touch, settle } = createColumns(workshop)
-  keepFocus(columns)
+  const titles = new Map<string, string>()
+  createEffect(() => {
+    for (const { id, title } of workshop.touchpoints()) titles.set(id, title)
+  })
+  keepFocus(columns, (id) => {
+    const title = titles.get(id)
+    if (title !== undefined && !news.isMine(id) && !merging.keptOf(id))
+      say(t('collect.move.gone', title))
+  })
   followNote(workshop, { selected, select })
   const counts = createCounts(workshop)
   const news = createRemoteNews({ workshop, t, announce })
@@ -196,11 +204,4 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
     toast({ text: t('collect.deleted', name), action: undo() })
     if (next !== null) focusNote(next)
   }
-}
-
-/** Who takes the focus when a note goes: the one below, else the one above. */
-function neighbourOf(columns: readonly Column[], id: string): string | null {
-  const ids = columns.find((column) => column.ids.includes(id))?.ids ?? []
-  const at = ids.indexOf(id)
-  return ids[at + 1] ?? ids[at - 1] ?? null
 }

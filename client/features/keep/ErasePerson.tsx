@@ -21,6 +21,7 @@ export function ErasePerson(props: { readonly keeping: Store<Keeping> }) {
   const [removesPerson, setRemovesPerson] = createSignal(false)
   const [isAsking, setAsking] = createSignal(false)
   const [said, setSaid] = createSignal('')
+  let line!: HTMLParagraphElement
   const format = useFormat()
   const removed = createRemoved(workshop)
   const people = () => Object.values(workshop.roster).sort((a, b) => a.name.localeCompare(b.name))
@@ -57,6 +58,8 @@ export function ErasePerson(props: { readonly keeping: Store<Keeping> }) {
     if (isFailure(answer)) return void setSaid(t(`errors.${answer.failed}`))
     setSaid(t('keep.erase.done', name))
     setChosen('')
+    // The button that asked is gone with the choice.
+    line.parentElement?.querySelector('select')?.focus()
     removed.again()
   }
   return (
@@ -97,7 +100,7 @@ export function ErasePerson(props: { readonly keeping: Store<Keeping> }) {
           </div>
         </div>
       </Show>
-      <p role="status" class="meta">
+      <p ref={line} role="status" class="meta">
         {said()}
       </p>
       <For each={marked()}>

@@ -2,11 +2,13 @@ import { useNavigate } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { roles } from '../../../shared/domain/participant.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { useSay } from '../../ui/Announcer.tsx'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { keepFocusIn } from '../../ui/keepFocusIn.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { isFailure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -24,19 +26,25 @@ export function PeopleDialog(props: {
 }) {
   const t = useText()
   const toast = useToast()
+  const say = useSay()
   const workshop = useWorkshop()
   const people = createPeople(workshop)
   const navigate = useNavigate()
   const [leaving, setLeaving] = createSignal<Person | null>(null)
   const [heir, setHeir] = createSignal<Person | null>(null)
-  const command = async (...args: Parameters<typeof workshop.command>) => {
-    const answer = await workshop.command(...args)
+  const command = async (order: Parameters<typeof workshop.command>[0], done: () => string) => {
+    const words = done()
+    const answer = await workshop.command(order)
     if (isFailure(answer)) toast({ tone: 'bad', text: t(`errors.${answer.failed}`) })
+    else say(words)
   }
   const remove = () => {
     const person = leaving()
     setLeaving(null)
-    if (person !== null) void command({ type: 'removeParticipant', participantId: person.id })
+    if (person === null) return
+    void command({ type: 'removeParticipant', participantId: person.id }, () =>
+      t('dialogs.people.removed', person.name),
+    )
   }
   const handOver = async () => {
     const person = heir()
@@ -54,7 +62,10 @@ export function PeopleDialog(props: {
           role === 'facilitator'
             ? t('dialogs.people.makeCo')
             : t('dialogs.people.make', t(`common.role.${role}`)),
-        run: () => void command({ type: 'setRole', participantId: person.id, role }),
+        run: () =>
+          void command({ type: 'setRole', participantId: person.id, role }, () =>
+            t('common.fieldOf', person.name, t(`common.role.${role}`)),
+          ),
       })),
     {
       label: t('dialogs.people.handOver', person.name),
@@ -77,40 +88,42 @@ export function PeopleDialog(props: {
         title={t('common.count.people', people().length)}
         lead={t('shell.people.here', people().filter((person) => person.present).length)}
       >
-        <PeopleList people={people()}>
-          {(person) => (
-            <li class={styles.person}>
-              <Avatar name={person.name} colour={person.colour} away={!person.present} />
-              <span class={styles.words}>
-                {person.name}
-                <span class="meta">{factsOf(person)}</span>
-              </span>
-              <Show when={isSomewhere(person.id)}>
-                <IconButton
-                  icon="eye"
-                  variant="quiet"
-                  label={t('activities.follow.do', person.name)}
-                  onClick={() => props.onFollow(person.id)}
-                />
-              </Show>
-              <Show when={workshop.isFacilitator() && person.id !== workshop.me().id}>
-                <Menu
-                  label={t('dialogs.people.menu', person.name)}
-                  align="end"
-                  items={items(person)}
-                  trigger={(trigger) => (
-                    <IconButton
-                      icon="more"
-                      variant="quiet"
-                      label={t('dialogs.people.menu', person.name)}
-                      {...trigger}
-                    />
-                  )}
-                />
-              </Show>
-            </li>
-          )}
-        </PeopleList>
+        <div ref={(list) => keepFocusIn(list, { item: 'person' })}>
+          <PeopleList people={people()}>
+            {(person) => (
+              <li class={styles.person} data-person={person.id}>
+                <Avatar name={person.name} colour={person.colour} away={!person.present} />
+                <span class={styles.words}>
+                  {person.name}
+                  <span class="meta">{factsOf(person)}</span>
+                </span>
+                <Show when={isSomewhere(person.id)}>
+                  <IconButton
+                    icon="eye"
+                    variant="quiet"
+                    label={t('activities.follow.do', person.name)}
+                    onClick={() => props.onFollow(person.id)}
+                  />
+                </Show>
+                <Show when={workshop.isFacilitator() && person.id !== workshop.me().id}>
+                  <Menu
+                    label={t('dialogs.people.menu', person.name)}
+                    align="end"
+                    items={items(person)}
+                    trigger={(trigger) => (
+                      <IconButton
+                        icon="more"
+                        variant="quiet"
+                        label={t('dialogs.people.menu', person.name)}
+                        {...trigger}
+                      />
+                    )}
+                  />
+                </Show>
+              </li>
+            )}
+          </PeopleList>
+        </div>
       </Dialog>
       <ConfirmDialog
         open={leaving() !== null}

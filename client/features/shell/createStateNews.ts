@@ -34,11 +34,10 @@ export function createStateNews(
     on(
       () => workshop.activity('collect'),
       (state, before) => {
-        if (state === 'revealed' && wasAway()) return
+        if (before === undefined || (state === 'revealed' && wasAway())) return
         const name = collectNews(state, before)
         tell((t) => t(`activities.news.collect.${name}`))
       },
-      { defer: true },
     ),
   )
   createEffect(
@@ -72,7 +71,6 @@ export function createStateNews(
         if (timer === null && before && leftOf(before, serverNow()) > 0)
           tell((t) => t('activities.news.timerStopped'))
       },
-      { defer: true },
     ),
   )
   return {
@@ -87,7 +85,7 @@ export function createStateNews(
 
 function collectNews(
   state: ActivityState,
-  before: ActivityState | undefined,
+  before: ActivityState,
 ): 'private' | 'shown' | 'open' | 'closed' | 'published' {
   if (state === 'open') return before === 'private' ? 'shown' : 'open'
   return state === 'revealed' ? 'published' : state

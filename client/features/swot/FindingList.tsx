@@ -3,6 +3,7 @@ import { quadrants } from '../../../shared/domain/swot/finding.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
+import { keepFocusIn } from '../../ui/keepFocusIn.ts'
 import { Select } from '../../ui/Select.tsx'
 import { AddFinding } from './AddFinding.tsx'
 import { createFindingOrder } from './createFindingOrder.ts'
@@ -18,11 +19,15 @@ export function FindingList() {
   const swot = useSwot()
   const t = useText()
   const { order, watch } = createFindingOrder(swot)
+  const take = (sheet: HTMLElement): void => {
+    watch(sheet)
+    keepFocusIn(sheet, { item: 'finding', onGone: swot.tellGone })
+  }
   const ids = () => quadrants.flatMap((quadrant) => order()[quadrant])
   return (
     <div class={styles.work}>
       <SuggestionTray />
-      <div class={styles.sheet} ref={watch}>
+      <div class={styles.sheet} ref={take}>
         <Show when={swot.canEdit()}>
           <div class={styles.adding}>
             <For each={quadrants}>{(quadrant) => <AddFinding quadrant={quadrant} />}</For>
@@ -65,7 +70,7 @@ function FindingRow(props: { readonly id: string }) {
   return (
     <Show when={swot.workshop.findingsById[props.id]}>
       {(finding) => (
-        <tr>
+        <tr data-finding={props.id}>
           <th scope="row" class={styles.text}>
             <InlineEdit
               value={finding().text}
@@ -84,7 +89,7 @@ function FindingRow(props: { readonly id: string }) {
               options={options()}
               value={finding().quadrant}
               disabled={!swot.canEdit()}
-              onChange={(quadrant) => swot.workshop.board.findings.patch(props.id, { quadrant })}
+              onChange={(quadrant) => swot.move(finding(), quadrant)}
             />
           </td>
           <td>{links(finding().touchpoints)}</td>

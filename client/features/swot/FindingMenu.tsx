@@ -13,7 +13,7 @@ export function FindingMenu(props: { readonly finding: Finding }) {
       label: t('swot.moveTo', t(`common.quadrant.${quadrant}`)),
       checked: quadrant === props.finding.quadrant,
       startsGroup: index === 0,
-      run: () => swot.workshop.board.findings.patch(props.finding.id, { quadrant }),
+      run: () => swot.move(props.finding, quadrant),
     }))
   return (
     <Menu

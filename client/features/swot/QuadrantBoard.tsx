@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import { quadrants, type SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { keepFocusIn } from '../../ui/keepFocusIn.ts'
 import { AddFinding } from './AddFinding.tsx'
 import { createFindingOrder } from './createFindingOrder.ts'
 import { FindingCard } from './FindingCard.tsx'
@@ -10,9 +11,14 @@ import { useSwot } from './swotContext.tsx'
 
 /** Inside above, outside below; what helps left, what hurts right. */
 export function QuadrantBoard() {
-  const { order, watch } = createFindingOrder(useSwot())
+  const swot = useSwot()
+  const { order, watch } = createFindingOrder(swot)
+  const take = (board: HTMLElement): void => {
+    watch(board)
+    keepFocusIn(board, { item: 'finding', onGone: swot.tellGone })
+  }
   return (
-    <div class={styles.board} data-cursors="swot" ref={watch}>
+    <div class={styles.board} data-cursors="swot" ref={take}>
       <For each={quadrants}>
         {(quadrant) => <Quadrant quadrant={quadrant} ids={order()[quadrant]} />}
       </For>

@@ -1,5 +1,5 @@
 /** State of the SWOT screen that its parts share. Needs an owner. */
-import { createMemo, createSignal, type Accessor } from 'solid-js'
+import { createEffect, createMemo, createSignal, type Accessor } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
 import type { Finding, SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
 import { findingLabels } from '../../../shared/domain/swot/labels.ts'
@@ -37,6 +37,9 @@ export interface Swot {
   take(suggestion: Suggestion, quadrant: SwotQuadrant, text: string, reason: string): void
   leave(suggestion: Suggestion): void
   remove(finding: Finding): void
+  move(finding: Finding, quadrant: SwotQuadrant): void
+  /** Someone else took away the finding that has the focus. */
+  tellGone(id: string): void
 }
 
 interface SwotTools {
@@ -55,6 +58,11 @@ export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Sw
     announce,
     added: (n) => t('swot.news.added', n),
     removed: (n) => t('swot.news.removed', n),
+  })
+  /** Words of the findings as they last read, for those that go. */
+  const words = new Map<string, string>()
+  createEffect(() => {
+    for (const { id, text } of workshop.findings()) words.set(id, text)
   })
   const left = createLeft(workshop.id, workshop.session.round)
   const [linking, askLinks] = createSignal<string | null>(null)
@@ -122,7 +130,16 @@ export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Sw
       const back = { label: t('common.do.undo'), run: () => left.remove(suggestion.id) }
       toast({ text: t('swot.leftOut'), action: back })
     },
+    move({ id, text }, quadrant) {
+      workshop.board.findings.patch(id, { quadrant })
+      say(t('swot.moved', text, t(`common.quadrant.${quadrant}`)))
+    },
+    tellGone(id) {
+      const text = words.get(id)
+      if (text !== undefined) say(t('collect.move.gone', text))
+    },
     remove(finding) {
+      words.delete(finding.id)
       news.whileMine(() => workshop.board.findings.remove(finding.id))
       toast({ text: t('swot.deleted', finding.text), action: undo() })
     },

@@ -30,6 +30,7 @@ export const dialogs = {
       `${name} steers from now on. You become a participant and this page closes; your notes and votes stay. The facilitator link still works for whoever has it: replace it under Share if it should not.`,
     handOverDo: 'Hand over and leave',
     remove: 'Remove from the workshop',
+    removed: (name: string) => `${name} was removed.`,
     removeAsk: (name: string) => `Remove ${name}?`,
     removeText:
       'Their notes stay on the board. What is closed or revealed already stays as it is; votes still open or to come do not count them. They are out at once, on every device. Whoever still has a link can join anew: replace the link under Share to prevent it.',

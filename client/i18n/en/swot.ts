@@ -22,6 +22,7 @@ export const swot = {
   leave: 'Leave',
   taken: (quadrant: string) => `Added to ${quadrant}.`,
   leftOut: 'Left out for now.',
+  moved: (text: string, quadrant: string) => `“${text}” is now in ${quadrant}.`,
   deleted: (text: string) => `Deleted “${text}”.`,
   reason: {
     shortfall: (e: string, p: string, n: number) =>

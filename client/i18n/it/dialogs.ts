@@ -31,6 +31,7 @@ export const dialogs = {
       `Da ora guida ${name}. Tu diventi partecipante e questa pagina si chiude; le tue note e i tuoi voti restano. Il link del facilitatore funziona ancora per chi lo ha: sostituiscilo in Condividi se non deve.`,
     handOverDo: 'Passa la guida ed esci',
     remove: 'Togli dal workshop',
+    removed: (name: string) => `Accesso revocato: ${name}.`,
     removeAsk: (name: string) => `Togliere ${name}?`,
     removeText:
       'Le sue note restano sulla lavagna. Ciò che è già chiuso o rivelato resta com’è; nei voti aperti e futuri non viene contata. Esce subito, da ogni dispositivo. Chi ha ancora un link può rientrare: per impedirlo sostituisci il link in Condividi.',

@@ -25,6 +25,7 @@ export const swot = {
   leave: 'Tralascia',
   taken: (quadrant: string) => `Aggiunto a ${quadrant}.`,
   leftOut: 'Lasciato da parte per ora.',
+  moved: (text: string, quadrant: string) => `«${text}» è ora in ${quadrant}.`,
   deleted: (text: string) => `Eliminato «${text}».`,
   reason: {
     shortfall: (e: string, p: string, n: number) =>

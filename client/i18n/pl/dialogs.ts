@@ -31,6 +31,7 @@ export const dialogs = {
       `Od teraz prowadzi ${name}. Twoją rolą będzie uczestnik, a ta strona się zamknie; twoje karteczki i głosy zostają. Link osoby prowadzącej nadal działa u każdego, kto go ma: wymień go w „Udostępnij”, jeśli nie powinien.`,
     handOverDo: 'Przekaż i wyjdź',
     remove: 'Usuń z warsztatów',
+    removed: (name: string) => `Usunięto: ${name}.`,
     removeAsk: (name: string) => `Usunąć osobę ${name}?`,
     removeText:
       'Karteczki tej osoby zostają na tablicy. To, co już zamknięte lub ujawnione, się nie zmienia; w głosowaniach otwartych i przyszłych jej głos się nie liczy. Wyjdzie od razu, na każdym urządzeniu. Kto nadal ma link, może dołączyć na nowo: żeby temu zapobiec, wymień link w „Udostępnij”.',

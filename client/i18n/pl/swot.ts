@@ -25,6 +25,7 @@ export const swot = {
   leave: 'Pomiń',
   taken: (quadrant: string) => `Dodano do: ${quadrant}.`,
   leftOut: 'Na razie pominięto.',
+  moved: (text: string, quadrant: string) => `„${text}” jest teraz w: ${quadrant}.`,
   deleted: (text: string) => `Usunięto „${text}”.`,
   reason: {
     shortfall: (e: string, p: string, n: number) =>

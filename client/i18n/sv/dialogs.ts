@@ -31,6 +31,7 @@ export const dialogs = {
       `${name} styr från och med nu. Du blir deltagare och sidan stängs; dina lappar och röster finns kvar. Workshopledarens länk fungerar fortfarande för den som har den: byt ut den under Dela om den inte ska det.`,
     handOverDo: 'Lämna över och gå',
     remove: 'Ta bort från workshoppen',
+    removed: (name: string) => `${name} togs bort.`,
     removeAsk: (name: string) => `Ta bort ${name}?`,
     removeText:
       'Lapparna är kvar på tavlan. Det som redan är stängt eller visat ändras inte; i öppna och kommande omröstningar räknas personen inte med. Personen är ute direkt, på alla enheter. Den som fortfarande har en länk kan ansluta på nytt: byt ut länken under Dela för att hindra det.',

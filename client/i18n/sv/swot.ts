@@ -24,6 +24,7 @@ export const swot = {
   leave: 'Hoppa över',
   taken: (quadrant: string) => `Lades till under ${quadrant}.`,
   leftOut: 'Utelämnat tills vidare.',
+  moved: (text: string, quadrant: string) => `”${text}” ligger nu i ${quadrant}.`,
   deleted: (text: string) => `”${text}” togs bort.`,
   reason: {
     shortfall: (e: string, p: string, n: number) =>

@@ -95,6 +95,13 @@ test('SL75 a countdown that is stopped is heard, one that has run out is not', (
   expect(heard()).toBe('')
 })
 
+test('SL75 what was so when the page came is no news, and the first turn is told by what it ends', () => {
+  const { setActivity } = draw({ step: 'rate', activities: { collect: 'private' } }, 'rate')
+  expect(heard()).toBe('')
+  setActivity('collect', 'open')
+  expect(heard()).toBe('All drafts are shown. Collecting is open to all.')
+})
+
 test('SL75 two turns of one moment are both heard', () => {
   const { setActivity, set } = draw({ step: 'rate', activities: { collect: 'open' } }, 'collect')
   setActivity('collect', 'closed')

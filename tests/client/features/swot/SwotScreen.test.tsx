@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SwotScreen } from '../../../../client/features/swot/SwotScreen.tsx'
 import { swot } from '../../../../client/i18n/en/swot.ts'
+import * as board from '../../../../shared/doc/board.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { heardNow } from '../../heardNow.ts'
@@ -47,6 +48,33 @@ describe('findings', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     await settled()
     expect(workshop.findings()).toMatchObject([{ text: 'Adviser chat', quadrant: 'opportunity' }])
+  })
+
+  test('SW19 a finding that is moved keeps the focus and says where it is', async () => {
+    renderScreen(SwotScreen, rated, {
+      prepare: (made) => write(made, 'strength', 'Adviser chat'),
+    })
+    const menu = () => screen.getByRole('button', { name: swot.menu('Adviser chat') })
+    menu().focus()
+    fireEvent.click(menu())
+    fireEvent.click(screen.getByText(swot.moveTo('Opportunities')))
+    await vi.waitFor(() => expect(document.activeElement).toBe(menu()))
+    expect(document.body.textContent).toContain('“Adviser chat” is now in Opportunities.')
+  })
+
+  test('SW20 of a finding that someone else deletes the neighbour takes the focus, and it is said which', async () => {
+    const ids: string[] = []
+    const { docs } = renderScreen(SwotScreen, rated, {
+      prepare: (made) => {
+        for (const text of ['One', 'Two']) ids.push(write(made, 'strength', text))
+      },
+    })
+    screen.getByRole('button', { name: swot.dots.give('One') }).focus()
+    board.findings.remove(docs.board, ids[0]!)
+    await vi.waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label') ?? '').toContain('Two'),
+    )
+    expect(document.body.textContent).toContain('“One” was deleted by someone else.')
   })
 
   test('SW6 on a locked board people read, and cannot add or change', () => {
