@@ -1,6 +1,8 @@
-import { createSignal, lazy, onMount, Show, Suspense, untrack } from 'solid-js'
+import { createEffect, createSignal, lazy, onMount, Show, Suspense, untrack } from 'solid-js'
 import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { catchFocus } from '../../ui/createFocusCatch.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { WorkshopProvider } from '../../workshop/context.tsx'
 import { tokenAfter } from '../../workshop/signOut.ts'
@@ -38,10 +40,19 @@ function tokenByNow({ endedBy, visit }: Workshop): string | null {
 function Reason(props: { readonly workshop: Workshop }) {
   const t = useText()
   const [reading, setReading] = createSignal(false)
+  const announce = useAnnounce()
   const reason = () => reasons[props.workshop.endedBy() ?? 0] ?? 'other'
+  const title = () => t(`ended.${reason()}.title`)
+  const text = () => t(`ended.${reason()}.text`)
+  createEffect(() => (document.title = `${title()} · ${t('common.product')}`))
+  onMount(() => {
+    // All that could have the focus is gone; the heading is read with it, the rest is said.
+    catchFocus()
+    announce(text())
+  })
   return (
     <main class={styles.standing}>
-      <EmptyState title={t(`ended.${reason()}.title`)} text={t(`ended.${reason()}.text`)}>
+      <EmptyState isScreen title={title()} text={text()}>
         <Button variant="primary" href="/">
           {t('errors.page.home')}
         </Button>

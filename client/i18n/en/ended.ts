@@ -2,7 +2,7 @@
 export const ended = {
   removed: {
     title: 'You are no longer in this workshop',
-    text: 'A facilitator removed you, or your link was withdrawn. What you wrote stays with the group. Ask for a new link if this is a mistake.',
+    text: 'A facilitator removed you, or your link was withdrawn. What you put on the board stays with the group; what you had not sent did not arrive. Whoever is removed no longer counts in votes that are still open. Ask for a new link if this is a mistake.',
   },
   signedOut: {
     title: 'Not signed in on this device',

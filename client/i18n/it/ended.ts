@@ -3,7 +3,7 @@ import type { ended as english } from '../en/ended.ts'
 export const ended = {
   removed: {
     title: 'Non sei più in questo workshop',
-    text: 'Un facilitatore ha revocato il tuo accesso, oppure il tuo link è stato ritirato. Ciò che hai scritto resta al gruppo. Se è un errore, chiedi un nuovo link.',
+    text: 'Un facilitatore ha revocato il tuo accesso, oppure il tuo link è stato ritirato. Ciò che hai messo sulla lavagna resta al gruppo; ciò che non avevi inviato non è arrivato. Nei voti ancora aperti chi non ha più accesso non viene contato. Se è un errore, chiedi un nuovo link.',
   },
   signedOut: {
     title: 'Su questo dispositivo non hai più accesso',

@@ -3,7 +3,7 @@ import type { ended as english } from '../en/ended.ts'
 export const ended = {
   removed: {
     title: 'Nie jesteś już na tych warsztatach',
-    text: 'Osoba prowadząca cię usunęła albo wycofano twój link. To, co napisano, zostaje z grupą. Jeśli to pomyłka, poproś o nowy link.',
+    text: 'Osoba prowadząca cię usunęła albo wycofano twój link. To, co jest na tablicy, zostaje z grupą; to, czego nie wysłano, nie dotarło. W głosowaniach, które jeszcze trwają, głos usuniętej osoby się nie liczy. Jeśli to pomyłka, poproś o nowy link.',
   },
   signedOut: {
     title: 'To urządzenie jest wylogowane',

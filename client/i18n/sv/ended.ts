@@ -3,7 +3,7 @@ import type { ended as english } from '../en/ended.ts'
 export const ended = {
   removed: {
     title: 'Du är inte längre med i workshoppen',
-    text: 'En workshopledare tog bort dig, eller så drogs din länk in. Det du skrev är kvar hos gruppen. Be om en ny länk om det är ett misstag.',
+    text: 'En workshopledare tog bort dig, eller så drogs din länk in. Det du lade på tavlan är kvar hos gruppen; det du inte hann skicka kom inte fram. Den som tas bort räknas inte längre med i omröstningar som pågår. Be om en ny länk om det är ett misstag.',
   },
   signedOut: {
     title: 'Du är utloggad på den här enheten',
