@@ -1,5 +1,16 @@
-import { createSignal, Match, Show, Switch, type Signal } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  Match,
+  on,
+  onCleanup,
+  Show,
+  Switch,
+  type Signal,
+} from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
+import { useAnnounce } from '../../ui/Announcer.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { useCollect } from './collectContext.tsx'
@@ -9,7 +20,12 @@ interface Said {
   readonly icon: IconName
   readonly title: string
   readonly text: string
+  /** Nothing else says it when it begins to hold. */
+  readonly isNews?: boolean
 }
+
+/** How many have a draft is said once they pause (ms). */
+const pauseMs = 5000
 
 const foldedLines = new WeakMap<object, Signal<string>>()
 
@@ -29,6 +45,14 @@ export function StateLine() {
   const draftCount = () =>
     workshop.stages().reduce((sum, stage) => sum + draftsOf(stage.id).length, 0)
   const lead = () => workshop.isFacilitator()
+  const announce = useAnnounce()
+  /** To those who steer, while drafting is private. */
+  const begun = createMemo(() => {
+    const counted = workshop.progress('collect')
+    return lead() && collecting().state === 'private' && counted
+      ? t('facilitate.begun', counted.started, counted.of)
+      : null
+  })
 
   const said = (): Said | null => {
     // The shell tells everybody else about a locked board, and viewers that they only read.
@@ -56,6 +80,7 @@ export function StateLine() {
         icon: 'eyeOff',
         title: t('collect.state.anonymous'),
         text: t('collect.state.anonymousText'),
+        isNews: true,
       }
     return null
   }
@@ -64,10 +89,17 @@ export function StateLine() {
       ? `${t('collect.state.closedText')} ${t('collect.state.closedDrafts', draftCount())}`
       : t('collect.state.closedText')
   const privateLead = () => {
-    const begun = workshop.progress('collect')
     const words = t('collect.state.privateLead')
-    return begun ? `${words} ${t('facilitate.begun', begun.started, begun.of)}` : words
+    const count = begun()
+    return count === null ? words : `${words} ${count}`
   }
+  createEffect(
+    on(begun, (words, before) => {
+      if (words === null || before === undefined) return
+      const waiting = setTimeout(() => announce(words), pauseMs)
+      onCleanup(() => clearTimeout(waiting))
+    }),
+  )
 
   const [folded, setFolded] = foldedLine(workshop)
   const isFolded = () => isPhone() && folded() === said()?.title
@@ -78,7 +110,7 @@ export function StateLine() {
         {(words) => (
           <div class={styles.line} data-keep-clear>
             <Icon name={words().icon} />
-            <p role="status">
+            <p role={words().isNews ? 'status' : undefined}>
               <strong class={styles.title}>{words().title}</strong>{' '}
               <span classList={{ [styles.folded!]: isFolded() }}>{words().text}</span>
             </p>
