@@ -1,5 +1,5 @@
 import { createEffect, For, on, onCleanup, Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './Board.module.css'
 import { useCollect } from './collectContext.tsx'
@@ -13,6 +13,7 @@ import { StageNotes } from './StageNotes.tsx'
 export function Board() {
   const collect = useCollect()
   const t = useText()
+  const lang = useLangOf(() => collect.workshop.about.language)
   let board!: HTMLDivElement
   createEffect(() => {
     const drag = collect.pointerDrag()
@@ -42,12 +43,14 @@ export function Board() {
             <div class={styles.head}>
               <header class={styles.header}>
                 <h2 class={`voice ${styles.name}`} id={`stage-${stage.id}`}>
-                  {stage.name}
+                  <span lang={lang()}>{stage.name}</span>
                   <VisuallyHidden>, </VisuallyHidden>
                   <span class={`num ${styles.count}`}>{collect.countOf(stage.id)}</span>
                 </h2>
                 <Show when={stage.subtitle !== ''}>
-                  <p class={`says ${styles.says}`}>{t('collect.quoted', stage.subtitle)}</p>
+                  <p class={`says ${styles.says}`} lang={lang()}>
+                    {t('collect.quoted', stage.subtitle)}
+                  </p>
                 </Show>
               </header>
               <Show when={collect.adding.state(stage.id) !== 'none'}>

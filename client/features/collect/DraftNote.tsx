@@ -1,6 +1,6 @@
 import { For } from 'solid-js'
 import type { Draft } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { heldWord } from '../../workshop/authorship.ts'
 import { useCollect } from './collectContext.tsx'
@@ -12,6 +12,7 @@ import { TagLine } from './TagLine.tsx'
 export function DraftNote(props: { readonly draft: Draft }) {
   const collect = useCollect()
   const t = useText()
+  const lang = useLangOf(() => collect.workshop.about.language)
   // Without names what is added to an open board is mixed and shown a moment later.
   const isOnItsWay = () => collect.workshop.activity('collect') === 'open'
   const mark = () => {
@@ -30,6 +31,7 @@ export function DraftNote(props: { readonly draft: Draft }) {
         type="button"
         class={styles.title}
         data-note={props.draft.id}
+        lang={lang()}
         aria-pressed={collect.selected() === props.draft.id}
         onClick={() => collect.select(props.draft.id)}
         onKeyDown={(event) => {

@@ -1,6 +1,6 @@
 import { createSignal, For, Show, untrack } from 'solid-js'
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -49,6 +49,7 @@ export function EvidenceList(props: { readonly touchpoint: string }) {
 
 function EvidenceItem(props: { readonly item: Evidence }) {
   const { workshop, canComment } = useCollect()
+  const lang = useLangOf(() => workshop.about.language)
   const t = useText()
   const format = useFormat()
   const toast = useToast()
@@ -74,7 +75,9 @@ function EvidenceItem(props: { readonly item: Evidence }) {
   }
   return (
     <li class={styles.item} classList={{ [styles.rejected!]: isRejected() }}>
-      <p class={styles.words}>{props.item.text}</p>
+      <p class={styles.words} lang={lang()}>
+        {props.item.text}
+      </p>
       <p class="meta">
         <Show when={isRejected()}>
           <strong>{t('collect.detail.rejected')}</strong>

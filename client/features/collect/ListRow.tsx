@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -18,6 +18,7 @@ import { WritingMark } from './WritingMark.tsx'
 export function ListRow(props: { readonly touchpoint: Touchpoint; readonly number: number }) {
   const collect = useCollect()
   const id = () => props.touchpoint.id
+  const lang = useLangOf(() => collect.workshop.about.language)
   const isSelected = () => collect.selected() === id()
   return (
     <tr class={styles.row} classList={{ [styles.selected!]: isSelected() }}>
@@ -27,6 +28,7 @@ export function ListRow(props: { readonly touchpoint: Touchpoint; readonly numbe
           type="button"
           class={styles.title}
           data-note={id()}
+          lang={lang()}
           aria-pressed={isSelected()}
           onClick={() => collect.select(id())}
           onKeyDown={(event) => onRowKey(event, collect, id())}

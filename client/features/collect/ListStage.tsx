@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js'
 import type { Stage } from '../../../shared/domain/workshop.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useCollect } from './collectContext.tsx'
@@ -19,6 +19,7 @@ interface ListStageProps {
 export function ListStage(props: ListStageProps) {
   const collect = useCollect()
   const t = useText()
+  const lang = useLangOf(() => collect.workshop.about.language)
   const [isFolded, setFolded] = createSignal(false)
   const [isAdding, setAdding] = createSignal(collect.workshop.touchpoints().length === 0)
   const column = () => collect.columns().find(({ stage }) => stage === props.stage.id)
@@ -50,10 +51,14 @@ export function ListStage(props: ListStageProps) {
             >
               <Icon name={isFolded() ? 'chevronRight' : 'chevronDown'} />
             </button>
-            <span class={`voice ${styles.stage}`}>{props.stage.name}</span>
+            <span class={`voice ${styles.stage}`} lang={lang()}>
+              {props.stage.name}
+            </span>
             <span class="num meta">{collect.countOf(props.stage.id)}</span>
             <Show when={props.stage.subtitle !== ''}>
-              <span class={`says ${styles.says}`}>{t('collect.quoted', props.stage.subtitle)}</span>
+              <span class={`says ${styles.says}`} lang={lang()}>
+                {t('collect.quoted', props.stage.subtitle)}
+              </span>
             </Show>
             <Show when={collect.canEdit() && !isAdding()}>
               <span class={styles.addButton}>

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { useCollect } from './collectContext.tsx'
 import styles from './Note.module.css'
 import { NoteFacts } from './NoteFacts.tsx'
@@ -14,6 +14,7 @@ import { WritingMark } from './WritingMark.tsx'
 export function Note(props: { readonly id: string; readonly touchpoint: Touchpoint }) {
   const collect = useCollect()
   const t = useText()
+  const lang = useLangOf(() => collect.workshop.about.language)
   // Not the touchpoint's: leaving the note calls back when the touchpoint is gone already.
   const id = () => props.id
   const owner = () => collect.department(props.touchpoint.department)
@@ -40,6 +41,7 @@ export function Note(props: { readonly id: string; readonly touchpoint: Touchpoi
         type="button"
         class={styles.title}
         data-note={id()}
+        lang={lang()}
         aria-pressed={collect.selected() === id()}
         aria-describedby={canMove() ? 'collect-note-hint' : undefined}
         onClick={() => collect.select(id())}

@@ -1,7 +1,8 @@
 import { createEffect, createMemo, createSignal, For, Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { moveFocus } from '../../ui/moveFocus.ts'
+import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './Agenda.module.css'
 import { clearRange } from './agendaGroup.ts'
 import type { Agenda as AgendaState, AgendaItem } from './createAgenda.ts'
@@ -90,6 +91,8 @@ function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): v
 
 function Item(props: ItemProps) {
   const t = useText()
+  const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const figures = createFigures()
   const roundName = createRoundName()
   const told = () => (props.item.group === 'tooFew' ? null : props.item.tally)
@@ -113,7 +116,7 @@ function Item(props: ItemProps) {
         <span class={`num ${styles.place}`}>{props.item.place}</span>
         <span class={styles.words}>
           <span class={styles.name}>
-            {props.item.touchpoint.title}
+            <span lang={lang()}>{props.item.touchpoint.title}</span>
             <Show when={props.item.touchpoint.decision}>
               <Icon name="check" size={14} />
             </Show>

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createErased } from '../../workshop/createErased.ts'
@@ -21,6 +21,7 @@ interface ItemProps {
 export function Item(props: ItemProps) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const touchpoint = () => props.item.touchpoint
   const stage = () => workshop.stages().find((one) => one.id === touchpoint().stage)
   const before = () => props.agenda.earlierOf(touchpoint().id)
@@ -35,9 +36,13 @@ export function Item(props: ItemProps) {
       <header class={styles.head}>
         <div class={styles.names}>
           <p class="meta">
-            {stage()?.name}
+            <span lang={lang()}>{stage()?.name}</span>
             <Show when={stage()?.subtitle}>
-              {(words) => <i class={`says ${styles.says}`}>{t('discuss.quoted', words())}</i>}
+              {(words) => (
+                <i class={`says ${styles.says}`} lang={lang()}>
+                  {t('discuss.quoted', words())}
+                </i>
+              )}
             </Show>
             <Show when={props.item.from}>
               {(round) => (
@@ -45,7 +50,7 @@ export function Item(props: ItemProps) {
               )}
             </Show>
           </p>
-          <h1 class={`voice ${styles.title}`} id="item-title" tabIndex={-1}>
+          <h1 class={`voice ${styles.title}`} id="item-title" tabIndex={-1} lang={lang()}>
             {touchpoint().title}
           </h1>
         </div>

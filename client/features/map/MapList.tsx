@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import type { Figure, MapStage, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
 import { amount, lossPercent } from '../../../shared/domain/map/numbers.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
-import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import type { MapModel } from './createMap.ts'
 import styles from './MapList.module.css'
@@ -14,6 +14,7 @@ const columns = 9
 export function MapList(props: { readonly model: MapModel }) {
   const t = useText()
   const { language } = useLanguage()
+  const lang = useLangOf(() => props.model.data().about.language)
   const stageLine = (stage: MapStage) =>
     stage.volume === null
       ? ''
@@ -44,10 +45,12 @@ export function MapList(props: { readonly model: MapModel }) {
             <tbody>
               <tr class={styles.stage}>
                 <th scope="rowgroup" colSpan={columns}>
-                  <span class={`voice ${styles.name}`}>
+                  <span class={`voice ${styles.name}`} lang={stage.id === '' ? undefined : lang()}>
                     {stage.id === '' ? mapWords(language()).unplaced : stage.name}
                   </span>{' '}
-                  <span class="says">{stage.subtitle}</span>{' '}
+                  <span class="says" lang={lang()}>
+                    {stage.subtitle}
+                  </span>{' '}
                   <span class="meta">{stageLine(stage)}</span>
                 </th>
               </tr>

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { MapModel } from './createMap.ts'
 import styles from './Provenance.module.css'
@@ -13,6 +13,7 @@ export function WhatWasWritten(props: {
 }) {
   const t = useText()
   const data = () => props.model.data()
+  const lang = useLangOf(() => data().about.language)
   const id = () => props.touchpoint.id
   const comments = () => data().comments.filter(({ target }) => target === id())
   const evidence = () =>
@@ -31,7 +32,9 @@ export function WhatWasWritten(props: {
       <Show when={props.touchpoint.note !== ''}>
         <section class={styles.part}>
           <h3>{t('map.drawer.note')}</h3>
-          <p class={styles.note}>{props.touchpoint.note}</p>
+          <p class={styles.note} lang={lang()}>
+            {props.touchpoint.note}
+          </p>
         </section>
       </Show>
       <Show when={comments().length > 0}>
@@ -40,7 +43,9 @@ export function WhatWasWritten(props: {
           <For each={comments()}>
             {(comment) => (
               <blockquote class={styles.quote}>
-                <p class="says">{comment.text}</p>
+                <p class="says" lang={lang()}>
+                  {comment.text}
+                </p>
                 <p class="meta">{author(comment.author)}</p>
               </blockquote>
             )}

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { DotRow } from './DotRow.tsx'
@@ -13,12 +13,13 @@ import { useSwot } from './swotContext.tsx'
 export function FindingCard(props: { readonly id: string }) {
   const swot = useSwot()
   const t = useText()
+  const lang = useLangOf(() => swot.workshop.about.language)
   return (
     <Show when={swot.workshop.findingsById[props.id]}>
       {(finding) => (
         <li class={styles.card} data-finding={props.id}>
           <div class={styles.top}>
-            <p class={styles.text}>
+            <p class={styles.text} lang={lang()}>
               <InlineEdit
                 value={finding().text}
                 label={t('swot.text.label')}
@@ -38,7 +39,9 @@ export function FindingCard(props: { readonly id: string }) {
               <For each={finding().touchpoints.filter((id) => swot.titleOf(id) !== '')}>
                 {(id) => (
                   <li>
-                    <Chip tone="line">{swot.titleOf(id)}</Chip>
+                    <span lang={lang()}>
+                      <Chip tone="line">{swot.titleOf(id)}</Chip>
+                    </span>
                   </li>
                 )}
               </For>

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { quadrants } from '../../../shared/domain/swot/finding.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { keepFocusIn } from '../../ui/keepFocusIn.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -61,6 +61,7 @@ export function FindingList() {
 function FindingRow(props: { readonly id: string }) {
   const swot = useSwot()
   const t = useText()
+  const lang = useLangOf(() => swot.workshop.about.language)
   const options = () => quadrants.map((value) => ({ value, label: t(`common.quadrant.${value}`) }))
   const links = (ids: readonly string[]) =>
     ids
@@ -71,7 +72,7 @@ function FindingRow(props: { readonly id: string }) {
     <Show when={swot.workshop.findingsById[props.id]}>
       {(finding) => (
         <tr data-finding={props.id}>
-          <th scope="row" class={styles.text}>
+          <th scope="row" class={styles.text} lang={lang()}>
             <InlineEdit
               value={finding().text}
               label={t('swot.text.label')}
@@ -92,7 +93,7 @@ function FindingRow(props: { readonly id: string }) {
               onChange={(quadrant) => swot.move(finding(), quadrant)}
             />
           </td>
-          <td>{links(finding().touchpoints)}</td>
+          <td lang={lang()}>{links(finding().touchpoints)}</td>
           <td>
             <FindingAuthor finding={finding()} />
           </td>

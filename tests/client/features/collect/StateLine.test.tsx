@@ -20,10 +20,12 @@ test('KT36 of private drafting only how many have a draft is said, once they pau
   const { docs } = renderScreen(CollectScreen, {
     role: 'facilitator',
     activities: { collect: 'private' },
-    progress: { collect: { done: 0, started: 0, of: 4 } },
+    progress: { collect: { done: 0, started: 0, of: 4, departments: {} } },
   })
   const count = (started: number) =>
-    docs.record.getMap(record.progressRoot).set('collect', { done: 0, started, of: 4 })
+    docs.record
+      .getMap(record.progressRoot)
+      .set('collect', { done: 0, started, of: 4, departments: {} })
   const line = screen.getByText('Private for now').closest('p')
   expect(line?.closest('[role="status"], [aria-live]')).toBeNull()
   count(1)
