@@ -109,3 +109,23 @@ test('SL75 two turns of one moment are both heard', () => {
   vi.advanceTimersByTime(5001)
   expect(heard()).toBe('The group has moved on: Discuss')
 })
+
+test('SL78 a step that is opened by its link, which keeps the focus, is said by its name', () => {
+  const [step, setStep] = createSignal<Session['step']>('rate')
+  renderScreen(
+    () => (
+      <>
+        <a href="/w/w1/collect">go</a>
+        <StateNews step={step()} />
+      </>
+    ),
+    { step: 'rate' },
+  )
+  const said = () =>
+    [...document.querySelectorAll('[aria-live="assertive"]')].map((e) => e.textContent)
+  setStep('swot')
+  expect(said().join('')).toBe('')
+  screen.getByText('go').focus()
+  setStep('collect')
+  expect(said().join('')).toBe('Collect')
+})
