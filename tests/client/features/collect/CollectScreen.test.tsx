@@ -247,18 +247,6 @@ describe('CollectScreen while others work', () => {
     expect(document.activeElement?.textContent).toBe('Advert')
   })
 
-  test('KT35 the neighbour of a focused note that someone else deletes takes the focus, and it is said which', async () => {
-    const { docs } = renderScreen(CollectScreen, {
-      ...open,
-      touchpoints: { 'awareness/one': 'One', 'awareness/two': 'Two', 'awareness/three': 'Three' },
-    })
-    note('Two').focus()
-    board.touchpoints.remove(docs.board, 'two')
-    await settled()
-    expect(document.activeElement?.textContent).toBe('Three')
-    expect(document.body.textContent).toContain('“Two” was deleted by someone else.')
-  })
-
   test('CO5 nothing takes the focus back from somebody who pressed elsewhere', async () => {
     const { docs } = renderScreen(CollectScreen, open)
     note('Advert').focus()

@@ -1,0 +1,21 @@
+import { cleanup } from '@solidjs/testing-library'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
+import * as board from '../../../../shared/doc/board.ts'
+import { renderScreen } from '../../renderScreen.tsx'
+import { note, open, prepareBrowser, settled } from './screenParts.ts'
+
+beforeAll(prepareBrowser)
+afterEach(cleanup)
+
+test('KT35 the neighbour of a focused note that someone else deletes takes the focus, and it is said which', async () => {
+  const { docs } = renderScreen(CollectScreen, {
+    ...open,
+    touchpoints: { 'awareness/one': 'One', 'awareness/two': 'Two', 'awareness/three': 'Three' },
+  })
+  note('Two').focus()
+  board.touchpoints.remove(docs.board, 'two')
+  await settled()
+  expect(document.activeElement?.textContent).toBe('Three')
+  expect(document.body.textContent).toContain('“Two” was deleted by someone else.')
+})
