@@ -5,11 +5,14 @@ import { DemoError } from '../../client/demo/demoError.ts'
 import { seats } from '../../client/demo/story/seats.ts'
 import { loadDemoWords } from '../../client/demo/words/loadDemoWords.ts'
 import type { WorkshopArchive } from '../../shared/doc/archive.ts'
+import { roster } from '../../shared/doc/record.ts'
 import { rollUp } from '../../shared/domain/map/rollup.ts'
 import { quadrantOf } from '../../shared/domain/priority/quadrant.ts'
 import { buildTemplate } from '../../shared/domain/template/buildTemplate.ts'
 import { languages } from '../../shared/domain/workshop.ts'
+
 import { startServer, type RunningServer } from '../startServer.ts'
+import { stockClient } from './client.ts'
 
 const socketClass = WebSocket as unknown as typeof globalThis.WebSocket // reason: other typings only
 let server: RunningServer
@@ -82,9 +85,17 @@ describe.each(languages)('the demo in %s', (language) => {
     for (const finding of workshop.findings) {
       expect(finding.reason !== '', finding.id).toBe(finding.origin === 'votes')
     }
-    const names = new Map(workshop.roster.map(({ id, name }) => [id, name]))
-    const first = workshop.comments[0]
-    expect(names.get(first?.author ?? '')).toBe(words.people.support2)
+    // The file names nobody; the record does.
+    const record = stockClient(
+      server.url.replace('http', 'ws'),
+      demo.id,
+      'record',
+      demo.facilitatorToken,
+    )
+    await record.synced()
+    const author = roster.get(record.doc, workshop.comments[0]?.author ?? '')
+    record.close()
+    expect(author?.name).toBe(words.people.support2)
   })
 
   test('Y34 ends in four owned quick wins, and hands them and the map out', async () => {

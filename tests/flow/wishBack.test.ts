@@ -9,6 +9,8 @@ import { until } from './client.ts'
 import { freshWorkshop } from './freshWorkshop.ts'
 
 const at = freshWorkshop()
+/** What is added without a name waits for company, up to a quarter of a minute, facilitators' too. */
+const addedWithinMs = 40_000
 
 test('B30 what was wished, done by the server and undone is wished back and done', async () => {
   const fay = await at.workshop.join('facilitator', 'Fia')
@@ -38,7 +40,7 @@ test('B30 what was wished, done by the server and undone is wished back and done
     author: null,
   })
   const textIs = (text: string | undefined) =>
-    until(() => board.findings.get(docs.board, id)?.text === text, String(text))
+    until(() => board.findings.get(docs.board, id)?.text === text, String(text), addedWithinMs)
   const isDone = () =>
     until(() => (deskWishes.get(docs.desk, id)?.wish ?? 'done') === 'done', 'done')
   await textIs('First')
@@ -55,7 +57,11 @@ test('B30 what was wished, done by the server and undone is wished back and done
   expect(editing.undo.canUndo()).toBe(false)
   // And what was taken away by hand.
   const other = editing.touchpointActions.add({ title: 'Search', stage: 'awareness' }) ?? ''
-  await until(() => board.touchpoints.get(docs.board, other) !== null, 'published')
+  await until(() => board.touchpoints.get(docs.board, other) !== null, 'published', addedWithinMs)
   expect(editing.undo.undo()).toBe(true)
-  await until(() => board.touchpoints.get(docs.board, other) === null, 'taken off again')
-}, 30_000)
+  await until(
+    () => board.touchpoints.get(docs.board, other) === null,
+    'taken off again',
+    addedWithinMs,
+  )
+}, 120_000)

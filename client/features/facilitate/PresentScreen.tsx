@@ -69,6 +69,8 @@ export function PresentScreen(props: PresentScreenProps) {
   }
   window.addEventListener('keydown', onKey)
   onCleanup(() => window.removeEventListener('keydown', onKey))
+  const isAnybodyWrittenFor = () =>
+    Object.values(workshop.roster).some(({ proxied }) => proxied === true)
   return (
     <main class={styles.present}>
       <header class={styles.top}>
@@ -92,7 +94,7 @@ export function PresentScreen(props: PresentScreenProps) {
           {(current) => (
             <DepartmentsDone
               progress={workshop.progress(current())}
-              says={t('facilitate.present.secret')}
+              says={t(`facilitate.present.${isAnybodyWrittenFor() ? 'secretButOne' : 'secret'}`)}
             />
           )}
         </Match>

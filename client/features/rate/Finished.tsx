@@ -46,7 +46,7 @@ export function Finished(props: { readonly cards: Cards }) {
         </p>
         <p class={styles.secret}>
           <Icon name="lock" />
-          <SecretLine>{t('rate.secret')}</SecretLine>
+          <SecretLine />
         </p>
       </div>
       <Show when={isReviewing()}>

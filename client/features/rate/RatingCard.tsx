@@ -130,7 +130,7 @@ export function RatingCard(props: RatingCardProps) {
         </span>
         <p class={styles.secret}>
           <Icon name="lock" />
-          <SecretLine>{t('rate.secret')}</SecretLine>
+          <SecretLine />
         </p>
         <span class={styles.on}>
           <Button size="big" variant="primary" wide onClick={() => props.onNext()}>

@@ -4,13 +4,15 @@ import { usePrivacy } from '../../workshop/privacyDoor.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './SecretLine.module.css'
 
-/** Says that answers are secret; pressed, it tells all that others can see and what they cannot. */
-export function SecretLine(props: { readonly children: JSX.Element }) {
+/** Says for whom answers are secret, or what stands in it; pressed, it tells all that others can see and what they cannot. */
+export function SecretLine(props: { readonly children?: JSX.Element }) {
   const t = useText()
   const workshop = useWorkshop()
   const open = usePrivacy()
+  const isWrittenFor = () => workshop.roster[workshop.me().id]?.proxied === true
+  const words = () => props.children ?? t(isWrittenFor() ? 'rate.secretWritten' : 'rate.secret')
   return (
-    <Show when={open} fallback={<span>{props.children}</span>}>
+    <Show when={open} fallback={<span>{words()}</span>}>
       <button
         type="button"
         class={styles.line}
@@ -19,7 +21,7 @@ export function SecretLine(props: { readonly children: JSX.Element }) {
           open?.({ role: workshop.me().role, isAnonymous: workshop.settings.anonymous })
         }
       >
-        {props.children}
+        {words()}
       </button>
     </Show>
   )

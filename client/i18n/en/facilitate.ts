@@ -80,5 +80,8 @@ export const facilitate = {
     noLink:
       'Open Share in the browser in which the workshop was made, or replace the participant link, to show its code here.',
     secret: 'Nobody has seen anyone else’s answers. Not even the facilitator.',
+    /** Where somebody writes for others. */
+    secretButOne:
+      'Nobody has seen anyone else’s answers, except whoever enters them for people without a device.',
   },
 }

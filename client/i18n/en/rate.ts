@@ -19,6 +19,8 @@ export const rate = {
   next: 'Next card',
   back: 'Back one card',
   secret: 'Secret until the reveal, also from the facilitator',
+  /** On the card of somebody without a device, for who writes for them. */
+  secretWritten: 'Secret until the reveal; only you know it, who enter it',
   secretShort: 'Secret until the reveal.',
   cardsDone: (done: string, all: string) => `${done} of ${all}`,
   cardsDoneRest: 'cards done',

@@ -86,5 +86,7 @@ export const facilitate = {
     noLink:
       'Per mostrare qui il codice, apri Condividi nel browser in cui è nato il workshop o sostituisci il link dei partecipanti.',
     secret: 'Nessuno ha visto le risposte degli altri. Nemmeno il facilitatore.',
+    secretButOne:
+      'Nessuno ha visto le risposte degli altri, tranne chi le inserisce per chi è senza dispositivo.',
   },
 } satisfies typeof english

@@ -19,6 +19,7 @@ export const rate = {
   next: 'Prossima scheda',
   back: 'Scheda precedente',
   secret: 'Segreto fino alla rivelazione, anche per il facilitatore',
+  secretWritten: 'Segreto fino alla rivelazione: lo sai solo tu che lo inserisci',
   secretShort: 'Segreto fino alla rivelazione.',
   cardsDone: (done: string, all: string) => `${done} su ${all}`,
   cardsDoneRest: 'schede pronte',

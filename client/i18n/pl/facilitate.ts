@@ -86,5 +86,7 @@ export const facilitate = {
     noLink:
       'Żeby pokazać tu kod, otwórz Udostępnij w przeglądarce, w której powstały warsztaty, albo wymień link uczestników.',
     secret: 'Nikt nie widział cudzych odpowiedzi. Nawet osoba prowadząca.',
+    secretButOne:
+      'Nikt nie widział cudzych odpowiedzi – poza tymi, którzy wpisują je za osoby bez urządzenia.',
   },
 } satisfies typeof english

@@ -19,6 +19,7 @@ export const rate = {
   next: 'Następna karta',
   back: 'Poprzednia karta',
   secret: 'Tajne do chwili ujawnienia, także dla osoby prowadzącej',
+  secretWritten: 'Tajne do chwili ujawnienia; znasz je tylko ty, bo je wpisujesz',
   secretShort: 'Tajne do chwili ujawnienia.',
   cardsDone: (done: string, all: string) => `${done} z ${all}`,
   cardsDoneRest: 'kart gotowe',

@@ -79,5 +79,7 @@ export const facilitate = {
     noLink:
       'Öppna Dela i webbläsaren där workshoppen gjordes, eller byt ut deltagarlänken, för att visa koden här.',
     secret: 'Ingen har sett någon annans svar. Inte ens workshopledaren.',
+    secretButOne:
+      'Ingen har sett någon annans svar, utom den som skriver in dem åt deltagare utan egen enhet.',
   },
 } satisfies typeof english

@@ -19,6 +19,7 @@ export const rate = {
   next: 'Nästa kort',
   back: 'Ett kort tillbaka',
   secret: 'Hemligt tills resultatet visas, även för workshopledaren',
+  secretWritten: 'Hemligt tills resultatet visas; bara du som skriver in det vet',
   secretShort: 'Hemligt tills resultatet visas.',
   cardsDone: (done: string, all: string) => `${done} av ${all}`,
   cardsDoneRest: 'kort klara',
