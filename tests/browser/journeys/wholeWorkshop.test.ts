@@ -113,11 +113,12 @@ describe.skipIf(isWithoutBrowser)('a whole workshop in three browsers', () => {
     await mara.untilSaved()
   })
 
-  test('J6 a suggestion becomes a weakness, and dots are given in secret', async () => {
+  test('J6 what was decided to be a weakness stands on the SWOT board, and dots are given in secret', async () => {
     const bar = facilitatorBar(mara.page)
     await bar.next()
     for (const person of [ana, ben]) await person.page.waitForURL(/\/swot$/u)
-    await mara.page.getByRole('button', { name: 'Take as weakness' }).first().click()
+    for (const person of [mara, ben])
+      await person.page.getByText('Identity check', { exact: false }).first().waitFor()
     await ana.page
       .getByRole('textbox', { name: 'Add an opportunity' })
       .fill('Phones can read passports')

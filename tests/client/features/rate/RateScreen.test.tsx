@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { roster } from '../../../../shared/doc/record.ts'
 import { RatingTable } from '../../../../client/features/rate/laterTable.ts'
 import { RateScreen } from '../../../../client/features/rate/RateScreen.tsx'
 import { renderScreen } from '../../renderScreen.tsx'
@@ -34,6 +35,15 @@ describe('RateScreen', () => {
     expect(heading()).toBe('All cards done')
     key('Backspace')
     expect(heading()).toBe('Payment')
+  })
+
+  test('RT31 the line of secrecy says who knows an answer that is entered for somebody', () => {
+    const { workshop, docs } = renderScreen(RateScreen, open)
+    const { id } = workshop.me()
+    expect(screen.getByText('Secret until the reveal, also from the facilitator')).toBeDefined()
+    roster.patch(docs.record, id, { proxied: true, writtenBy: 'p9' })
+    expect(screen.queryByText(/also from the facilitator/u)).toBeNull()
+    expect(screen.getByText(/only you know it, who enter it/u)).toBeDefined()
   })
 
   test('RT25 the strip is one stop of the Tab key, arrows look along it, and a press goes to the card', () => {
