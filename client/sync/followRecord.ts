@@ -3,13 +3,23 @@ import * as Y from 'yjs'
 import { makeSameMaps } from '../../shared/doc/sameMaps.ts'
 import { rootsIn } from './places.ts'
 
-/** Writes into one record what another says, from the first content of that on, which comes whole. */
-export function followRecord(from: Y.Doc, into: Y.Doc): void {
-  let hasAll = false
-  from.on('afterTransaction', (transaction: Y.Transaction) => {
-    const roots = hasAll ? rootsIn(transaction) : undefined
-    hasAll = true
-    // Nobody's edit: it is neither counted as unsaved nor sent.
+/**
+ * Writes into one record what another says.
+ *
+ * @param into what everybody reads; it stays as it is until `begin`
+ * @returns `begin`: to be called when all of the other is there; again changes nothing
+ */
+export function followRecord(into: Y.Doc): { begin(from: Y.Doc): void } {
+  let isFollowing = false
+  // Nobody's edit: it is neither counted as unsaved nor sent.
+  const copy = (from: Y.Doc, roots?: readonly string[]): void =>
     Y.transact(into, () => makeSameMaps(from, into, roots), null, false)
-  })
+  return {
+    begin(from) {
+      if (isFollowing) return
+      isFollowing = true
+      copy(from)
+      from.on('afterTransaction', (transaction: Y.Transaction) => copy(from, rootsIn(transaction)))
+    },
+  }
 }

@@ -9,6 +9,9 @@ import { none } from './received.ts'
 import { createReplica, type Replica, type ReplicaOptions } from './replica.ts'
 import type { ReplicaState } from './replicaState.ts'
 
+/** Milliseconds after an attempt that failed. */
+const againMs = 5000
+
 /** A replica that is never stale. */
 export function createRecordReplica(options: Omit<ReplicaOptions, 'kind' | 'doc'>): Replica {
   const doc = new Y.Doc()
@@ -16,20 +19,19 @@ export function createRecordReplica(options: Omit<ReplicaOptions, 'kind' | 'doc'
   let wasLoaded = false
   let before = none
 
-  const open = (into?: Y.Doc): Replica =>
-    createReplica({
-      ...options,
-      kind: 'record',
-      doc: into,
-      // Not from within the message that says so: its connection is closed on the way.
-      onStale: () => void goOn(),
-    })
-  /** Fetches what hardly anybody needs; without a network nothing was made anew either. */
-  const goOn = async (): Promise<void> => {
-    const [{ followRecord }, { deleteCopyFile }] = await Promise.all([
-      import('./followRecord.ts'),
-      import('./copyFile.ts'),
-    ])
+  const open = (how: Pick<ReplicaOptions, 'doc' | 'onLoaded'>): Replica =>
+    createReplica({ ...options, kind: 'record', ...how, onStale: goOn })
+  /** Fetches what hardly anybody needs, and tries again where it cannot be had. */
+  const goOn = (): void => {
+    Promise.all([import('./followRecord.ts'), import('./copyFile.ts')]).then(
+      ([{ followRecord }, { deleteCopyFile }]) => next(followRecord, deleteCopyFile),
+      () => setTimeout(goOn, againMs), // reason: no network, or a newer program; it comes back
+    )
+  }
+  const next = (
+    followRecord: typeof import('./followRecord.ts').followRecord,
+    deleteCopyFile: (name: string) => void,
+  ): void => {
     if (isClosed) return
     const left = current()
     const file = left.copyFile()
@@ -37,11 +39,11 @@ export function createRecordReplica(options: Omit<ReplicaOptions, 'kind' | 'doc'
     left.setAside()
     left.close()
     if (file !== null) deleteCopyFile(file)
-    const opened = open()
-    followRecord(opened.doc, doc)
+    const follower = followRecord(doc)
+    const opened: Replica = open({ onLoaded: () => follower.begin(opened.doc) })
     setCurrent(opened)
   }
-  const [current, setCurrent] = createSignal(open(doc))
+  const [current, setCurrent] = createSignal(open({ doc }))
 
   return {
     kind: 'record',

@@ -69,6 +69,8 @@ export interface ReplicaOptions {
   readonly doc?: Y.Doc | undefined
   /** The document was made anew on the server; from now on this one is of no use. */
   readonly onStale?: () => void
+  /** Content is there. */
+  readonly onLoaded?: () => void
 }
 
 export function createReplica(options: ReplicaOptions): Replica {
@@ -82,6 +84,10 @@ export function createReplica(options: ReplicaOptions): Replica {
     unsaved: ledger.unsaved(),
   })
   const [isLoaded, setLoaded] = createSignal(false)
+  const becomeLoaded = (): void => {
+    setLoaded(true)
+    options.onLoaded?.()
+  }
   const places = new Set<string>()
   const patch = (changes: Partial<ReplicaState>): void => {
     setState((before) => ({ ...before, ...changes }))
@@ -116,7 +122,7 @@ export function createReplica(options: ReplicaOptions): Replica {
       },
       onLate() {
         ledger.arrived(isOpen())
-        setLoaded(true)
+        becomeLoaded()
         recount()
       },
       // With a connection it comes from the server; a socket may stand for a while without a network.
@@ -203,7 +209,7 @@ export function createReplica(options: ReplicaOptions): Replica {
   provider.on('sync', (isSynced) => {
     if (!isSynced) return
     copy?.complete()
-    setLoaded(true)
+    becomeLoaded()
     recount()
   })
   doc.on('afterTransaction', (transaction) => {
@@ -231,7 +237,7 @@ export function createReplica(options: ReplicaOptions): Replica {
   else
     void openCopy(known).loaded.then((hasContent) => {
       if (hasContent === null) ledger.keepApart()
-      if (hasContent) setLoaded(true)
+      if (hasContent) becomeLoaded()
       provider.connect()
     })
 

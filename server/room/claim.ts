@@ -4,8 +4,8 @@
  */
 import { roster } from '../../shared/doc/record.ts'
 import type { Role } from '../../shared/domain/participant.ts'
-import type { Actor, Refusal } from './contract.ts'
-import { isRefusal } from './contract.ts'
+import { carryOut } from './carryOut.ts'
+import { isRefusal, type Actor, type Refusal } from './contract.ts'
 import { setRole } from './commands/people.ts'
 import { storeAway, type RoomCore } from './core.ts'
 
@@ -26,11 +26,12 @@ export function claim(core: RoomCore, actor: Actor, key: string): Promise<Role |
     const { participantId } = actor
     const refusal = whyNot(core, actor, key)
     if (refusal) return refusal
-    if (core.members.get(participantId)?.role !== 'facilitator') {
-      const answer = await setRole(core, { type: 'setRole', participantId, role: 'facilitator' })
-      if (isRefusal(answer)) return answer
-    }
-    return (await core.durable()) ?? 'facilitator'
+    const done = await carryOut(core, 'claim', async () =>
+      core.members.get(participantId)?.role === 'facilitator'
+        ? { ok: true }
+        : setRole(core, { type: 'setRole', participantId, role: 'facilitator' }),
+    )
+    return isRefusal(done) ? done : 'facilitator'
   })
 }
 

@@ -41,6 +41,8 @@ export function createCompactor(
   /** A disk with no room for a snapshot is not asked again at every change. */
   const restingUntil = new WeakMap<RoomDocument, number>()
   const compactedAt = new WeakMap<RoomDocument, number>()
+  /** Something was erased in them that may still lie in a file. */
+  const owing = new Set<RoomDocument>()
 
   const compact = (document: RoomDocument, write: Write = compactDocument): void => {
     if (isStopped || waiting.has(document) || core.time.ticks() < (restingUntil.get(document) ?? 0))
@@ -53,7 +55,19 @@ export function createCompactor(
         restingUntil.set(document, core.time.ticks() + restMs)
         core.report(`${document.name} of ${core.workshopId} was not compacted`, cause)
       })
-      .finally(() => waiting.delete(document))
+      .finally(() => {
+        waiting.delete(document)
+        if (owing.has(document)) compact(document, leaveNoTrace)
+      })
+  }
+  const leaveNoTrace: Write = async (_, document) => {
+    owing.delete(document)
+    try {
+      await compactDocument(core, document, { leavesNoTrace: true })
+    } catch (cause) {
+      owing.add(document)
+      throw cause
+    }
   }
   const isDue = (document: RoomDocument): boolean =>
     document.looseUpdates >= Math.max(inUse, document.bytes / bytesPerUpdate) &&
@@ -63,10 +77,14 @@ export function createCompactor(
 
   return {
     changed(document: RoomDocument): void {
-      if (isDue(document)) compact(document)
+      if (owing.has(document)) compact(document, leaveNoTrace)
+      else if (isDue(document)) compact(document)
     },
     /** Replaces what lies on the disk now: something in it was erased. */
-    soon: (document: RoomDocument): void => compact(document, leaveNoTrace),
+    soon(document: RoomDocument): void {
+      owing.add(document)
+      compact(document, leaveNoTrace)
+    },
     /** From now on no document is to be trusted: one may be torn. */
     stop: () => void (isStopped = true),
     /** @param isEmpty nobody is connected who would have to load again what is made anew */
@@ -74,10 +92,15 @@ export function createCompactor(
       // What is under way may leave nothing more to do.
       await last
       for (const document of core.heartbeat.isRefused ? [] : core.documents.all()) {
-        if (isLeftBehind(core, document)) compact(document, forget)
-        else if (isEmpty && isOutgrown(document)) compact(document, makeAnew)
+        // Where a commit never came back it may still come, behind whatever stands there then.
+        const isSettled = core.heartbeat.isIdle
+        if (owing.has(document)) restingUntil.delete(document)
+        if (isSettled && isLeftBehind(core, document)) compact(document, forget)
+        else if (isSettled && isEmpty && isOutgrown(document)) compact(document, makeAnew)
+        else if (owing.has(document)) compact(document, leaveNoTrace)
         else if (isWorthIt(document)) compact(document)
       }
+      owing.clear()
       await last
     },
   }
@@ -99,12 +122,7 @@ async function compactDocument(
   document.bytes = Math.min(document.bytes, written + since)
 }
 
-/** The same where something was erased that is to stay in no file. */
-function leaveNoTrace(core: RoomCore, document: RoomDocument): Promise<void> {
-  return compactDocument(core, document, { leavesNoTrace: true })
-}
-
-/** Nothing of it is left but the names of what lay in it. */
+/** Takes the document off the disk: it says nothing any more, and only names of what lay in it would stay. */
 function forget({ workshopId, log }: RoomCore, { name }: RoomDocument): Promise<void> {
   return log.erase(workshopId, name)
 }

@@ -60,3 +60,8 @@ export function forgetWrittenEarlier(
   if (left.length === 0) root(vault).delete(earlierKey(participantId))
   else root(vault).set(earlierKey(participantId), left)
 }
+
+/** Nothing of theirs waits any more: they were erased. */
+export function forgetAllWrittenEarlier(vault: Y.Doc, participantId: string): void {
+  if (root(vault).has(earlierKey(participantId))) root(vault).delete(earlierKey(participantId))
+}

@@ -103,8 +103,8 @@ interface Parts {
   broke(): void
   /** Something will close by itself. */
   hasDeadline(): boolean
-  /** @param isEmpty nobody was connected */
-  close(isEmpty: boolean): Promise<void>
+  /** @param why `empty`: nobody is connected · `inUse`: they were sent away · `erased`: nothing of it will be left */
+  close(why: 'empty' | 'inUse' | 'erased'): Promise<void>
 }
 
 /** What follows the documents, wired to each other. */
@@ -157,9 +157,12 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
     },
     broke: compactor.stop,
     hasDeadline: () => deadlines.isWaiting,
-    async close(isEmpty) {
+    async close(why) {
       for (const part of [deadlines, rosterKeeper, follower, upkeep]) part.close()
-      await compactor.close({ isEmpty })
+      // What were written from here on could stand behind a document that was made anew. It is acknowledged to nobody.
+      core.heartbeat.close()
+      if (why === 'erased') compactor.stop()
+      await compactor.close({ isEmpty: why === 'empty' })
     },
   }
 }
@@ -183,13 +186,11 @@ function createFace(core: RoomCore, parts: Parts): OpenRoom {
     await settle()
     const isEmpty = sessions.count === 0
     parts.connections.closeAll(code, reason)
-    await parts.close(isEmpty)
-    heartbeat.close()
+    await parts.close(isEmpty ? 'empty' : 'inUse')
   }
   const closeErasing = async (erase: () => Promise<void>): Promise<void> => {
     await settle()
-    await parts.close(false)
-    heartbeat.close()
+    await parts.close('erased')
     const { closeAll } = parts.connections
     const stillThere = (): void =>
       closeAll(closeCode.notReady, 'it could not be deleted; come back')

@@ -13,6 +13,7 @@ import { dotTallies, estimateTallies, tallies } from '../../../shared/doc/record
 import { deskOf } from '../../../shared/access/docName.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import { forgetAuthor } from '../authorship.ts'
+import { forgetAllWrittenEarlier } from '../nameless.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
 import { openDesks } from '../desks.ts'
@@ -77,6 +78,7 @@ function forgetInVault(core: RoomCore, participantId: string): readonly string[]
   core.writer.edit('vault', (vault) => {
     votes = forgetBallots(vault, participantId)
     forgetAuthor(vault, participantId)
+    forgetAllWrittenEarlier(vault, participantId)
   })
   return votes
 }
@@ -84,7 +86,7 @@ function forgetInVault(core: RoomCore, participantId: string): readonly string[]
 /** Only where figures were revealed: others will never have counted this person. */
 function markErased(core: RoomCore, votes: readonly string[]): void {
   const record = core.writer.ahead('record')
-  const revealed = votes.filter((vote) => hasFigures(record, vote))
+  const revealed = votes.filter((vote) => hasFigures(core, record, vote))
   if (revealed.length === 0) return
   const rounds = new Set(
     revealed.map((vote) => (vote === 'swot' ? core.state().round : (vote.split(':')[0] ?? vote))),
@@ -99,14 +101,16 @@ function markErased(core: RoomCore, votes: readonly string[]): void {
 }
 
 /** Whether a vote, by its name, has been revealed with figures in it. */
-function hasFigures(record: Y.Doc, vote: string): boolean {
+function hasFigures(core: RoomCore, record: Y.Doc, vote: string): boolean {
   if (vote === 'swot') return dotTallies.map(record, 'swot').size > 0
   const [round = '', kind] = vote.split(':')
   if (kind === 'rate')
     return tallies.map(record, round).size + tallies.map(record, `${round}-customers`).size > 0
-  return (
-    estimateTallies.map(record, round).size > 0 || dotTallies.map(record, 'prioritise').size > 0
-  )
+  if (estimateTallies.map(record, round).size > 0) return true
+  // Dots have one place for all rounds: until this one's are revealed it holds those of an earlier one.
+  const { round: now, activities } = core.state()
+  const isOfNow = round !== now || activities.prioritise.state === 'revealed'
+  return isOfNow && dotTallies.map(record, 'prioritise').size > 0
 }
 
 function oneMore(

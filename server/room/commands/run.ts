@@ -1,8 +1,7 @@
 import { can, deedOf } from '../../../shared/access/table.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
-import { LogError } from '../../log/updateLog.ts'
 import type { Actor, Refusal } from '../contract.ts'
-import { isRefusal } from '../contract.ts'
+import { carryOut } from '../carryOut.ts'
 import { storeAway, type RoomCore } from '../core.ts'
 import { signOutElsewhere } from './devices.ts'
 import { finishWorkshop, reopenWorkshop } from './finish.ts'
@@ -28,14 +27,7 @@ export function runCommand(
   return core.inTurn(async () => {
     const late = whyNot(core, actor, command)
     if (late) return late
-    try {
-      const answer = await decide(core, command, actor.participantId)
-      return isRefusal(answer) ? answer : ((await core.durable()) ?? answer)
-    } catch (cause) {
-      if (!(cause instanceof LogError)) throw cause
-      core.report(`${command.type} was not carried out in ${core.workshopId}`, cause)
-      return cause.kind === 'corrupt' ? damaged : storeAway
-    }
+    return carryOut(core, command.type, async () => decide(core, command, actor.participantId))
   })
 }
 
@@ -53,12 +45,6 @@ function whyNot(core: RoomCore, actor: Actor, { type }: Command): Refusal | null
       detail: 'A facilitator has to let you write for people without a device first.',
     }
   return core.heartbeat.isRefused ? storeAway : null
-}
-
-const damaged: Refusal = {
-  refused: 'damaged',
-  detail:
-    'Something this needs is damaged in the store. Nothing was changed; whoever runs the server finds in its log what and where.',
 }
 
 function decide(
