@@ -31,8 +31,11 @@ export interface LastVisit {
   arrive(now: number): void
   /** This is how things stand while they look at it. */
   keep(seen: Seen, now: number): void
-  /** Looks again what another tab remembered. */
-  recall(): void
+  /**
+   * Looks again what another tab remembered.
+   * @param changed the key of the storage that changed; `null` or left out = any
+   */
+  recall(changed?: string | null): void
 }
 
 const visits = new WeakMap<object, LastVisit>()
@@ -59,7 +62,9 @@ export function lastVisit(workshop: Pick<Workshop, 'id' | 'me'>): LastVisit {
         change({ before: last, isRead: false, last: { ...last, at: now } })
     },
     keep: (seen, now) => change({ last: { at: now, seen } }),
-    recall: () => void setKept(load(key)),
+    recall(changed = null) {
+      if (changed === null || changed === key) setKept(load(key))
+    },
   }
   visits.set(workshop, visit)
   return visit

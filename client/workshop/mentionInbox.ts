@@ -12,8 +12,11 @@ export interface MentionInbox {
   unread(): readonly Comment[]
   /** These were seen; those that are none of this person's are ignored. */
   markRead(ids: readonly string[]): void
-  /** Looks again what was seen, as another tab may have remembered it. */
-  recall(): void
+  /**
+   * Looks again what was seen, as another tab may have remembered it.
+   * @param changed the key of the storage that changed; `null` or left out = any
+   */
+  recall(changed?: string | null): void
 }
 
 /** The newest that are ever told; older ones count as seen. */
@@ -42,7 +45,9 @@ export function mentionInbox(workshop: Of): MentionInbox {
       setSeen(new Set(left))
       save(key, left)
     },
-    recall: () => void setSeen(new Set([...load(key), ...seen()])),
+    recall(changed = null) {
+      if (changed === null || changed === key) setSeen(new Set([...load(key), ...seen()]))
+    },
   }
   inboxes.set(workshop, inbox)
   return inbox

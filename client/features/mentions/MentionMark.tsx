@@ -28,7 +28,7 @@ export function MentionMark() {
     return hasHad()
   }
   // Another tab may have shown them.
-  const follow = (): void => inbox.recall()
+  const follow = ({ key }: StorageEvent): void => inbox.recall(key)
   onMount(() => window.addEventListener('storage', follow))
   onCleanup(() => window.removeEventListener('storage', follow))
   return (

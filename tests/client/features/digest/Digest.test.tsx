@@ -1,56 +1,13 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DigestDialog } from '../../../../client/features/digest/DigestDialog.tsx'
-import { DigestKeeper } from '../../../../client/features/digest/DigestKeeper.tsx'
 import { linkedPlace } from '../../../../client/workshop/linkedComment.ts'
 import * as board from '../../../../shared/doc/board.ts'
-import * as record from '../../../../shared/doc/record.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderRouted } from '../../renderRouted.tsx'
 import { prepareBrowser } from '../collect/screenParts.ts'
+import { comeBack, day, mine, much, seed, shown, visit } from './visits.tsx'
 
-const day = 86_400_000
-const people = ['ana', 'ben'].map((id) => ({
-  id,
-  name: id === 'ana' ? 'Ana' : 'Ben',
-  department: 'sales',
-  role: 'participant' as const,
-  present: true,
-}))
-const seed: Seed = {
-  people,
-  step: 'collect',
-  activities: { collect: 'open' },
-  touchpoints: { 'decision/pay': 'Payment', 'decision/old': 'Old one' },
-}
-const mine = ({ docs }: MadeWorkshop): void =>
-  board.touchpoints.patch(docs.board, 'pay', { author: 'ana' })
-
-/** A visit with the page open for a moment, and then nobody for two days. */
-function visit(more: Seed = {}): void {
-  renderRouted(() => <DigestKeeper onShow={() => undefined} />, { ...seed, ...more }, mine)
-  vi.advanceTimersByTime(3000)
-  cleanup()
-  vi.advanceTimersByTime(2 * day)
-}
-
-const shown = vi.fn()
-/** Comes back to a workshop to which this has happened. */
-function comeBack(
-  happened: (made: MadeWorkshop) => void,
-  more: Seed & { readonly at?: string } = {},
-) {
-  const made = renderRouted(
-    () => <DigestKeeper onShow={shown} />,
-    { ...seed, ...more },
-    (made) => {
-      mine(made)
-      happened(made)
-    },
-  )
-  vi.advanceTimersByTime(3000)
-  return made
-}
 const openDialog = (happened: (made: MadeWorkshop) => void, more: Seed = {}) =>
   renderRouted(
     () => <DigestDialog onClose={() => undefined} />,
@@ -60,20 +17,6 @@ const openDialog = (happened: (made: MadeWorkshop) => void, more: Seed = {}) =>
       happened(made)
     },
   )
-const much = ({ docs }: MadeWorkshop): void => {
-  board.touchpoints.patch(docs.board, 'pay', { title: 'Payments' })
-  for (const id of ['n1', 'n2'])
-    board.touchpoints.put(docs.board, {
-      ...board.touchpoints.get(docs.board, 'old')!,
-      id,
-      title: id,
-      stage: 'awareness',
-      department: 'support',
-      author: 'ben',
-    })
-  board.comments.put(docs.board, { id: 'c1', target: 'pay', text: 'Slow', author: 'ben', at: 5 })
-  record.session.patch(docs.record, { step: 'rate' })
-}
 
 beforeEach(() => {
   prepareBrowser()

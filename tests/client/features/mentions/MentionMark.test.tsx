@@ -88,6 +88,23 @@ describe('the mark of mentions', () => {
     expect(messages()).toBe('')
   })
 
+  test('SL47 what another tab showed is seen here; other entries of the storage say nothing', () => {
+    show([naming('c1')])
+    localStorage.setItem('touchline:w1:ana:mentions', '["c1"]')
+    const changed = (key: string | null) => fireEvent(window, new StorageEvent('storage', { key }))
+    changed('touchline:w1:ana:seen')
+    screen.getByRole('button', { name: /mentioned you/u })
+    changed('touchline:w1:ana:mentions')
+    expect(screen.queryByRole('button', { name: /mentioned you/u })).toBeNull()
+  })
+
+  test('SL47 storage that changed as a whole is read again', () => {
+    show([naming('c1')])
+    localStorage.setItem('touchline:w1:ana:mentions', '["c1"]')
+    fireEvent(window, new StorageEvent('storage', { key: null }))
+    expect(screen.queryByRole('button', { name: /mentioned you/u })).toBeNull()
+  })
+
   test('SL48 a mention without a name says nobody’s, to whoever it names', () => {
     const { docs } = show([], { settings: { anonymous: true } })
     board.comments.put(docs.board, naming('c1', { author: null }))
