@@ -24,9 +24,14 @@ export function FinishButton() {
       })
       .map((activity) => t(`activities.name.${activity}`))
   const text = () =>
-    unseen().length === 0
-      ? t('finish.ask.text')
-      : `${t('finish.ask.text')} ${t('finish.ask.unseen', unseen().join(', '))}`
+    [
+      t('finish.ask.text'),
+      unseen().length > 0 && t('finish.ask.unseen', unseen().join(', ')),
+      // The lock keeps it on the desks, and it takes minutes for the last of it to go up.
+      workshop.settings.anonymous && t('finish.ask.waiting'),
+    ]
+      .filter(Boolean)
+      .join(' ')
   const finish = async () => {
     setAsked(false)
     if (await command({ type: 'finishWorkshop', name: t('finish.version') }))

@@ -46,6 +46,16 @@ test('MP33 what nobody has seen yet is named before it is closed', () => {
   )
 })
 
+test('MP33 without names it says that what still waits comes only after opening again', () => {
+  open({ settings: { anonymous: true } })
+  press(words.do)
+  expect(screen.getByRole('dialog').textContent).toContain(words.ask.waiting)
+  cleanup()
+  open()
+  press(words.do)
+  expect(screen.getByRole('dialog').textContent).not.toContain(words.ask.waiting)
+})
+
 test('MP34 what is finished is opened again by the same place in the bar', async () => {
   const { commands, docs } = open()
   session.patch(docs.record, { finished: { at: 1 } })
