@@ -94,6 +94,21 @@ test('C58 it is opened again by its command, and by whatever lets people go on',
   }
 })
 
+test('C58 what is opened leaves the board locked until it is unlocked', async () => {
+  made = await makeRoom()
+  for (const command of [
+    { type: 'setActivity', activity: 'collect', state: 'open' },
+    { type: 'openRound', name: 'Again' },
+  ] as const) {
+    await made.command(finish)
+    expect(await made.command(command)).toMatchObject(ok)
+    expect((await now()).finished).toBeUndefined()
+    expect((await now()).boardLocked).toBe(true)
+  }
+  await made.command({ type: 'lockBoard', locked: false })
+  expect((await now()).boardLocked).toBe(false)
+})
+
 test('C58 locking and closing once more, and revealing, is no going on', async () => {
   made = await makeRoom()
   await made.command({ type: 'setActivity', activity: 'rate', state: 'open' })
