@@ -27,7 +27,7 @@ export function FinishButton() {
     [
       t('finish.ask.text'),
       unseen().length > 0 && t('finish.ask.unseen', unseen().join(', ')),
-      // The lock keeps it on the desks, and it takes minutes for the last of it to go up.
+      // What waits for its batch, or comes late from a device that was offline: the lock keeps it on the desks.
       workshop.settings.anonymous && t('finish.ask.waiting'),
     ]
       .filter(Boolean)
