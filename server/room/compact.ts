@@ -43,6 +43,8 @@ export function createCompactor(
   const compactedAt = new WeakMap<RoomDocument, number>()
   /** Something was erased in them that may still lie in a file. */
   const owing = new Set<RoomDocument>()
+  /** Something was erased in them since the room was opened. */
+  const erased = new Set<RoomDocument>()
 
   const compact = (document: RoomDocument, write: Write = compactDocument): void => {
     if (isStopped || waiting.has(document) || core.time.ticks() < (restingUntil.get(document) ?? 0))
@@ -83,6 +85,7 @@ export function createCompactor(
     /** Replaces what lies on the disk now: something in it was erased. */
     soon(document: RoomDocument): void {
       owing.add(document)
+      erased.add(document)
       compact(document, leaveNoTrace)
     },
     /** From now on no document is to be trusted: one may be torn. */
@@ -95,7 +98,8 @@ export function createCompactor(
         // Where a commit never came back it may still come, behind whatever stands there then.
         const isSettled = core.heartbeat.isIdle
         if (owing.has(document)) restingUntil.delete(document)
-        if (isSettled && isLeftBehind(core, document)) compact(document, forget)
+        if (isSettled && erased.has(document) && isLeftBehind(core, document))
+          compact(document, forget)
         else if (isSettled && isEmpty && isOutgrown(document)) compact(document, makeAnew)
         else if (owing.has(document)) compact(document, leaveNoTrace)
         else if (isWorthIt(document)) compact(document)
