@@ -159,7 +159,7 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
     hasDeadline: () => deadlines.isWaiting,
     async close(why) {
       for (const part of [deadlines, rosterKeeper, follower, upkeep]) part.close()
-      // What were written from here on could stand behind a document that was made anew. It is acknowledged to nobody.
+      // A commit from here on could stand behind a document that was made anew; nobody was told that it is saved.
       core.heartbeat.close()
       if (why === 'erased') compactor.stop()
       await compactor.close({ isEmpty: why === 'empty' })
