@@ -118,7 +118,7 @@ function reveal(core: RoomCore, vote: Vote, round: string): void {
   const people = withKnowers(core, ratedTogether(counted, merged))
   core.writer.edit('vault', (vault) => keepMerged(vault, round, merged))
   core.writer.edit('record', (record) => {
-    writeTallies({ record, frame: core.docs.frame, vote, round, suffix: '' }, people)
+    writeTallies({ record, frame: core.docs.frame, vote, round }, people)
     if (vote === 'rate') rounds.patch(record, round, { revealedAt: core.time.now() })
   })
 }

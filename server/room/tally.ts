@@ -19,9 +19,11 @@ export interface TallyTarget {
   readonly frame: Y.Doc
   readonly vote: Vote
   readonly round: string
-  /** Part of the table's name for figures beside the main ones, e.g. `-late`. */
-  readonly suffix: string
+  /** Late figures have tables of their own, `-late`, and only these items are written anew. */
+  readonly late?: ReadonlySet<string>
 }
+
+const tableOf = (name: string, { late }: TallyTarget): string => (late ? `${name}-late` : name)
 
 /** Writes the tallies of one vote over `people`. Customers' ratings go to a table of their own. */
 export function writeTallies(target: TallyTarget, people: readonly CountedPerson[]): void {
@@ -29,19 +31,19 @@ export function writeTallies(target: TallyTarget, people: readonly CountedPerson
   else writeVotes(target, people)
 }
 
-function writeRatings(
-  { record, frame, round, suffix }: TallyTarget,
-  people: readonly CountedPerson[],
-): void {
+function writeRatings(target: TallyTarget, people: readonly CountedPerson[]): void {
+  const { record, frame, round, late } = target
   const inside = people.filter((person) => person.customerClass === null)
-  const order = departments.list(frame).map(({ id }) => id)
+  // Late figures grow: beside a department's mean of before, that of now would tell who came since.
+  const rows = (groups: readonly string[]) => (late ? [] : groups)
+  const order = rows(departments.list(frame).map(({ id }) => id))
   const writeTable = (
     part: string,
     voters: readonly CountedPerson[],
     groupOf: (person: CountedPerson) => string | null,
     groups: readonly string[],
   ): void => {
-    for (const id of itemsOf(voters, 'ratings')) {
+    for (const id of itemsOf(voters, 'ratings', late)) {
       const ballots = voters.flatMap((person) => {
         const rating = person.ratings[id]
         return rating ? [{ department: groupOf(person), rating, ...knownOf(person) }] : []
@@ -50,28 +52,26 @@ function writeRatings(
       tallies.set(record, part, id, { ...tallyTouchpoint(ballots, groups), ...mark })
     }
   }
-  writeTable(`${round}${suffix}`, inside, (person) => person.department, order)
+  writeTable(tableOf(round, target), inside, (person) => person.department, order)
   const customers = people.filter((person) => person.customerClass !== null)
   writeTable(
-    `${round}-customers${suffix}`,
+    tableOf(`${round}-customers`, target),
     customers,
     (person) => person.customerClass,
-    customerClasses,
+    rows(customerClasses),
   )
 }
 
-function writeVotes(
-  { record, frame, vote, round, suffix }: TallyTarget,
-  people: readonly CountedPerson[],
-): void {
+function writeVotes(target: TallyTarget, people: readonly CountedPerson[]): void {
+  const { record, frame, vote, round, late } = target
   const inside = people.filter((person) => person.customerClass === null)
-  for (const id of itemsOf(inside, 'estimates')) {
+  for (const id of itemsOf(inside, 'estimates', late)) {
     const given = inside.flatMap((person) => {
       const estimate = person.estimates[id]
       return estimate ? [{ ...estimate, ...knownOf(person) }] : []
     })
     const mark = proxiedMark(inside, ({ estimates }) => estimates[id] !== undefined)
-    estimateTallies.set(record, `${round}${suffix}`, id, { ...tallyEstimates(given), ...mark })
+    estimateTallies.set(record, tableOf(round, target), id, { ...tallyEstimates(given), ...mark })
   }
   const { dotBudget, dotsPerItem } = settings.get(frame)
   const limits = { budget: dotBudget, perItem: dotsPerItem }
@@ -79,9 +79,11 @@ function writeVotes(
     inside.map((person) => person.dots),
     limits,
   )
-  const part = `${vote}${suffix}`
-  for (const id of dotTallies.map(record, part).keys()) dotTallies.remove(record, part, id)
+  const part = tableOf(vote, target)
+  for (const id of dotTallies.map(record, part).keys())
+    if (!late || late.has(id)) dotTallies.remove(record, part, id)
   for (const [id, tally] of Object.entries(counted)) {
+    if (late && !late.has(id)) continue
     const mark = proxiedMark(inside, ({ dots }) => (dots[id] ?? 0) > 0)
     dotTallies.set(record, part, id, { ...tally, ...mark })
   }
@@ -96,32 +98,11 @@ function isRated(rating: Rating | undefined): boolean {
   return rating !== undefined && !isNoContact(rating)
 }
 
-function itemsOf(people: readonly CountedPerson[], kind: 'ratings' | 'estimates'): Set<string> {
-  return new Set(people.flatMap((person) => Object.keys(person[kind])))
-}
-
-/** What people added after the reveal: ratings, estimates and dots on items they had not voted on. */
-export function lateBallots(
-  now: readonly CountedPerson[],
-  counted: readonly CountedPerson[],
-): CountedPerson[] {
-  const before = new Map(counted.map((person) => [person.id, person]))
-  return now.flatMap((person) => {
-    const earlier = before.get(person.id)
-    const late = {
-      ...person,
-      ratings: without(person.ratings, earlier?.ratings),
-      estimates: without(person.estimates, earlier?.estimates),
-      dots: without(person.dots, earlier?.dots),
-    }
-    const parts = [late.ratings, late.estimates, late.dots]
-    return parts.some((part) => Object.keys(part).length > 0) ? [late] : []
-  })
-}
-
-function without<T>(
-  now: Readonly<Record<string, T>>,
-  earlier: Readonly<Record<string, T>> = {},
-): Record<string, T> {
-  return Object.fromEntries(Object.entries(now).filter(([id]) => !(id in earlier)))
+function itemsOf(
+  people: readonly CountedPerson[],
+  kind: 'ratings' | 'estimates',
+  only?: ReadonlySet<string>,
+): Set<string> {
+  const items = people.flatMap((person) => Object.keys(person[kind]))
+  return new Set(only ? items.filter((id) => only.has(id)) : items)
 }

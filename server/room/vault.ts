@@ -66,27 +66,29 @@ export function keepMerged(vault: Y.Doc, round: string, families: Families): voi
     root(vault).set(`${voteName('rate', round)}:merged`, { ...families })
 }
 
-/** Whole groups of late people whose ballots were shown. */
-export function shownLateGroups(vault: Y.Doc, vote: Vote, round: string): number {
-  return Number(root(vault).get(`${voteName(vote, round)}:late`) ?? 0)
-}
+const lateEnd = ':lateShown'
 
-export function keepLateGroups(vault: Y.Doc, vote: Vote, round: string, groups: number): void {
-  root(vault).set(`${voteName(vote, round)}:late`, groups)
-}
-
-/** People whose late ballots were shown. */
-export function shownLatePeople(vault: Y.Doc, vote: Vote, round: string): readonly string[] {
-  return asIds(root(vault).get(`${voteName(vote, round)}:latePeople`), 10_000)
-}
-
-export function keepLatePeople(
+/** Late ballots that are in figures already; `null` where an older version kept only who they were from. */
+export function shownLate(
   vault: Y.Doc,
   vote: Vote,
   round: string,
-  people: readonly string[],
+): readonly CountedPerson[] | null {
+  const name = voteName(vote, round)
+  if (Number(root(vault).get(`${name}:late`) ?? 0) > 0) return null
+  const kept = fieldsOf(root(vault).get(`${name}${lateEnd}`))
+  return structuredClone((kept?.people ?? []) as CountedPerson[])
+}
+
+export function keepShownLate(
+  vault: Y.Doc,
+  vote: Vote,
+  round: string,
+  people: readonly CountedPerson[],
 ): void {
-  root(vault).set(`${voteName(vote, round)}:latePeople`, [...people])
+  root(vault).set(`${voteName(vote, round)}${lateEnd}`, {
+    people: people.map(({ knownTo: _known, ...person }) => person),
+  })
 }
 
 /** Takes one person out of every vote that was counted; answers the names of these (`voteName`). */
@@ -97,7 +99,7 @@ export function forgetBallots(vault: Y.Doc, participantId: string): string[] {
     const others = people?.filter(({ id }) => id !== participantId)
     if (!people || !others || others.length === people.length) continue
     root(vault).set(key, { people: others })
-    votes.push(key)
+    if (!key.endsWith(lateEnd)) votes.push(key)
   }
   return votes
 }

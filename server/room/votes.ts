@@ -2,29 +2,26 @@
  * Follows the desks: has published what lies on them, counts who has begun and is done, and keeps late
  * ballots apart. Gathers for a moment, so that a group voting at once costs one look (SPEC P2, P5, P6).
  */
-import { leavesOneAlone } from '../../shared/domain/rating/knowers.ts'
 import { countedNow, ratedTogether } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { createDeskPublisher } from './deskPublisher.ts'
 import { openDesks } from './desks.ts'
+import { lateBallots, lateStep } from './late.ts'
 import { isCounting, votes, writeProgress } from './progress.ts'
 import { writeReady } from './readyCheck.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import { lateBallots, writeTallies } from './tally.ts'
+import { writeTallies } from './tally.ts'
 import {
   countedPeople,
-  keepLateGroups,
-  keepLatePeople,
+  keepShownLate,
   mergedAtReveal,
-  shownLateGroups,
-  shownLatePeople,
+  shownLate,
+  type CountedPerson,
   type Vote,
 } from './vault.ts'
 import { withKnowers } from './writers.ts'
 
 const countPauseMs = 1000
-/** Late ballots are shown in groups, so that no one ballot can be told from a difference. */
-const fewestLate = 3
 
 export interface DeskFollower {
   /** A document changed. */
@@ -82,28 +79,39 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
 function showLate(core: RoomCore, vote: Vote): void {
   const { round } = core.state()
   const vault = core.writer.ahead('vault')
+  const shown = shownLate(vault, vote, round)
+  if (!shown) return
   // As at the reveal: between two ways of counting, a difference would tell one person's answer (SPEC D63).
   const merged = vote === 'rate' ? mergedAtReveal(vault, round) : {}
-  const late = lateBallots(
-    ratedTogether(countedNow(core, vote), merged),
-    ratedTogether(countedPeople(vault, vote, round), merged),
+  const late = withKnowers(
+    core,
+    lateBallots(
+      ratedTogether(countedNow(core, vote), merged),
+      ratedTogether(countedPeople(vault, vote, round), merged),
+    ),
   )
-  const groups = Math.floor(late.length / fewestLate)
-  if (groups <= shownLateGroups(vault, vote, round)) return
-  const people = withKnowers(core, late)
-  const shown = new Set(shownLatePeople(vault, vote, round))
-  // What is shown now and was not before is a group of its own: nobody may know all of it but one.
-  if (leavesOneAlone(people.filter(({ id }) => !shown.has(id)))) return
-  core.writer.edit('vault', (doc) => {
-    keepLateGroups(doc, vote, round, groups)
-    keepLatePeople(
+  const sides = [isOfHouse, isCustomer].map((isIn) => {
+    const before = shown.filter(isIn)
+    const step = lateStep(before, late.filter(isIn))
+    return { people: step?.people ?? before, step }
+  })
+  if (sides.every(({ step }) => step === null)) return
+  core.writer.edit('vault', (doc) =>
+    keepShownLate(
       doc,
       vote,
       round,
-      people.map(({ id }) => id),
-    )
-  })
-  core.writer.edit('record', (record) =>
-    writeTallies({ record, frame: core.docs.frame, vote, round, suffix: '-late' }, people),
+      sides.flatMap(({ people }) => people),
+    ),
   )
+  core.writer.edit('record', (record) => {
+    for (const { step } of sides)
+      if (step) {
+        const target = { record, frame: core.docs.frame, vote, round, late: step.grown }
+        writeTallies(target, withKnowers(core, step.people))
+      }
+  })
 }
+
+const isCustomer = ({ customerClass }: CountedPerson): boolean => customerClass !== null
+const isOfHouse = (person: CountedPerson): boolean => !isCustomer(person)
