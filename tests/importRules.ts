@@ -102,6 +102,7 @@ export const importRules: readonly ImportRule[] = [
       'server/files/fileWork.ts',
       'server/versions/versionWork.ts',
       'server/versions/packVersion.ts',
+      'server/versions/reading.ts',
     ],
   },
   {

@@ -1,32 +1,46 @@
 /**
- * Yjs keeps a trace of every value that was ever replaced in a map: some ten bytes, for ever. Where
- * only the server writes, nobody has edits that build on them, so that such a document can be made
- * anew from what it says (decision 9).
+ * Yjs keeps a trace of every value that was ever replaced or deleted in a map: some ten to thirty
+ * bytes, for ever. A document whose traces outweigh what it says is made anew from that when nobody is
+ * connected (decision 9).
  */
 import * as Y from 'yjs'
 import { ownerOf, type DocName } from '../../shared/access/docName.ts'
-import { makeSameMaps } from '../../shared/doc/sameMaps.ts'
+import { touchpoints } from '../../shared/doc/board.ts'
+import { richRoot } from '../versions/packVersion.ts'
+import { readingOfDoc } from '../versions/reading.ts'
+import { authorOf } from './authorship.ts'
 import type { RoomCore } from './core.ts'
+import { randomClient } from './randomClient.ts'
 import type { RoomDocument } from './roomDocument.ts'
+import { authorIn } from './touchpointOwners.ts'
+import { bytesOfTraces, withoutPast, type WithoutPast } from './withoutPast.ts'
 
+/** Only the server writes them: nobody has edits that build on what was there before. */
 const writtenByServer: readonly DocName[] = ['record', 'vault']
 
 /** Smaller ones stay: they cost nobody anything (bytes of the encoded whole). */
 const leastBytes = 32 * 1024
+/**
+ * The same where people write: whoever was away with something unsent finds it on the list of what was
+ * not accepted afterwards, so it has to be rare. Some fifteen thousand records have to be deleted first.
+ */
+const leastBytesOfPeople = 1024 * 1024
 /** How much larger than its content a document has to be. */
 const leastTimes = 2
 
 /**
- * Whether it is so much larger than its content that it is worth making anew. Not to be done while
- * anybody is connected: they would have to load it again.
+ * The document made anew where that is worth it, else `null`. Not to be put in its place while anybody
+ * is connected: they would have to load it again.
  */
-export function isOutgrown(document: RoomDocument): boolean {
+export function anewIfOutgrown(core: RoomCore, document: RoomDocument): WithoutPast | null {
   const { name, bytes, proof, looseUpdates } = document
+  const least = writtenByServer.includes(name) ? leastBytes : leastBytesOfPeople
   // What lies aside belongs to the document before; what has not changed was judged when it was smaller.
-  if (!writtenByServer.includes(name) || proof || looseUpdates === 0 || bytes < leastBytes)
-    return false
-  const content = Y.encodeStateAsUpdate(contentAlone(document)).length
-  return document.whole().length >= leastTimes * content
+  if (proof || looseUpdates === 0 || bytes < least) return null
+  const size = document.whole().length
+  if (size < least || bytesOfTraces(document.doc) * leastTimes < size) return null
+  const fresh = contentAlone(core, document)
+  return size >= leastTimes * Y.encodeStateAsUpdate(fresh.doc).length ? fresh : null
 }
 
 /**
@@ -40,10 +54,30 @@ export function isLeftBehind(core: RoomCore, document: RoomDocument): boolean {
   return [...doc.share.keys()].every((root) => doc.getMap(root).size === 0)
 }
 
-/** What it says, in a document without a past. */
-export function contentAlone({ doc, serverClient }: RoomDocument): Y.Doc {
-  const fresh = new Y.Doc()
-  fresh.clientID = serverClient
-  makeSameMaps(doc, fresh)
+/** @throws RangeError when it would not read the same */
+function contentAlone(core: RoomCore, document: RoomDocument): WithoutPast {
+  const { name, doc, frontier } = document
+  const ownerOf = (client: number): string | null => frontier.ownerOf(client)
+  const fresh = withoutPast({ doc, ownerOf }, () => randomClient(core.randomBytes))
+  if (readingOfDoc(fresh.doc, richRoot) !== readingOfDoc(doc, richRoot))
+    throw new RangeError(`${name} made anew would not read the same; it stays as it is`)
+  if (name === 'board') sayWhoseTheyAre(core, document, fresh.doc)
   return fresh
+}
+
+/**
+ * Whose a touchpoint is was judged by who said so. In the copy its maker says everything, so what did
+ * not count before may not stand there.
+ */
+function sayWhoseTheyAre(core: RoomCore, before: RoomDocument, board: Y.Doc): void {
+  const vault = core.writer.ahead('vault')
+  const all = touchpoints.map(board)
+  board.transact(() => {
+    for (const [id, touchpoint] of all.entries()) {
+      if (!(touchpoint instanceof Y.Map) || authorOf(vault, id) !== null) continue
+      const author = authorIn(core, before, id)
+      if (author === null) touchpoint.delete('author')
+      else if (touchpoint.get('author') !== author) touchpoint.set('author', author)
+    }
+  })
 }

@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
 import { LogError, type Settling } from '../log/updateLog.ts'
-import { contentAlone, isLeftBehind, isOutgrown } from './anew.ts'
+import { anewIfOutgrown, isLeftBehind } from './anew.ts'
 import type { RoomCore } from './core.ts'
 import { isIncomplete } from './plainDoc.ts'
 import { randomClient } from './randomClient.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import { serverAuthor } from './serverWriter.ts'
+import type { WithoutPast } from './withoutPast.ts'
 
 /** Updates without a snapshot after which one is worth its while. */
 export interface CompactAfter {
@@ -74,6 +74,14 @@ export function createCompactor(
   const isDue = (document: RoomDocument): boolean =>
     document.looseUpdates >= Math.max(inUse, document.bytes / bytesPerUpdate) &&
     core.time.ticks() - (compactedAt.get(document) ?? Number.NEGATIVE_INFINITY) >= pauseMs
+  const anewOf = (document: RoomDocument): WithoutPast | null => {
+    try {
+      return anewIfOutgrown(core, document)
+    } catch (cause) {
+      core.report(`${document.name} of ${core.workshopId} was not made anew`, cause)
+      return null
+    }
+  }
   const isWorthIt = ({ looseUpdates, bytes }: RoomDocument): boolean =>
     looseUpdates >= (bytes >= largeBytes ? 1 : atClose)
 
@@ -98,9 +106,10 @@ export function createCompactor(
         // Where a commit never came back it may still come, behind whatever stands there then.
         const isSettled = core.heartbeat.isIdle
         if (owing.has(document)) restingUntil.delete(document)
+        const fresh = isSettled && isEmpty ? anewOf(document) : null
         if (isSettled && erased.has(document) && isLeftBehind(core, document))
           compact(document, forget)
-        else if (isSettled && isEmpty && isOutgrown(document)) compact(document, makeAnew)
+        else if (fresh) compact(document, putInPlace(fresh, owing.has(document)))
         else if (owing.has(document)) compact(document, leaveNoTrace)
         else if (isWorthIt(document)) compact(document)
       }
@@ -131,12 +140,12 @@ function forget({ workshopId, log }: RoomCore, { name }: RoomDocument): Promise<
   return log.erase(workshopId, name)
 }
 
-/** The same with its content alone, under another epoch (SPEC L38). What is in memory stays as it was. */
-async function makeAnew(core: RoomCore, document: RoomDocument): Promise<void> {
-  const fresh = contentAlone(document)
-  const epoch = randomClient(core.randomBytes)
-  const owners = [[fresh.clientID, serverAuthor]] as const
-  await replaceUpdates(core, document, fresh, { anew: { epoch, owners } })
+/** The same with its content alone, under another epoch (SPEC L38, L42). What is in memory stays as it was. */
+function putInPlace(fresh: WithoutPast, leavesNoTrace: boolean): Write {
+  return async (core, document) => {
+    const anew = { epoch: randomClient(core.randomBytes), owners: fresh.owners }
+    await replaceUpdates(core, document, fresh.doc, { anew, leavesNoTrace })
+  }
 }
 
 /** Answers the bytes of the snapshot. */

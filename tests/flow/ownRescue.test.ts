@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as Y from 'yjs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { bringBack, isThere } from '../../client/workshop/rescue/bringBack.ts'
 import { captureChanges } from '../../client/workshop/rescue/capture.ts'
@@ -8,6 +9,9 @@ import type { Rescued } from '../../client/workshop/rescue/rescued.ts'
 import * as board from '../../shared/doc/board.ts'
 import * as desk from '../../shared/doc/desk.ts'
 import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
+import { openSqliteFile } from '../../server/log/sqliteFile.ts'
+import { createSqliteStore } from '../../server/log/sqliteStore.ts'
+import { leaveTraces } from '../server/log/growBoard.ts'
 import { createFailingLog } from '../server/log/failingLog.ts'
 import { createMemoryLog } from '../server/log/memoryLog.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
@@ -58,6 +62,33 @@ async function beginAgain(): Promise<void> {
   const PORT = new URL(server.url).port
   await server.stop()
   setUpAnew(dataDir, made.id)
+  server = await startServer({ DATA_DIR: dataDir, PORT, ...limits })
+}
+
+/** Years go by: the server comes back with a board that is mostly traces, and closes its room again. */
+async function growOld(): Promise<void> {
+  const PORT = new URL(server.url).port
+  await server.stop()
+  const file = openSqliteFile(join(dataDir, 'touchline.sqlite'))
+  const store = createSqliteStore(file.db)
+  const { epoch, snapshot, updates } = store.load(made.id, 'board')
+  const doc = new Y.Doc()
+  for (const part of [...(snapshot ? [snapshot] : []), ...updates]) Y.applyUpdate(doc, part)
+  const known = Y.encodeStateVector(doc)
+  doc.transact(() => leaveTraces(doc.getMap('comments')))
+  const bytes = Y.encodeStateAsUpdate(doc, known)
+  const author = ben.participantId
+  const newClients = [doc.clientID]
+  store.commit(made.id, { updates: [{ doc: 'board', bytes, author, newClients }] })
+  file.close()
+  server = await startServer({ DATA_DIR: dataDir, PORT })
+  await post(`${server.url}/api/workshops/${made.id}/join`, {
+    ...{ key: made.keys.participant, name: 'Kim' },
+  })
+  await server.stop()
+  const after = openSqliteFile(join(dataDir, 'touchline.sqlite'))
+  expect(createSqliteStore(after.db).load(made.id, 'board').epoch).not.toBe(epoch)
+  after.close()
   server = await startServer({ DATA_DIR: dataDir, PORT, ...limits })
 }
 
@@ -122,6 +153,42 @@ test('U9 a page that stood open while the workshop was made anew notices it too,
     'Typed afterwards',
   ])
   open.close()
+  other.close()
+})
+
+test('U15 a board that was made anew from what it says is met with that, and what was not sent can be brought back', async () => {
+  const before = await page()
+  before.touchpoints.add({ title: 'From before', stage: 'awareness' })
+  await until(() => before.saveState().kind === 'saved', 'saved')
+  network.unplug()
+  await until(() => before.saveState().kind === 'offline', 'offline')
+  const id = before.touchpoints.add({ title: 'On the train', stage: 'awareness' }) ?? ''
+  before.ballot.rate(id, { expectation: 4, experience: 2, emotion: -1 })
+  await pause(100)
+  before.close()
+  await growOld()
+  network.plugIn()
+
+  const stale = await page()
+  await until(() => stale.replicas.board.state().isStale, 'the board knows')
+  await until(() => stale.replicas.desk.state().isGreeted, 'the desk is asked')
+  expect(stale.replicas.desk.state().isStale).toBe(false)
+  const lost = [...stale.replicas.board.unsavedPlaces()]
+  const rescued = captureChanges(stale.docs, lost)
+  expect(rescued.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+    'touchpoints: On the train',
+  ])
+  stale.replicas.board.setAside()
+  stale.close()
+
+  const fresh = await page()
+  await until(() => fresh.saveState().kind === 'saved', 'all that the desk had is saved')
+  expect(titles(fresh.docs.board)).toEqual(['From before'])
+  for (const change of rescued) bringBack(fresh.docs, change, now)
+  const other = colleague()
+  await until(() => titles(other.doc).join() === 'From before,On the train', 'the others have it')
+  expect(desk.ratings.get(fresh.docs.desk, fresh.round(), id)?.expectation).toBe(4)
+  fresh.close()
   other.close()
 })
 

@@ -8,7 +8,7 @@ export const rescue = {
     tooLarge:
       'These changes were larger than this server takes at once, or the workshop is full. They did not reach the others.',
     stale:
-      'The workshop was set up again on the server. These changes belong to the one before and did not get there.',
+      'While this browser was away, the server renewed its copy of the workshop. These changes belong to the one before and did not get there.',
     ended: 'This browser no longer has access. These changes did not reach the others.',
   },
   next: 'Go on with a fresh copy of the workshop; then you can bring back each change from here.',

@@ -8,7 +8,7 @@ export const rescue = {
     tooLarge:
       'Queste modifiche erano più grandi di quanto il server accetti in una volta, oppure il workshop è pieno. Non sono arrivate agli altri.',
     stale:
-      'Il workshop è stato creato di nuovo sul server. Queste modifiche appartengono a quello precedente e non sono arrivate.',
+      'Mentre questo browser era assente, il server ha rinnovato la sua copia del workshop. Queste modifiche appartengono a quella precedente e non sono arrivate.',
     ended: 'Questo browser non ha più accesso. Queste modifiche non sono arrivate agli altri.',
   },
   next: 'Continua con una copia fresca del workshop; poi da qui puoi recuperare ogni modifica.',

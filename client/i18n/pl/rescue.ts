@@ -8,7 +8,7 @@ export const rescue = {
     tooLarge:
       'Te zmiany były większe, niż ten serwer przyjmuje naraz, albo warsztaty są już pełne. Inni ich nie dostali.',
     stale:
-      'Warsztaty założono na serwerze od nowa. Te zmiany należą do poprzednich i tam nie dotarły.',
+      'Gdy tej przeglądarki nie było, serwer odnowił swoją kopię warsztatów. Te zmiany należą do poprzedniej i tam nie dotarły.',
     ended: 'Ta przeglądarka nie ma już dostępu. Inni nie dostali tych zmian.',
   },
   next: 'Przejdź na świeżą kopię warsztatów; potem każdą z tych zmian możesz stąd przywrócić.',

@@ -8,7 +8,7 @@ export const rescue = {
     tooLarge:
       'De här ändringarna var större än servern tar emot på en gång, eller så är workshoppen full. De nådde inte de andra.',
     stale:
-      'Workshoppen har lagts upp på nytt på servern. De här ändringarna hör till den förra och kom aldrig fram.',
+      'Medan den här webbläsaren var borta förnyade servern sin kopia av workshoppen. De här ändringarna hör till den förra och kom aldrig fram.',
     ended: 'Den här webbläsaren har inte längre tillträde. Ändringarna nådde inte de andra.',
   },
   next: 'Fortsätt med en färsk kopia av workshoppen; sedan kan du lägga tillbaka varje ändring härifrån.',
