@@ -14,8 +14,13 @@ const controls = 'a[href], button:not(:disabled), select, input, textarea, [tabi
  * In a list whose items move and go, by one's own hand or another's, the focus stays with its item where that was
  * only drawn anew, and goes to the nearest neighbour where it is gone; after the last to the heading. A press
  * ends the watch, as does leaving the list. Needs an owner.
+ *
+ * @returns whether an item has the focus, or had it until it went just now
  */
-export function keepFocusIn(list: HTMLElement, { item, onGone }: KeptFocus): void {
+export function keepFocusIn(
+  list: HTMLElement,
+  { item, onGone }: KeptFocus,
+): (key: string) => boolean {
   const selector = `[data-${item}]`
   const keyOf = (element: Element): string => element.getAttribute(`data-${item}`) ?? ''
   const itemOf = (key: string) => list.querySelector(`[data-${item}="${CSS.escape(key)}"]`)
@@ -61,6 +66,8 @@ export function keepFocusIn(list: HTMLElement, { item, onGone }: KeptFocus): voi
     document.removeEventListener('pointerdown', onPress, true)
     observer.disconnect()
   })
+  return (asked) =>
+    asked === key && last !== null && (!last.isConnected || last === document.activeElement)
 }
 
 /** The control at this place of an item, else its first; false where it has none. */

@@ -14,10 +14,12 @@ import type { WishBack } from './wishBack.ts'
 export interface Undo {
   readonly canUndo: Accessor<boolean>
   readonly canRedo: Accessor<boolean>
-  /** Whether anything changed. */
-  undo(): boolean
+  /** Whether anything changed. `untold`: the page takes it back, not the person, and says what it says itself. */
+  undo(how?: 'untold'): boolean
   /** Whether anything changed. */
   redo(): boolean
+  /** Is told of each undo and redo that is not untold; the newest watch only. */
+  watch(watch: UndoWatch | null): void
   /**
    * Whatever `work` changes, over all documents and however long it takes, is one step. Undone, it
    * cannot be redone: done again at once it might be more than a server takes in one piece.
@@ -25,6 +27,12 @@ export interface Undo {
   asOne<T>(work: () => Promise<T>): Promise<T>
   /** Whether such work or an undo is under way: what changes meanwhile is the person's own. */
   isAtOne(): boolean
+}
+
+/** Told before an undo or redo, and again with whether anything changed. */
+export interface UndoWatch {
+  before(way: 'undo' | 'redo'): void
+  after(way: 'undo' | 'redo', hasChanged: boolean): void
 }
 
 /** Who holds the parts of one step. */
@@ -133,11 +141,19 @@ export function createUndo(
     changed()
     return taken.length > 0
   }
+  let watch: UndoWatch | null = null
+  const takeTold = (way: 'undo' | 'redo'): boolean => {
+    watch?.before(way)
+    const hasChanged = take(way)
+    watch?.after(way, hasChanged)
+    return hasChanged
+  }
   return {
     canUndo: () => depth().done > 0,
     canRedo: () => depth().undone > 0,
-    undo: () => take('undo'),
-    redo: () => take('redo'),
+    undo: (how) => (how === 'untold' ? take : takeTold)('undo'),
+    redo: () => takeTold('redo'),
+    watch: (next) => void (watch = next),
     async asOne(work) {
       const parts: Step = []
       whole.add(parts)

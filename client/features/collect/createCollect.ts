@@ -1,5 +1,13 @@
 /** State of the Collect screen that its parts share: what is selected, moved and allowed. Needs an owner. */
-import { createEffect, createMemo, createSignal, on, onMount, type Accessor } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  onMount,
+  untrack,
+  type Accessor,
+} from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
 import type { Draft, Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Department } from '../../../shared/domain/workshop.ts'
@@ -88,14 +96,22 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
   createEffect(() => {
     for (const { id, title } of workshop.touchpoints()) titles.set(id, title)
   })
-  keepFocus(columns, (id) => {
+  /** Open in the drawer until someone else took it away: of that one a message tells. */
+  let lastOpen: string | null = null
+  const isOpen = (id: string): boolean => id === lastOpen || id === untrack(selected)
+  const hasFocus = keepFocus(columns, (id) => {
     const title = titles.get(id)
-    if (title !== undefined && !news.isMine(id) && !merging.keptOf(id))
+    if (title !== undefined && !isOpen(id) && !news.isMine(id) && !merging.keptOf(id))
       say(t('collect.move.gone', title))
   })
   followNote(workshop, { selected, select })
   const counts = createCounts(workshop)
-  const news = createRemoteNews({ workshop, t, announce })
+  const news = createRemoteNews({
+    workshop,
+    t,
+    announce,
+    isTold: (id) => hasFocus(id) || isOpen(id),
+  })
   const canEdit = createMemo(() => workshop.canWrite('board') && workshop.canContribute('collect'))
   const merging = createMerging({ workshop, t, toast, canEdit })
   const { isRefused } = merging
@@ -117,6 +133,7 @@ export function createCollect({ workshop, t, toast, say, announce }: CollectTool
     const id = selected()
     if (id === null || isThere(id)) return
     const kept = merging.keptOf(id)
+    lastOpen = id
     select(kept?.id ?? null)
     if (kept && !news.isMine(id)) toast({ text: t('merge.byOther', kept.title) })
   })

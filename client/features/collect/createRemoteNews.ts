@@ -15,9 +15,11 @@ interface NewsTools {
   readonly workshop: Workshop
   readonly t: Text
   readonly announce: Announce
+  /** That this one was deleted is said by its title. */
+  readonly isTold: (id: string) => boolean
 }
 
-export function createRemoteNews({ workshop, t, announce }: NewsTools): RemoteNews {
+export function createRemoteNews({ workshop, t, announce, isTold }: NewsTools): RemoteNews {
   const removedHere = new Set<string>()
   let isActing = false
 
@@ -42,7 +44,7 @@ export function createRemoteNews({ workshop, t, announce }: NewsTools): RemoteNe
           workshop.touchpoints().flatMap(({ merged = [] }) => merged.map(({ id }) => id)),
         )
         const merged = gone.filter(({ id }) => inOthers.has(id)).length
-        const removed = gone.length - merged
+        const removed = gone.filter(({ id }) => !inOthers.has(id) && !isTold(id)).length
         if (merged > 0)
           announce({ kind: 'merged', count: merged, words: (count) => t('merge.news', count) })
         if (removed > 0) {

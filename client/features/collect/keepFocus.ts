@@ -9,11 +9,12 @@ import type { Column } from './place.ts'
  * press anywhere ends the watch until a note is focused.
  *
  * @param onGone the note with the focus is gone, by another's hand
+ * @returns whether a note has the focus, or had it until it was taken away just now
  */
 export function keepFocus(
   columns: Accessor<readonly Column[]>,
   onGone: (id: string) => void,
-): void {
+): (id: string) => boolean {
   let focused: string | null = null
   const onFocus = (event: FocusEvent): void => {
     focused = noteAround(event.target)
@@ -45,6 +46,10 @@ export function keepFocus(
         }),
     ),
   )
+  return (id) => {
+    const at = document.activeElement
+    return focused === id && (at === null || at === document.body || noteAround(at) === id)
+  }
 }
 
 /** The note that has the focus, itself or one of its buttons. */

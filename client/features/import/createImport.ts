@@ -133,7 +133,7 @@ export function createImport(workshop: Workshop, table: PastedTable | null): Imp
       const count = await workshop.undo.asOne(() => add(signal))
       setAdded(null)
       if (!signal.aborted) return count
-      workshop.undo.undo()
+      workshop.undo.undo('untold')
       return 0
     },
     cancel() {

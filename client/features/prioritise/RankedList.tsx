@@ -58,18 +58,20 @@ function Part(props: PartProps) {
 function Rows(props: { readonly ids: readonly string[] }) {
   const { workshop } = usePrioritise()
   return (
-    <ol>
-      <For each={props.ids}>
-        {(id) => (
-          <Show when={workshop.initiativesById[id]}>
-            {(initiative) => (
-              <li>
-                <InitiativeRow initiative={initiative()} />
-              </li>
-            )}
-          </Show>
-        )}
-      </For>
-    </ol>
+    <Show when={props.ids.length > 0}>
+      <ol>
+        <For each={props.ids}>
+          {(id) => (
+            <Show when={workshop.initiativesById[id]}>
+              {(initiative) => (
+                <li>
+                  <InitiativeRow initiative={initiative()} />
+                </li>
+              )}
+            </Show>
+          )}
+        </For>
+      </ol>
+    </Show>
   )
 }

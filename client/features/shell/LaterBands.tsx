@@ -19,6 +19,7 @@ import type { ShellDialog } from './shellDialog.ts'
 import { createRoleNews } from './createRoleNews.ts'
 import { RoleBand } from './RoleBand.tsx'
 import { StateNews } from './StateNews.tsx'
+import { UndoNews } from './UndoNews.tsx'
 
 const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
 
@@ -44,6 +45,7 @@ export function LaterBands(props: {
   return (
     <>
       <StateNews step={props.step} />
+      <UndoNews />
       <Show when={isLeaderless()}>
         <AllWords>
           <LeaderlessBand />

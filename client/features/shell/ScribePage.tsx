@@ -6,6 +6,7 @@ import { ScribeScreen } from '../scribe/ScribeScreen.tsx'
 import { createRestoreNews } from './createRestoreNews.ts'
 import type { Messages } from './Messages.tsx'
 import type { SaveMark } from './SaveMark.tsx'
+import { UndoNews } from './UndoNews.tsx'
 import type { WorkArea } from './WorkArea.tsx'
 
 const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
@@ -35,6 +36,7 @@ export function ScribePage(props: { readonly parts: Parts }) {
       work={(step) => (
         <>
           <RestoreNews />
+          <UndoNews />
           <props.parts.Messages offlineInHeader={false} onRescue={showRescue} />
           <props.parts.WorkArea step={step} />
           <Show when={isRescuing()}>

@@ -1,9 +1,7 @@
-import { useText } from '../../i18n/i18n.tsx'
-import { useToast } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { useRestoreNews } from './createRestoreNews.ts'
 
-/** Undo and redo as the keys and the menus offer them: every press says what came of it. */
+/** Undo and redo as the keys and the menus offer them: what came of it is told by `UndoNews`. */
 export interface TakingBack {
   readonly canUndo: () => boolean
   readonly canRedo: () => boolean
@@ -22,31 +20,18 @@ export function useTakingBack(
     'hasEditing' | 'undo' | 'versions' | 'roster' | 'me' | 'isFacilitator' | 'command'
   >,
 ): TakingBack {
-  const t = useText()
-  const toast = useToast()
   const { fresh, tell } = useRestoreNews(workshop)
   /** Before it is there nothing was done that could be taken back. */
   const steps = () => (workshop.hasEditing() ? workshop.undo : null)
-  const redo = (): void => {
-    const undo = steps()
-    if (undo?.canRedo() && !undo.redo()) toast({ text: t('shell.nothingLeft') })
-  }
   return {
     canUndo: () => steps()?.canUndo() === true || fresh() !== null,
     canRedo: () => steps()?.canRedo() === true,
-    redo,
+    redo: () => void steps()?.redo(),
     undo() {
       const undo = steps()
-      if (!undo?.canUndo()) {
-        const restore = fresh()
-        if (restore) tell(restore)
-      } else if (undo.undo())
-        toast({
-          text: t('shell.undone'),
-          answers: t('common.do.undo'),
-          action: { label: t('common.do.redo'), icon: 'rotate', run: redo },
-        })
-      else toast({ text: t('shell.nothingLeft') })
+      if (undo?.canUndo()) return void undo.undo()
+      const restore = fresh()
+      if (restore) tell(restore)
     },
   }
 }

@@ -3,7 +3,6 @@ import { quadrants } from '../../../shared/domain/swot/finding.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
-import { keepFocusIn } from '../../ui/keepFocusIn.ts'
 import { Select } from '../../ui/Select.tsx'
 import { AddFinding } from './AddFinding.tsx'
 import { createFindingOrder } from './createFindingOrder.ts'
@@ -21,7 +20,7 @@ export function FindingList() {
   const { order, watch } = createFindingOrder(swot)
   const take = (sheet: HTMLElement): void => {
     watch(sheet)
-    keepFocusIn(sheet, { item: 'finding', onGone: swot.tellGone })
+    swot.keepFocus(sheet)
   }
   const ids = () => quadrants.flatMap((quadrant) => order()[quadrant])
   return (

@@ -1,7 +1,6 @@
 import { For, Show } from 'solid-js'
 import { quadrants, type SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
 import { useText } from '../../i18n/i18n.tsx'
-import { keepFocusIn } from '../../ui/keepFocusIn.ts'
 import { AddFinding } from './AddFinding.tsx'
 import { createFindingOrder } from './createFindingOrder.ts'
 import { FindingCard } from './FindingCard.tsx'
@@ -15,7 +14,7 @@ export function QuadrantBoard() {
   const { order, watch } = createFindingOrder(swot)
   const take = (board: HTMLElement): void => {
     watch(board)
-    keepFocusIn(board, { item: 'finding', onGone: swot.tellGone })
+    swot.keepFocus(board)
   }
   return (
     <div class={styles.board} data-cursors="swot" ref={take}>

@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js'
 import type { Suggestion } from '../../../shared/domain/swot/suggest.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { placesOf, reasonOf, textOf } from './suggestionWords.ts'
 import styles from './SuggestionTray.module.css'
@@ -48,7 +48,7 @@ export function SuggestionTray() {
           {t(hasFigures() ? 'swot.noSuggestions' : 'swot.tooFewForSuggestions')}
         </p>
       </Show>
-      <ul ref={list}>
+      <ul ref={list} hidden={suggestions().length === 0}>
         <For each={shown()}>
           {(suggestion) => (
             <SuggestionCard suggestion={suggestion} settle={(deed) => settle(suggestion, deed)} />
@@ -74,11 +74,14 @@ function SuggestionCard(props: SuggestionCardProps) {
   const swot = useSwot()
   const t = useText()
   const format = useFormat()
+  const lang = useLangOf(() => swot.workshop.about.language)
   const title = () => swot.titleOf(props.suggestion.touchpoint)
   const reason = () => reasonOf(props.suggestion, t, format)
   return (
     <li class={styles.card}>
-      <h3 class={styles.title}>{title()}</h3>
+      <h3 class={styles.title} lang={lang()}>
+        {title()}
+      </h3>
       <p class={styles.reason}>{reason()}</p>
       <Show when={swot.canEdit()}>
         <div class={styles.actions}>

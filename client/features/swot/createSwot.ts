@@ -10,6 +10,7 @@ import type { Department } from '../../../shared/domain/workshop.ts'
 import type { Text } from '../../i18n/i18n.tsx'
 import type { Announce } from '../../ui/Announcer.tsx'
 import { createListNews } from '../../ui/createListNews.ts'
+import { keepFocusIn } from '../../ui/keepFocusIn.ts'
 import type { ToastMessage } from '../../ui/Toast.tsx'
 import { createDots, type Dots } from '../../workshop/dots.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
@@ -38,8 +39,8 @@ export interface Swot {
   leave(suggestion: Suggestion): void
   remove(finding: Finding): void
   move(finding: Finding, quadrant: SwotQuadrant): void
-  /** Someone else took away the finding that has the focus. */
-  tellGone(id: string): void
+  /** Keeps the focus with its finding in a list of them, and says which one went. Needs an owner. */
+  keepFocus(list: HTMLElement): void
 }
 
 interface SwotTools {
@@ -53,11 +54,13 @@ interface SwotTools {
 }
 
 export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Swot {
+  let hasFocus: (id: string) => boolean = () => false
   const news = createListNews({
     ids: () => workshop.findings().map(({ id }) => id),
     announce,
     added: (n) => t('swot.news.added', n),
     removed: (n) => t('swot.news.removed', n),
+    isTold: (id) => hasFocus(id),
   })
   /** Words of the findings as they last read, for those that go. */
   const words = new Map<string, string>()
@@ -134,9 +137,12 @@ export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Sw
       workshop.board.findings.patch(id, { quadrant })
       say(t('swot.moved', text, t(`common.quadrant.${quadrant}`)))
     },
-    tellGone(id) {
-      const text = words.get(id)
-      if (text !== undefined) say(t('collect.move.gone', text))
+    keepFocus(list) {
+      const onGone = (id: string): void => {
+        const text = words.get(id)
+        if (text !== undefined) say(t('collect.move.gone', text))
+      }
+      hasFocus = keepFocusIn(list, { item: 'finding', onGone })
     },
     remove(finding) {
       words.delete(finding.id)

@@ -29,6 +29,7 @@ import { scribe } from './scribe.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { swot } from './swot.ts'
+import { takenBack } from './takenBack.ts'
 import { versions } from './versions.ts'
 
 /** Every word of the interface in English; the type the other languages must satisfy. */
@@ -65,6 +66,7 @@ export const catalogue = {
   finish,
   comments,
   digest,
+  takenBack,
 }
 
 export type Catalogue = typeof catalogue

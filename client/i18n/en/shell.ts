@@ -69,7 +69,6 @@ export const shell = {
     read: 'Read it',
     none: 'The facilitator has not written a brief.',
   },
-  undone: 'Undone',
   late: (n: number) =>
     plural('en', n, {
       one: '# of your answers arrived after the reveal: it does not count in this round.',

@@ -30,6 +30,7 @@ import { scribe } from './scribe.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { swot } from './swot.ts'
+import { takenBack } from './takenBack.ts'
 import { versions } from './versions.ts'
 
 export const catalogue = {
@@ -65,4 +66,5 @@ export const catalogue = {
   finish,
   comments,
   digest,
+  takenBack,
 } satisfies Catalogue

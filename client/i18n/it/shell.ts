@@ -74,7 +74,6 @@ export const shell = {
     read: 'Leggi',
     none: 'Il facilitatore non ha scritto un’introduzione.',
   },
-  undone: 'Annullato',
   late: (n: number) =>
     plural('it', n, {
       one: '# tua risposta è arrivata dopo la rivelazione e non conta in questo turno.',

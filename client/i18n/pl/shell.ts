@@ -75,7 +75,6 @@ export const shell = {
     read: 'Przeczytaj',
     none: 'Osoba prowadząca nie napisała wprowadzenia.',
   },
-  undone: 'Cofnięto',
   late: (n: number) =>
     plural('pl', n, {
       one: '# odpowiedź dotarła po ujawnieniu i nie liczy się w tej rundzie.',

@@ -69,7 +69,6 @@ export const shell = {
     read: 'Läs',
     none: 'Workshopledaren har inte skrivit någon introduktion.',
   },
-  undone: 'Ångrat',
   late: (n: number) =>
     plural('sv', n, {
       one: '# av dina svar kom fram efter att resultatet visats och räknas inte i den här omgången.',

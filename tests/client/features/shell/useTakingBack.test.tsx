@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { useTakingBack, type TakingBack } from '../../../../client/features/shell/useTakingBack.ts'
+import { UndoNews } from '../../../../client/features/shell/UndoNews.tsx'
 import { here } from '../../../../client/sync/here.ts'
 import { useWorkshop } from '../../../../client/workshop/context.tsx'
 import { touchpoints } from '../../../../shared/doc/board.ts'
@@ -18,7 +19,7 @@ function open(role: Role) {
   const { docs, commands } = renderScreen(
     () => {
       takingBack = useTakingBack(useWorkshop())
-      return null
+      return <UndoNews />
     },
     { role, touchpoints: { pay: 'Payment' } },
   )
