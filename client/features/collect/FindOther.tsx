@@ -1,11 +1,13 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { likeness, profileOf } from '../../../shared/domain/touchpoint/likeness.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
+import { HitCount } from '../../ui/HitCount.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useCollect } from './collectContext.tsx'
 import { everything, matches } from './createListFilter.ts'
 import styles from './MergeDialog.module.css'
+import { useTellingApart } from './useTellingApart.ts'
 
 const mostFound = 30
 
@@ -16,9 +18,10 @@ interface FindOtherProps {
 
 /** Looks for a touchpoint to merge with, by words; those that read most alike stand first. */
 export function FindOther(props: FindOtherProps) {
-  const collect = useCollect()
-  const { workshop } = collect
+  const { workshop } = useCollect()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
+  const tellApart = useTellingApart()
   const [words, setWords] = createSignal('')
   const others = createMemo(() => {
     const language = workshop.about.language
@@ -33,10 +36,12 @@ export function FindOther(props: FindOtherProps) {
       .sort((a, b) => b.score - a.score)
       .map(({ touchpoint }) => touchpoint)
   })
-  const found = () =>
-    others()
-      .filter((one) => matches(one, { ...everything, words: words() }))
-      .slice(0, mostFound)
+  const hits = createMemo(() =>
+    others().filter((one) => matches(one, { ...everything, words: words() })),
+  )
+  const found = () => hits().slice(0, mostFound)
+  const count = () =>
+    hits().length === 0 ? t('merge.none') : t('merge.found', hits().length, found().length)
   return (
     <>
       <TextInput
@@ -46,14 +51,15 @@ export function FindOther(props: FindOtherProps) {
         value={words()}
         onInput={setWords}
       />
-      <Show when={found().length > 0} fallback={<p class="meta">{t('merge.none')}</p>}>
+      <HitCount class={`meta ${styles.hits}`} words={count()} />
+      <Show when={found().length > 0}>
         <ul class={styles.found}>
           <For each={found()}>
             {(touchpoint) => (
               <li>
                 <button type="button" onClick={() => props.onFound(touchpoint.id)}>
-                  {touchpoint.title}
-                  <span class="meta">{collect.stageName(touchpoint.stage)}</span>
+                  <span lang={lang()}>{touchpoint.title}</span>
+                  <span class="meta">{tellApart(touchpoint, others())}</span>
                 </button>
               </li>
             )}

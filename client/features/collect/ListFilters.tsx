@@ -1,5 +1,6 @@
 import { tags } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { HitCount } from '../../ui/HitCount.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useCollect } from './collectContext.tsx'
@@ -52,9 +53,10 @@ export function ListFilters(props: { readonly state: ListFilterState }) {
         value={props.state.filter().channel}
         onChange={(channel) => props.state.set({ channel })}
       />
-      <p class={`num ${styles.count}`}>
-        {t('collect.inOrder', workshop.touchpoints().filter(props.state.shows).length)}
-      </p>
+      <HitCount
+        class={`num ${styles.count}`}
+        words={t('collect.inOrder', workshop.touchpoints().filter(props.state.shows).length)}
+      />
     </div>
   )
 }

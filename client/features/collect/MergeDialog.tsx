@@ -1,6 +1,6 @@
 import { createEffect, createSignal, createUniqueId, For, on, onMount, Show } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -9,7 +9,7 @@ import { useCollect } from './collectContext.tsx'
 import { FindOther } from './FindOther.tsx'
 import { focusNote } from './focusNote.ts'
 import styles from './MergeDialog.module.css'
-import { useFacts } from './useFacts.ts'
+import { useTellingApart } from './useTellingApart.ts'
 
 /** Two touchpoints side by side, and which of them stays; the second is looked for first where it is not known. */
 export function MergeDialog() {
@@ -113,20 +113,11 @@ function Sides(props: SidesProps) {
   const collect = useCollect()
   const t = useText()
   const group = createUniqueId()
-  const facts = useFacts()
+  const tellApart = useTellingApart()
+  const lang = useLangOf(() => collect.workshop.about.language)
   let sides!: HTMLDivElement
   // Who looked for the other one came from a button that is gone.
   onMount(() => queueMicrotask(() => sides.querySelector<HTMLElement>(':checked')?.focus()))
-  const under = (touchpoint: Touchpoint) => {
-    const by = collect.workshop.roster[touchpoint.author ?? '']?.name
-    return [
-      collect.stageName(touchpoint.stage),
-      by ? t('merge.facts.by', by) : '',
-      facts(touchpoint),
-    ]
-      .filter((fact) => fact !== '')
-      .join(' · ')
-  }
   return (
     <fieldset class={styles.choice}>
       <legend>{t('merge.which')}</legend>
@@ -140,9 +131,13 @@ function Sides(props: SidesProps) {
                 checked={props.kept === touchpoint.id}
                 onChange={() => props.onKeep(touchpoint.id)}
               />
-              <span class={styles.title}>{touchpoint.title}</span>
-              <span class={`meta ${styles.under}`}>{under(touchpoint)}</span>
-              <span class={styles.note}>{touchpoint.note || t('merge.facts.noNote')}</span>
+              <span class={styles.title} lang={lang()}>
+                {touchpoint.title}
+              </span>
+              <span class={`meta ${styles.under}`}>{tellApart(touchpoint, props.both, 1)}</span>
+              <span class={styles.note} lang={touchpoint.note ? lang() : undefined}>
+                {touchpoint.note || t('merge.facts.noNote')}
+              </span>
             </label>
           )}
         </For>

@@ -24,12 +24,15 @@ export const merge = {
   lead: 'Choose which title and place stay. Everything else of both is kept, and you can take them apart again.',
   find: 'Merge with which one?',
   findLead: (title: string) => `Choose the touchpoint that means the same as “${title}”.`,
+  found: (n: number, shown: number) =>
+    n > shown ? `${n} found, the ${shown} most alike are shown` : `${n} found`,
   none: 'No other touchpoint has these words.',
   which: 'Title that stays',
   count: (n: number) => `${n} merged`,
   facts: {
     by: (name: string) => `by ${name}`,
     rated: (n: number) => plural('en', n, { one: 'rated by #', other: 'rated by #' }),
+    place: (n: number) => `no. ${n} in its stage`,
     noNote: 'No note',
   },
   done: (other: string, kept: string) => `“${other}” was merged into “${kept}”.`,

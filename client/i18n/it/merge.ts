@@ -29,6 +29,8 @@ export const merge = {
   lead: 'Scegli quale titolo e quale posizione restano. Tutto il resto di entrambi si conserva, e potrai separarli di nuovo.',
   find: 'A quale unirlo?',
   findLead: (title: string) => `Scegli il punto di contatto che significa lo stesso di «${title}».`,
+  found: (n: number, shown: number) =>
+    n > shown ? `Trovati ${n}, si vedono i ${shown} più simili` : `Trovati: ${n}`,
   none: 'Nessun altro punto di contatto ha queste parole.',
   which: 'Titolo che resta',
   count: (n: number) => plural('it', n, { one: '# unito', many: '# uniti', other: '# uniti' }),
@@ -36,6 +38,7 @@ export const merge = {
     by: (name: string) => `di ${name}`,
     rated: (n: number) =>
       plural('it', n, { one: '# valutazione', many: '# di valutazioni', other: '# valutazioni' }),
+    place: (n: number) => `n. ${n} nella sua fase`,
     noNote: 'Nessuna nota',
   },
   done: (other: string, kept: string) => `«${other}» è stato unito a «${kept}».`,

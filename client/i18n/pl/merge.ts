@@ -35,6 +35,8 @@ export const merge = {
   lead: 'Wybierz, który tytuł i które miejsce zostają. Cała reszta obu jest zachowana i można je znów rozdzielić.',
   find: 'Z którym scalić?',
   findLead: (title: string) => `Wybierz punkt styku, który znaczy to samo co „${title}”.`,
+  found: (n: number, shown: number) =>
+    n > shown ? `Znaleziono: ${n}, widać ${shown} najbardziej podobnych` : `Znaleziono: ${n}`,
   none: 'Żaden inny punkt styku nie ma tych słów.',
   which: 'Tytuł, który zostaje',
   count: (n: number) => `scalone: ${n}`,
@@ -47,6 +49,7 @@ export const merge = {
         many: '# ocen',
         other: '# oceny',
       }),
+    place: (n: number) => `nr ${n} w swoim etapie`,
     noNote: 'Bez notatki',
   },
   done: (other: string, kept: string) => `Scalono „${other}” z „${kept}”.`,

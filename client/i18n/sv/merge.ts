@@ -24,12 +24,17 @@ export const merge = {
   lead: 'Välj vilken rubrik och plats som gäller. Allt annat från båda behålls, och ni kan dela på dem igen.',
   find: 'Slå ihop med vilken?',
   findLead: (title: string) => `Välj den kontaktpunkt som betyder samma sak som ”${title}”.`,
+  found: (n: number, shown: number) =>
+    n > shown
+      ? `${n} träffar, de ${shown} mest lika visas`
+      : plural('sv', n, { one: '# träff', other: '# träffar' }),
   none: 'Ingen annan kontaktpunkt har de orden.',
   which: 'Rubrik som gäller',
   count: (n: number) => plural('sv', n, { one: '# sammanslagen', other: '# sammanslagna' }),
   facts: {
     by: (name: string) => `av ${name}`,
     rated: (n: number) => plural('sv', n, { one: 'bedömd av #', other: 'bedömd av #' }),
+    place: (n: number) => `nr ${n} i sin fas`,
     noNote: 'Ingen anteckning',
   },
   done: (other: string, kept: string) => `”${other}” slogs ihop med ”${kept}”.`,
