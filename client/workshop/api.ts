@@ -7,10 +7,10 @@ import type {
   Invitation,
   JoinBody,
   Joined,
-  Panel,
   VersionPreview,
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
+import type { Panel } from '../../shared/protocol/customers.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
 
 /** Why a call did not succeed; `offline` when the server could not be reached at all. */

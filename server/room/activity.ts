@@ -3,6 +3,7 @@ import { rounds, session } from '../../shared/doc/record.ts'
 import type { Activity, ActivityState, DeadlineEnd } from '../../shared/domain/step.ts'
 import { countedNow, mergedNow, ratedTogether } from './ballots.ts'
 import type { Refusal } from './contract.ts'
+import { panelOf } from './customers.ts'
 import type { RoomCore } from './core.ts'
 import { nextAct } from './retention.ts'
 import { loadedDesks, openDesks } from './desks.ts'
@@ -115,7 +116,10 @@ async function changeVote(core: RoomCore, vote: Vote, wish: ActivityWish): Promi
 function reveal(core: RoomCore, vote: Vote, round: string): void {
   const merged = vote === 'rate' ? mergedNow(core.docs.board) : {}
   const counted = countedPeople(core.writer.ahead('vault'), vote, round)
-  const people = withKnowers(core, ratedTogether(counted, merged))
+  // Those who were asked on their own are shown by themselves.
+  const isApart = vote === 'rate' && panelOf(core).isOwn
+  const shown = isApart ? counted.filter(({ customerClass }) => customerClass === null) : counted
+  const people = withKnowers(core, ratedTogether(shown, merged))
   core.writer.edit('vault', (vault) => keepMerged(vault, round, merged))
   core.writer.edit('record', (record) => {
     writeTallies({ record, frame: core.docs.frame, vote, round }, people)

@@ -34,8 +34,11 @@ export function invitationFor({ workshopId, docs }: RoomCore, role: Role): Invit
     goal: role === 'customer' ? '' : goal,
     language,
     role,
-    departments: departments.list(docs.frame).map(({ id, name, colour }) => ({ id, name, colour })),
-    departmentsClosed,
+    departments:
+      role === 'customer'
+        ? []
+        : departments.list(docs.frame).map(({ id, name, colour }) => ({ id, name, colour })),
+    departmentsClosed: departmentsClosed || role === 'customer',
     anonymous,
   }
 }

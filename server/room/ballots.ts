@@ -9,6 +9,7 @@ import {
   familiesOf,
   type Families,
 } from '../../shared/domain/touchpoint/merges.ts'
+import { panelOf } from './customers.ts'
 import type { RoomCore } from './core.ts'
 import { readDesk } from './deskReading.ts'
 import { loadedDesks } from './desks.ts'
@@ -67,10 +68,21 @@ export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
 /**
  * The ballots that make the tallies. An item whose title somebody is just retyping keeps its votes,
  * and so does one off the board when three people or more voted on it, because it may be put back;
- * fewer could fill the record with names of nothing.
+ * fewer could fill the record with names of nothing. Customers who are asked on their own are not among
+ * them (SPEC PN1).
  */
 export function countedNow(core: RoomCore, vote: Vote): CountedPerson[] {
-  const people = ballotsNow(core, vote)
+  const isApart = vote === 'rate' && panelOf(core).isOwn
+  return countedOf(core, vote, (person) => !isApart || person.customerClass === null)
+}
+
+/** The ballots of these people, judged in the same way. */
+export function countedOf(
+  core: RoomCore,
+  vote: Vote,
+  isIn: (person: CountedPerson) => boolean,
+): CountedPerson[] {
+  const people = ballotsNow(core, vote).filter(isIn)
   const there = collections[vote].map(core.docs.board)
   const votes = votesPerItem(people)
   const isCounted = (id: string): boolean => there.has(id) || (votes.get(id) ?? 0) >= fewest

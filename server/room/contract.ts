@@ -13,10 +13,10 @@ import type {
   Invitation,
   JoinBody,
   Joined,
-  Panel,
   RemovedPerson,
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
+import type { Panel, SurveyBody } from '../../shared/protocol/customers.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
 import type { WorkshopBytes } from '../files/fileWork.ts'
 import { LogError } from '../log/updateLog.ts'
@@ -77,6 +77,9 @@ export interface RegistryHealth {
   readonly updatesSetAside: number
 }
 
+/** Survey results brought in; decided like a command, but larger than one may be. */
+export type ImportSurvey = SurveyBody & { readonly type: 'importSurvey' }
+
 export interface Room {
   readonly id: string
   /** Who holds this token; `null` for unknown, revoked or foreign tokens. Compares hashes in constant time. */
@@ -97,7 +100,7 @@ export interface Room {
   /** What a person is called; `null` for somebody who is not in the roster. */
   nameOf(participantId: string): string | null
   info(actor: Actor): WorkshopInfo
-  command(actor: Actor, command: Command): Promise<CommandDone | Refusal>
+  command(actor: Actor, command: Command | ImportSurvey): Promise<CommandDone | Refusal>
   /** Plain copy: figures are in it only after their reveal. */
   snapshot(): Workshop
   /** The shared documents as everybody sees them, as bytes. */

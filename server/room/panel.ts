@@ -1,9 +1,11 @@
 /** What customers rate: titles alone, and nothing that happens inside the house. */
 import { about, stages } from '../../shared/doc/frame.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
-import type { Panel } from '../../shared/protocol/http.ts'
+import type { Panel } from '../../shared/protocol/customers.ts'
 import { markOf } from './contents.ts'
 import type { RoomCore } from './core.ts'
+import { isAskedAbout, panelOf } from './customers.ts'
+import { wasOpened } from './vault.ts'
 
 type Titles = Pick<Panel, 'title' | 'stages' | 'touchpoints'>
 
@@ -22,9 +24,16 @@ export function createPanel(core: RoomCore): () => Panel {
     return known.titles
   }
   return () => {
-    const { round, activities } = core.state()
-    return { ...titles(), round, open: activities.rate.state === 'open' }
+    const { round } = core.state()
+    const isOpen = panelOf(core).state === 'open'
+    const state = isOpen ? 'open' : hasBegun(core, round) ? 'closed' : 'waiting'
+    return { ...titles(), round, open: isOpen, state }
   }
+}
+
+function hasBegun(core: RoomCore, round: string): boolean {
+  const vault = core.writer.ahead('vault')
+  return wasOpened(vault, 'rate', round) || wasOpened(vault, 'panel', round)
 }
 
 function titlesOf({ docs }: RoomCore): Titles {
@@ -33,7 +42,7 @@ function titlesOf({ docs }: RoomCore): Titles {
     title: about.get(docs.frame).title,
     stages: stages.list(docs.frame).map(({ id, name, subtitle }) => ({ id, name, subtitle })),
     touchpoints: touchpoints
-      .filter(({ reach }) => reach !== 'internal')
+      .filter(isAskedAbout)
       .map(({ id, title, stage }) => ({ id, title, stage })),
   }
 }

@@ -4,13 +4,15 @@
  * off the board, or merged into others, count too, or whoever takes off all but one would read who has
  * voted on that one.
  */
-import { isComplete } from '../../shared/domain/rating/rating.ts'
+import { isComplete, isNoContact } from '../../shared/domain/rating/rating.ts'
 import type { Activity } from '../../shared/domain/step.ts'
-import type { Progress, Session, Settings } from '../../shared/domain/workshop.ts'
+import type { Progress, Settings } from '../../shared/domain/workshop.ts'
+import { listShown } from '../../shared/doc/board.ts'
 import { departments } from '../../shared/doc/frame.ts'
-import { asProgress, progressRoot, roster } from '../../shared/doc/record.ts'
+import { asProgress, panelProgress, progressRoot, roster } from '../../shared/doc/record.ts'
 import { ballotsNow, votedItems } from './ballots.ts'
 import type { RoomCore } from './core.ts'
+import { isAskedAbout, panelOf } from './customers.ts'
 import { loadedDesks } from './desks.ts'
 import type { CountedPerson, Vote } from './vault.ts'
 import { hasDrafts } from './waiting.ts'
@@ -19,8 +21,10 @@ import { hasDrafts } from './waiting.ts'
 export const votes = ['rate', 'swot', 'prioritise'] as const satisfies readonly Activity[]
 
 /** Whether people write or vote in secret now, so that somebody waits for how far they are. */
-export function isCounting({ activities }: Session): boolean {
+export function isCounting(core: RoomCore): boolean {
+  const { activities } = core.state()
   return (
+    panelOf(core).state === 'open' ||
     activities.collect.state === 'private' ||
     votes.some((vote) => activities[vote].state === 'open')
   )
@@ -32,6 +36,9 @@ export function writeProgress(core: RoomCore): void {
   if (activities.collect.state === 'private') write(core, 'collect', draftingOf(core))
   for (const vote of votes)
     if (activities[vote].state === 'open') write(core, vote, progressOf(core, vote))
+  if (panelOf(core).state !== 'open') return
+  const asked = askedOf(core)
+  if (asked.of > 0) write(core, panelProgress, asked)
 }
 
 /** Forgets who has drafts, because none are left: they were published. */
@@ -40,7 +47,7 @@ export function clearDrafting(core: RoomCore): void {
   core.writer.edit('record', (record) => record.getMap(progressRoot).delete('collect'))
 }
 
-function write(core: RoomCore, activity: Activity, next: Progress): void {
+function write(core: RoomCore, activity: Activity | typeof panelProgress, next: Progress): void {
   const known = asProgress(core.writer.ahead('record').getMap(progressRoot).get(activity))
   if (JSON.stringify(known) === JSON.stringify(next)) return
   core.writer.edit('record', (record) => record.getMap(progressRoot).set(activity, next))
@@ -58,6 +65,24 @@ function draftingOf(core: RoomCore): Progress {
     done: 0,
     started: expected.filter(({ id }) => started.has(id)).length,
     of: expected.length,
+    departments: {},
+  }
+}
+
+/** How many customers have joined, begun, and answered for everything they are asked about (SPEC PN3). */
+function askedOf(core: RoomCore): Progress {
+  const asked = listShown(core.docs.board).filter(isAskedAbout)
+  const answers = ballotsNow(core, 'rate').filter(({ customerClass }) => customerClass !== null)
+  const isDone = ({ ratings }: CountedPerson): boolean =>
+    asked.length > 0 &&
+    asked.every(({ id }) => {
+      const rating = ratings[id]
+      return rating !== undefined && (isComplete(rating) || isNoContact(rating))
+    })
+  return {
+    done: answers.filter(isDone).length,
+    started: answers.length,
+    of: roster.list(core.docs.record).filter(({ role }) => role === 'customer').length,
     departments: {},
   }
 }

@@ -14,6 +14,9 @@ import type { Families } from '../../shared/domain/touchpoint/merges.ts'
 /** Activities that are voted on. */
 export type Vote = Exclude<Activity, 'collect'>
 
+/** What is counted by itself: the votes, and the customers' panel where it was set on its own. */
+type Counted = Vote | 'panel'
+
 /** One person's ballots for one vote. */
 export interface CountedPerson {
   readonly id: string
@@ -32,17 +35,17 @@ export interface CountedPerson {
 const root = (vault: Y.Doc): Y.Map<unknown> => vault.getMap('counted')
 
 /** Remembers that a vote was open, so that it may be revealed. */
-export function markOpened(vault: Y.Doc, vote: Vote, round: string): void {
+export function markOpened(vault: Y.Doc, vote: Counted, round: string): void {
   root(vault).set(`${voteName(vote, round)}:opened`, true)
 }
 
-export function wasOpened(vault: Y.Doc, vote: Vote, round: string): boolean {
+export function wasOpened(vault: Y.Doc, vote: Counted, round: string): boolean {
   return root(vault).get(`${voteName(vote, round)}:opened`) === true
 }
 
 export function keepCounted(
   vault: Y.Doc,
-  vote: Vote,
+  vote: Counted,
   round: string,
   people: readonly CountedPerson[],
 ): void {
@@ -50,7 +53,11 @@ export function keepCounted(
 }
 
 /** What was counted last; empty when the vote never stopped. */
-export function countedPeople(vault: Y.Doc, vote: Vote, round: string): readonly CountedPerson[] {
+export function countedPeople(
+  vault: Y.Doc,
+  vote: Counted,
+  round: string,
+): readonly CountedPerson[] {
   const kept = fieldsOf(root(vault).get(voteName(vote, round)))
   return structuredClone((kept?.people ?? []) as CountedPerson[])
 }

@@ -55,7 +55,7 @@ export function createDeskFollower(core: RoomCore): DeskFollower {
   const count = async (): Promise<void> => {
     const { activities, ready } = core.state()
     const isAnyRevealed = votes.some((vote) => activities[vote].state === 'revealed')
-    if (!isCounting(core.state()) && !isAnyRevealed && !ready) return
+    if (!isCounting(core) && !isAnyRevealed && !ready) return
     await needDesks()
     writeProgress(core)
     writeReady(core)

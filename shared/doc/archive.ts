@@ -7,6 +7,7 @@ import type * as Y from 'yjs'
 import type { Touchpoint } from '../domain/touchpoint/touchpoint.ts'
 import { activities as activityNames, type Activities } from '../domain/step.ts'
 import type { DotTally, EstimateTally, Tally } from '../domain/rating/tally.ts'
+import { customersTable, mostSurveys, surveyTable, type Survey } from '../domain/customer/panel.ts'
 import type { Language, Round, Workshop } from '../domain/workshop.ts'
 import * as board from './board.ts'
 import type { Collection } from './collection.ts'
@@ -14,6 +15,7 @@ import { asArray, asId, asNumber, fieldsOf, type Fields } from './fields.ts'
 import * as frame from './frame.ts'
 import { asCounts, keeping } from './keeping.ts'
 import { parseImportedDots, parseImportedEstimates, parseImportedTally } from './importedTally.ts'
+import { surveys } from './panel.ts'
 import * as record from './record.ts'
 import { richTextOf, writeRichText, type RichNode } from './richText.ts'
 import { snapshotWorkshop, type WorkshopDocs } from './snapshot.ts'
@@ -32,8 +34,13 @@ export interface WorkshopArchive {
     /** Touchpoint id → its note; touchpoints without one are left out. */
     readonly notes: Readonly<Record<string, readonly RichNode[]>>
   }
-  /** Round id → figures of that round, as far as they were revealed. */
+  /**
+   * Round id → figures of that round, as far as they were revealed; those of customers by the names of
+   * their tables (`customersTable`, `surveyTable`).
+   */
   readonly measurements: Readonly<Record<string, Measurement>>
+  /** Imports of survey results; absent = none. */
+  readonly surveys?: readonly Survey[]
 }
 
 interface Measurement {
@@ -58,12 +65,23 @@ export function archiveWorkshop(docs: WorkshopDocs): WorkshopArchive {
       estimates: record.estimateTallies.all(docs.record, round),
     }
   }
+  const imports = surveys.list(docs.record)
+  const apart = [
+    ...Object.keys(measurements).map(customersTable),
+    ...imports.map(({ id }) => surveyTable(id)),
+  ]
+  for (const name of apart) {
+    const tallies = record.tallies.all(docs.record, name)
+    if (Object.keys(tallies).length > 0) measurements[name] = { tallies, estimates: {} }
+  }
   return {
     format: archiveFormat,
     schema: archiveSchema,
     workshop,
     richText: { brief: richTextOf(frame.briefOf(docs.frame)), notes },
     measurements,
+    // Who brought them in stays here, as everybody does.
+    ...(imports.length > 0 && { surveys: imports.map((one) => ({ ...one, by: null })) }),
   }
 }
 
@@ -139,6 +157,9 @@ export function restoreArchive(docs: WorkshopDocs, raw: unknown): void {
   docs.board.transact(() => restoreBoard(docs.board, workshop, richText))
   docs.record.transact(() =>
     restoreRecord(docs.record, workshop, fieldsOf(file.measurements) ?? {}),
+  )
+  docs.record.transact(() =>
+    restoreList(docs.record, surveys, asArray(file.surveys).slice(0, mostSurveys)),
   )
 }
 

@@ -180,6 +180,9 @@ export const progressRoot = 'progress'
 /** Beside the activities in `progress`: how many are done while the facilitator asks (SPEC S30). */
 export const readyProgress = 'ready'
 
+/** And how many customers answered (SPEC PN3). */
+export const panelProgress = 'panel'
+
 /** Touchpoint id → tally, per round; written at the reveal. */
 export const tallies = defineTable<Tally>('tallies', asServerValue<Tally>)
 

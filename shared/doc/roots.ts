@@ -5,8 +5,8 @@ const fixed: Readonly<Record<DocKind, readonly string[]>> = {
   frame: ['about', 'stages', 'departments', 'channels', 'personas', 'kpis', 'settings', 'brief'],
   board: ['touchpoints', 'evidence', 'findings', 'initiatives', 'comments'],
   desk: ['drafts', 'ready'],
-  record: ['session', 'roster', 'progress', 'rounds', 'versions', 'keeping'],
-  vault: ['counted', 'authors', 'removed', 'writers', 'nameless'],
+  record: ['session', 'roster', 'progress', 'rounds', 'versions', 'keeping', 'panel', 'surveys'],
+  vault: ['counted', 'authors', 'removed', 'writers', 'nameless', 'asked', 'signed', 'owing'],
 }
 
 const parted: Readonly<Record<DocKind, readonly string[]>> = {

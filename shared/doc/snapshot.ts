@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { customerLayer } from '../domain/customer/layer.ts'
 import { voteName } from '../domain/keeping.ts'
 import { latestTallies, roundsUpTo, talliesAlone } from '../domain/rating/latestTallies.ts'
 import { talliesTogether } from '../domain/rating/talliesTogether.ts'
@@ -10,6 +11,7 @@ import * as board from './board.ts'
 import { asPlainText } from './fields.ts'
 import * as frame from './frame.ts'
 import { keeping } from './keeping.ts'
+import { surveys } from './panel.ts'
 import * as record from './record.ts'
 import type { Table } from './table.ts'
 
@@ -30,6 +32,14 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
   const current = roundsUpTo(rounds, session.round)
   const content = snapshotContent(docs)
   const erased = keeping.get(docs.record).erasedVotes
+  const customers = talliesAlone(
+    customerLayer({
+      rounds: current,
+      surveys: surveys.list(docs.record),
+      shown: content.touchpoints,
+      tableOf: (name) => record.tallies.all(docs.record, name),
+    }),
+  )
   return {
     ...content,
     session,
@@ -45,6 +55,7 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
       erasedIn: (round) => erased?.[voteName('prioritise', round)],
     }),
     dots: dotsOf(docs.record, current, erased),
+    ...(Object.keys(customers).length > 0 && { customers }),
     ...(erased && { erased }),
   }
 }

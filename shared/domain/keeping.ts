@@ -11,7 +11,7 @@ export interface Keeping {
 }
 
 /** What a vote is called where rounds and votes stand side by side: findings stay the same over the rounds. */
-export function voteName(vote: 'rate' | 'swot' | 'prioritise', round: string): string {
+export function voteName(vote: 'rate' | 'swot' | 'prioritise' | 'panel', round: string): string {
   return vote === 'swot' ? 'swot' : `${round}:${vote}`
 }
 

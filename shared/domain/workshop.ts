@@ -256,5 +256,10 @@ export interface Workshop {
   /** Ballot (`swot`, `prioritise`) → item id → dots. */
   readonly dots: Readonly<Record<string, Readonly<Record<string, DotTally>>>>
   /** Vote → people whose answers were erased after its reveal (see `Keeping`); absent = nobody. */
+  /**
+   * Touchpoint id → what customers said of it (see `customerLayer`); never part of `tallies`. Absent = nobody was
+   * heard yet.
+   */
+  readonly customers?: Readonly<Record<string, Tally>>
   readonly erased?: Readonly<Record<string, number>>
 }

@@ -1,5 +1,6 @@
 /** Bodies and answers of the HTTP calls, checked on both sides. Unknown fields are refused (SPEC H2). */
 import * as v from 'valibot'
+import { panelStates } from '../domain/customer/panel.ts'
 import { retentionDays } from '../domain/keeping.ts'
 import { customerClasses, roles, type Role } from '../domain/participant.ts'
 import {
@@ -15,7 +16,8 @@ import { fitsGraphemes, textLimits, tidyLine } from '../domain/text.ts'
 import type { Differences } from '../domain/version/compareWorkshops.ts'
 import { languages, type Version, type WorkshopContent } from '../domain/workshop.ts'
 
-const line = (limit: number) =>
+/** One line of at least one and at most so many graphemes, tidied. */
+export const line = (limit: number) =>
   v.pipe(
     v.string(),
     v.transform(tidyLine),
@@ -39,7 +41,8 @@ const madeToken = v.pipe(
   v.regex(/^[\w-]{32,100}$/u, 'must be 32 to 100 letters, digits, - or _'),
   v.check((text) => new Set(text).size >= 10, 'must be made by chance'),
 )
-const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/u, 'must be an id'))
+/** An id as ids are written here. */
+export const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/u, 'must be an id'))
 
 /** A new workshop: from a template, or from a file that was exported. */
 export const createWorkshopBody = v.strictObject({
@@ -240,11 +243,15 @@ export const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('finishWorkshop'), name: line(textLimits.title) }),
   v.strictObject({ type: v.literal('reopenWorkshop') }),
   v.strictObject({ type: v.literal('openRound'), name: maybeLine(textLimits.title) }),
+  /** Asks customers on their own, stops asking, or shows what they said. */
+  v.strictObject({ type: v.literal('setPanel'), state: v.picklist(panelStates) }),
+  v.strictObject({ type: v.literal('removeSurvey'), surveyId: id }),
 ])
 export type Command = v.InferOutput<typeof commandBody>
 
 /**
- * What every command answers; `rotateLink` adds the new link and key, `addPerson` and `takeOverPerson`
+ * What every command answers; an import of survey results adds its id and how many answers it counted,
+ * `rotateLink` adds the new link and key, `addPerson` and `takeOverPerson`
  * the person and the token that opens their desk, told to nobody else.
  */
 export interface CommandDone {
@@ -255,6 +262,8 @@ export interface CommandDone {
   readonly round?: string
   readonly participantId?: string
   readonly token?: string
+  readonly surveyId?: string
+  readonly counted?: number
 }
 
 /** A kept version as it was, and what bringing it back would change now (SPEC H14). */
@@ -277,21 +286,4 @@ export interface RemovedPerson {
 /** Whom a facilitator can still erase; the last one removed first. */
 export interface RemovedPeople {
   readonly people: readonly RemovedPerson[]
-}
-
-/** What a customer rates: titles only, nothing of the inside. */
-export interface Panel {
-  readonly title: string
-  readonly round: string
-  readonly open: boolean
-  readonly stages: readonly {
-    readonly id: string
-    readonly name: string
-    readonly subtitle: string
-  }[]
-  readonly touchpoints: readonly {
-    readonly id: string
-    readonly title: string
-    readonly stage: string
-  }[]
 }

@@ -65,8 +65,10 @@ export const answerSchemas = {
       round: text,
       participantId: text,
       token: text,
+      surveyId: text,
+      counted: count,
     },
-    ['link', 'key', 'versionId', 'round', 'participantId', 'token'],
+    ['link', 'key', 'versionId', 'round', 'participantId', 'token', 'surveyId', 'counted'],
   ),
   RemovedPeople: shape({
     people: list(
@@ -77,13 +79,20 @@ export const answerSchemas = {
       }),
     ),
   }),
-  Panel: shape({
-    title: text,
-    round: text,
-    open: flag,
-    stages: list(shape({ id: text, name: text, subtitle: text })),
-    touchpoints: list(shape({ id: text, title: text, stage: text })),
-  }),
+  Panel: shape(
+    {
+      title: text,
+      round: text,
+      open: flag,
+      state: {
+        ...oneOf(['waiting', 'open', 'closed']),
+        description: 'Whether it has opened in this round at all',
+      },
+      stages: list(shape({ id: text, name: text, subtitle: text })),
+      touchpoints: list(shape({ id: text, title: text, stage: text })),
+    },
+    ['state'],
+  ),
   VersionPreview: versionPreview,
   Ok: shape({ ok: { const: true } }),
   Alive: shape({ ok: { const: true }, isSaving: flag }),

@@ -1,5 +1,6 @@
 /** Every call of the wire: what it takes, what it answers, how it is refused (SPEC H8). */
 import type * as v from 'valibot'
+import { surveyBody } from '../../../shared/protocol/customers.ts'
 import {
   codeBody,
   commandBody,
@@ -191,6 +192,17 @@ export const calls: readonly Call[] = [
     status: 200,
     answer: 'RemovedPeople',
     problems: withToken,
+  },
+  {
+    method: 'post',
+    path: '/api/workshops/{id}/surveys',
+    summary:
+      'Bring in survey results of customers; answers how many answers are about touchpoints of the board (facilitator)',
+    security: 'token',
+    body: surveyBody,
+    status: 201,
+    answer: 'CommandDone',
+    problems: ['doesNotFit', 'notYet', ...withBody, ...withToken],
   },
   {
     method: 'get',

@@ -1,11 +1,15 @@
 import type { Hono } from 'hono'
 import { deedOf } from '../../../shared/access/table.ts'
+import { surveyBody } from '../../../shared/protocol/customers.ts'
 import { commandBody, type RemovedPeople } from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
 import type { BodyOptions } from '../apiOptions.ts'
 import { enter } from '../enter.ts'
 import { linkOf } from '../links.ts'
 import { refuse } from '../refuse.ts'
+
+/** What the most answers an import may hold take, with room to spare. */
+const surveyBytes = 4 * 1024 * 1024
 
 /** What must not happen twice, decided by the room one at a time. */
 export function addCommandRoutes(app: Hono, options: BodyOptions): void {
@@ -33,6 +37,16 @@ export function addCommandRoutes(app: Hono, options: BodyOptions): void {
     const people = await entry.room.removedPeople()
     if (isRefusal(people)) return refuse(c, people)
     return c.json({ people } satisfies RemovedPeople)
+  })
+
+  app.post('/api/workshops/:id/surveys', async (c) => {
+    const most = Math.min(surveyBytes, options.limits.importBytes || Infinity)
+    const read = await options.read.judged(c, surveyBody, most)
+    const entry = await enter(c.req, options, 'command')
+    if (isRefusal(entry)) return refuse(c, entry)
+    if (isRefusal(read)) return refuse(c, read)
+    const done = await entry.room.command(entry.actor, { type: 'importSurvey', ...read.body })
+    return isRefusal(done) ? refuse(c, done) : c.json(done, 201)
   })
 
   app.get('/api/workshops/:id/panel', async (c) => {

@@ -1,6 +1,6 @@
 import { can, deedOf } from '../../../shared/access/table.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
-import type { Actor, Refusal } from '../contract.ts'
+import type { Actor, ImportSurvey, Refusal } from '../contract.ts'
 import { carryOut } from '../carryOut.ts'
 import { storeAway, type RoomCore } from '../core.ts'
 import { signOutElsewhere } from './devices.ts'
@@ -8,6 +8,7 @@ import { finishWorkshop, reopenWorkshop } from './finish.ts'
 import { removeVersion, restoreVersion, saveVersion } from './history.ts'
 import { eraseContributions, setRetention } from './keep.ts'
 import { removeParticipant, rotateLink, setRole } from './people.ts'
+import { importSurvey, removeSurvey, setPanel } from './panel.ts'
 import { openRound } from './rounds.ts'
 import { addPerson, isScribe, setScribe, takeOverPerson } from './scribe.ts'
 import { askReady, endReady, lockBoard, setActivity, setStep, summon } from './steer.ts'
@@ -20,7 +21,7 @@ import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer
 export function runCommand(
   core: RoomCore,
   actor: Actor,
-  command: Command,
+  command: Command | ImportSurvey,
 ): Promise<CommandDone | Refusal> {
   const refusal = whyNot(core, actor, command)
   if (refusal) return Promise.resolve(refusal)
@@ -31,7 +32,11 @@ export function runCommand(
   })
 }
 
-function whyNot(core: RoomCore, actor: Actor, { type }: Command): Refusal | null {
+function whyNot(
+  core: RoomCore,
+  actor: Actor,
+  { type }: Pick<Command | ImportSurvey, 'type'>,
+): Refusal | null {
   const { participantId } = actor
   if (core.members.isSuperseded(actor))
     return { refused: 'badToken', detail: 'The token was replaced meanwhile. Nothing was changed.' }
@@ -49,7 +54,7 @@ function whyNot(core: RoomCore, actor: Actor, { type }: Command): Refusal | null
 
 function decide(
   core: RoomCore,
-  command: Command,
+  command: Command | ImportSurvey,
   by: string,
 ): CommandDone | Refusal | Promise<CommandDone | Refusal> {
   switch (command.type) {
@@ -105,5 +110,11 @@ function decide(
       return reopenWorkshop(core)
     case 'openRound':
       return openRound(core, command)
+    case 'setPanel':
+      return setPanel(core, command)
+    case 'importSurvey':
+      return importSurvey(core, command, by)
+    case 'removeSurvey':
+      return removeSurvey(core, command)
   }
 }

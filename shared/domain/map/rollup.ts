@@ -19,7 +19,10 @@ export type CustomerTallies = Readonly<Record<string, Tally>>
  *
  * @param customers the second data set, when there is one; kept apart from the staff's figures
  */
-export function rollUp(workshop: Workshop, customers: CustomerTallies = {}): JourneyMap {
+export function rollUp(
+  workshop: Workshop,
+  customers: CustomerTallies = workshop.customers ?? {},
+): JourneyMap {
   const stageOf = stageFinder(workshop)
   const initiatives = workshop.initiatives
     .filter(({ status }) => status !== 'dropped')

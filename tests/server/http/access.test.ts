@@ -27,6 +27,19 @@ const guarded: readonly Guarded[] = [
   { method: 'POST', path: '/device', allowed: roles, status: 201 },
   { method: 'GET', path: '/versions/v1', allowed: ['facilitator'], status: 200 },
   { method: 'GET', path: '/removed', allowed: ['facilitator'], status: 200 },
+  {
+    method: 'POST',
+    path: '/surveys',
+    body: {
+      name: 'October',
+      people: 1,
+      answers: [
+        { touchpoint: 't1', customerClass: 'new', expectation: 5, experience: 2, emotion: null },
+      ],
+    },
+    allowed: ['facilitator'],
+    status: 201,
+  },
   { method: 'GET', path: '/panel', allowed: ['customer', 'facilitator'], status: 200 },
   {
     method: 'GET',

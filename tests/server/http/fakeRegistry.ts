@@ -5,7 +5,13 @@ import { initialActivities } from '../../../shared/domain/step.ts'
 import type { Workshop } from '../../../shared/domain/workshop.ts'
 import { compareWorkshops } from '../../../shared/domain/version/compareWorkshops.ts'
 import type { Command, VersionPreview } from '../../../shared/protocol/http.ts'
-import type { NewWorkshop, Refusal, Registry, Room } from '../../../server/room/contract.ts'
+import type {
+  ImportSurvey,
+  NewWorkshop,
+  Refusal,
+  Registry,
+  Room,
+} from '../../../server/room/contract.ts'
 import { docsOf } from '../../shared/doc/finishedDocs.ts'
 import { aWorkshop } from '../../shared/domain/report/aWorkshop.ts'
 
@@ -20,7 +26,7 @@ export const tokenOf = (role: Role): string => `token-of-the-${role}-0123456789`
 
 export interface FakeRegistry extends Registry {
   readonly made: NewWorkshop[]
-  readonly commands: Command[]
+  readonly commands: (Command | ImportSurvey)[]
   readonly erased: string[]
   /** What the next call of this kind answers instead. */
   refuseNext: Refusal | null
