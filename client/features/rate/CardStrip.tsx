@@ -1,10 +1,20 @@
-import { For } from 'solid-js'
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './CardStrip.module.css'
 import type { Cards } from './createCards.ts'
 
-/** One small bar per card, stage by stage: done, no contact (hatched), current, open. A click goes there, arrows look along it. */
+/** Narrower than this with its gap, a bar is no target (px). */
+const leastBarPx = 28
+/** Between two stages (px), as in the style sheet. */
+const stageGapPx = 14
+
+/**
+ * One small bar per card, stage by stage: done, no contact (hatched), current, open. A click goes there, arrows look
+ * along it. Where the bars are too narrow to be hit, the whole strip is one choice of all cards instead.
+ */
 export function CardStrip(props: { readonly cards: Cards }) {
   const t = useText()
   const format = useFormat()
@@ -13,19 +23,35 @@ export function CardStrip(props: { readonly cards: Cards }) {
     workshop.stages().filter((stage) => workshop.touchpointsOf(stage.id).length > 0)
   /** One stop of the Tab key: the card in front, behind the last one the first. */
   const stop = () => props.cards.currentId() ?? workshop.touchpoints()[0]?.id
+  let strip!: HTMLDivElement
+  const [width, setWidth] = createSignal(0)
+  onMount(() => {
+    const measure = () => setWidth(strip.clientWidth)
+    measure()
+    window.addEventListener('resize', measure)
+    onCleanup(() => window.removeEventListener('resize', measure))
+  })
+  const isTight = () =>
+    width() > 0 &&
+    (width() - stages().length * stageGapPx) / props.cards.order().length < leastBarPx
+  const label = () =>
+    t(
+      'rate.stripLabel',
+      format.number(props.cards.settledCount()),
+      format.number(props.cards.order().length),
+    )
+  const nameOf = ({ id, title }: Touchpoint) =>
+    t('rate.cardWithState', title, t(`rate.state.${props.cards.stateOf(id)}`))
   return (
     // reason: the keys are those of the buttons inside, caught once for all of them
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
+      ref={strip}
       class={styles.strip}
       classList={{ [styles.dense!]: props.cards.order().length > 60 }}
       role="group"
       onKeyDown={lookAlong}
-      aria-label={t(
-        'rate.stripLabel',
-        format.number(props.cards.settledCount()),
-        format.number(props.cards.order().length),
-      )}
+      aria-label={isTight() ? undefined : label()}
     >
       <For each={stages()}>
         {(stage) => (
@@ -35,25 +61,54 @@ export function CardStrip(props: { readonly cards: Cards }) {
           >
             <For each={workshop.touchpointsOf(stage.id)}>
               {(touchpoint) => (
-                <button
-                  type="button"
+                <Dynamic
+                  component={isTight() ? 'span' : 'button'}
                   class={styles.card}
                   data-state={props.cards.stateOf(touchpoint.id)}
                   aria-current={props.cards.currentId() === touchpoint.id ? 'true' : undefined}
-                  aria-label={t(
-                    'rate.cardWithState',
-                    touchpoint.title,
-                    t(`rate.state.${props.cards.stateOf(touchpoint.id)}`),
-                  )}
-                  title={touchpoint.title}
-                  tabIndex={touchpoint.id === stop() ? 0 : -1}
-                  onClick={() => props.cards.goTo(touchpoint.id)}
+                  {...(isTight()
+                    ? { 'aria-hidden': true }
+                    : {
+                        type: 'button',
+                        'aria-label': nameOf(touchpoint),
+                        title: touchpoint.title,
+                        tabIndex: touchpoint.id === stop() ? 0 : -1,
+                        onClick: () => props.cards.goTo(touchpoint.id),
+                      })}
                 />
               )}
             </For>
           </span>
         )}
       </For>
+      <Show when={isTight()}>
+        <select
+          class={styles.choice}
+          aria-label={label()}
+          title={label()}
+          onChange={(event) => props.cards.goTo(event.currentTarget.value)}
+        >
+          <option value="" hidden selected={props.cards.currentId() === null}>
+            {label()}
+          </option>
+          <For each={stages()}>
+            {(stage) => (
+              <optgroup label={stage.name}>
+                <For each={workshop.touchpointsOf(stage.id)}>
+                  {(touchpoint) => (
+                    <option
+                      value={touchpoint.id}
+                      selected={props.cards.currentId() === touchpoint.id}
+                    >
+                      {nameOf(touchpoint)}
+                    </option>
+                  )}
+                </For>
+              </optgroup>
+            )}
+          </For>
+        </select>
+      </Show>
     </div>
   )
 }

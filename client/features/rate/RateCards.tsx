@@ -44,8 +44,11 @@ export function RateCards(props: { readonly cards: Cards }) {
   const sayNoContact = (): void => {
     const id = props.cards.currentId()
     const before = props.cards.rating()
+    if (id === null) return
     props.cards.sayNoContact()
-    if (id === null || before === null || isNoContact(before)) return
+    if (before !== null && isNoContact(before)) return
+    // A message tells where answers went, and nothing tells it twice.
+    if (before === null) return void setSaid(t('rate.noContactChosen'))
     const undo = () => workshop.ballot.rate(id, before)
     toast({
       topic: 'noContact',
@@ -127,6 +130,7 @@ export function RateCards(props: { readonly cards: Cards }) {
               cards={props.cards}
               touchpoint={touchpoint()}
               earlier={earlier()}
+              isFirst={props.cards.order()[0] === touchpoint().id}
               others={progress() ? t('rate.peopleDoneShort', progress()!.done, progress()!.of) : ''}
               onNext={() => turn(() => props.cards.next())}
               onBack={() => turn(props.cards.back)}

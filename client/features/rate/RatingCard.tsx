@@ -19,6 +19,8 @@ interface RatingCardProps {
   readonly touchpoint: Touchpoint
   /** The person's rating in the round before; `null` in the first round. */
   readonly earlier: EarlierRating | null
+  /** No card comes before it. */
+  readonly isFirst: boolean
   /** How many people are done, in words; empty when nothing is known yet. */
   readonly others: string
   readonly onNext: () => void
@@ -51,9 +53,13 @@ export function RatingCard(props: RatingCardProps) {
     <article class={styles.card} aria-labelledby="card-title">
       <header class={styles.head}>
         <p class="meta">
-          {stage()?.name}
+          <span lang={lang()}>{stage()?.name}</span>
           <Show when={stage()?.subtitle}>
-            {(words) => <i class={`says ${styles.says}`}>{t('rate.says', words())}</i>}
+            {(words) => (
+              <i class={`says ${styles.says}`} lang={lang()}>
+                {t('rate.says', words())}
+              </i>
+            )}
           </Show>
         </p>
         <h1 class={`voice ${styles.title}`} id="card-title" lang={lang()}>
@@ -83,13 +89,13 @@ export function RatingCard(props: RatingCardProps) {
         </For>
       </div>
       <div class={styles.said}>
-        <p class={styles.meaning} role="status" data-room={t('rate.noContactChosen')}>
+        <p class={styles.meaning} data-room={t('rate.noContactChosen')}>
           <Show when={saidNoContact()}>
             <span>{t('rate.noContactChosen')}</span>
           </Show>
-          <Show when={props.cards.missing().length > 0}>
-            <span>{t('rate.missing', missingWords())}</span>
-          </Show>
+          <span role="status">
+            <Show when={props.cards.missing().length > 0}>{t('rate.missing', missingWords())}</Show>
+          </span>
         </p>
         <button
           type="button"
@@ -113,6 +119,7 @@ export function RatingCard(props: RatingCardProps) {
             size="big"
             icon="chevronLeft"
             label={t('rate.back')}
+            aria-disabled={props.isFirst}
             onClick={() => props.onBack()}
           />
         </span>

@@ -25,7 +25,7 @@ export function deedOf(event: Key): CardDeed | null {
 /**
  * Whether a key belongs to where it was pressed: in a field it is text, in a dialog or a menu it is
  * that one's, and on a button or link it presses that. Of the answers of the card only one that the arrows
- * have led to is such a button.
+ * have led to is such a button. The link one has come by keeps the focus: digits, which press no link, answer there.
  *
  * @param cards the element that holds the cards
  */
@@ -37,6 +37,7 @@ export function belongsElsewhere(event: KeyboardEvent, cards: Element): boolean 
   if (document.querySelector('dialog[open]') !== null) return true
   const control = target.closest('a, button, [role="menu"], [role="listbox"]')
   if (control === null) return false
+  if (control.matches('a[aria-current]') && /^[0-5]$/u.test(event.key)) return false
   if (!cards.contains(control)) return true
   if (event.key !== 'Enter') return false
   return control.getAttribute('role') !== 'radio' || isLookedAt(control)
