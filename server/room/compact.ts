@@ -30,14 +30,20 @@ const restMs = 60_000
 /** Puts what lies on the disk in another form. */
 type Write = (core: RoomCore, document: RoomDocument) => Promise<void>
 
-/** Compacts documents as they grow, one at a time. */
+/**
+ * Compacts documents as they grow, one at a time.
+ *
+ * @param onTraceless what was erased in a document has left the disk; not told at close any more
+ */
 export function createCompactor(
   core: RoomCore,
   { inUse, atClose, pauseMs }: CompactAfter = usually,
+  onTraceless: (document: RoomDocument) => void = () => {},
 ) {
   let last: Promise<void> = Promise.resolve()
   const waiting = new Set<RoomDocument>()
   let isStopped = false
+  let isClosing = false
   /** A disk with no room for a snapshot is not asked again at every change. */
   const restingUntil = new WeakMap<RoomDocument, number>()
   const compactedAt = new WeakMap<RoomDocument, number>()
@@ -70,6 +76,7 @@ export function createCompactor(
       owing.add(document)
       throw cause
     }
+    if (!isClosing && !owing.has(document)) onTraceless(document)
   }
   const isDue = (document: RoomDocument): boolean =>
     document.looseUpdates >= Math.max(inUse, document.bytes / bytesPerUpdate) &&
@@ -100,6 +107,7 @@ export function createCompactor(
     stop: () => void (isStopped = true),
     /** @param isEmpty nobody is connected who would have to load again what is made anew */
     async close({ isEmpty }: { readonly isEmpty: boolean }): Promise<void> {
+      isClosing = true
       // What is under way may leave nothing more to do.
       await last
       for (const document of core.heartbeat.isRefused ? [] : core.documents.all()) {

@@ -3,18 +3,26 @@ import { keeping } from '../../shared/doc/keeping.ts'
 import { isOver, postponed, type Keeping } from '../../shared/domain/keeping.ts'
 import type { RoomCore } from './core.ts'
 import { nextDeadline } from './deadlines.ts'
+import { owedNames } from './owing.ts'
 
 /** How the workshop is kept, as it will be once everything on its way is durable. */
 export function keepingOf(core: RoomCore): Keeping {
   return keeping.get(core.writer.ahead('record'))
 }
 
-/** The next moment at which the server acts on its own: something closes, or all is deleted (Unix ms). */
+/**
+ * The next moment at which the server acts on its own: something closes, or all is deleted (Unix ms). What
+ * is to leave the disk is due at once.
+ */
 export function nextAct(core: RoomCore): number | null {
+  if (owedNames(core.writer.ahead('vault')).length > 0) return atOnce
   const moments = [nextDeadline(core.state()), keepingOf(core).deleteAt]
   const set = moments.filter((moment) => moment !== null)
   return set.length === 0 ? null : Math.min(...set)
 }
+
+/** Before every moment: 0 would be none. */
+const atOnce = 1
 
 /** Somebody worked here or looked in: what is to be deleted waits. */
 function postpone(core: RoomCore, sign: Sign): void {

@@ -14,6 +14,7 @@ import { contentsOf, markOf } from './contents.ts'
 import { isRefusal, type Room } from './contract.ts'
 import { roomClosed, type RoomCore } from './core.ts'
 import { createDeadlineKeeper } from './deadlineKeeper.ts'
+import { paidTraces, payDebts } from './debts.ts'
 import { applyBatch } from './fanOut.ts'
 import { join, joinByDoor } from './join.ts'
 import type { RoomLimits } from './limits.ts'
@@ -91,6 +92,7 @@ export async function openRoom(options: RoomOptions): Promise<OpenRoom> {
     onSavingAgain: () => parts.current?.connections.savingAgain(),
   })
   parts.current = createParts(core, options)
+  payDebts(core)
   return createFace(core, parts.current)
 }
 
@@ -123,7 +125,9 @@ function createParts(core: RoomCore, options: RoomOptions): Parts {
     slowed: upkeep.hurry,
   })
   const follower = createDeskFollower(core)
-  const compactor = createCompactor(core, options.compactAfter)
+  const compactor = createCompactor(core, options.compactAfter, (document) =>
+    paidTraces(core, document),
+  )
   const retention = createRetentionKeeper(core)
   const deadlines = createDeadlineKeeper(core)
   let wasLocked = core.isBoardLocked()

@@ -16,7 +16,9 @@ import { forgetAuthor } from '../authorship.ts'
 import { forgetAllWrittenEarlier } from '../nameless.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
+import { oweTraces } from '../debts.ts'
 import { openDesks } from '../desks.ts'
+import { forgetAsked } from '../readyCheck.ts'
 import { keepingOf, nextAct } from '../retention.ts'
 import { forgetRemoved, isNamedOn, isRemoved } from '../removedPeople.ts'
 import { forgetBallots } from '../vault.ts'
@@ -59,6 +61,8 @@ export async function eraseContributions(
       ? removeParticipant(core, { type: 'removeParticipant', participantId })
       : null
   if (removed && 'refused' in removed) return removed
+  const traced = ['vault', 'board', 'record', desk] as const
+  oweTraces(core, traced)
   if (hasDesk)
     core.writer.edit(desk, (doc) => {
       for (const root of doc.share.keys()) doc.getMap(root).clear()
@@ -68,7 +72,7 @@ export async function eraseContributions(
   // Whoever is still named on the board can be erased from there later.
   if (removesName || !isNamedOn(core.writer.ahead('board'), participantId))
     core.writer.edit('vault', (vault) => forgetRemoved(vault, participantId))
-  core.heartbeat.afterAll(() => core.compactSoon(['vault', 'board', 'record', desk]))
+  core.heartbeat.afterAll(() => core.compactSoon(traced))
   return { ok: true }
 }
 
@@ -79,6 +83,7 @@ function forgetInVault(core: RoomCore, participantId: string): readonly string[]
     votes = forgetBallots(vault, participantId)
     forgetAuthor(vault, participantId)
     forgetAllWrittenEarlier(vault, participantId)
+    forgetAsked(vault, participantId)
   })
   return votes
 }

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { setReady } from '../../../shared/doc/desk.ts'
-import { asProgress, progressRoot, readyProgress, session } from '../../../shared/doc/record.ts'
+import {
+  asProgress,
+  progressRoot,
+  readyProgress,
+  roster,
+  session,
+} from '../../../shared/doc/record.ts'
 import type { Progress } from '../../../shared/domain/workshop.ts'
 import { eventually, makeRoom, type Attached, type Guest, type TestRoom } from './testRoom.ts'
 
@@ -69,8 +75,83 @@ test('S31 an answer survives a lost connection and a restart, and nobody waits f
   const again = await come(ben)
   await until(again.record, 1, 2)
   for (const one of Object.values(again)) one.detach()
+  await made.command({ type: 'askReady' })
   const chair = await made.chair.open('record')
-  await until(chair, 1, 1)
+  await until(chair, 0, 0)
+})
+
+/** What a spectator is told of counts while somebody leaves who has answered, or has not. */
+async function toldWhile(
+  leaving: 'answered' | 'unanswered',
+  leave: (who: Guest, at: Awaited<ReturnType<typeof come>>) => Promise<void>,
+): Promise<(Progress | null)[]> {
+  const room = await makeRoom()
+  made = room
+  const [eve, fin] = [
+    await room.join('participant', 'Eve', { department: 'Sales' }),
+    await room.join('participant', 'Fin', { department: 'Sales' }),
+  ]
+  const [e, f] = [await come(eve), await come(fin)]
+  const chair = await room.chair.open('record')
+  await room.command({ type: 'askReady' })
+  await until(chair, 0, 2)
+  // Who stays is who makes the counts the same before the going.
+  const said = leaving === 'answered' ? e : f
+  setReady(said.desk.doc, checkIn(chair), true)
+  await until(chair, 1, 2)
+  const told: (Progress | null)[] = []
+  chair.doc.on('update', () => told.push(counts(chair)))
+  await leave(eve, e)
+  await eventually(() => roster.get(chair.doc, eve.participantId)?.present !== true)
+  for (let i = 0; i < 40; i++) {
+    room.time.skip(200)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await room.close()
+  return [...new Set(told.map((one) => JSON.stringify([one?.done, one?.of])))].map((one) =>
+    JSON.parse(one),
+  )
+}
+
+const goings: [how: string, leave: Parameters<typeof toldWhile>[1]][] = [
+  [
+    'goes away',
+    async (_, at) => {
+      for (const one of Object.values(at)) one.detach()
+      for (let i = 0; i < 10; i++) {
+        made.time.skip(200)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    },
+  ],
+  [
+    'is removed',
+    async ({ participantId }) =>
+      void (await made.command({ type: 'removeParticipant', participantId })),
+  ],
+]
+
+test.each(goings)(
+  'S38 of somebody who %s nobody learns whether they had answered',
+  async (_, leave) => {
+    await made.close()
+    const [yes, no] = [await toldWhile('answered', leave), await toldWhile('unanswered', leave)]
+    expect(yes).toEqual([[1, 2]])
+    expect(no).toEqual(yes)
+  },
+)
+
+test('S38 who was counted stays so over a restart, under the department they had', async () => {
+  const a = await come(ana)
+  const b = await come(ben)
+  await made.command({ type: 'askReady' })
+  await until(a.record, 0, 2)
+  const { departments } = counts(a.record)!
+  for (const one of [...Object.values(a), ...Object.values(b)]) one.detach()
+  await made.restart()
+  const chair = await made.chair.open('record')
+  await until(chair, 0, 2)
+  expect(counts(chair)?.departments).toEqual(departments)
 })
 
 test('S32 a new question starts at nobody, and the end of it leaves nothing behind', async () => {
