@@ -54,7 +54,7 @@ function latestOf<T extends Tally | EstimateTally>(
 }
 
 /** One view per round, made when first asked for and kept as long as the workshop is open. */
-function perRound<T>(project: (round: string) => T): (round: string) => T {
+export function perRound<T>(project: (round: string) => T): (round: string) => T {
   const owner = getOwner()
   const made = new Map<string, T>()
   return (round) => {

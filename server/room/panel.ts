@@ -7,7 +7,7 @@ import type { RoomCore } from './core.ts'
 import { isAskedAbout, panelOf } from './customers.ts'
 import { wasOpened } from './vault.ts'
 
-type Titles = Pick<Panel, 'title' | 'stages' | 'touchpoints'>
+type Titles = Pick<Panel, 'title' | 'language' | 'stages' | 'touchpoints'>
 
 /** While a board changes it is read anew at most this often (ms): on a large one that takes a tenth of a second. */
 const pauseMs = 1000
@@ -38,8 +38,10 @@ function hasBegun(core: RoomCore, round: string): boolean {
 
 function titlesOf({ docs }: RoomCore): Titles {
   const { touchpoints } = snapshotWorkshop(docs)
+  const { title, language } = about.get(docs.frame)
   return {
-    title: about.get(docs.frame).title,
+    title,
+    language,
     stages: stages.list(docs.frame).map(({ id, name, subtitle }) => ({ id, name, subtitle })),
     touchpoints: touchpoints
       .filter(isAskedAbout)

@@ -32,6 +32,8 @@ export type SurveyBody = v.InferOutput<typeof surveyBody>
 /** What a customer rates: titles only, nothing of the inside. */
 export interface Panel {
   readonly title: string
+  /** What the titles are written in; left out by servers of before. */
+  readonly language?: string
   readonly round: string
   readonly open: boolean
   /** Whether it has opened in this round at all; left out by servers of before. */

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { mergeProps, Show } from 'solid-js'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -23,8 +23,14 @@ interface JoinFormProps {
 /** Two answers and one button. */
 export function JoinForm(props: JoinFormProps) {
   const t = useText()
-  const join = createJoin(props.invitation, props.linkKey, props)
   const role = () => props.invitation.role
+  // A customer need not say who they are.
+  const unnamed = () => (role() === 'customer' ? t('common.role.customer') : undefined)
+  const join = createJoin(
+    props.invitation,
+    props.linkKey,
+    mergeProps(props, { unnamed: unnamed() }),
+  )
   const isNameless = () => role() === 'participant' && props.invitation.anonymous === true
   const openPrivacy = usePrivacy()
   let form!: HTMLFormElement
@@ -46,7 +52,7 @@ export function JoinForm(props: JoinFormProps) {
     >
       <Invitation invitation={props.invitation} />
       <TextInput
-        label={t('join.name')}
+        label={unnamed() ? `${t('join.name')} (${t('common.word.optional')})` : t('join.name')}
         size="big"
         value={join.name()}
         onInput={join.setName}

@@ -48,6 +48,8 @@ export function createJoin(
   linkKey: string,
   known: {
     readonly name: string
+    /** What whoever gives no name is called; left out = a name is needed. */
+    readonly unnamed?: string | undefined
     readonly onEnter: (visit: Visit) => void
     /** Another way in than the link's key. */
     readonly join?: ((answers: Answers) => ReturnType<typeof api.join>) | undefined
@@ -64,7 +66,7 @@ export function createJoin(
   const needsDepartment = role === 'participant' && departments.length > 0
   const nameProblem = () => {
     if (!isTried()) return null
-    if (tidyLine(name()) === '') return 'nameNeeded'
+    if (tidyLine(name()) === '') return known.unnamed ? null : 'nameNeeded'
     return countGraphemes(tidyLine(name())) > textLimits.name ? 'nameLong' : null
   }
   const lacksDepartment = () => isTried() && needsDepartment && tidyLine(department() ?? '') === ''
@@ -72,8 +74,9 @@ export function createJoin(
     setBusy(true)
     setFailed(null)
     const chosen = tidyLine(department() ?? '')
+    const called = tidyLine(name()) || (known.unnamed ?? '')
     const answers = {
-      name: tidyLine(name()),
+      name: called,
       ...(chosen === '' ? {} : { department: chosen }),
       ...(role === 'customer' ? { customerClass: customerClass() } : {}),
     }
@@ -81,7 +84,7 @@ export function createJoin(
       api.join(invitation.id, { key: linkKey, ...answers }))
     setBusy(false)
     if (isFailure(answer)) return void setFailed(answer.failed)
-    const visit = visitOf(invitation, { ...answer, name: tidyLine(name()) })
+    const visit = visitOf(invitation, { ...answer, name: called })
     rememberVisit(visit)
     if (linkKey !== '') rememberLink(invitation.id, role, linkKey)
     known.onEnter(visit)

@@ -5,11 +5,13 @@ import type { Visit } from '../../workshop/visits.ts'
 import { DeviceDialog } from '../door/DeviceDialog.tsx'
 
 /** A customer's way to go on on another device. */
-export function CustomerDevice(props: { readonly visit: Visit }) {
+export function CustomerDevice(props: {
+  readonly visit: Visit
+  readonly token: string
+  readonly renew: (token: string | null) => void
+}) {
   const t = useText()
   const [open, setOpen] = createSignal(false)
-  // The owner keys this page by the visit; a customer's has no connection that would tell of another token.
-  const [token, setToken] = createSignal(props.visit.token)
   return (
     <>
       <Button icon="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -18,8 +20,8 @@ export function CustomerDevice(props: { readonly visit: Visit }) {
       <Show when={open()}>
         <AllWords>
           <DeviceDialog
-            visit={{ workshopId: props.visit.workshopId, token: token() }}
-            renew={(next) => next && setToken(next)}
+            visit={{ workshopId: props.visit.workshopId, token: props.token }}
+            renew={(next) => props.renew(next)}
             onClose={() => setOpen(false)}
           />
         </AllWords>

@@ -18,6 +18,7 @@ import { join } from './join.ts'
 import { keep } from './keep.ts'
 import { map } from './map.ts'
 import { merge } from './merge.ts'
+import { panel } from './panel.ts'
 import { present } from './present.ts'
 import { prioritise } from './prioritise.ts'
 import { privacy } from './privacy.ts'
@@ -67,6 +68,7 @@ export const catalogue = {
   comments,
   digest,
   takenBack,
+  panel,
 }
 
 export type Catalogue = typeof catalogue

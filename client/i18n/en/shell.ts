@@ -140,8 +140,4 @@ export const shell = {
     title: 'The board is locked',
     text: 'The facilitator holds it still for a moment. What you write meanwhile waits here.',
   },
-  customer: {
-    title: 'Thank you for coming',
-    text: 'The form for customers is not open yet. Keep this page; it opens when the facilitator begins.',
-  },
 }

@@ -147,8 +147,4 @@ export const shell = {
     title: 'La lavagna è bloccata',
     text: 'Il facilitatore la tiene ferma un momento. Ciò che scrivi intanto aspetta qui.',
   },
-  customer: {
-    title: 'Grazie di essere qui',
-    text: 'Il modulo per i clienti non è ancora aperto. Tieni questa pagina: si apre quando si comincia.',
-  },
 } satisfies typeof english

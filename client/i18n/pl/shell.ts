@@ -150,8 +150,4 @@ export const shell = {
     title: 'Tablica jest zablokowana',
     text: 'Osoba prowadząca zatrzymała ją na chwilę. To, co w tym czasie napiszesz, poczeka tutaj.',
   },
-  customer: {
-    title: 'Dziękujemy, że jesteś',
-    text: 'Formularz dla klientów nie jest jeszcze otwarty. Zostaw tę stronę; otworzy się, gdy zaczniemy.',
-  },
 } satisfies typeof english

@@ -141,8 +141,4 @@ export const shell = {
     title: 'Tavlan är låst',
     text: 'Workshopledaren håller den stilla en stund. Det du skriver under tiden väntar här.',
   },
-  customer: {
-    title: 'Tack för att du kom',
-    text: 'Formuläret för kunder är inte öppet än. Behåll sidan; den öppnas när workshopledaren börjar.',
-  },
 } satisfies typeof english

@@ -82,6 +82,7 @@ export const answerSchemas = {
   Panel: shape(
     {
       title: text,
+      language: text,
       round: text,
       open: flag,
       state: {
@@ -91,7 +92,7 @@ export const answerSchemas = {
       stages: list(shape({ id: text, name: text, subtitle: text })),
       touchpoints: list(shape({ id: text, title: text, stage: text })),
     },
-    ['state'],
+    ['state', 'language'],
   ),
   VersionPreview: versionPreview,
   Ok: shape({ ok: { const: true } }),
