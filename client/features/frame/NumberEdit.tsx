@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
-import { parseNumber } from './parseNumber.ts'
+import { parseNumber } from '../../i18n/parseNumber.ts'
 
 interface NumberEditProps {
   readonly value: number | null
