@@ -79,7 +79,7 @@ export const s2: Scenario = {
 }
 
 function secondsFor(size: number, seconds: number): number {
-  return 6 + size / 60 + seconds
+  return 11.5 + size / 60 + seconds
 }
 
 async function runTraffic(

@@ -9,7 +9,7 @@ import { cursorMessage, presenceMessage, updateMessage } from './messages.ts'
 import { createPace, type Pace } from './pace.ts'
 
 /** Traffic before the window, so that everything is warm (ms). */
-const warmMs = 2500
+const warmMs = 8000
 const cursorPeriodMs = 50
 const editPeriodMs = 1000
 const lonePauseMs = 150

@@ -10,11 +10,12 @@ export interface Tick {
 const newest = 1 / 8
 
 /**
- * Milliseconds: 2 in a small room, where a change goes to few; 16 from 64 people on, 31 with 400 and 62
- * from 800 on, where telling everybody takes a good part of it.
+ * Milliseconds: 2 in a small room, where a change goes to few; 16 from 64 people on, 18 with 200, 36
+ * with 400 and 62 from 700 on, where telling everybody takes a good part of it: half of what a full
+ * room costs is handing frames to sockets, and each beat hands one to everybody.
  */
 export function tickMs(people: number): number {
-  return Math.max(2, Math.min(16, people / 4), Math.min(62, people / 13))
+  return Math.max(2, Math.min(16, people / 4), Math.min(62, people / 11))
 }
 
 /**

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { createTick } from '../../../server/room/tick.ts'
 
 test('R11 a room of few beats quickly, a full one in its own time', () => {
-  const ticks = [1, 64, 200, 390, 1000].map((people) => createTick(() => people).ms())
-  expect(ticks).toEqual([2, 16, 16, 30, 62])
+  const ticks = [1, 64, 176, 396, 1000].map((people) => createTick(() => people).ms())
+  expect(ticks).toEqual([2, 16, 16, 36, 62])
 })
 
 test('R11 under pressure the beat slows to at most twice its time, and recovers', () => {
