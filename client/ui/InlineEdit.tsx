@@ -9,6 +9,8 @@ interface InlineEditProps {
   readonly label: string
   /** Shown, dimmed, where the value is empty. */
   readonly placeholder?: string
+  /** The placeholder says what to do, as "enter", and would be read as a value behind the label: it comes first. */
+  readonly placeholderIsDeed?: boolean
   /** Called with the new text on Enter or on leaving, only when it changed. */
   readonly onCommit: (text: string) => void
   readonly readOnly?: boolean
@@ -53,7 +55,7 @@ export function InlineEdit(props: InlineEditProps) {
             type="button"
             class={styles.text}
             classList={{ [styles.empty!]: props.value === '' }}
-            aria-label={`${props.label}: ${props.value || props.placeholder || ''}`}
+            aria-label={nameOf(props)}
             onClick={() => setEditing(true)}
             onKeyDown={(event) => event.key === 'F2' && setEditing(true)}
           >
@@ -90,6 +92,12 @@ export function InlineEdit(props: InlineEditProps) {
       </Show>
     </Show>
   )
+}
+
+function nameOf({ value, label, placeholder = '', placeholderIsDeed }: InlineEditProps): string {
+  return value === '' && placeholderIsDeed
+    ? `${placeholder}: ${label}`
+    : `${label}: ${value || placeholder}`
 }
 
 function Reading(props: InlineEditProps) {

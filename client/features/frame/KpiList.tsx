@@ -44,7 +44,7 @@ function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
     })
   }
   return (
-    <li class={`num ${styles.kpi}`}>
+    <li class={`num ${styles.kpi}`} data-record={props.kpi.id}>
       <Show
         when={props.canEdit}
         fallback={
@@ -120,6 +120,7 @@ function Figure(props: FigureProps) {
         value={props.kpi[props.part]}
         label={t('frame.kpi.of', props.kpi.name, t(`frame.kpi.${props.part}`))}
         placeholder={missing()}
+        placeholderIsDeed
         readOnly={!props.canEdit}
         onCommit={(value) => workshop.frame.kpis.patch(props.kpi.id, { [props.part]: value })}
       />

@@ -32,6 +32,7 @@ export function NamedChips<T extends Named>(props: NamedChipsProps<T>) {
             <button
               type="button"
               class={styles.chip}
+              data-record={record.id}
               aria-label={t(`frame.${props.list}.edit`, record.name)}
               onClick={() => props.onEdit(record.id)}
             >

@@ -6,6 +6,7 @@ interface NumberEditProps {
   readonly value: number | null
   readonly label: string
   readonly placeholder: string
+  readonly placeholderIsDeed?: boolean
   readonly readOnly: boolean
   /** Smallest and largest value that is taken; anything goes unless told otherwise. */
   readonly min?: number
@@ -36,6 +37,7 @@ export function NumberEdit(props: NumberEditProps) {
       label={props.label}
       saysLabel
       placeholder={props.placeholder}
+      placeholderIsDeed={props.placeholderIsDeed ?? false}
       readOnly={props.readOnly}
       maxLength={longestNumber}
       problemOf={problemOf}

@@ -30,7 +30,7 @@ export function PersonaPart(props: { readonly canEdit: boolean }) {
           fallback={<li class={chips.none}>{t('frame.persona.none')}</li>}
         >
           {(persona) => (
-            <li class={styles.persona}>
+            <li class={styles.persona} data-record={persona.id}>
               <strong class={styles.name}>
                 <InlineEdit
                   value={persona.name}

@@ -88,6 +88,7 @@ export function StageRow(props: StageRowProps) {
           value={props.stage.volume}
           label={`${t('frame.stages.volume')} ${t('frame.stages.volumeHint')}`}
           placeholder={t(props.canEdit ? 'frame.stages.volumePlaceholder' : 'frame.kpi.notSet')}
+          placeholderIsDeed
           readOnly={!props.canEdit}
           min={0}
           onCommit={(volume) => patch({ volume })}

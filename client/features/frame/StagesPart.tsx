@@ -39,6 +39,10 @@ export function StagesPart(props: { readonly canEdit: boolean }) {
 
   return (
     <section aria-label={t('frame.stages.title')}>
+      {/* What stands over the columns is drawn for the eye. */}
+      <VisuallyHidden>
+        <h2>{t('frame.stages.title')}</h2>
+      </VisuallyHidden>
       <div class={styles.head} aria-hidden="true">
         <span>
           <b>{t('common.word.stage')}</b>, {t('frame.stages.lead')}

@@ -193,23 +193,23 @@ describe('FrameScreen', () => {
       { name: 'Search ranking', better: 'lower', stage: 'awareness', target: null },
     ])
     screen.getByText('A target for “Search ranking”')
-    edit('Search ranking, target: set', '4')
+    edit('enter: Search ranking, target', '4')
     expect(workshop.kpis()[0]?.target).toBe(4)
     expect(screen.queryByText('A target for “Search ranking”')).toBeNull()
   })
 
   test('FR9 words in place of a number are refused, and the old value stays', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
-    edit(/^Customers who enter/, '42,000')
-    edit(/^Customers who enter/, 'plenty')
+    edit(/Customers who enter/, '42,000')
+    edit(/Customers who enter/, 'plenty')
     expect(workshop.stages()[0]?.volume).toBe(42_000)
     screen.getByText('“plenty” is not a number. The old value stays.')
   })
 
   test('FR5 a new department gets the next free colour, Enter after Enter', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
-    fireEvent.click(screen.getByRole('button', { name: 'Department' }))
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Department' })
+    fireEvent.click(screen.getByRole('button', { name: 'Add a department' }))
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add a department' })
     for (const name of ['Finance', 'Legal']) {
       field.value = name
       fireEvent.keyDown(field, { key: 'Enter' })

@@ -35,8 +35,8 @@ afterEach(cleanup)
 describe('names and numbers of the frame', () => {
   test('FR37 a second department of the same name is refused beside the field, and stays written', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
-    fireEvent.click(screen.getByRole('button', { name: 'Department' }))
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Department' })
+    fireEvent.click(screen.getByRole('button', { name: 'Add a department' }))
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add a department' })
     const before = workshop.departments().length
     field.value = ' sALES '
     fireEvent.keyDown(field, { key: 'Enter' })
@@ -84,14 +84,14 @@ describe('names and numbers of the frame', () => {
     fireEvent.keyDown(field, { key: 'Escape' })
     expect(screen.queryByRole('alert')).toBeNull()
     for (let times = 0; times < 2; times++)
-      fireEvent.click(screen.getByRole('button', { name: 'Stage' }))
+      fireEvent.click(screen.getByRole('button', { name: 'Add a stage' }))
     expect(names().slice(-2)).toEqual(['New stage', 'New stage 2'])
   })
 
   test('FR38 a number out of bounds is told by the bound, not as no number', () => {
     const { workshop } = renderScreen(FrameScreen, lead)
-    edit(/^Customers who enter/, '42,000')
-    edit(/^Customers who enter/, '-5')
+    edit(/Customers who enter/, '42,000')
+    edit(/Customers who enter/, '-5')
     isSaid('0 is the least that fits here.')
     expect(screen.queryByText(/is not a number/u)).toBeNull()
     expect(workshop.stages()[0]?.volume).toBe(42_000)
