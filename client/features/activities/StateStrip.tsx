@@ -31,6 +31,7 @@ export function StateStrip(props: {
   /** Nothing of this was there when the page was opened, so what it shows first is news. */
   readonly isNews: boolean
 }) {
+  const t = useText()
   const workshop = useWorkshop()
   keepServerTime(workshop)
   createDeadlineNews(workshop, props.isNews)
@@ -41,14 +42,14 @@ export function StateStrip(props: {
   })
   return (
     <Show when={activity() !== null || workshop.session.ready}>
-      <div class={styles.strip} data-keep-clear data-slim>
+      <section class={styles.strip} aria-label={t('activities.title')} data-keep-clear data-slim>
         <Show when={activity()} keyed>
           {(one) => <Line activity={one} />}
         </Show>
         <Show when={workshop.session.ready}>
           <ReadyBar step={props.step} />
         </Show>
-      </div>
+      </section>
     </Show>
   )
 }

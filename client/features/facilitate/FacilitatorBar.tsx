@@ -50,7 +50,7 @@ export function FacilitatorBar(props: FacilitatorBarProps) {
         passFocusOn(element)
       }}
     >
-      <StepControls onMove={(step) => void moveGroup(step)} />
+      <StepControls step={props.step} onMove={(step) => void moveGroup(step)} />
       <Show when={acts.activity()}>
         <span class={styles.acts}>
           <ActButtons acts={acts} />
@@ -75,15 +75,16 @@ export function FacilitatorBar(props: FacilitatorBarProps) {
           <span class={styles.present}>
             {/* A window of its own: this one goes on steering. */}
             <Tool
-              item={present()}
+              item={{ ...present(), label: t('facilitate.present.do') }}
               isPlain
+              title={t('facilitate.present.window')}
               href={`/w/${workshop.id}/present`}
               target={`present-${workshop.id}`}
             />
           </span>
         )}
       </Show>
-      <span class={styles.more}>
+      <span class={styles.more} classList={{ [styles.always!]: tools().authorsOnly !== null }}>
         <Menu
           label={t('facilitate.tools')}
           align="end"
@@ -144,6 +145,12 @@ function createTools(
     showActivities: () => props.onActivities(),
     askReady: () => void command({ type: session.ready ? 'endReady' : 'askReady' }),
     lock: () => void command({ type: 'lockBoard', locked: !session.boardLocked }),
+    leaveToAuthors: () => {
+      const authorsOnly = !workshop.settings.authorsOnly
+      workshop.frame.setSettings({ authorsOnly })
+      const words = authorsOnly ? 'frame.settings.authorsOnly' : 'facilitate.lock.everyone'
+      toast({ topic: 'authorsOnly', text: t(words) })
+    },
     scribe: () => navigate(`/w/${workshop.id}/scribe`),
     present: () => void window.open(`/w/${workshop.id}/present`, `present-${workshop.id}`),
     bring: () => void bring(),

@@ -12,6 +12,8 @@ export interface Tools {
   readonly ready: MenuItem
   /** Only where there is a board to lock. */
   readonly lock: MenuItem | null
+  /** Only there too: whether others' notes are left to their authors. */
+  readonly authorsOnly: MenuItem | null
   readonly scribe: MenuItem
   /** Only where the projector has something to show. */
   readonly present: MenuItem | null
@@ -32,6 +34,7 @@ interface Deeds {
   readonly showActivities: () => void
   readonly askReady: () => void
   readonly lock: () => void
+  readonly leaveToAuthors: () => void
   readonly scribe: () => void
   readonly present: () => void
   readonly bring: () => void
@@ -57,9 +60,18 @@ export function toolsOf({ t, workshop, step, isProjected }: Facts, deeds: Deeds)
             run: deeds.lock,
           }
         : null,
+    authorsOnly:
+      step === 'collect'
+        ? {
+            label: t('frame.settings.authorsOnly'),
+            checked: workshop.settings.authorsOnly,
+            isSwitch: true,
+            run: deeds.leaveToAuthors,
+          }
+        : null,
     scribe: { label: t('scribe.open'), icon: 'edit', run: deeds.scribe },
     present: isProjected
-      ? { label: t('facilitate.present.do'), icon: 'present', run: deeds.present }
+      ? { label: t('facilitate.present.inMenu'), icon: 'present', run: deeds.present }
       : null,
     bring: isAway
       ? {
@@ -99,8 +111,10 @@ export function itemsOf({ room, tools, acts, timer }: Hidden): MenuItem[] {
       run,
     })),
     isNarrow || room === 'tight' ? [tools.bring] : [],
-    [tools.ready, tools.lock, tools.activities, tools.scribe],
-    room === 'fair' ? [] : [tools.present],
+    room === 'wide'
+      ? [tools.authorsOnly]
+      : [tools.ready, tools.lock, tools.authorsOnly, tools.activities, tools.scribe],
+    room === 'wide' || room === 'fair' ? [] : [tools.present],
     isNarrow ? timer : [],
   ]
   return groups

@@ -1,4 +1,5 @@
 import {
+  createEffect,
   createResource,
   createSignal,
   lazy,
@@ -74,6 +75,10 @@ export function JoinScreen(props: JoinScreenProps) {
     const answer = invitation.state === 'ready' ? invitation() : undefined
     return answer !== undefined && isFailure(answer) ? answer.failed : null
   }
+  createEffect(() => {
+    const code = failure()
+    if (code) document.title = `${t(`join.${problemOf(code)}.title`)} · ${t('common.product')}`
+  })
   const invited = (): Invited | null => {
     const answer = invitation.state === 'ready' ? invitation() : undefined
     return answer === undefined || isFailure(answer) ? null : answer
@@ -132,6 +137,7 @@ export function JoinScreen(props: JoinScreenProps) {
         <Match when={failure()}>
           {(code) => (
             <EmptyState
+              isScreen
               picture="curve"
               title={t(`join.${problemOf(code())}.title`)}
               text={textOf(code())}

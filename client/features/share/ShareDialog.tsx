@@ -96,6 +96,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
               wide
               href={`/w/${workshop.id}/present`}
               target={`present-${workshop.id}`}
+              title={t('facilitate.present.window')}
             >
               {t('share.project')}
             </Button>

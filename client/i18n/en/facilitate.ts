@@ -68,6 +68,7 @@ export const facilitate = {
     do: 'Lock the board',
     undo: 'Unlock the board',
     hint: 'Close stops adding only. The lock stops every change to the board, comments too, for everyone but facilitators.',
+    everyone: 'Everyone may move and delete notes again.',
   },
   bring: {
     do: 'Bring everyone here',
@@ -75,8 +76,11 @@ export const facilitate = {
   },
   present: {
     do: 'Present',
+    inMenu: 'Present (new window)',
+    window: 'Opens a new window',
     leave: 'Leave the projector view',
     join: 'Point your camera here, type your name, start.',
+    showCode: 'Show a code, so that everyone can join.',
     noLink:
       'Open Share in the browser in which the workshop was made, or replace the participant link, to show its code here.',
     secret: 'Nobody has seen anyone else’s answers. Not even the facilitator.',

@@ -74,6 +74,7 @@ export const facilitate = {
     do: 'Blocca la lavagna',
     undo: 'Sblocca la lavagna',
     hint: '«Chiudi» ferma solo le aggiunte. Il blocco ferma ogni modifica alla lavagna, anche i commenti, per tutti tranne i facilitatori.',
+    everyone: 'Tutti possono di nuovo spostare ed eliminare le note.',
   },
   bring: {
     do: 'Porta tutti qui',
@@ -81,8 +82,11 @@ export const facilitate = {
   },
   present: {
     do: 'Presenta',
+    inMenu: 'Presenta (nuova finestra)',
+    window: 'Apre una nuova finestra',
     leave: 'Esci dalla vista proiettore',
     join: 'Inquadra qui, scrivi il tuo nome, comincia.',
+    showCode: 'Mostra un codice, così tutti possono entrare.',
     noLink:
       'Per mostrare qui il codice, apri Condividi nel browser in cui è nato il workshop o sostituisci il link dei partecipanti.',
     secret: 'Nessuno ha visto le risposte degli altri. Nemmeno il facilitatore.',

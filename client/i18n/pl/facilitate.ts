@@ -74,6 +74,7 @@ export const facilitate = {
     do: 'Zablokuj tablicę',
     undo: 'Odblokuj tablicę',
     hint: '„Zamknij” kończy tylko dodawanie. Blokada wstrzymuje każdą zmianę na tablicy, także komentarze; nie dotyczy osób prowadzących.',
+    everyone: 'Karteczki może znowu przesuwać i usuwać każdy.',
   },
   bring: {
     do: 'Zaproś tu wszystkich',
@@ -81,8 +82,11 @@ export const facilitate = {
   },
   present: {
     do: 'Prezentuj',
+    inMenu: 'Prezentuj (nowe okno)',
+    window: 'Otwiera nowe okno',
     leave: 'Wyjdź z widoku projektora',
     join: 'Skieruj tu aparat, wpisz imię i zaczynaj.',
+    showCode: 'Pokaż kod, żeby wszyscy mogli dołączyć.',
     noLink:
       'Żeby pokazać tu kod, otwórz Udostępnij w przeglądarce, w której powstały warsztaty, albo wymień link uczestników.',
     secret: 'Nikt nie widział cudzych odpowiedzi. Nawet osoba prowadząca.',

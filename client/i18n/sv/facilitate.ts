@@ -67,6 +67,7 @@ export const facilitate = {
     do: 'Lås tavlan',
     undo: 'Lås upp tavlan',
     hint: '”Stäng” stoppar bara nya lappar. Låset stoppar alla ändringar på tavlan, även kommentarer, för alla utom workshopledare.',
+    everyone: 'Alla får flytta och ta bort lappar igen.',
   },
   bring: {
     do: 'Samla alla här',
@@ -74,8 +75,11 @@ export const facilitate = {
   },
   present: {
     do: 'Presentera',
+    inMenu: 'Presentera (nytt fönster)',
+    window: 'Öppnar ett nytt fönster',
     leave: 'Lämna projektorvyn',
     join: 'Rikta kameran hit, skriv ditt namn, börja.',
+    showCode: 'Visa en kod, så att alla kan komma in.',
     noLink:
       'Öppna Dela i webbläsaren där workshoppen gjordes, eller byt ut deltagarlänken, för att visa koden här.',
     secret: 'Ingen har sett någon annans svar. Inte ens workshopledaren.',

@@ -67,6 +67,17 @@ test('FA24 on its step an activity says until when it is open and what happens t
   expect(screen.queryByText('until today 17:00')).toBeNull()
 })
 
+test('SL83 deadline and question stand in a landmark, which goes with them', () => {
+  const made = draw('rate', true, {}, (room) => ask(room, { sales: { done: 1, of: 4 } }))
+  set(made, { state: 'open', until: now + 7 * 60 * minute })
+  const landmark = screen.getByRole('region', { name: 'Activities' })
+  expect(landmark.contains(screen.getByText('until today 17:00'))).toBe(true)
+  expect(landmark.contains(screen.getByRole('group', { name: 'Are you done?' }))).toBe(true)
+  set(made, { state: 'open', until: null })
+  record.session.patch(made.docs.record, { ready: null })
+  expect(screen.queryByRole('region')).toBeNull()
+})
+
 const collectUntil = ({ docs }: MadeWorkshop, status: ActivityStatus): void => {
   const { activities } = record.session.get(docs.record)
   record.session.patch(docs.record, { activities: { ...activities, collect: status } })

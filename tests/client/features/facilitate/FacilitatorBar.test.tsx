@@ -204,6 +204,13 @@ describe('FacilitatorBar', () => {
     await vi.waitFor(() => expect(none.commands).toHaveLength(1))
   })
 
+  test('FA72 what opens a window of its own says so before it is pressed', () => {
+    open('collect')
+    const description = 'Opens a new window'
+    const link = screen.getByRole('link', { name: 'Present', description })
+    expect(link.getAttribute('target')).toMatch(/^present-/u)
+  })
+
   test('FA5 the projector is offered only where it has something to show', () => {
     for (const [step, isOffered] of [
       ['frame', true],

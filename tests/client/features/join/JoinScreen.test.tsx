@@ -66,6 +66,17 @@ test('JN5 an address without its key says what to do, without asking the server'
   expect(fetched).not.toHaveBeenCalled()
 })
 
+test('SL82 an address that lets nobody in says why in its heading and in the title of the page', async () => {
+  open(null, 200, { key: '' })
+  const { title } = catalogue.join.noKey
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy()
+  expect(document.title).toBe(`${title} · Touchline`)
+  cleanup()
+  open({ code: 'notFound', detail: '' }, 404)
+  await screen.findByRole('heading', { level: 1, name: catalogue.join.gone.title })
+  expect(document.title).toBe(`${catalogue.join.gone.title} · Touchline`)
+})
+
 test.each([
   [403, 'notAllowed', catalogue.join.dead.title],
   [401, 'badToken', catalogue.join.dead.title],
