@@ -13,6 +13,9 @@ import { ToastProvider } from './ui/Toast.tsx'
 const CodePage = lazy(async () => ({
   default: (await import('./features/shell/CodePage.tsx')).CodePage,
 }))
+const Methods = lazy(async () => ({
+  default: (await import('./features/methods/MethodsPage.tsx')).MethodsPage,
+}))
 const Home = lazy(async () => ({ default: (await import('./features/home/Home.tsx')).Home }))
 
 /** The addresses of the product: the home page, and everything of one workshop under `/w/<id>`. */
@@ -23,6 +26,7 @@ export function App(props: { readonly speech: Speech }) {
         <Router>
           <Route path="/" component={HomePage} />
           <Route path="/c" component={Codes} />
+          <Route path="/methods" component={MethodsAddress} />
           <Route path="/w/:id/:step?" component={WorkshopPage} />
           <Route path="*" component={NotFound} />
         </Router>
@@ -43,6 +47,14 @@ function Codes() {
   return (
     <AllWords>
       <CodePage />
+    </AllWords>
+  )
+}
+
+function MethodsAddress() {
+  return (
+    <AllWords>
+      <Methods />
     </AllWords>
   )
 }

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { steps, type Step } from '../domain/step.ts'
+import { crosshairs } from '../domain/rating/worthIt.ts'
 import { textLimits } from '../domain/text.ts'
 import { channelKinds } from '../domain/touchpoint/touchpoint.ts'
 import {
@@ -48,6 +49,11 @@ export const settings = defineSingleton<Settings>('settings', (f) => ({
   dotBudget: asNumber(f.dotBudget, 1, 100) ?? 6,
   dotsPerItem: asNumber(f.dotsPerItem, 1, 100) ?? 3,
   minutes: asMinutes(f.minutes),
+  // Only what somebody chose, so that workshops of before read as they did.
+  ...(asOneOf(f.crosshair, crosshairs, 'mean' as const) === 'scale' && {
+    crosshair: 'scale' as const,
+  }),
+  ...(asDay(f.nextReview) !== null && { nextReview: asDay(f.nextReview) }),
 }))
 
 function asMinutes(raw: unknown): Record<Step, number> {

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence/evidence.ts'
 import type { Participant } from './participant.ts'
 import type { Initiative } from './priority/initiative.ts'
 import type { DotTally, EstimateTally, Tally } from './rating/tally.ts'
+import type { Crosshair } from './rating/worthIt.ts'
 import type { Activities, Step } from './step.ts'
 import type { Finding } from './swot/finding.ts'
 import type { ChannelKind, Touchpoint } from './touchpoint/touchpoint.ts'
@@ -86,6 +87,10 @@ export interface Settings {
   readonly dotsPerItem: number
   /** Planned minutes per step. */
   readonly minutes: Readonly<Record<Step, number>>
+  /** Where the lines of expectation and experience cross; absent = at the means of the data. */
+  readonly crosshair?: Crosshair | undefined
+  /** Day of the next review, `YYYY-MM-DD`; absent = none is planned. */
+  readonly nextReview?: string | null | undefined
 }
 
 /** Somebody named in a comment: participant id, and the name as it stands in the text behind an `@`. */
@@ -251,15 +256,15 @@ export interface Workshop {
   readonly rounds: readonly Round[]
   /** Touchpoint id → its latest revealed figures (see `latestTallies`); empty before the first reveal. */
   readonly tallies: Readonly<Record<string, Tally>>
-  /** Initiative id → its latest revealed estimates; empty before their first reveal. */
-  readonly estimates: Readonly<Record<string, EstimateTally>>
-  /** Ballot (`swot`, `prioritise`) → item id → dots. */
-  readonly dots: Readonly<Record<string, Readonly<Record<string, DotTally>>>>
-  /** Vote → people whose answers were erased after its reveal (see `Keeping`); absent = nobody. */
   /**
    * Touchpoint id → what customers said of it (see `customerLayer`); never part of `tallies`. Absent = nobody was
    * heard yet.
    */
   readonly customers?: Readonly<Record<string, Tally>>
+  /** Initiative id → its latest revealed estimates; empty before their first reveal. */
+  readonly estimates: Readonly<Record<string, EstimateTally>>
+  /** Ballot (`swot`, `prioritise`) → item id → dots. */
+  readonly dots: Readonly<Record<string, Readonly<Record<string, DotTally>>>>
+  /** Vote → people whose answers were erased after its reveal (see `Keeping`); absent = nobody. */
   readonly erased?: Readonly<Record<string, number>>
 }

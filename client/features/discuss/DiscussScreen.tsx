@@ -1,4 +1,4 @@
-import { createEffect, Match, on, onCleanup, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, Match, on, onCleanup, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { createFocusCatch } from '../../ui/createFocusCatch.ts'
@@ -10,11 +10,14 @@ import { BeforeReveal } from './BeforeReveal.tsx'
 import { BehindBand } from './BehindBand.tsx'
 import { CallBand } from './CallBand.tsx'
 import { createAgenda } from './createAgenda.ts'
+import { calledItem } from './createCall.ts'
 import styles from './DiscussScreen.module.css'
 import { FiguresTable } from './FiguresTable.tsx'
 import { Item } from './Item.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
 import { PhoneAgenda } from './PhoneAgenda.tsx'
+import { PictureBar } from './PictureBar.tsx'
+import { linkedPicture, Pictures, type Picture } from './Pictures.tsx'
 
 /** The step Discuss: the reveal opens with disagreement, item by item, or as a table of all figures. */
 export function DiscussScreen() {
@@ -42,6 +45,7 @@ export function DiscussScreen() {
     () => workshop.isFacilitator() && workshop.presence.set({ item: agenda.currentId() }),
   )
   onCleanup(() => workshop.presence.set({ item: null }))
+  const [picture, setPicture] = createSignal<Picture>(linkedPicture())
   let root!: HTMLDivElement
   const show = (): void => {
     root.querySelectorAll('[data-scroll]').forEach((part) => (part.scrollTop = 0))
@@ -51,13 +55,32 @@ export function DiscussScreen() {
     agenda.choose(id)
     show()
   }
+  /** From a picture of the whole to one touchpoint of it. */
+  const open = (id: string): void => {
+    setPicture('items')
+    go(id)
+  }
+  // Whoever is called to an item gets the item, whatever picture was in front.
+  createEffect(
+    on(
+      () => workshop.session.summon?.at,
+      () => calledItem(workshop) !== null && setPicture('items'),
+      { defer: true },
+    ),
+  )
   return (
     <div class={styles.screen} ref={root}>
       <CallBand call={agenda.call} onGone={show} />
       <BehindBand agenda={agenda} />
+      <Show when={agenda.shown.round() !== null}>
+        <PictureBar agenda={agenda} picture={picture()} onPicture={setPicture} />
+      </Show>
       <Switch>
         <Match when={agenda.shown.round() === null}>
           <BeforeReveal />
+        </Match>
+        <Match when={picture() !== 'items'}>
+          <Pictures agenda={agenda} picture={picture()} onOpen={open} />
         </Match>
         <Match when={view() === 'list'}>
           <div class={styles.list}>

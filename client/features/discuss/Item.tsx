@@ -1,5 +1,6 @@
 import { Show } from 'solid-js'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
+import { MethodLink } from '../../i18n/MethodLink.tsx'
 import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createErased } from '../../workshop/createErased.ts'
@@ -11,6 +12,7 @@ import { DepartmentTable } from './DepartmentTable.tsx'
 import { Distributions } from './Distributions.tsx'
 import { Headline } from './Headline.tsx'
 import styles from './Item.module.css'
+import { LateFigures } from './LateFigures.tsx'
 
 interface ItemProps {
   readonly agenda: Agenda
@@ -70,9 +72,16 @@ export function Item(props: ItemProps) {
           <>
             <Distributions tally={tally()} before={before()} />
             <DepartmentTable tally={tally()} />
+            <p class={`meta ${styles.how}`}>
+              <MethodLink figure="gap" />
+            </p>
           </>
         )}
       </Show>
+      <LateFigures
+        touchpoint={touchpoint().id}
+        round={props.item.from ?? props.agenda.shown.round()}
+      />
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import type { Agenda, AgendaItem } from './createAgenda.ts'
 import { Decide } from './Decide.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { ItemClock } from './ItemClock.tsx'
 import styles from './ItemPanel.module.css'
 import { VoteAgain } from './VoteAgain.tsx'
 import { Voices } from './Voices.tsx'
@@ -47,6 +48,7 @@ export function ItemPanel(props: ItemPanelProps) {
         </Show>
       </div>
       <Show when={workshop.isFacilitator()}>
+        <ItemClock agenda={props.agenda} />
         <section class={styles.foot} aria-labelledby="whole-round">
           <h2 class={styles.cap} id="whole-round">
             {t('discuss.again.whole')}

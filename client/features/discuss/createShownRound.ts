@@ -1,6 +1,7 @@
-import { createMemo } from 'solid-js'
+import { createMemo, createSignal } from 'solid-js'
 import { own } from '../../../shared/domain/own.ts'
 import { isAnswered } from '../../../shared/domain/rating/latestTallies.ts'
+import { talliesTogether } from '../../../shared/domain/rating/talliesTogether.ts'
 import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
@@ -19,10 +20,14 @@ export interface RoundTally {
 
 /**
  * The round the discussion looks at: the latest one whose figures are out. While a new round is
- * secret, the one before it stays readable; what was not rated again keeps its earlier figures.
+ * secret, the one before it stays readable; what was not rated again keeps its earlier figures. A
+ * person may look at one round alone, which moves nobody else.
  */
 export function createShownRound(
-  workshop: Pick<Workshop, 'rounds' | 'session' | 'talliesOf' | 'tallies' | 'latestTallies'>,
+  workshop: Pick<
+    Workshop,
+    'rounds' | 'session' | 'talliesOf' | 'tallies' | 'latestTallies' | 'touchpoints'
+  >,
 ) {
   const named = createMemo((): readonly NamedRound[] => {
     const known = workshop.rounds().map(({ id, name }, at) => ({ id, name, number: at + 1 }))
@@ -37,17 +42,40 @@ export function createShownRound(
   const upTo = (round: NamedRound): NamedRound[] => named().slice(0, round.number)
   const latestOut = (rounds: readonly NamedRound[]): NamedRound | null =>
     rounds.findLast(isOut) ?? null
-  const round = createMemo(() => latestOut(upTo(current())))
+  const latest = createMemo(() => latestOut(upTo(current())))
+  const [chosenId, choose] = createSignal<string | null>(null)
+  const chosen = createMemo(
+    () => named().find((one) => one.id === chosenId() && isOut(one)) ?? null,
+  )
+  const round = (): NamedRound | null => chosen() ?? latest()
+  /** The figures of one round alone. */
+  const talliesIn = (id: string): Readonly<Record<string, Tally>> =>
+    talliesTogether({ ...workshop.talliesOf(id) }, workshop.touchpoints())
+  const tallies = createMemo(() => {
+    const one = chosen()
+    return one ? talliesIn(one.id) : workshop.tallies()
+  })
   return {
     /** `null` while no round's figures are out. */
     round,
+    /** Rounds whose figures are out, oldest first. */
+    out: () => named().filter(isOut),
+    /** The round somebody looks at alone; `null` = each touchpoint with its latest figures. */
+    chosen,
+    choose: (id: string | null): void => void choose(id),
+    talliesIn,
     current,
     next: (): number => named().length + 1,
     /** A newer round is being rated while this one is shown. */
-    isBehind: (): boolean => round() !== null && round()!.id !== current().id,
-    tallies: workshop.tallies,
+    isBehind: (): boolean => latest() !== null && latest()!.id !== current().id,
+    tallies,
     /** What a touchpoint stands with now, and the round that is from; `null` for what nobody rated. */
     of: (id: string): RoundTally | null => {
+      const alone = chosen()
+      if (alone) {
+        const tally = own(tallies(), id)
+        return tally && isAnswered(tally) ? { round: alone, tally } : null
+      }
       const latest = own(workshop.latestTallies(), id)
       const from = latest && named().find((one) => one.id === latest.round)
       return from ? { round: from, tally: latest.tally } : null

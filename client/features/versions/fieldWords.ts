@@ -51,6 +51,14 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
       dotBudget: number(t('frame.settings.dotBudget')),
       dotsPerItem: number(t('frame.settings.dotsPerItem')),
       minutes: { label: t('frame.agenda.title'), word: null },
+      crosshair: {
+        label: t('pictures.worth.crosshair.label'),
+        word: (value: Settings['crosshair']) => t(`pictures.worth.crosshair.${value ?? 'mean'}`),
+      },
+      nextReview: {
+        label: t('pictures.review.choose'),
+        word: (value: Settings['nextReview']) => say.day(value ?? null),
+      },
     },
     lists: {
       stages: {

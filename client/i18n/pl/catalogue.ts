@@ -19,6 +19,8 @@ import { join } from './join.ts'
 import { keep } from './keep.ts'
 import { map } from './map.ts'
 import { merge } from './merge.ts'
+import { methods } from './methods.ts'
+import { pictures } from './pictures.ts'
 import { panel } from './panel.ts'
 import { present } from './present.ts'
 import { prioritise } from './prioritise.ts'
@@ -69,4 +71,6 @@ export const catalogue = {
   digest,
   takenBack,
   panel,
+  methods,
+  pictures,
 } satisfies Catalogue

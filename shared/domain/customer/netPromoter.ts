@@ -10,8 +10,13 @@ export interface NetPromoter {
   readonly detractors: number
   /** In points of the score, ≥ 0. */
   readonly standardError: number
-  /** Half width of the 95 % interval in points; always printed beside the score. */
+  /** Half width of Wald's 95 % interval around the score, in points. */
   readonly margin: number
+  /**
+   * Adjusted Wald interval at 95 %, in points, within −100..100; always printed beside the score. It is not
+   * centred on the score: few answers draw it towards 0.
+   */
+  readonly interval: readonly [number, number]
 }
 
 /** Standard errors to each side of a 95 % interval. */
@@ -19,7 +24,8 @@ export const z95 = 1.96
 
 /**
  * Net promoter score: share of 9–10 minus share of 0–6 (SPEC D28). The margin is Wald's, from
- * `(p + d − (p − d)²) / n`; it is too narrow for small or one-sided samples.
+ * `(p + d − (p − d)²) / n`; it is too narrow for small or one-sided samples, and 0 where all agree. The
+ * adjusted interval counts ¾ of a promoter, ¾ of a detractor and 1½ passives more (SPEC D91).
  *
  * @param answers whole numbers 0..10, in any order
  * @returns `null` under three answers
@@ -34,9 +40,9 @@ export function netPromoterScore(answers: readonly number[]): NetPromoter | null
   if (n < fewest) return null
   const promoters = answers.filter((answer) => answer >= 9).length
   const detractors = answers.filter((answer) => answer <= 6).length
-  const difference = (promoters - detractors) / n
-  const variance = ((promoters + detractors) / n - difference ** 2) / n
-  const standardError = 100 * Math.sqrt(Math.max(0, variance))
+  const { standardError } = waldOf(promoters, detractors, n)
+  const adjusted = waldOf(promoters + 0.75, detractors + 0.75, n + 3)
+  const half = z95 * adjusted.standardError
   return {
     score: (100 * (promoters - detractors)) / n,
     n,
@@ -45,5 +51,13 @@ export function netPromoterScore(answers: readonly number[]): NetPromoter | null
     detractors,
     standardError,
     margin: z95 * standardError,
+    interval: [Math.max(-100, adjusted.score - half), Math.min(100, adjusted.score + half)],
   }
+}
+
+/** Score and its standard error in points, from head counts. */
+function waldOf(promoters: number, detractors: number, n: number) {
+  const difference = (promoters - detractors) / n
+  const variance = ((promoters + detractors) / n - difference ** 2) / n
+  return { score: 100 * difference, standardError: 100 * Math.sqrt(Math.max(0, variance)) }
 }

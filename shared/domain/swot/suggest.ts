@@ -1,6 +1,7 @@
 import { own } from '../own.ts'
 import { agreementWord } from '../rating/agreement.ts'
 import type { Tally } from '../rating/tally.ts'
+import { isOverDelivered } from '../rating/worthIt.ts'
 import type { Touchpoint } from '../touchpoint/touchpoint.ts'
 import type { SwotQuadrant } from './finding.ts'
 
@@ -75,7 +76,7 @@ function fromInside(id: string, tally: Tally): Suggestion | null {
   if (isExpected && gap !== null && gap.value <= -1)
     return suggestion(id, 'weakness', 'shortfall', { ...scores, n: gap.n })
   if (experience === null) return null
-  if (expectation !== null && expectation < 3 && experience >= 4) {
+  if (isOverDelivered(tally)) {
     const n = Math.min(tally.expectation.n, tally.experience.n)
     return suggestion(id, 'weakness', 'overDelivery', { ...scores, n }, 'opportunity')
   }

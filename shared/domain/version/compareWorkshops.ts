@@ -123,7 +123,9 @@ function changeOf<T extends object>(
   after: T,
   also: readonly string[] = [],
 ): Changed<T> | null {
-  const fields = (Object.keys(after) as (keyof T & string)[]).filter(
+  // A field that only one of them has differs too.
+  const known = new Set([...Object.keys(after), ...Object.keys(before)])
+  const fields = ([...known] as (keyof T & string)[]).filter(
     (field) => also.includes(field) || !isSame(before[field], after[field]),
   )
   return fields.length > 0 ? { before, after, fields } : null
