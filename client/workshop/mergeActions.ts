@@ -8,6 +8,7 @@ import {
 } from '../../shared/doc/merging.ts'
 import { newId } from './newId.ts'
 import type { TouchpointActions } from './touchpointActions.ts'
+import type { Workshop } from './workshop.ts'
 
 interface Acting {
   readonly touchpointActions: Pick<TouchpointActions, 'onBoard'>
@@ -28,14 +29,19 @@ export function putAside({ touchpointActions }: Acting, one: string, other: stri
   touchpointActions.onBoard((board) => setDifferent(board, one, other))
 }
 
-/** Splits a touchpoint into one for each title, the first under its id; two at least. */
+/**
+ * Splits a touchpoint into one for each title, the first under its id; two at least. The words of the parts
+ * are those of who splits, so a participant puts nobody else's name under them (SPEC G25).
+ */
 export function split(
-  { touchpointActions }: Acting,
+  { touchpointActions, me, isFacilitator }: Acting & Pick<Workshop, 'me' | 'isFacilitator'>,
   id: string,
   [title, ...others]: readonly string[],
   goes: (part: number) => Omit<SplitPart, 'id' | 'title'>,
 ): void {
   if (title === undefined) return
   const parts = others.map((one, at) => ({ ...goes(at + 1), id: newId(), title: one }))
-  touchpointActions.onBoard((board) => splitTouchpoint(board, id, { title, parts }))
+  const signed = (author: string | null): string | null =>
+    author === null || isFacilitator() ? author : me().id
+  touchpointActions.onBoard((board) => splitTouchpoint(board, id, { title, parts }, signed))
 }

@@ -10,6 +10,8 @@ import { isRearrangingGuarded, judgeRearranging, type AdmittedUpdate } from './r
 import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
 import type { Shares } from './shares.ts'
+import { keepSigned } from './signatures.ts'
+import { judgeSigning } from './signing.ts'
 import type { Refused, Taken } from './taken.ts'
 
 /** What a live connection may do now: the same table as everywhere, asked each time (SPEC A1). */
@@ -49,6 +51,9 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   if (admission.outcome === 'refused') return refused(closeCode.updateRefused, admission.detail)
   if (!isRecovering && rearrangesOthers(options, session, document, admission))
     return refused(closeCode.updateRefused, leftToAuthors)
+  const signing = isRecovering ? null : judgeSigning(core, document, admission, participantId)
+  if (signing) budgets.spend(participantId, signing.steps)
+  if (signing?.isAllowed === false) return refused(closeCode.updateRefused, anothersName)
   const { heartbeat } = core
   const isOverfull = isUnsavedFull(heartbeat, limits, admission.bytes.length)
   if (heartbeat.isRefused && (!session.extras || isOverfull))
@@ -79,6 +84,10 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
     },
   })
   shares.add(document, participantId, admission.bytes.length)
+  if (signing && signing.forOthers.length > 0)
+    core.writer.edit('vault', (vault) => {
+      for (const { id, author: by } of signing.forOthers) keepSigned(vault, id, by)
+    })
   return { outcome: 'taken' }
 }
 
@@ -97,6 +106,9 @@ function rearrangesOthers(
 
 const leftToAuthors =
   'only authors and facilitators move, merge away and delete touchpoints in this workshop'
+
+const anothersName =
+  'what you write is signed by you or by nobody; this puts the name of somebody else under it'
 
 /** How long people may bring again what the store has lost (ms): a day, as long as somebody may be offline. */
 const recoveryMs = 24 * 60 * 60 * 1000

@@ -20,8 +20,8 @@ interface Written {
   readonly steps: number
   /** Why nothing was written, where there is no room. */
   readonly held: Held | null
-  /** Something came to be on the board, and who wrote it is not to be told. */
-  readonly isHidden: boolean
+  /** Something came to be on the board. */
+  readonly isAdded: boolean
 }
 
 export interface Pen {
@@ -55,6 +55,7 @@ export function createPen(
   })
   /** Whoever takes an id that another's had would put words under that person's mark. */
   const isTaken = ({ desk, id }: Waiting): boolean => isAnothers(vault, id, desk.participantId)
+  /** Answers whether a contribution came to be. */
   const put = (one: Waiting): boolean => {
     const isHidden = rules.isNameless(one)
     const { participantId } = one.desk
@@ -63,7 +64,7 @@ export function createPen(
       // Without names a department nobody was promised to hide would tell the person.
       const department = isHidden && !one.isPromised ? null : one.draft.department
       const draft = { ...withStage(one.draft, stageIds), department }
-      return !isTaken(one) && addTouchpoint(board, draft, index, author) && isHidden
+      return !isTaken(one) && addTouchpoint(board, draft, index, author)
     }
     const { wish } = one
     if (wish.wish === 'add' && isTaken(one)) return false
@@ -71,7 +72,7 @@ export function createPen(
     const mayRearrange = rights.isFacilitator || owners.mayMove(participantId, wish)
     const isAdded = grantWish(board, wish, { author, ...rights, mayRearrange }, index)
     if (wish.wish === 'remove') owners.forget()
-    return isAdded && isHidden
+    return isAdded
   }
   return {
     hasPlace: ({ draft }) => draft === null || withStage(draft, stageIds).stage !== '',
@@ -79,10 +80,10 @@ export function createPen(
       const bytes = sizeOf(board, one)
       const held = bytes > 0 ? room.whyNot(one.desk.participantId, bytes) : null
       const before = index.looks + owners.looks
-      const isHidden = held === null && put(one)
+      const isAdded = held === null && put(one)
       const looks = index.looks + owners.looks - before
       if (held === null && bytes > 0) room.take(one.desk.participantId, bytes)
-      return { steps: stepsOf(core, one, { index, looks, bytes }), held, isHidden }
+      return { steps: stepsOf(core, one, { index, looks, bytes }), held, isAdded }
     },
     lined: room.keep,
   }

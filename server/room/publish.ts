@@ -17,6 +17,7 @@ import { forgetWrittenEarlier } from './nameless.ts'
 import { createPen } from './pen.ts'
 import { rulesNow, type Rules } from './rules.ts'
 import { shuffle } from './shuffle.ts'
+import { keepSigned } from './signatures.ts'
 import { lookAtDesks, waitingAt, type Waiting } from './waiting.ts'
 
 /** Where something waits. */
@@ -73,7 +74,7 @@ export function publishSlice(core: RoomCore, places: readonly Place[], isDue: Is
   const stageIds = stages.list(core.docs.frame).map(({ id }) => id)
   const done: Waiting[] = []
   const held: { readonly one: Waiting; readonly why: Held }[] = []
-  const hidden: Waiting[] = []
+  const added: Waiting[] = []
   let count = 0
   let steps = 0
   let lined = (): void => {}
@@ -89,19 +90,26 @@ export function publishSlice(core: RoomCore, places: readonly Place[], isDue: Is
       core.budgets.spend(desk.participantId, written.steps)
       if (written.held) held.push({ one, why: written.held })
       else done.push(one)
-      if (written.isHidden) hidden.push(one)
+      if (written.isAdded) added.push(one)
     }
   })
   lined()
-  if (done.length > 0) keepInVault(core, done, hidden)
+  if (done.length > 0) keepInVault(core, done, { added, rules })
   tidyDesks(core, done, held)
   return { left: places.slice(count), held: held.map(({ one }) => one) }
 }
 
-/** Who wrote what was published without a name; and nothing of it waits any longer. */
-function keepInVault(core: RoomCore, done: readonly Waiting[], hidden: readonly Waiting[]): void {
+/** Who wrote what was published without a name, and under whose name the rest was; nothing of it waits any longer. */
+function keepInVault(
+  core: RoomCore,
+  done: readonly Waiting[],
+  { added, rules }: { readonly added: readonly Waiting[]; readonly rules: Rules },
+): void {
   core.writer.edit('vault', (vault) => {
-    for (const { id, desk } of hidden) keepAuthor(vault, id, desk.participantId)
+    for (const one of added) {
+      const keep = rules.isNameless(one) ? keepAuthor : keepSigned
+      keep(vault, one.id, one.desk.participantId)
+    }
     for (const [desk, ones] of byDesk(done, (one) => one))
       forgetWrittenEarlier(
         vault,

@@ -56,8 +56,17 @@ export interface SplitPart {
   readonly withNote: boolean
 }
 
-/** Splits a touchpoint; the parts follow it in its stage, with its channels, reach, owner and tags (SPEC D65). */
-export function splitTouchpoint(doc: Y.Doc, id: string, { title, parts }: Split): void {
+/**
+ * Splits a touchpoint; the parts follow it in its stage, with its channels, reach, owner and tags (SPEC D65).
+ *
+ * @param signed whose name the parts carry, of one that carries this
+ */
+export function splitTouchpoint(
+  doc: Y.Doc,
+  id: string,
+  { title, parts }: Split,
+  signed: (author: string | null) => string | null = (author) => author,
+): void {
   const shown = listShown(doc)
   const whole = shown.find((one) => one.id === id)
   if (!whole || parts.length === 0) return
@@ -70,7 +79,8 @@ export function splitTouchpoint(doc: Y.Doc, id: string, { title, parts }: Split)
     let position = whole.position
     for (const part of parts) {
       position = positionBetween(position, next ?? null)
-      const { stage, channels, reach, department, tags, author } = whole
+      const { stage, channels, reach, department, tags } = whole
+      const author = signed(whole.author)
       const facts = { stage, channels, reach, department, tags, author, decision: null }
       touchpoints.put(doc, { ...facts, id: part.id, title: part.title, note: '', position })
       const copy = noteOf(doc, part.id)

@@ -55,7 +55,12 @@ const places = (of: Page): string[] =>
   Object.values(of.replicas).flatMap((one) => [...one.unsavedPlaces()])
 const titles = (doc: Page['docs']['board']): string[] =>
   board.touchpoints.list(doc).map(({ title }) => title)
-const now = { author: 'ana', isPrivate: false }
+const now = {
+  get author() {
+    return ana.participantId
+  },
+  isPrivate: false,
+}
 
 /** The server comes back with a workshop that was set up anew under the same address. */
 async function beginAgain(): Promise<void> {

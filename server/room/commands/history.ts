@@ -6,6 +6,7 @@ import type { RoomCore } from '../core.ts'
 import { dropVersion, keepVersion } from '../keepVersion.ts'
 import { presentMoment } from '../moment.ts'
 import type { Loan } from '../serverWriter.ts'
+import { keepSignedByServer } from '../signatures.ts'
 import { departmentsInUse, readVersion, whyNotRead, whyNotWorked } from '../readVersion.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
@@ -63,6 +64,7 @@ export async function restoreVersion(
     const kept = answerOf(keepVersion(core, keeping, restored.before))
     if (restored.frame) lent.frame?.put(restored.frame)
     if (restored.board) lent.board?.put(restored.board)
+    if (restored.board) keepSignedByServer(core)
     return kept
   } catch (cause) {
     return whyNotRead(core, versionId, cause)

@@ -21,6 +21,7 @@ import { openDesks } from '../desks.ts'
 import { forgetAsked } from '../readyCheck.ts'
 import { keepingOf, nextAct } from '../retention.ts'
 import { forgetRemoved, isNamedOn, isRemoved } from '../removedPeople.ts'
+import { forgetSigned } from '../signatures.ts'
 import { forgetBallots } from '../vault.ts'
 import { removeParticipant } from './people.ts'
 
@@ -84,6 +85,7 @@ function forgetInVault(core: RoomCore, participantId: string): readonly string[]
     forgetAuthor(vault, participantId)
     forgetAllWrittenEarlier(vault, participantId)
     forgetAsked(vault, participantId)
+    forgetSigned(vault, participantId)
   })
   return votes
 }
