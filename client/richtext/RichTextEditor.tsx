@@ -26,6 +26,8 @@ interface RichTextEditorProps {
   /** What is written here; read aloud. */
   readonly label: string
   readonly placeholder: string
+  /** Language of what is written, where it is not that of the interface. */
+  readonly lang?: string | undefined
   readonly readOnly: boolean
   /** Whose the caret is; `null` where people write without names: then nobody is told where it is. */
   readonly author: Author | null
@@ -73,6 +75,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
               'aria-multiline': 'true',
               'aria-label': props.label,
               class: styles.text ?? '',
+              ...(props.lang && { lang: props.lang }),
             },
           },
           onTransaction: () => setBeat((count) => count + 1),

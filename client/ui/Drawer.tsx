@@ -8,6 +8,8 @@ interface DrawerProps {
   readonly open: boolean
   readonly onClose: () => void
   readonly title: string
+  /** Language of the title, where it is not that of the interface. */
+  readonly titleLang?: string | undefined
   readonly closeLabel: string
   /** Id of what is looked at: each new one takes the focus to the title. Without it only a sheet takes it. */
   readonly subject?: string | undefined
@@ -79,7 +81,13 @@ export function Drawer(props: DrawerProps) {
             <Show when={props.over}>
               <p class="meta">{props.over}</p>
             </Show>
-            <h2 class={`voice ${styles.title}`} id={id} ref={heading} tabIndex={-1}>
+            <h2
+              class={`voice ${styles.title}`}
+              id={id}
+              ref={heading}
+              tabIndex={-1}
+              lang={props.titleLang}
+            >
               {props.title}
             </h2>
           </div>

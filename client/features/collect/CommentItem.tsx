@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import { partsOfComment } from '../../../shared/domain/comment/mentions.ts'
 import type { Comment, Mention } from '../../../shared/domain/workshop.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { useSay } from '../../ui/Announcer.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { MentionText } from '../../ui/MentionText.tsx'
@@ -19,6 +19,7 @@ import { whenSeen } from './whenSeen.ts'
 export function CommentItem(props: { readonly comment: Comment }) {
   const { workshop, department, canComment } = useCollect()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const say = useSay()
   const toast = useToast()
   const format = useFormat()
@@ -86,7 +87,7 @@ export function CommentItem(props: { readonly comment: Comment }) {
           />
         }
       >
-        <p class={`says ${styles.words}`}>
+        <p class={`says ${styles.words}`} lang={lang()}>
           {open}
           <MentionText parts={namedParts(workshop, partsOfComment(props.comment))} />
           {close}

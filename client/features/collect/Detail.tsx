@@ -1,6 +1,6 @@
 import { lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import type { Draft, Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ByLine } from './ByLine.tsx'
 import { useCollect } from './collectContext.tsx'
@@ -40,12 +40,14 @@ function TouchpointDetail(props: { readonly touchpoint: Touchpoint }) {
   const collect = useCollect()
   const { workshop, counts, canEdit } = collect
   const t = useText()
+  const lang = useLangOf(() => collect.workshop.about.language)
   const id = () => props.touchpoint.id
   return (
     <>
       <TitleField
         value={props.touchpoint.title}
         label={t('collect.detail.titleField')}
+        lang={lang()}
         readOnly={!canEdit()}
         onInput={(title) => workshop.touchpointActions.patch(id(), { title })}
         onWriting={(isWriting) => workshop.presence.set({ editing: isWriting ? id() : null })}
@@ -116,12 +118,14 @@ function DraftDetail(props: { readonly draft: Draft }) {
   const collect = useCollect()
   const { workshop } = collect
   const t = useText()
+  const lang = useLangOf(() => collect.workshop.about.language)
   const canEdit = () => workshop.canContribute('collect')
   return (
     <>
       <TitleField
         value={props.draft.title}
         label={t('collect.detail.titleField')}
+        lang={lang()}
         readOnly={!canEdit()}
         onInput={(title) => workshop.touchpointActions.patchDraft(props.draft.id, { title })}
       />

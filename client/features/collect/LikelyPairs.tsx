@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { LikelyPair } from '../../../shared/domain/touchpoint/likely.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { putAside } from '../../workshop/mergeActions.ts'
@@ -95,6 +95,7 @@ function Pair(props: { readonly pair: LikelyPair }) {
 function Half(props: { readonly touchpoint: Touchpoint }) {
   const collect = useCollect()
   const facts = useFacts()
+  const lang = useLangOf(() => collect.workshop.about.language)
   return (
     <button
       type="button"
@@ -102,7 +103,7 @@ function Half(props: { readonly touchpoint: Touchpoint }) {
       data-dept={collect.department(props.touchpoint.department)?.colour}
       onClick={() => collect.select(props.touchpoint.id)}
     >
-      {props.touchpoint.title}
+      <span lang={lang()}>{props.touchpoint.title}</span>
       <Show when={facts(props.touchpoint) !== ''}>
         <span class="meta">{facts(props.touchpoint)}</span>
       </Show>

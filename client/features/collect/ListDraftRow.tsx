@@ -1,5 +1,5 @@
 import type { Draft } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -11,6 +11,7 @@ import styles from './TouchpointList.module.css'
 export function ListDraftRow(props: { readonly draft: Draft }) {
   const collect = useCollect()
   const t = useText()
+  const lang = useLangOf(() => collect.workshop.about.language)
   return (
     <tr class={`${styles.row} ${styles.draft}`}>
       <td class={styles.no}>
@@ -21,6 +22,7 @@ export function ListDraftRow(props: { readonly draft: Draft }) {
           type="button"
           class={styles.title}
           data-note={props.draft.id}
+          lang={lang()}
           onClick={() => collect.select(props.draft.id)}
         >
           {props.draft.title}

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useCollect } from './collectContext.tsx'
 import { DetailSection } from './DetailSection.tsx'
@@ -30,6 +30,7 @@ function MergedPart(props: {
   const collect = useCollect()
   const { workshop } = collect
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const takeApart = useTakingApart()
   const merged = () =>
     (props.kept.merged ?? []).find(({ id }) => id === props.id) ?? { ...props.kept, note: '' }
@@ -39,7 +40,9 @@ function MergedPart(props: {
   }
   return (
     <div class={styles.part}>
-      <p class="meta">{heading()}</p>
+      <p class="meta" lang={lang()}>
+        {heading()}
+      </p>
       <NoteField
         touchpoint={merged()}
         canEdit={props.canEdit}

@@ -1,6 +1,6 @@
 import { lazy, onCleanup, Show, Suspense, untrack } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { useCollect } from './collectContext.tsx'
 import styles from './NoteField.module.css'
 
@@ -18,6 +18,7 @@ export function NoteField(props: {
   const collect = useCollect()
   const { workshop } = collect
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const text = untrack(() => {
     if (props.canEdit) workshop.touchpointActions.ensureNote(props.touchpoint.id)
     return workshop.note(props.touchpoint.id)
@@ -27,11 +28,23 @@ export function NoteField(props: {
   const me = () => workshop.me()
 
   return (
-    <Show when={text} keyed fallback={<p class={styles.plain}>{props.touchpoint.note}</p>}>
+    <Show
+      when={text}
+      keyed
+      fallback={
+        <p class={styles.plain} lang={lang()}>
+          {props.touchpoint.note}
+        </p>
+      }
+    >
       {(note) => (
         <Suspense
           fallback={
-            <p class={styles.plain} aria-busy="true">
+            <p
+              class={styles.plain}
+              aria-busy="true"
+              lang={props.touchpoint.note ? lang() : undefined}
+            >
               {props.touchpoint.note || t('collect.detail.noteWait')}
             </p>
           }
@@ -40,6 +53,7 @@ export function NoteField(props: {
             text={note}
             label={props.label ?? t('collect.detail.note')}
             placeholder={t('collect.detail.notePlaceholder')}
+            lang={lang()}
             readOnly={!props.canEdit}
             author={
               workshop.settings.anonymous

@@ -1,6 +1,6 @@
 import { For, onMount } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useCollect } from './collectContext.tsx'
 import { focusNote } from './focusNote.ts'
@@ -11,6 +11,7 @@ import { useTakingApart } from './useTakingApart.ts'
 export function PartList(props: { readonly kept: Touchpoint }) {
   const { merging, workshop } = useCollect()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const takeApart = useTakingApart()
   const heading = ({ title, author }: { title: string; author: string | null }): string => {
     const by = workshop.roster[author ?? '']?.name
@@ -24,7 +25,7 @@ export function PartList(props: { readonly kept: Touchpoint }) {
       <For each={props.kept.merged ?? []}>
         {(merged) => (
           <li>
-            <span>{heading(merged)}</span>
+            <span lang={lang()}>{heading(merged)}</span>
             <Button
               aria-label={t('merge.parts.partOf', merged.title)}
               onClick={() => {

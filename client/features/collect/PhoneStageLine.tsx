@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useCollect } from './collectContext.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -17,6 +17,7 @@ export function PhoneStageLine(props: PhoneStageLineProps) {
   const collect = useCollect()
   const { workshop } = collect
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const stage = () => workshop.stages()[props.at]
   const beside = (step: -1 | 1) => workshop.stages()[props.at + step]
   return (
@@ -31,7 +32,7 @@ export function PhoneStageLine(props: PhoneStageLineProps) {
               onClick={() => props.onGo(props.at - 1)}
             >
               <Icon name="chevronLeft" size={14} />
-              <span>{previous().name}</span>
+              <span lang={lang()}>{previous().name}</span>
             </button>
           )}
         </Show>
@@ -50,7 +51,7 @@ export function PhoneStageLine(props: PhoneStageLineProps) {
               aria-label={t('collect.phone.goTo', next().name)}
               onClick={() => props.onGo(props.at + 1)}
             >
-              <span>{next().name}</span>
+              <span lang={lang()}>{next().name}</span>
               <Icon name="chevronRight" size={14} />
             </button>
           )}
@@ -60,12 +61,14 @@ export function PhoneStageLine(props: PhoneStageLineProps) {
         {(now) => (
           <>
             <h2 class={`voice ${styles.name}`}>
-              {now().name}
+              <span lang={lang()}>{now().name}</span>
               <VisuallyHidden>, </VisuallyHidden>
               <span class={`num ${styles.count}`}>{collect.countOf(now().id)}</span>
             </h2>
             <Show when={now().subtitle !== ''}>
-              <p class={`says ${styles.says}`}>{t('collect.quoted', now().subtitle)}</p>
+              <p class={`says ${styles.says}`} lang={lang()}>
+                {t('collect.quoted', now().subtitle)}
+              </p>
             </Show>
           </>
         )}

@@ -6,6 +6,8 @@ import { keepCaret } from './keepCaret.ts'
 interface TitleFieldProps {
   readonly value: string
   readonly label: string
+  /** Language of the title, where it is not that of the interface. */
+  readonly lang: string | undefined
   readonly readOnly: boolean
   /** Every change as it is typed; never empty. */
   readonly onInput: (title: string) => void
@@ -38,6 +40,7 @@ export function TitleField(props: TitleFieldProps) {
       class={`voice ${styles.title}`}
       rows={1}
       aria-label={props.label}
+      lang={props.lang}
       maxLength={textLimits.title}
       readOnly={props.readOnly}
       onFocus={() => props.onWriting?.(true)}

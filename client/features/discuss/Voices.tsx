@@ -4,7 +4,7 @@ import { departmentInitials } from '../../../shared/domain/departments.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Comment } from '../../../shared/domain/workshop.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { MentionField } from '../../ui/MentionField.tsx'
@@ -19,12 +19,19 @@ import styles from './ItemPanel.module.css'
 export function Voices(props: { readonly touchpoint: Touchpoint }) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const comments = () =>
     workshop.comments().filter((comment) => comment.target === props.touchpoint.id)
   return (
     <section class={styles.part}>
       <h2 class={styles.cap}>{t('discuss.voices.title')}</h2>
-      <Show when={props.touchpoint.note}>{(note) => <p class={styles.note}>{note()}</p>}</Show>
+      <Show when={props.touchpoint.note}>
+        {(note) => (
+          <p class={styles.note} lang={lang()}>
+            {note()}
+          </p>
+        )}
+      </Show>
       <For each={comments()}>{(comment) => <Quote comment={comment} />}</For>
       <Show when={comments().length === 0 && props.touchpoint.note === ''}>
         <p class={styles.none}>{t('discuss.voices.none')}</p>
@@ -46,6 +53,7 @@ export function Voices(props: { readonly touchpoint: Touchpoint }) {
 function Quote(props: { readonly comment: Comment }) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const by = () => authorshipOf(workshop, props.comment)
   const [open, close] = t('discuss.quoted', '\n').split('\n')
   const author = () => {
@@ -65,7 +73,7 @@ function Quote(props: { readonly comment: Comment }) {
   }
   return (
     <figure class={styles.quote}>
-      <blockquote class="voice">
+      <blockquote class="voice" lang={lang()}>
         {open}
         <MentionText parts={namedParts(workshop, partsOfComment(props.comment))} />
         {close}

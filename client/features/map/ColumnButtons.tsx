@@ -1,6 +1,7 @@
 import { For } from 'solid-js'
 import type { Drawing } from '../../../shared/domain/map/draw/drawing.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { MapModel } from './createMap.ts'
 import styles from './MapBoard.module.css'
 
@@ -10,6 +11,8 @@ import styles from './MapBoard.module.css'
  */
 export function ColumnButtons(props: { readonly model: MapModel; readonly drawing: Drawing }) {
   const t = useText()
+  const lang = useLangOf(() => props.model.data().about.language)
+  const around = () => t('map.list.open', '\n').split('\n')
   const columns = () => props.drawing.geometry.columns
   const tabStop = () => props.model.selected()?.id ?? props.model.map().touchpoints[0]?.id
   const move = (event: KeyboardEvent, by: 1 | -1) => {
@@ -30,7 +33,6 @@ export function ColumnButtons(props: { readonly model: MapModel; readonly drawin
             data-opens={id}
             tabIndex={id === tabStop() ? 0 : -1}
             aria-pressed={props.model.selected()?.id === id}
-            aria-label={t('map.list.open', props.model.map().touchpoints[i()]?.title ?? '')}
             style={{
               left: `${(columns().xs[i()] ?? 0) - (columns().widths[i()] ?? 0) / 2}px`,
               top: `${props.drawing.geometry.titleTop}px`,
@@ -42,7 +44,13 @@ export function ColumnButtons(props: { readonly model: MapModel; readonly drawin
               if (event.key === 'ArrowRight') move(event, 1)
               if (event.key === 'ArrowLeft') move(event, -1)
             }}
-          />
+          >
+            <VisuallyHidden>
+              {around()[0]}
+              <span lang={lang()}>{props.model.map().touchpoints[i()]?.title}</span>
+              {around()[1]}
+            </VisuallyHidden>
+          </button>
         )}
       </For>
     </div>

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { mapWords } from '../../../shared/domain/map/words.ts'
-import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Face, type FaceValue } from '../../ui/Face.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -98,6 +98,7 @@ function Axis(props: { readonly layout: PhoneLayout; readonly model: MapModel })
 
 function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
   const t = useText()
+  const lang = useLangOf(() => props.model.data().about.language)
   const format = useFormat()
   const { language } = useLanguage()
   const gapTone = (gap: number) => (Math.abs(gap) < 1 ? undefined : gap < 0 ? 'short' : 'over')
@@ -107,10 +108,12 @@ function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
       fallback={
         props.item.kind === 'stage' && (
           <li class={styles.band} style={{ top: `${props.item.y}px` }}>
-            <h2 class="voice">
+            <h2 class="voice" lang={props.item.stage.id === '' ? undefined : lang()}>
               {props.item.stage.id === '' ? mapWords(language()).unplaced : props.item.stage.name}
             </h2>
-            <p class="says">{props.item.stage.subtitle}</p>
+            <p class="says" lang={lang()}>
+              {props.item.stage.subtitle}
+            </p>
           </li>
         )
       }
@@ -123,7 +126,11 @@ function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
             aria-pressed={props.model.selected()?.id === row().touchpoint.id}
             onClick={() => props.model.select(row().touchpoint.id)}
           >
-            <span class={styles.name} classList={{ [styles.truth!]: row().touchpoint.isMoment }}>
+            <span
+              class={styles.name}
+              classList={{ [styles.truth!]: row().touchpoint.isMoment }}
+              lang={lang()}
+            >
               {row().touchpoint.title}
             </span>
             <span
@@ -141,6 +148,7 @@ function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
 
 function Chosen(props: { readonly model: MapModel; readonly onMore: () => void }) {
   const t = useText()
+  const lang = useLangOf(() => props.model.data().about.language)
   const format = useFormat()
   const owner = () =>
     props.model.whole().departments.find(({ id }) => id === props.model.selected()?.owner)
@@ -175,7 +183,7 @@ function Chosen(props: { readonly model: MapModel; readonly onMore: () => void }
                 />
               )}
             </Show>
-            <h3>{touchpoint().title}</h3>
+            <h3 lang={lang()}>{touchpoint().title}</h3>
             <Button onClick={() => props.onMore()}>{t('map.phone.more')}</Button>
           </div>
           <p>

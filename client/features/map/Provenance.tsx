@@ -1,10 +1,11 @@
 import { createMemo, onCleanup, Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { MapModel } from './createMap.ts'
+import { CustomersSay } from './CustomersSay.tsx'
 import { DepartmentsDiffer } from './DepartmentsDiffer.tsx'
 import { OwnerChips } from './OwnerChips.tsx'
 import styles from './Provenance.module.css'
@@ -16,6 +17,7 @@ import { WhyMarked } from './WhyMarked.tsx'
 export function Provenance(props: { readonly model: MapModel }) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const selected = () => props.model.selected()
   const all = () => props.model.whole().touchpoints
   const place = createMemo(() => {
@@ -49,6 +51,7 @@ export function Provenance(props: { readonly model: MapModel }) {
       onClose={close}
       subject={selected()?.id}
       title={selected()?.title ?? ''}
+      titleLang={lang()}
       closeLabel={t('common.do.close')}
       over={
         <span class={styles.over}>
@@ -78,6 +81,7 @@ export function Provenance(props: { readonly model: MapModel }) {
             <OwnerChips touchpoint={touchpoint()} map={props.model.whole()} />
             <Votes touchpoint={touchpoint()} isRevealed={props.model.whole().isRevealed} />
             <WhyMarked touchpoint={touchpoint()} map={props.model.whole()} />
+            <CustomersSay model={props.model} touchpoint={touchpoint().id} />
             <DepartmentsDiffer touchpoint={touchpoint()} map={props.model.whole()} />
             <WhatWasWritten touchpoint={touchpoint()} model={props.model} />
             <footer class={styles.foot}>

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import { noContact } from '../../../shared/domain/rating/rating.ts'
 import { answerFor, idsOf } from '../../../shared/domain/touchpoint/merges.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -15,6 +15,7 @@ import styles from './RatingTable.module.css'
 export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const id = () => props.touchpoint.id
   const rating = () => answerFor(props.touchpoint, workshop.myRatings()) ?? null
   const state = () => cardStateOf(rating())
@@ -39,7 +40,7 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
   }
   return (
     <tr class={styles.row} data-state={isLate() ? 'late' : state()}>
-      <th scope="row" class={styles.title}>
+      <th scope="row" class={styles.title} lang={lang()}>
         {props.touchpoint.title}
       </th>
       <For each={questions}>

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './RatingTable.module.css'
 import { RatingRow } from './RatingRow.tsx'
@@ -9,6 +9,7 @@ import { questions } from './questions.ts'
 export function RatingTable() {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   return (
     <table class={styles.table}>
       <caption class={`voice ${styles.caption}`}>{t('rate.list.title')}</caption>
@@ -28,7 +29,9 @@ export function RatingTable() {
             <tbody>
               <tr class={styles.stage}>
                 <th scope="rowgroup" colSpan={6}>
-                  <span class={`voice ${styles.name}`}>{stage.name}</span>
+                  <span class={`voice ${styles.name}`} lang={lang()}>
+                    {stage.name}
+                  </span>
                 </th>
               </tr>
               <For each={workshop.touchpointsOf(stage.id)}>

@@ -2,7 +2,7 @@ import { createSignal, For, Show } from 'solid-js'
 import type { Finding, SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
 import type { TowsPair } from '../../../shared/domain/swot/tows.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dots } from '../../ui/Dots.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -81,6 +81,7 @@ function Side(props: SideProps) {
 function FindingChoice(props: { readonly finding: Finding; readonly tows: Tows }) {
   const swot = useSwot()
   const t = useText()
+  const lang = useLangOf(() => swot.workshop.about.language)
   const id = () => props.finding.id
   const dots = () => swot.dotsOf(id())
   return (
@@ -92,7 +93,9 @@ function FindingChoice(props: { readonly finding: Finding; readonly tows: Tows }
       onClick={() => props.tows.choose(id())}
     >
       <Letter quadrant={props.finding.quadrant} label={swot.labelOf(id())} />
-      <span class={styles.words}>{props.finding.text}</span>
+      <span class={styles.words} lang={lang()}>
+        {props.finding.text}
+      </span>
       <span class={`meta ${styles.about}`}>
         {t('swot.tows.pairs', props.tows.countOf(id()))}
         <Dots
@@ -108,6 +111,7 @@ function FindingChoice(props: { readonly finding: Finding; readonly tows: Tows }
 function Cell(props: { readonly cell: TowsPair; readonly tows: Tows }) {
   const swot = useSwot()
   const t = useText()
+  const lang = useLangOf(() => swot.workshop.about.language)
   const parents = (ids: readonly string[]) =>
     ids.flatMap((id) => swot.workshop.findingsById[id] ?? [])
   return (
@@ -124,12 +128,14 @@ function Cell(props: { readonly cell: TowsPair; readonly tows: Tows }) {
         <For each={props.tows.pairsOf(props.cell)}>
           {(initiative) => (
             <li class={styles.pair}>
-              <p class={styles.pairTitle}>{initiative.title}</p>
+              <p class={styles.pairTitle} lang={lang()}>
+                {initiative.title}
+              </p>
               <For each={parents(initiative.findings)}>
                 {(finding) => (
                   <p class={styles.parent}>
                     <Letter quadrant={finding.quadrant} label={swot.labelOf(finding.id)} />
-                    {finding.text}
+                    <span lang={lang()}>{finding.text}</span>
                   </p>
                 )}
               </For>
@@ -144,6 +150,7 @@ function Cell(props: { readonly cell: TowsPair; readonly tows: Tows }) {
 function NewPair(props: { readonly tows: Tows }) {
   const swot = useSwot()
   const t = useText()
+  const lang = useLangOf(() => swot.workshop.about.language)
   const [title, setTitle] = createSignal('')
   return (
     <form
@@ -166,7 +173,7 @@ function NewPair(props: { readonly tows: Tows }) {
         {(finding) => (
           <p class={styles.parent}>
             <Letter quadrant={finding.quadrant} label={swot.labelOf(finding.id)} />
-            {finding.text}
+            <span lang={lang()}>{finding.text}</span>
           </p>
         )}
       </For>
