@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { EvidenceKind } from '../../../shared/domain/evidence/evidence.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './ItemPanel.module.css'
@@ -18,6 +18,7 @@ export function EvidenceList(props: { readonly touchpoint: string }) {
   const t = useText()
   const format = useFormat()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   const kept = () =>
     workshop
       .evidence()
@@ -31,7 +32,7 @@ export function EvidenceList(props: { readonly touchpoint: string }) {
             <li>
               <Icon name={iconOf[one.kind] ?? 'evidence'} />
               <span>
-                {one.text}
+                <span lang={lang()}>{one.text}</span>
                 <span class="meta">
                   {[t(`common.evidence.${one.kind}`), one.source, one.date && format.date(one.date)]
                     .filter((part) => part)

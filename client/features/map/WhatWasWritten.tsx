@@ -61,7 +61,7 @@ export function WhatWasWritten(props: {
                 <li class={styles.reason}>
                   <Icon name="evidence" />
                   <span>
-                    {item.text}{' '}
+                    <span lang={lang()}>{item.text}</span>{' '}
                     <span class="meta">
                       {[t(`common.evidence.${item.kind}`), item.source].filter(Boolean).join(', ')}
                     </span>
@@ -80,7 +80,7 @@ export function WhatWasWritten(props: {
               {(finding) => (
                 <li class={styles.finding}>
                   <span class="meta">{t(`common.quadrant.${finding.quadrant}`)}</span>
-                  {finding.text}
+                  <span lang={lang()}>{finding.text}</span>
                 </li>
               )}
             </For>
@@ -100,7 +100,7 @@ export function WhatWasWritten(props: {
                       t(`common.status.${initiative.status}`),
                     ].join(', ')}
                   </span>
-                  {initiative.title}
+                  <span lang={lang()}>{initiative.title}</span>
                 </li>
               )}
             </For>
