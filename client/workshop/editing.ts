@@ -5,6 +5,7 @@ import type { Workshop as WorkshopData } from '../../shared/domain/workshop.ts'
 import type { ContributionKind } from '../../shared/domain/contribution.ts'
 import { here } from '../sync/here.ts'
 import type { BoardActions, FrameActions } from './actions.ts'
+import { createCustomerViews, type CustomerViews } from './customerViews.ts'
 import { createDeskRoad, type DeskRoad, type RoadNow } from './deskRoad.ts'
 import type { Documents } from './documents.ts'
 import { createListActions, createSetActions } from './listActions.ts'
@@ -22,6 +23,8 @@ export interface Editing {
   readonly undo: Undo
   /** Plain data of everything shared, for the map; recomputed when asked. */
   readonly snapshot: () => WorkshopData
+  /** Customers: how they are asked, and what they answered elsewhere. */
+  readonly customers: CustomerViews
   /** What this browser holds, looked through for what it should not. */
   readonly receipt: () => Receipt
   /** Reads the board with what the person wishes of it. */
@@ -80,6 +83,7 @@ export function createEditing(options: EditingOptions): Editing {
       wishBack,
     ),
     snapshot: () => snapshotWorkshop(docs),
+    customers: createCustomerViews(docs.record),
     receipt: () => receiptOf(docs),
     ownReader: createOwnReader(docs, options.me ?? ''),
   }

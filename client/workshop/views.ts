@@ -68,7 +68,7 @@ export interface Views {
   readonly rounds: Accessor<readonly Round[]>
   /** What can be brought back, newest first. */
   readonly versions: Accessor<readonly Version[]>
-  readonly progress: (activity: Activity) => Progress | null
+  readonly progress: (of: Activity | typeof record.panelProgress) => Progress | null
   /** Whether people are done, while the facilitator asks. */
   readonly readiness: Readiness
   /** The latest revealed figures of each touchpoint; empty before the first reveal. */

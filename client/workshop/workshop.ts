@@ -32,6 +32,7 @@ import type { Undo } from './undo.ts'
 import { createViews, type Views } from './views.ts'
 import type { OwnReader } from './ownReader.ts'
 import type { Receipt } from './receipt.ts'
+import type { CustomerViews } from './customerViews.ts'
 import { canContribute } from './contributing.ts'
 import { createRescue, type Rescue } from './rescue/rescue.ts'
 import type { Visit } from './visits.ts'
@@ -78,7 +79,7 @@ export interface Workshop extends Views {
   readonly canContribute: (activity: Activity) => boolean
   /** New touchpoints stay drafts for now. */
   readonly isPrivate: Accessor<boolean>
-  /** `frame`, `board`, `touchpointActions`, `undo` and `snapshot` are there; before, they must not be touched. */
+  /** `frame`, `board`, `touchpointActions`, `customers`, `undo` and `snapshot` are there; before, they must not be touched. */
   readonly hasEditing: Accessor<boolean>
   /** Fetches them; rejects when that cannot be, and may then be asked again. */
   readonly loadEditing: () => Promise<void>
@@ -100,6 +101,8 @@ export interface Workshop extends Views {
   /** A kept version and what bringing it back would change; for facilitators. */
   readonly lookAtVersion: (versionId: string) => Promise<Answer<VersionPreview>>
   readonly exportFile: (file: string) => Promise<Answer<Blob>>
+  /** Customers: how they are asked, and what they answered elsewhere; with editing. */
+  readonly customers: CustomerViews
   /** Plain data of everything shared, for the map; recomputed when asked. */
   readonly snapshot: () => WorkshopData
   /** What this browser holds of the documents, looked through for what it should not. */
@@ -232,6 +235,9 @@ export function createWorkshop(joined: Visit): Workshop {
     },
     get undo() {
       return late.editing().undo
+    },
+    get customers() {
+      return late.editing().customers
     },
     snapshot: () => late.editing().snapshot(),
     receipt: () => late.editing().receipt(),

@@ -3,6 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { createBallotActions } from '../../client/workshop/ballotActions.ts'
 import { canContribute } from '../../client/workshop/contributing.ts'
+import { createCustomerViews } from '../../client/workshop/customerViews.ts'
 import { createKeepingView } from '../../client/workshop/keepingView.ts'
 import { createListActions, createSetActions } from '../../client/workshop/listActions.ts'
 import { createOwnReader } from '../../client/workshop/ownReader.ts'
@@ -101,6 +102,7 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     activity: (activity) => views.session.activities[activity].state,
     canContribute: (activity) => canContribute(views.session, role, activity),
     isPrivate: () => views.session.activities.collect.state === 'private',
+    customers: createCustomerViews(docs.record),
     hasEditing: () => true,
     loadEditing: () => Promise.resolve(),
     frame: {

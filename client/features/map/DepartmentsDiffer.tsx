@@ -2,10 +2,9 @@ import { For, Show } from 'solid-js'
 import type { JourneyMap, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
-import { Bold } from './Bold.tsx'
 import styles from './Provenance.module.css'
 
-/** How departments see the experience; small ones say why they are not shown. Customers apart. */
+/** How departments see the experience; small ones say why they are not shown. */
 export function DepartmentsDiffer(props: {
   readonly touchpoint: MapTouchpoint
   readonly map: JourneyMap
@@ -17,61 +16,37 @@ export function DepartmentsDiffer(props: {
       const department = props.map.departments.find(({ id }) => id === row.department)
       return department ? [{ row, department }] : []
     })
-  const customer = () => {
-    const theirs = props.touchpoint.customer?.experience
-    const ours = props.touchpoint.experience.mean
-    if (!theirs || theirs.mean === null || ours === null) return null
-    return { n: theirs.n, mean: theirs.mean, delta: theirs.mean - ours }
-  }
   return (
-    <>
-      <Show when={customer()}>
-        {(figures) => (
-          <section class={styles.part}>
-            <h3>{t('map.drawer.customers', format.number(figures().n))}</h3>
-            <p>
-              <Bold
-                text={t(
-                  'map.drawer.customerFigure',
-                  format.number(figures().mean, 1),
-                  format.signed(figures().delta),
-                )}
-              />
-            </p>
-          </section>
-        )}
-      </Show>
-      <Show when={rows().length > 0}>
-        <section class={styles.part}>
-          <h3>
-            {props.touchpoint.range === null
-              ? t('map.drawer.departments')
-              : t('map.drawer.differ', format.number(props.touchpoint.range, 1))}
-          </h3>
-          <ul class={styles.departments}>
-            <For each={rows()}>
-              {({ row, department }) => (
-                <li>
-                  <DepartmentBadge
-                    name={department.name}
-                    initial={department.initial}
-                    colour={department.colour}
-                    decorative
-                  />
-                  <span>{department.name}</span>
-                  <span class={row.hidden === null ? 'num' : 'meta'}>
-                    {row.hidden !== null
-                      ? t(`map.drawer.hidden.${row.hidden}`)
-                      : row.experience === null
-                        ? t('common.honest.tooFew')
-                        : format.number(row.experience, 1)}
-                  </span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
-      </Show>
-    </>
+    <Show when={rows().length > 0}>
+      <section class={styles.part}>
+        <h3>
+          {props.touchpoint.range === null
+            ? t('map.drawer.departments')
+            : t('map.drawer.differ', format.number(props.touchpoint.range, 1))}
+        </h3>
+        <ul class={styles.departments}>
+          <For each={rows()}>
+            {({ row, department }) => (
+              <li>
+                <DepartmentBadge
+                  name={department.name}
+                  initial={department.initial}
+                  colour={department.colour}
+                  decorative
+                />
+                <span>{department.name}</span>
+                <span class={row.hidden === null ? 'num' : 'meta'}>
+                  {row.hidden !== null
+                    ? t(`map.drawer.hidden.${row.hidden}`)
+                    : row.experience === null
+                      ? t('common.honest.tooFew')
+                      : format.number(row.experience, 1)}
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
   )
 }

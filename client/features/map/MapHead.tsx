@@ -4,6 +4,7 @@ import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
 import type { Layers, MapModel } from './createMap.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import type { LanePreference } from './lanePreference.ts'
@@ -25,6 +26,7 @@ interface MapHeadProps {
 /** The result as a title, and the tools of the map. */
 export function MapHead(props: MapHeadProps) {
   const t = useText()
+  const workshop = useWorkshop()
   const { language } = useLanguage()
   const whole = () => props.model.whole()
   const headline = () => headlineOf(whole(), mapWords(language()))
@@ -60,6 +62,9 @@ export function MapHead(props: MapHeadProps) {
           <SizeMenu size={props.size} />
           <LanesButton map={props.model.map()} lanes={props.lanes} onLanes={props.onLanes} />
         </Show>
+        <Button icon="people" href={`/w/${workshop.id}/customers`}>
+          {t('customers.title')}
+        </Button>
         <ExportMenu
           trigger={(trigger) => (
             <Button icon="download" {...trigger}>

@@ -2,7 +2,9 @@ import { createMemo, createSignal, type Accessor } from 'solid-js'
 import type { JourneyMap, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
 import { rollUp } from '../../../shared/domain/map/rollup.ts'
 import { viewOf, type MapFilter } from '../../../shared/domain/map/viewOf.ts'
+import { talliesAlone } from '../../../shared/domain/rating/latestTallies.ts'
 import type { Workshop as WorkshopData } from '../../../shared/domain/workshop.ts'
+import { createCustomerLayer } from '../../workshop/customerViews.ts'
 import { createErased } from '../../workshop/createErased.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
@@ -26,7 +28,12 @@ export interface MapModel {
 /** Needs an owner. */
 export function createMap(workshop: Workshop): MapModel {
   const erasedIn = createErased(workshop)
-  const data = createMemo(() => ({ ...dataOf(workshop), tallies: marked(workshop, erasedIn) }))
+  const layer = createCustomerLayer(workshop)
+  const data = createMemo(() => ({
+    ...dataOf(workshop),
+    tallies: marked(workshop, erasedIn),
+    customers: talliesAlone(layer()),
+  }))
   const whole = createMemo(() => rollUp(data()))
   const [filter, setFilter] = createSignal<MapFilter>({ department: null, channel: null })
   const map = createMemo(() => viewOf(whole(), filter()))

@@ -43,6 +43,7 @@ const ExpiryBand = laterPart(async () => (await import('../keep/ExpiryBand.tsx')
 const LaterBands = laterPart(async () => (await import('./LaterBands.tsx')).LaterBands)
 const ScribeBar = laterPart(async () => (await import('../scribe/ScribeBar.tsx')).ScribeBar)
 const ScribePage = laterPart(async () => (await import('./ScribePage.tsx')).ScribePage)
+const CustomersPage = laterPart(async () => (await import('./CustomersPage.tsx')).CustomersPage)
 const FollowBand = laterPart(async () => (await import('./FollowBand.tsx')).FollowBand)
 
 const ShellDialogs = laterPart(async () => (await import('./ShellDialogs.tsx')).ShellDialogs)
@@ -60,6 +61,11 @@ export function WorkshopShell() {
           <Match when={params.step === 'present'}>
             <AllParts>
               <PresentPage />
+            </AllParts>
+          </Match>
+          <Match when={params.step === 'customers'}>
+            <AllParts>
+              <CustomersPage />
             </AllParts>
           </Match>
           <Match when={params.step === 'scribe'}>

@@ -3,6 +3,7 @@ import { back } from './back.ts'
 import { collect } from './collect.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
+import { customers } from './customers.ts'
 import { dialogs } from './dialogs.ts'
 import { digest } from './digest.ts'
 import { discuss } from './discuss.ts'
@@ -73,6 +74,7 @@ export const catalogue = {
   panel,
   methods,
   pictures,
+  customers,
 }
 
 export type Catalogue = typeof catalogue

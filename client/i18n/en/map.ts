@@ -77,8 +77,6 @@ export const map = {
     differ: (by: string) => `Departments differ by ${by}`,
     departments: 'Departments',
     hidden: { tooFew: 'too few to show', complementary: 'hidden, or a smaller one could be read' },
-    customers: (n: string) => `Customers, ${n} answers`,
-    customerFigure: (p: string, delta: string) => `Experience *${p}*, ${delta} from our own view.`,
     note: 'Note',
     comments: 'Comments',
     evidence: 'Evidence',

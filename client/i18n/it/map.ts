@@ -84,8 +84,6 @@ export const map = {
       tooFew: 'troppo pochi per mostrarli',
       complementary: 'nascosto, o se ne ricaverebbe uno più piccolo',
     },
-    customers: (n) => `Clienti, ${n} risposte`,
-    customerFigure: (p, delta) => `Esperienza *${p}*, ${delta} rispetto alla nostra.`,
     note: 'Nota',
     comments: 'Commenti',
     evidence: 'Prove',

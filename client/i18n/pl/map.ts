@@ -86,8 +86,6 @@ export const map = {
       tooFew: 'za mało osób',
       complementary: 'ukryte, by nie dało się odczytać mniejszego działu',
     },
-    customers: (n) => `Klienci, odpowiedzi: ${n}`,
-    customerFigure: (p, delta) => `Doświadczenie *${p}*, ${delta} względem naszej oceny.`,
     note: 'Notatka',
     comments: 'Komentarze',
     evidence: 'Dowody',

@@ -83,8 +83,6 @@ export const map = {
       tooFew: 'för få för att visas',
       complementary: 'dold, annars kunde en mindre läsas ut',
     },
-    customers: (n) => `Kunder, ${n} svar`,
-    customerFigure: (p, delta) => `Upplevelse *${p}*, ${delta} mot vår egen bild.`,
     note: 'Anteckning',
     comments: 'Kommentarer',
     evidence: 'Underlag',

@@ -1,0 +1,110 @@
+import { plural } from '../plural.ts'
+
+/** The customers' view beside our own. */
+export const customers = {
+  title: 'Customers',
+  open: 'Compare with customers',
+  back: 'Back to the map',
+  dimension: 'What is compared',
+  key: 'Filled is staff, hollow is customers. Δ is staff minus customers: confirmed up to 0.5 either way; under 5 answers only an early signal. Two sets, never one mean.',
+  headline: (confirmed: number, refuted: number, missed: number) =>
+    `Customers confirm ${confirmed}, refute ${refuted}${missed > 0 ? ` and name ${missed} we missed` : ''}`,
+  none: { title: 'No customer was heard yet' },
+  nothing: {
+    title: 'Nothing to compare yet',
+    text: 'Reveal the group’s ratings, and ask customers or import a survey. Each touchpoint then stands here with both views.',
+  },
+  status: {
+    hypothesis: 'hypothesis',
+    earlySignal: 'early signal',
+    confirmed: 'confirmed',
+    tooRosy: 'refuted, too rosy',
+    tooDark: 'refuted, too dark',
+    missedByUs: 'missed by us',
+    tooFew: 'too few of us',
+  },
+  table: {
+    caption: (measure: string) => `${measure}: staff and customers by touchpoint`,
+    staff: 'Staff',
+    customers: 'Customers',
+    difference: 'Staff minus customers',
+    says: 'What it says',
+    n: (n: string) => `n ${n}`,
+    foot: '– nobody answered. Too few: under three answers; one class is never hidden alone, or it could be worked out.',
+  },
+  panel: {
+    title: 'Asking customers',
+    closed:
+      'Customers are not asked at the moment. Hand out the customers’ link from Share, and begin when you like, also after the reveal.',
+    withRating: 'Customers can answer as long as the group rates; the reveal then shows both.',
+    open: 'Customers are asked now. The group sees nothing of it until you show it.',
+    shown: 'What customers said in this round is shown. Open a new round to ask them again.',
+    answered: (started: number, of: number, done: number) =>
+      `${started} of ${plural('en', of, { one: '# customer has answered', other: '# customers have answered' })}, ${done} to the end.`,
+    ask: 'Ask customers',
+    apart: 'Ask them on their own',
+    stop: 'Stop asking',
+    show: 'Show what they said',
+    showTitle: 'Show what customers said?',
+    showText:
+      'Everybody in the workshop then sees it beside your own view. It can be done once in a round, and no more answers are taken in it.',
+    nobody: 'No customer has answered yet, so there is nothing to show.',
+  },
+  surveys: {
+    title: 'Imported surveys',
+    facts: (people: number, answers: number) =>
+      `${plural('en', people, { one: '# person', other: '# people' })}, ${plural('en', answers, { one: '# answer', other: '# answers' })}`,
+    remove: 'Take back',
+    removeOne: (name: string) => `Take ${name} back`,
+    removed: 'The import was taken back with all its answers.',
+  },
+  drawer: {
+    title: 'Us and our customers',
+    line: (measure: string, ours: string, n: string, theirs: string, m: string) =>
+      `${measure}: staff ${ours} (n ${n}), customers ${theirs} (n ${m})`,
+    delta: (difference: string) => `Δ ${difference}`,
+    classes: 'Experience by class',
+  },
+  import: {
+    open: 'Import survey results',
+    title: 'Import survey results',
+    lead: 'One row for each answer of one customer about one touchpoint. It is read in this browser; next you see what each column becomes.',
+    limits: (rows: string, megabytes: string) =>
+      `Up to ${rows} answers and ${megabytes} MB at once.`,
+    name: 'Name of the survey',
+    comeIn: (answers: number, people: number) =>
+      `${plural('en', answers, { one: '# answer', other: '# answers' })} of ${plural('en', people, { one: '# person', other: '# people' })} come in.`,
+    use: {
+      touchpoint: 'Touchpoint',
+      expectation: 'Expectation, 1 to 5',
+      experience: 'Experience, 1 to 5',
+      emotion: 'Emotion, −2 to +2',
+      customerClass: 'Customer class',
+      person: 'Person',
+    },
+    unknown: 'Not on the board',
+    unknownLead:
+      'Say which touchpoint is meant. What you had not thought of can be added in Collect first; it then stands here as “missed by us”.',
+    becomes: (name: string) => `What “${name}” becomes`,
+    rows: (n: number) => plural('en', n, { one: '# row', other: '# rows' }),
+    leaveOut: 'Leave out',
+    classes: 'Classes in the file',
+    classless: 'Not known',
+    classBecomes: (word: string) => `Which class “${word}” is`,
+    why: {
+      quotes: 'a quotation mark is not closed.',
+      tooManyCells: 'more cells than headings. Does a separator stand in its text?',
+      noTouchpoint: 'no touchpoint in it.',
+      notThere: 'this is no touchpoint here.',
+      expectation: 'expectation is not 1 to 5.',
+      experience: 'experience is not 1 to 5.',
+      emotion: 'emotion is not −2 to +2.',
+      noAnswer: 'no answer in it.',
+      twice: 'the same person and touchpoint twice; the first one comes in.',
+      tooMany: 'more than can be imported at once.',
+    },
+    do: (n: number) => plural('en', n, { one: 'Import # answer', other: 'Import # answers' }),
+    added: (n: number) =>
+      plural('en', n, { one: '# answer was imported.', other: '# answers were imported.' }),
+  },
+}

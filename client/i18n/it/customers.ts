@@ -1,0 +1,121 @@
+import type { Catalogue } from '../en/catalogue.ts'
+import { plural } from '../plural.ts'
+
+/** Il punto di vista dei clienti accanto al nostro. */
+export const customers: Catalogue['customers'] = {
+  title: 'Clienti',
+  open: 'Confronta con i clienti',
+  back: 'Torna alla mappa',
+  dimension: 'Che cosa si confronta',
+  key: 'Il punto pieno è il gruppo, quello vuoto sono i clienti. Δ è gruppo meno clienti: fino a 0,5 in entrambe le direzioni conferma; sotto le 5 risposte è solo un primo segnale. Due insiemi, mai una sola media.',
+  headline: (confirmed, refuted, missed) =>
+    `I clienti: ${confirmed} conferme, ${refuted} smentite${missed > 0 ? `, ${missed} sfuggiti a noi` : ''}`,
+  none: { title: 'Nessun cliente è stato ancora ascoltato' },
+  nothing: {
+    title: 'Ancora niente da confrontare',
+    text: 'Rivela le valutazioni del gruppo e chiedi ai clienti, oppure importa un sondaggio. Ogni punto di contatto compare poi qui con entrambi i punti di vista.',
+  },
+  status: {
+    hypothesis: 'ipotesi',
+    earlySignal: 'primo segnale',
+    confirmed: 'confermato',
+    tooRosy: 'smentito, troppo roseo',
+    tooDark: 'smentito, troppo cupo',
+    missedByUs: 'sfuggito a noi',
+    tooFew: 'troppo pochi di noi',
+  },
+  table: {
+    caption: (measure) => `${measure}: gruppo e clienti per punto di contatto`,
+    staff: 'Gruppo',
+    customers: 'Clienti',
+    difference: 'Gruppo meno clienti',
+    says: 'Che cosa dice',
+    n: (n) => `n ${n}`,
+    foot: '– nessuna risposta. Troppo pochi: meno di tre risposte; una classe non si nasconde mai da sola, altrimenti si potrebbe ricavare.',
+  },
+  panel: {
+    title: 'Chiedere ai clienti',
+    closed:
+      'Al momento non si chiede ai clienti. Distribuisci il link per i clienti da Condividi e comincia quando vuoi, anche dopo la rivelazione.',
+    withRating:
+      'I clienti possono rispondere finché il gruppo valuta; la rivelazione mostra entrambi.',
+    open: 'Ora si chiede ai clienti. Il gruppo non vede nulla finché non lo mostri.',
+    shown:
+      'Le risposte dei clienti di questo turno sono mostrate. Per chiedere di nuovo apri un nuovo turno.',
+    answered: (started, of, done) =>
+      `Hanno risposto ${started} su ${plural('it', of, { one: '# cliente', many: '# di clienti', other: '# clienti' })}, ${done} fino in fondo.`,
+    ask: 'Chiedi ai clienti',
+    apart: 'Chiedi a loro a parte',
+    stop: 'Smetti di chiedere',
+    show: 'Mostra che cosa hanno detto',
+    showTitle: 'Mostrare che cosa hanno detto i clienti?',
+    showText:
+      'Tutti nel workshop lo vedranno accanto al proprio punto di vista. Si può fare una volta per turno, e in quel turno non si raccolgono altre risposte.',
+    nobody: 'Nessun cliente ha ancora risposto, quindi non c’è nulla da mostrare.',
+  },
+  surveys: {
+    title: 'Sondaggi importati',
+    facts: (people, answers) =>
+      `${plural('it', people, { one: '# persona', many: '# di persone', other: '# persone' })}, ${plural('it', answers, { one: '# risposta', many: '# di risposte', other: '# risposte' })}`,
+    remove: 'Ritira',
+    removeOne: (name) => `Ritira ${name}`,
+    removed: 'L’importazione è stata ritirata con tutte le sue risposte.',
+  },
+  drawer: {
+    title: 'Noi e i nostri clienti',
+    line: (measure, ours, n, theirs, m) =>
+      `${measure}: gruppo ${ours} (n ${n}), clienti ${theirs} (n ${m})`,
+    delta: (difference) => `Δ ${difference}`,
+    classes: 'Esperienza per classe',
+  },
+  import: {
+    open: 'Importa i risultati di un sondaggio',
+    title: 'Importare i risultati di un sondaggio',
+    lead: 'Una riga per ogni risposta di un cliente su un punto di contatto. Il file si legge in questo browser; poi vedi che cosa diventa ogni colonna.',
+    limits: (rows, megabytes) => `Al massimo ${rows} risposte e ${megabytes} MB per volta.`,
+    name: 'Nome del sondaggio',
+    comeIn: (answers, people) =>
+      `Entrano ${plural('it', answers, { one: '# risposta', many: '# di risposte', other: '# risposte' })} di ${plural('it', people, { one: '# persona', many: '# di persone', other: '# persone' })}.`,
+    use: {
+      touchpoint: 'Punto di contatto',
+      expectation: 'Aspettativa, da 1 a 5',
+      experience: 'Esperienza, da 1 a 5',
+      emotion: 'Emozione, da −2 a +2',
+      customerClass: 'Classe di cliente',
+      person: 'Persona',
+    },
+    unknown: 'Non sulla lavagna',
+    unknownLead:
+      'Indica quale punto di contatto si intende. Quello a cui non avevate pensato si aggiunge prima in Raccolta; poi compare qui come «sfuggito a noi».',
+    becomes: (name) => `Che cosa diventa «${name}»`,
+    rows: (n) => plural('it', n, { one: '# riga', many: '# di righe', other: '# righe' }),
+    leaveOut: 'Tralascia',
+    classes: 'Classi nel file',
+    classless: 'Non nota',
+    classBecomes: (word) => `Quale classe è «${word}»`,
+    why: {
+      quotes: 'le virgolette non sono chiuse.',
+      tooManyCells: 'più celle che intestazioni. C’è un separatore nel testo?',
+      noTouchpoint: 'nessun punto di contatto.',
+      notThere: 'qui non è un punto di contatto.',
+      expectation: 'l’aspettativa non va da 1 a 5.',
+      experience: 'l’esperienza non va da 1 a 5.',
+      emotion: 'l’emozione non va da −2 a +2.',
+      noAnswer: 'nessuna risposta.',
+      twice: 'stessa persona e stesso punto di contatto due volte; entra la prima.',
+      tooMany: 'più di quanto si possa importare in una volta.',
+    },
+    do: (n) =>
+      plural('it', n, {
+        one: 'Importa # risposta',
+        many: 'Importa # di risposte',
+        other: 'Importa # risposte',
+      }),
+    added: (n) =>
+      plural('it', n, {
+        one: '# risposta importata.',
+        many: '# di risposte importate.',
+        other: '# risposte importate.',
+      }),
+  },
+}

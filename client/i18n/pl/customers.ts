@@ -1,0 +1,123 @@
+import type { Catalogue } from '../en/catalogue.ts'
+import { plural } from '../plural.ts'
+
+/** Spojrzenie klientów obok naszego. */
+export const customers: Catalogue['customers'] = {
+  title: 'Klienci',
+  open: 'Porównaj z klientami',
+  back: 'Wróć do mapy',
+  dimension: 'Co porównujemy',
+  key: 'Pełne kółko to zespół, puste to klienci. Δ to zespół minus klienci: do 0,5 w obie strony potwierdza; poniżej 5 odpowiedzi to tylko wczesny sygnał. Dwa zbiory, nigdy jedna średnia.',
+  headline: (confirmed, refuted, missed) =>
+    `Klienci: potwierdzone ${confirmed}, podważone ${refuted}${missed > 0 ? `, pominięte przez nas ${missed}` : ''}`,
+  none: { title: 'Nie zapytano jeszcze żadnego klienta' },
+  nothing: {
+    title: 'Nie ma jeszcze czego porównać',
+    text: 'Ujawnij oceny zespołu i zapytaj klientów albo zaimportuj ankietę. Każdy punkt styku pokaże się tu w obu ujęciach.',
+  },
+  status: {
+    hypothesis: 'hipoteza',
+    earlySignal: 'wczesny sygnał',
+    confirmed: 'potwierdzone',
+    tooRosy: 'podważone, widzimy zbyt różowo',
+    tooDark: 'podważone, widzimy zbyt ciemno',
+    missedByUs: 'pominięte przez nas',
+    tooFew: 'za mało naszych ocen',
+  },
+  table: {
+    caption: (measure) => `${measure}: zespół i klienci według punktów styku`,
+    staff: 'Zespół',
+    customers: 'Klienci',
+    difference: 'Zespół minus klienci',
+    says: 'Co z tego wynika',
+    n: (n) => `n ${n}`,
+    foot: '– nikt nie odpowiedział. Za mało: poniżej trzech odpowiedzi; jednej klasy nigdy nie ukrywamy samej, bo dałoby się ją wyliczyć.',
+  },
+  panel: {
+    title: 'Pytanie klientów',
+    closed:
+      'Klienci nie są teraz pytani. Rozdaj link dla klientów z okna Udostępnij i zacznij, kiedy chcesz, także po ujawnieniu.',
+    withRating: 'Klienci mogą odpowiadać, dopóki zespół ocenia; ujawnienie pokaże jedno i drugie.',
+    open: 'Klienci są teraz pytani. Zespół nie widzi niczego, dopóki tego nie pokażesz.',
+    shown:
+      'Odpowiedzi klientów z tej rundy są pokazane. Aby zapytać ich ponownie, otwórz nową rundę.',
+    answered: (started, of, done) =>
+      `Odpowiedziało ${started} z ${plural('pl', of, { one: '# klienta', few: '# klientów', many: '# klientów', other: '# klienta' })}, do końca: ${done}.`,
+    ask: 'Zapytaj klientów',
+    apart: 'Zapytaj ich osobno',
+    stop: 'Przestań pytać',
+    show: 'Pokaż odpowiedzi klientów',
+    showTitle: 'Pokazać odpowiedzi klientów?',
+    showText:
+      'Wszyscy w warsztacie zobaczą je obok własnego spojrzenia. Można to zrobić raz w rundzie i nie przyjmuje się w niej już odpowiedzi.',
+    nobody: 'Żaden klient jeszcze nie odpowiedział, więc nie ma czego pokazać.',
+  },
+  surveys: {
+    title: 'Zaimportowane ankiety',
+    facts: (people, answers) =>
+      `${plural('pl', people, { one: '# osoba', few: '# osoby', many: '# osób', other: '# osoby' })}, ${plural('pl', answers, { one: '# odpowiedź', few: '# odpowiedzi', many: '# odpowiedzi', other: '# odpowiedzi' })}`,
+    remove: 'Wycofaj',
+    removeOne: (name) => `Wycofaj: ${name}`,
+    removed: 'Import wycofano ze wszystkimi odpowiedziami.',
+  },
+  drawer: {
+    title: 'My i nasi klienci',
+    line: (measure, ours, n, theirs, m) =>
+      `${measure}: zespół ${ours} (n ${n}), klienci ${theirs} (n ${m})`,
+    delta: (difference) => `Δ ${difference}`,
+    classes: 'Doświadczenie według klas',
+  },
+  import: {
+    open: 'Importuj wyniki ankiety',
+    title: 'Import wyników ankiety',
+    lead: 'Jeden wiersz to odpowiedź jednego klienta o jednym punkcie styku. Plik czyta ta przeglądarka; dalej zobaczysz, czym staje się każda kolumna.',
+    limits: (rows, megabytes) => `Najwyżej ${rows} odpowiedzi i ${megabytes} MB naraz.`,
+    name: 'Nazwa ankiety',
+    comeIn: (answers, people) =>
+      `Wchodzi ${plural('pl', answers, { one: '# odpowiedź', few: '# odpowiedzi', many: '# odpowiedzi', other: '# odpowiedzi' })} od ${plural('pl', people, { one: '# osoby', few: '# osób', many: '# osób', other: '# osoby' })}.`,
+    use: {
+      touchpoint: 'Punkt styku',
+      expectation: 'Oczekiwanie, 1 do 5',
+      experience: 'Doświadczenie, 1 do 5',
+      emotion: 'Emocja, −2 do +2',
+      customerClass: 'Klasa klienta',
+      person: 'Osoba',
+    },
+    unknown: 'Nie ma na tablicy',
+    unknownLead:
+      'Wskaż, o który punkt styku chodzi. To, o czym nie pomyśleliście, dodaj najpierw w kroku Zbieranie; pojawi się tu jako „pominięte przez nas”.',
+    becomes: (name) => `Czym staje się „${name}”`,
+    rows: (n) =>
+      plural('pl', n, { one: '# wiersz', few: '# wiersze', many: '# wierszy', other: '# wiersza' }),
+    leaveOut: 'Pomiń',
+    classes: 'Klasy w pliku',
+    classless: 'Nieznana',
+    classBecomes: (word) => `Która to klasa: „${word}”`,
+    why: {
+      quotes: 'niezamknięty cudzysłów.',
+      tooManyCells: 'więcej komórek niż nagłówków. Czy w tekście jest separator?',
+      noTouchpoint: 'nie ma punktu styku.',
+      notThere: 'takiego punktu styku tu nie ma.',
+      expectation: 'oczekiwanie nie jest liczbą od 1 do 5.',
+      experience: 'doświadczenie nie jest liczbą od 1 do 5.',
+      emotion: 'emocja nie jest liczbą od −2 do +2.',
+      noAnswer: 'nie ma żadnej odpowiedzi.',
+      twice: 'ta sama osoba i punkt styku dwa razy; wchodzi pierwszy wiersz.',
+      tooMany: 'więcej, niż da się zaimportować naraz.',
+    },
+    do: (n) =>
+      plural('pl', n, {
+        one: 'Importuj # odpowiedź',
+        few: 'Importuj # odpowiedzi',
+        many: 'Importuj # odpowiedzi',
+        other: 'Importuj # odpowiedzi',
+      }),
+    added: (n) =>
+      plural('pl', n, {
+        one: 'Zaimportowano # odpowiedź.',
+        few: 'Zaimportowano # odpowiedzi.',
+        many: 'Zaimportowano # odpowiedzi.',
+        other: 'Zaimportowano # odpowiedzi.',
+      }),
+  },
+}

@@ -1,0 +1,109 @@
+import type { Catalogue } from '../en/catalogue.ts'
+import { plural } from '../plural.ts'
+
+/** Kundernas bild bredvid vår egen. */
+export const customers: Catalogue['customers'] = {
+  title: 'Kunder',
+  open: 'Jämför med kunderna',
+  back: 'Tillbaka till kartan',
+  dimension: 'Vad som jämförs',
+  key: 'Fylld är personal, ihålig är kunder. Δ är personal minus kunder: upp till 0,5 åt endera hållet bekräftar; under 5 svar är det bara en tidig signal. Två mängder, aldrig ett medelvärde.',
+  headline: (confirmed, refuted, missed) =>
+    `Kunderna bekräftar ${confirmed}, motsäger ${refuted}${missed > 0 ? ` och nämner ${missed} som vi missat` : ''}`,
+  none: { title: 'Ingen kund har hörts än' },
+  nothing: {
+    title: 'Inget att jämföra än',
+    text: 'Visa gruppens bedömningar, och fråga kunder eller importera en enkät. Varje kontaktpunkt står sedan här med båda bilderna.',
+  },
+  status: {
+    hypothesis: 'hypotes',
+    earlySignal: 'tidig signal',
+    confirmed: 'bekräftad',
+    tooRosy: 'motsagd, för ljus bild',
+    tooDark: 'motsagd, för mörk bild',
+    missedByUs: 'missad av oss',
+    tooFew: 'för få av oss',
+  },
+  table: {
+    caption: (measure) => `${measure}: personal och kunder per kontaktpunkt`,
+    staff: 'Personal',
+    customers: 'Kunder',
+    difference: 'Personal minus kunder',
+    says: 'Vad det säger',
+    n: (n) => `n ${n}`,
+    foot: '– ingen svarade. För få: under tre svar; en klass döljs aldrig ensam, annars gick den att räkna ut.',
+  },
+  panel: {
+    title: 'Att fråga kunder',
+    closed:
+      'Kunderna tillfrågas inte just nu. Dela ut kundernas länk från Dela och börja när du vill, även efter att gruppens resultat visats.',
+    withRating: 'Kunder kan svara så länge gruppen bedömer; sedan visas båda.',
+    open: 'Kunderna tillfrågas nu. Gruppen ser ingenting av det förrän du visar det.',
+    shown: 'Vad kunderna sa i den här omgången visas. Öppna en ny omgång för att fråga dem igen.',
+    answered: (started, of, done) =>
+      `${started} av ${plural('sv', of, { one: '# kund har svarat', other: '# kunder har svarat' })}, ${done} ända till slutet.`,
+    ask: 'Fråga kunderna',
+    apart: 'Fråga dem för sig',
+    stop: 'Sluta fråga',
+    show: 'Visa vad de sa',
+    showTitle: 'Visa vad kunderna sa?',
+    showText:
+      'Alla i workshopen ser det då bredvid den egna bilden. Det går en gång per omgång, och fler svar tas inte emot i den.',
+    nobody: 'Ingen kund har svarat än, så det finns inget att visa.',
+  },
+  surveys: {
+    title: 'Importerade enkäter',
+    facts: (people, answers) =>
+      `${plural('sv', people, { one: '# person', other: '# personer' })}, ${plural('sv', answers, { one: '# svar', other: '# svar' })}`,
+    remove: 'Ta tillbaka',
+    removeOne: (name) => `Ta tillbaka ${name}`,
+    removed: 'Importen togs tillbaka med alla sina svar.',
+  },
+  drawer: {
+    title: 'Vi och våra kunder',
+    line: (measure, ours, n, theirs, m) =>
+      `${measure}: personal ${ours} (n ${n}), kunder ${theirs} (n ${m})`,
+    delta: (difference) => `Δ ${difference}`,
+    classes: 'Upplevelse per klass',
+  },
+  import: {
+    open: 'Importera enkätresultat',
+    title: 'Importera enkätresultat',
+    lead: 'En rad för varje kunds svar om en kontaktpunkt. Filen läses i den här webbläsaren; sedan ser du vad varje kolumn blir.',
+    limits: (rows, megabytes) => `Högst ${rows} svar och ${megabytes} MB åt gången.`,
+    name: 'Enkätens namn',
+    comeIn: (answers, people) =>
+      `${plural('sv', answers, { one: '# svar', other: '# svar' })} från ${plural('sv', people, { one: '# person', other: '# personer' })} kommer in.`,
+    use: {
+      touchpoint: 'Kontaktpunkt',
+      expectation: 'Förväntan, 1 till 5',
+      experience: 'Upplevelse, 1 till 5',
+      emotion: 'Känsla, −2 till +2',
+      customerClass: 'Kundklass',
+      person: 'Person',
+    },
+    unknown: 'Finns inte på tavlan',
+    unknownLead:
+      'Säg vilken kontaktpunkt som menas. Det ni inte tänkt på läggs först till i Samla; sedan står det här som ”missad av oss”.',
+    becomes: (name) => `Vad ”${name}” blir`,
+    rows: (n) => plural('sv', n, { one: '# rad', other: '# rader' }),
+    leaveOut: 'Utelämna',
+    classes: 'Klasser i filen',
+    classless: 'Inte känd',
+    classBecomes: (word) => `Vilken klass ”${word}” är`,
+    why: {
+      quotes: 'ett citattecken är inte stängt.',
+      tooManyCells: 'fler celler än rubriker. Står det en avgränsare i texten?',
+      noTouchpoint: 'ingen kontaktpunkt i raden.',
+      notThere: 'det är ingen kontaktpunkt här.',
+      expectation: 'förväntan är inte 1 till 5.',
+      experience: 'upplevelsen är inte 1 till 5.',
+      emotion: 'känslan är inte −2 till +2.',
+      noAnswer: 'inget svar i raden.',
+      twice: 'samma person och kontaktpunkt två gånger; den första kommer in.',
+      tooMany: 'fler än vad som kan importeras på en gång.',
+    },
+    do: (n) => plural('sv', n, { one: 'Importera # svar', other: 'Importera # svar' }),
+    added: (n) => plural('sv', n, { one: '# svar importerades.', other: '# svar importerades.' }),
+  },
+}
