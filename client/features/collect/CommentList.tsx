@@ -1,8 +1,11 @@
 import { createEffect, createMemo, createSignal, For, on, onMount, Show } from 'solid-js'
 import { threadsOf } from '../../../shared/domain/comment/threads.ts'
+import type { Comment } from '../../../shared/domain/workshop.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { useSay } from '../../ui/Announcer.tsx'
+import { useAnnounce, useSay } from '../../ui/Announcer.tsx'
+import { authorshipOf } from '../../workshop/authorship.ts'
+import { createCommentNews } from '../../workshop/createCommentNews.ts'
 import { linkedPlace, takeLinkedComment } from '../../workshop/linkedComment.ts'
 import { useCollect } from './collectContext.tsx'
 import { CommentField } from './CommentField.tsx'
@@ -14,6 +17,7 @@ export function CommentList(props: { readonly target: string }) {
   const { workshop, canComment, adding } = useCollect()
   const t = useText()
   const say = useSay()
+  const announce = useAnnounce()
   const threads = createMemo(() =>
     threadsOf(workshop.comments().filter(({ target }) => target === props.target)),
   )
@@ -22,6 +26,22 @@ export function CommentList(props: { readonly target: string }) {
       .filter((one) => one.isResolved === isResolved)
       .map(({ id }) => id)
   const byId = (id: string) => threads().find((one) => one.id === id)
+  createCommentNews(
+    workshop,
+    () => props.target,
+    (comments) => {
+      const words = (count: number): string =>
+        count > 1
+          ? t('comments.news.several', count)
+          : t('comments.news.one', ...saidOf(comments[0]!))
+      announce({ kind: `comments ${props.target}`, count: comments.length, words })
+    },
+  )
+  const saidOf = (comment: Comment): [string, string] => {
+    const by = authorshipOf(workshop, comment)
+    const who = by?.who === 'person' ? by.person.name : t('collect.detail.someone')
+    return [who, comment.text]
+  }
   const [showsResolved, setShowsResolved] = createSignal(false)
   onMount(takeLinkedComment)
   createEffect(

@@ -5,12 +5,14 @@ import { textLimits } from '../../../shared/domain/text.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Comment } from '../../../shared/domain/workshop.ts'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
+import { useAnnounce, useSay } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { MentionField } from '../../ui/MentionField.tsx'
 import { MentionText } from '../../ui/MentionText.tsx'
 import { authorshipOf } from '../../workshop/authorship.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { createCommentNews } from '../../workshop/createCommentNews.ts'
 import { createCommentDraft } from '../../workshop/createCommentDraft.ts'
 import { namedParts } from '../../workshop/namedParts.ts'
 import styles from './ItemPanel.module.css'
@@ -22,6 +24,18 @@ export function Voices(props: { readonly touchpoint: Touchpoint }) {
   const lang = useLangOf(() => workshop.about.language)
   const comments = () =>
     workshop.comments().filter((comment) => comment.target === props.touchpoint.id)
+  const announce = useAnnounce()
+  createCommentNews(
+    workshop,
+    () => props.touchpoint.id,
+    (news) => {
+      const by = authorshipOf(workshop, news[0]!)
+      const who = by?.who === 'person' ? by.person.name : t('discuss.voices.someone')
+      const words = (count: number): string =>
+        count > 1 ? t('comments.news.several', count) : t('comments.news.one', who, news[0]!.text)
+      announce({ kind: `comments ${props.touchpoint.id}`, count: news.length, words })
+    },
+  )
   return (
     <section class={styles.part}>
       <h2 class={styles.cap}>{t('discuss.voices.title')}</h2>
@@ -98,19 +112,22 @@ function Quote(props: { readonly comment: Comment }) {
 /** Enter adds; the field stays for the next one. What is half written stays with its touchpoint. */
 function AddComment(props: { readonly target: string }) {
   const t = useText()
+  const say = useSay()
   const workshop = useWorkshop()
   const draft = createCommentDraft({
     workshop,
     place: () => props.target,
     isAllowed: () => true,
-    onSend: (text, mentions) =>
-      void workshop.board.comments.add({
+    onSend: (text, mentions) => {
+      workshop.board.comments.add({
         target: props.target,
         text,
         author: workshop.settings.anonymous ? null : workshop.me().id,
         at: Date.now(),
         ...(mentions.length > 0 && { mentions }),
-      }),
+      })
+      say(t('comments.added'))
+    },
   })
   const { over, names, people } = draft
   const error = () => {

@@ -42,6 +42,10 @@ export const comments = {
     list: 'Mentions of you',
     all: 'Mark all as seen',
   },
+  news: {
+    one: (who: string, words: string) => `${who} commented: “${words}”`,
+    several: (n: number) => plural('en', n, { one: '# new comment.', other: '# new comments.' }),
+  },
   field: {
     replyTo: 'Answers',
     mentions: 'Mentions',

@@ -41,6 +41,15 @@ export const comments = {
     list: 'Dove ti menzionano',
     all: 'Segna tutto come visto',
   },
+  news: {
+    one: (who: string, words: string) => `${who} ha commentato: «${words}»`,
+    several: (n: number) =>
+      plural('it', n, {
+        one: '# nuovo commento.',
+        many: '# di nuovi commenti.',
+        other: '# nuovi commenti.',
+      }),
+  },
   field: {
     replyTo: 'Risposta a',
     mentions: 'Menzioni',

@@ -47,6 +47,16 @@ export const comments = {
     list: 'Wzmianki o tobie',
     all: 'Oznacz wszystkie jako przeczytane',
   },
+  news: {
+    one: (who: string, words: string) => `${who} komentuje: „${words}”`,
+    several: (n: number) =>
+      plural('pl', n, {
+        one: '# nowy komentarz.',
+        few: '# nowe komentarze.',
+        many: '# nowych komentarzy.',
+        other: '# nowego komentarza.',
+      }),
+  },
   field: {
     replyTo: 'Odpowiedź na',
     mentions: 'Wzmianki',

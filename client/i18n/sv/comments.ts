@@ -36,6 +36,11 @@ export const comments = {
     list: 'Där du nämns',
     all: 'Markera alla som sedda',
   },
+  news: {
+    one: (who: string, words: string) => `${who} kommenterade: ”${words}”`,
+    several: (n: number) =>
+      plural('sv', n, { one: '# ny kommentar.', other: '# nya kommentarer.' }),
+  },
   field: {
     replyTo: 'Svar på',
     mentions: 'Omnämnanden',
