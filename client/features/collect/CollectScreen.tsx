@@ -30,6 +30,7 @@ import { focusNote } from './focusNote.ts'
 import { LostWordsDialog } from './LostWordsDialog.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
 import { NoStages } from './NoStages.tsx'
+import { hasRoomForPanel } from './panelRoom.ts'
 import { PhoneBoard } from './PhoneBoard.tsx'
 import { StateLine } from './StateLine.tsx'
 import { tellKept } from './tellKept.ts'
@@ -57,7 +58,9 @@ export function CollectScreen() {
   const isPhone = createMedia(phone)
   const isWide = createMedia('(min-width: 1100px)')
   const view = useView()
-  const [wantsCoverage, setWantsCoverage] = createSignal(isWide() && workshop.isFacilitator())
+  const [wantsCoverage, setWantsCoverage] = createSignal(
+    isWide() && workshop.isFacilitator() && hasRoomForPanel(workshop.stages().length),
+  )
   const { merging } = collect
   const likely = () => merging.likely().length
   const isMerging = () =>
@@ -93,7 +96,7 @@ export function CollectScreen() {
   return (
     <CollectProvider collect={collect}>
       <div class={styles.screen}>
-        <div class={styles.work}>
+        <div class={styles.work} data-beside-panel={drawer() === null ? undefined : ''}>
           <StateLine />
           <Show when={isPhone() && likely() > 0 && drawer() === null}>
             <span class={styles.likely}>

@@ -10,6 +10,8 @@ export function NoNotes() {
   const collect = useCollect()
   const t = useText()
   const openImport = useTableImport()
+  /** Before collecting is open the next thing is to open it, in the bar of who steers. */
+  const isPreparing = () => !['open', 'private'].includes(collect.workshop.activity('collect'))
   const begin = (): void => document.querySelector<HTMLElement>('[data-quick-add]')?.focus()
   return (
     <EmptyState
@@ -18,7 +20,7 @@ export function NoNotes() {
       picture="curve"
     >
       <Show when={collect.canEdit()}>
-        <Button variant="primary" icon="plus" onClick={begin}>
+        <Button variant={isPreparing() ? 'plain' : 'primary'} icon="plus" onClick={begin}>
           {t('collect.add')}
         </Button>
         <Show when={openImport}>

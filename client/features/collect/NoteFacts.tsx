@@ -37,10 +37,18 @@ export function NoteFacts(props: { readonly touchpoint: Touchpoint | Draft }) {
           )}
         </Show>
         <For each={channels()}>
-          {(channel) => <Sign icon={channelIcons[channel.kind]} word={channel.name} />}
+          {(channel) => (
+            <Sign icon={channelIcons[channel.kind]} word={channel.name} isNamed={!owner()} />
+          )}
         </For>
         <Show when={props.touchpoint.reach}>
-          {(reach) => <Sign icon={reachIcons[reach()]} word={t(`common.reach.${reach()}`)} />}
+          {(reach) => (
+            <Sign
+              icon={reachIcons[reach()]}
+              word={t(`common.reach.${reach()}`)}
+              isNamed={!owner()}
+            />
+          )}
         </Show>
         <Show when={merged() > 0}>
           <span class={`num ${styles.count}`}>
@@ -69,11 +77,18 @@ export function NoteFacts(props: { readonly touchpoint: Touchpoint | Draft }) {
   )
 }
 
-function Sign(props: { readonly icon: IconName; readonly word: string }) {
+/** Beside a department the sign is enough; on a line of its own it would be a riddle. */
+function Sign(props: {
+  readonly icon: IconName
+  readonly word: string
+  readonly isNamed: boolean
+}) {
   return (
-    <span class={styles.sign} title={props.word}>
+    <span class={styles.sign} title={props.isNamed ? undefined : props.word}>
       <Icon name={props.icon} size={14} />
-      <VisuallyHidden>{props.word}</VisuallyHidden>
+      <Show when={props.isNamed} fallback={<VisuallyHidden>{props.word}</VisuallyHidden>}>
+        {props.word}
+      </Show>
     </span>
   )
 }

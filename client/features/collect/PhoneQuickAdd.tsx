@@ -1,6 +1,7 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { useCollect } from './collectContext.tsx'
 import styles from './PhoneQuickAdd.module.css'
 import { QuickAdd } from './QuickAdd.tsx'
@@ -32,34 +33,26 @@ export function PhoneQuickAdd(props: PhoneQuickAddProps) {
             {t(isOpen() ? 'collect.soonMark' : 'collect.draftWord')}
           </span>
         </Show>
-        <select
-          class={styles.option}
-          aria-label={t('collect.phone.channel')}
-          onChange={(event) => setChannel(event.currentTarget.value)}
-        >
-          <option value="">{t('collect.phone.channel')}</option>
-          <For each={workshop.channels()}>
-            {(one) => (
-              <option value={one.id} selected={channel() === one.id}>
-                {one.name}
-              </option>
-            )}
-          </For>
-        </select>
-        <select
-          class={styles.option}
-          aria-label={t('collect.phone.owner')}
-          onChange={(event) => setOwner(event.currentTarget.value)}
-        >
-          <option value="">{t('collect.phone.owner')}</option>
-          <For each={workshop.departments()}>
-            {(one) => (
-              <option value={one.id} selected={department() === one.id}>
-                {one.name}
-              </option>
-            )}
-          </For>
-        </select>
+        <span class={styles.option}>
+          <Select
+            label={t('collect.phone.channel')}
+            labelHidden
+            placeholder={t('collect.phone.channel')}
+            options={workshop.channels().map(({ id, name }) => ({ value: id, label: name }))}
+            value={channel()}
+            onChange={setChannel}
+          />
+        </span>
+        <span class={styles.option}>
+          <Select
+            label={t('collect.phone.owner')}
+            labelHidden
+            placeholder={t('collect.phone.owner')}
+            options={workshop.departments().map(({ id, name }) => ({ value: id, label: name }))}
+            value={department()}
+            onChange={setOwner}
+          />
+        </span>
       </div>
       <QuickAdd
         big

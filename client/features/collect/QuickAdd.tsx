@@ -1,6 +1,7 @@
-import { createUniqueId, Show } from 'solid-js'
+import { createEffect, createMemo, createUniqueId, on, Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { useSay } from '../../ui/Announcer.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useTableImport } from '../../ui/tableImport.tsx'
@@ -8,6 +9,7 @@ import { useCollect } from './collectContext.tsx'
 import type { NewTouchpoint } from './createCollect.ts'
 import { isTable, linesOf } from './linesOf.ts'
 import styles from './QuickAdd.module.css'
+import { fitsTitle, titleRoom } from './titleRoom.ts'
 
 interface QuickAddProps {
   readonly stage: string
@@ -28,18 +30,34 @@ interface QuickAddProps {
 /**
  * Enter adds and keeps the field; pasting several lines adds one touchpoint a line, and pasting cells of
  * a spreadsheet asks what its columns are. While nothing can be
- * added the field keeps its words and the cursor, and says what it waits for.
+ * added the field keeps its words and the cursor, and says what it waits for. What is too long for a title stays in
+ * the field as well, and says by how much.
  */
 export function QuickAdd(props: QuickAddProps) {
   const collect = useCollect()
   const t = useText()
   const openImport = useTableImport()
   const { adding } = collect
+  const say = useSay()
   const reasonId = createUniqueId()
   const name = () => props.field ?? props.stage
   const text = () => adding.text(name())
   const setText = (words: string) => adding.write(name(), words)
   const isHeld = () => adding.state(name()) === 'held'
+  const room = () => titleRoom(text())
+  const isTooLong = () => (room() ?? 0) < 0
+  const roomWords = (): string => {
+    const left = room()
+    if (left === null || isHeld()) return ''
+    return left < 0 ? t('collect.room.over', -left, textLimits.title) : t('collect.room.left', left)
+  }
+  // Heard where it begins to matter, not with every letter.
+  const phase = createMemo(() => (room() === null ? 'free' : isTooLong() ? 'over' : 'near'))
+  createEffect(
+    on(phase, () => roomWords() !== '' && adding.entered() === name() && say(roomWords()), {
+      defer: true,
+    }),
+  )
   let field!: HTMLInputElement
   const add = (lines: readonly string[]): void => {
     if (isHeld()) return
@@ -52,7 +70,9 @@ export function QuickAdd(props: QuickAddProps) {
     if (lines.length < 2 || isHeld()) return
     event.preventDefault()
     if (openImport && isTable(pasted)) return openImport({ text: pasted, stage: props.stage })
-    add([...linesOf(text()), ...lines])
+    const all = [...linesOf(text()), ...lines]
+    add(all.filter(fitsTitle))
+    setText(all.filter((line) => !fitsTitle(line)).join(' · '))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
@@ -65,10 +85,15 @@ export function QuickAdd(props: QuickAddProps) {
   return (
     <form
       class={styles.add}
-      classList={{ [styles.big!]: props.big === true, [styles.held!]: isHeld() }}
+      classList={{
+        [styles.big!]: props.big === true,
+        [styles.held!]: isHeld(),
+        [styles.told!]: isHeld() || roomWords() !== '',
+      }}
       onSubmit={(event) => {
         event.preventDefault()
-        add([text()])
+        if (isTooLong()) say(roomWords())
+        else add([text()])
         field.focus()
       }}
     >
@@ -81,7 +106,7 @@ export function QuickAdd(props: QuickAddProps) {
           }}
           class={styles.field}
           value={text()}
-          maxLength={textLimits.title}
+          aria-invalid={isTooLong() ? 'true' : undefined}
           enterkeyhint="send"
           autocomplete="off"
           aria-label={t('collect.addTo', props.stageName)}
@@ -90,7 +115,7 @@ export function QuickAdd(props: QuickAddProps) {
           data-unsent={text() !== '' && !isHeld() ? '' : undefined}
           readOnly={isHeld()}
           aria-disabled={isHeld() ? 'true' : undefined}
-          aria-describedby={isHeld() ? reasonId : undefined}
+          aria-describedby={isHeld() || room() !== null ? reasonId : undefined}
           onFocus={() => adding.enter(name())}
           onBlur={() => adding.enter(null)}
           onInput={(event) => setText(event.currentTarget.value)}
@@ -116,6 +141,14 @@ export function QuickAdd(props: QuickAddProps) {
         <p class={styles.reason} id={reasonId} role="status">
           <Icon name="lock" size={14} />
           {t(`collect.held.${adding.reason()}`)}
+        </p>
+      </Show>
+      <Show when={roomWords()}>
+        <p class={`num ${styles.reason}`} classList={{ [styles.over!]: isTooLong() }} id={reasonId}>
+          <Show when={isTooLong()}>
+            <Icon name="alert" size={14} />
+          </Show>
+          {roomWords()}
         </p>
       </Show>
     </form>

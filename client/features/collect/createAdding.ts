@@ -15,6 +15,7 @@ export interface Adding {
   write(field: string, text: string): void
   /** The field the cursor is in; `null` when it leaves. */
   enter(field: string | null): void
+  readonly entered: Accessor<string | null>
   readonly state: (field: string) => AddState
   /** Why a held field waits. */
   readonly reason: Accessor<'locked' | 'closed'>
@@ -28,6 +29,7 @@ export function createAdding(workshop: Workshop, canEdit: Accessor<boolean>): Ad
     text,
     write: (field, words) => void draft(field)[1](words),
     enter,
+    entered,
     state(field) {
       if (canEdit()) return 'open'
       if (workshop.me().role === 'viewer') return 'none'

@@ -8,7 +8,10 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import { createCommand } from './createCommand.ts'
 
 /** Where the way of the group ends: finishes the workshop, and opens it again. */
-export function FinishButton() {
+export function FinishButton(props: {
+  /** Nothing else on the screen is the next thing to do. */
+  readonly isMain: boolean
+}) {
   const t = useText()
   const toast = useToast()
   const workshop = useWorkshop()
@@ -45,7 +48,11 @@ export function FinishButton() {
       <Show
         when={isFinished()}
         fallback={
-          <Button variant="primary" aria-haspopup="dialog" onClick={() => setAsked(true)}>
+          <Button
+            variant={props.isMain ? 'primary' : 'plain'}
+            aria-haspopup="dialog"
+            onClick={() => setAsked(true)}
+          >
             {t('finish.do')}
           </Button>
         }

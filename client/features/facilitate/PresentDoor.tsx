@@ -55,12 +55,18 @@ export function PresentDoor(props: { readonly link: string | null }) {
         )}
       </Show>
       <section class={styles.beside}>
-        <h1 class="voice">{t('facilitate.present.join')}</h1>
+        <h1 class="voice">
+          {t(scanned() === null ? 'facilitate.present.showCode' : 'facilitate.present.join')}
+        </h1>
         <Show
           when={door.code()}
           fallback={
             <div class={styles.doorActions}>
-              <Button icon="present" onClick={() => void door.open().then(tell)}>
+              <Button
+                icon="present"
+                variant={scanned() === null ? 'primary' : 'plain'}
+                onClick={() => void door.open().then(tell)}
+              >
                 {t('door.present.open')}
               </Button>
             </div>

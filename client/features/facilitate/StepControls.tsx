@@ -8,7 +8,11 @@ import { FinishButton } from './FinishButton.tsx'
 import { moveWords } from './moveWords.ts'
 
 /** The step the group is on between the one before and the one after it, each by its name; at the last one, the end. */
-export function StepControls(props: { readonly onMove: (step: Step) => void }) {
+export function StepControls(props: {
+  /** The step I look at. */
+  readonly step: Step
+  readonly onMove: (step: Step) => void
+}) {
   const t = useText()
   const workshop = useWorkshop()
   const number = () => steps.indexOf(workshop.session.step)
@@ -33,7 +37,9 @@ export function StepControls(props: { readonly onMove: (step: Step) => void }) {
         when={number() < steps.length - 1}
         fallback={
           <span class={styles.end}>
-            <FinishButton />
+            <FinishButton
+              isMain={props.step === workshop.session.step && workshop.touchpoints().length > 0}
+            />
           </span>
         }
       >

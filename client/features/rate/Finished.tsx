@@ -2,6 +2,7 @@ import { createSignal, Show, Suspense } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
 import type { Cards } from './createCards.ts'
 import styles from './Finished.module.css'
 import { RatingTable } from './laterTable.ts'
@@ -10,6 +11,7 @@ import { SecretLine } from './SecretLine.tsx'
 /** Behind the last card: thanks and a look back, or what is still open. */
 export function Finished(props: { readonly cards: Cards }) {
   const t = useText()
+  const workshop = useWorkshop()
   const [isReviewing, setReviewing] = createSignal(false)
   const open = () => props.cards.openCount()
   const without = () =>
@@ -31,7 +33,11 @@ export function Finished(props: { readonly cards: Cards }) {
         </p>
         <p class={styles.actions}>
           <Show when={open() > 0}>
-            <Button variant="primary" size="big" onClick={() => props.cards.resume()}>
+            <Button
+              variant={workshop.isFacilitator() ? 'plain' : 'primary'}
+              size="big"
+              onClick={() => props.cards.resume()}
+            >
               {t('rate.finished.resume')}
             </Button>
           </Show>

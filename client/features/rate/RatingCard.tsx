@@ -140,7 +140,13 @@ export function RatingCard(props: RatingCardProps) {
           <SecretLine />
         </p>
         <span class={styles.on}>
-          <Button size="big" variant="primary" wide onClick={() => props.onNext()}>
+          <Button
+            size="big"
+            // Who steers has another act that stands out.
+            variant={workshop.isFacilitator() ? 'plain' : 'primary'}
+            wide
+            onClick={() => props.onNext()}
+          >
             {t('rate.next')}
             <KeyCap>↵</KeyCap>
             <span class={styles.chevron}>

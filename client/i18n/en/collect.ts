@@ -31,6 +31,14 @@ export const collect = {
   draftMark: 'Only you see this draft',
   draftWord: 'Draft',
   soonMark: 'On the board in a moment',
+  room: {
+    left: (n: number) => plural('en', n, { one: '# character left', other: '# characters left' }),
+    over: (over: number, limit: number) =>
+      plural('en', over, {
+        one: `# character over the limit of ${limit}. It is kept here; shorten it to add it.`,
+        other: `# characters over the limit of ${limit}. It is kept here; shorten it to add it.`,
+      }),
+  },
   held: {
     locked: 'Waits here until the board is unlocked.',
     closed: 'Waits here until collecting opens again.',

@@ -35,6 +35,16 @@ export const collect = {
   draftMark: 'Questa bozza la vedi solo tu',
   draftWord: 'Bozza',
   soonMark: 'Tra un attimo sulla lavagna',
+  room: {
+    left: (n: number) =>
+      plural('it', n, {
+        one: 'Ancora # carattere',
+        many: 'Ancora # di caratteri',
+        other: 'Ancora # caratteri',
+      }),
+    over: (over: number, limit: number) =>
+      `${plural('it', over, { one: '# carattere', many: '# di caratteri', other: '# caratteri' })} oltre il limite di ${limit}. Il testo resta qui; accorcialo per aggiungerlo.`,
+  },
   held: {
     locked: 'Aspetta qui finché la lavagna non viene sbloccata.',
     closed: 'Aspetta qui finché la raccolta non riapre.',

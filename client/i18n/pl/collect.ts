@@ -39,6 +39,17 @@ export const collect = {
   draftMark: 'Ten szkic widzisz tylko ty',
   draftWord: 'Szkic',
   soonMark: 'Za chwilę na tablicy',
+  room: {
+    left: (n: number) =>
+      plural('pl', n, {
+        one: 'Został # znak',
+        few: 'Zostały # znaki',
+        many: 'Zostało # znaków',
+        other: 'Zostało # znaku',
+      }),
+    over: (over: number, limit: number) =>
+      `Za długie o ${plural('pl', over, { one: '# znak', few: '# znaki', many: '# znaków', other: '# znaku' })} (limit: ${limit}). Tekst tu zostaje; skróć go, żeby dodać.`,
+  },
   held: {
     locked: 'Czeka tutaj na odblokowanie tablicy.',
     closed: 'Czeka tutaj na ponowne otwarcie zbierania.',

@@ -31,6 +31,11 @@ export const collect = {
   draftMark: 'Bara du ser utkastet',
   draftWord: 'Utkast',
   soonMark: 'Snart på tavlan',
+  room: {
+    left: (n: number) => plural('sv', n, { one: '# tecken kvar', other: '# tecken kvar' }),
+    over: (over: number, limit: number) =>
+      `${plural('sv', over, { one: '# tecken', other: '# tecken' })} för långt (gränsen är ${limit}). Texten ligger kvar; korta den för att lägga till.`,
+  },
   held: {
     locked: 'Väntar här tills tavlan låses upp.',
     closed: 'Väntar här tills insamlingen öppnar igen.',

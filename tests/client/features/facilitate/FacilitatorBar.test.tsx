@@ -33,6 +33,12 @@ beforeEach(() => {
   HTMLDialogElement.prototype.close = function close() {
     this.open = false
   }
+  HTMLElement.prototype.showPopover = function show() {
+    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }))
+  }
+  HTMLElement.prototype.hidePopover = function hide() {
+    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }))
+  }
 })
 afterEach(() => {
   cleanup()
@@ -60,6 +66,46 @@ describe('FacilitatorBar', () => {
     press(/^Next step/u)
     await vi.waitFor(() => expect(commands).toEqual([{ type: 'setStep', step: 'rate' }]))
     await vi.waitFor(() => expect(address()).toBe('/w/w1/rate'))
+  })
+
+  test('FA76 the menu says whose notes are whose, and switches it', async () => {
+    const { workshop } = open('collect')
+    const item = () =>
+      screen.getByRole('menuitemcheckbox', { name: /^Only authors/u, hidden: true })
+    press('More tools')
+    expect(item().getAttribute('aria-checked')).toBe('false')
+    fireEvent.click(item())
+    expect(workshop.settings.authorsOnly).toBe(true)
+    expect(screen.getByText(/^Only authors/u, { selector: '[role="status"] *' })).toBeTruthy()
+    press('More tools')
+    expect(item().getAttribute('aria-checked')).toBe('true')
+    fireEvent.click(item())
+    expect(workshop.settings.authorsOnly).toBe(false)
+    expect(screen.getByText('Everyone may move and delete notes again.')).toBeTruthy()
+    cleanup()
+    open('swot')
+    expect(
+      screen.queryByRole('menuitemcheckbox', { name: /^Only authors/u, hidden: true }),
+    ).toBeNull()
+  })
+
+  test('FA77 the end stands out only where the group looks at the map', () => {
+    const isMain = () =>
+      /primary/u.test(screen.getByRole('button', { name: 'Finish the workshop' }).className)
+    open('map', { touchpoints: { 'awareness/ad': 'Advert' } })
+    expect(isMain()).toBe(true)
+    cleanup()
+    renderRouted(() => <FacilitatorBar step="collect" onActivities={() => undefined} />, {
+      role: 'facilitator',
+      step: 'map',
+      activities: { collect: 'closed' },
+      touchpoints: { 'awareness/ad': 'Advert' },
+      at: '/w/w1/collect',
+    })
+    expect(isMain()).toBe(false)
+    expect(/primary/u.test(screen.getByRole('button', { name: /^Open coll/u }).className)).toBe(
+      true,
+    )
   })
 
   test('FA6 the focus stays in the bar: on what was pressed, or on what came in its place', async () => {

@@ -18,7 +18,7 @@ afterEach(cleanup)
 
 const words = catalogue.finish
 const open = (seed: Seed = {}) =>
-  renderScreen(() => <FinishButton />, { role: 'facilitator', step: 'map', ...seed })
+  renderScreen(() => <FinishButton isMain />, { role: 'facilitator', step: 'map', ...seed })
 const press = (name: string, at = -1) =>
   fireEvent.click(screen.getAllByRole('button', { name }).at(at)!)
 

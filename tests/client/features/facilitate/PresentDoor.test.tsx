@@ -52,6 +52,15 @@ test('SH26 where this browser has no link the open door gives a code to scan', a
   expect(screen.queryByText(catalogue.facilitate.present.noLink)).toBeNull()
 })
 
+test('FA78 nobody is asked to point a camera where there is nothing to scan', async () => {
+  open(null)
+  const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+  expect(heading()).toBe(catalogue.facilitate.present.showCode)
+  press(words.open)
+  await vi.waitFor(() => expect(scanned()).not.toBeNull())
+  expect(heading()).toBe(catalogue.facilitate.present.join)
+})
+
 test('SH26 the code to scan fills the screen, and Escape makes only that smaller', () => {
   open('https://a.example/w/w1#key')
   const left = vi.fn()

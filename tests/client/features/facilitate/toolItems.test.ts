@@ -7,6 +7,7 @@ const tools: Tools = {
   activities: item('activities'),
   ready: item('ready'),
   lock: item('lock'),
+  authorsOnly: item('authorsOnly'),
   scribe: item('scribe'),
   present: item('present'),
   bring: item('bring'),
@@ -21,7 +22,7 @@ const act = (name: Act['name'], isChosen?: boolean): Act => ({
 })
 const acts = [act('private', false), act('openToAll', true), act('close')]
 const timer = [item('timer')]
-const rest = ['ready', 'lock', 'activities', 'scribe']
+const rest = ['ready', 'lock', 'authorsOnly', 'activities', 'scribe']
 const labels = (room: Parameters<typeof itemsOf>[0]['room']) =>
   itemsOf({ room, tools, acts, timer }).map(({ label }) => label)
 
@@ -37,6 +38,10 @@ describe('itemsOf', () => {
     expect(labels('least')).toEqual(all)
   })
 
+  test('FA76 where all else stands in the bar the menu still says whose notes are whose', () => {
+    expect(labels('wide')).toEqual(['authorsOnly'])
+  })
+
   test('FA50 of two that exclude each other the menu ticks the one that holds', () => {
     const ticked = itemsOf({ room: 'least', tools, acts, timer })
       .filter(({ checked }) => checked)
@@ -47,7 +52,7 @@ describe('itemsOf', () => {
   test('FA50 what the step does not have is not offered, and a line stands only between two groups', () => {
     const items = itemsOf({
       room: 'tight',
-      tools: { ...tools, lock: null, present: null, back: null },
+      tools: { ...tools, lock: null, authorsOnly: null, present: null, back: null },
       acts: [],
       timer,
     })

@@ -37,6 +37,16 @@ describe('RateScreen', () => {
     expect(heading()).toBe('Payment')
   })
 
+  test('RT37 going on stands out for who rates, not for who steers and has the reveal before them', () => {
+    const isMain = () =>
+      /primary/u.test(screen.getByRole('button', { name: /^Next card/u }).className)
+    renderScreen(RateScreen, open)
+    expect(isMain()).toBe(true)
+    cleanup()
+    renderScreen(RateScreen, { ...open, role: 'facilitator' })
+    expect(isMain()).toBe(false)
+  })
+
   test('RT31 the line of secrecy says who knows an answer that is entered for somebody', () => {
     const { workshop, docs } = renderScreen(RateScreen, open)
     const { id } = workshop.me()
