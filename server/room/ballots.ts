@@ -128,6 +128,8 @@ type Dots = CountedPerson['dots']
 function only<T>(
   values: Readonly<Record<string, T>>,
   isIn: (id: string) => boolean,
-): Record<string, T> {
+): Readonly<Record<string, T>> {
+  // Nearly always all are in, and copying a hundred thousand answers takes longer than looking at them.
+  if (Object.keys(values).every(isIn)) return values
   return Object.fromEntries(Object.entries(values).filter(([id]) => isIn(id)))
 }

@@ -14,7 +14,8 @@ type Kind = (typeof kinds)[number]
 type Ballots = Pick<CountedPerson, Kind>
 type GrownOf = Readonly<Record<Kind, ReadonlySet<string>>>
 
-const none: Ballots = { ratings: {}, estimates: {}, dots: {} }
+const nothing: Readonly<Record<string, never>> = {}
+const none: Ballots = { ratings: nothing, estimates: nothing, dots: nothing }
 
 /** What late figures are made of from now on. */
 export interface LateStep {
@@ -126,7 +127,9 @@ function isEmpty(ballots: Ballots): boolean {
 function without<T>(
   now: Readonly<Record<string, T>>,
   earlier: Readonly<Record<string, T>>,
-): Record<string, T> {
+): Readonly<Record<string, T>> {
+  // Nearly always nothing is late: everybody's answers are looked through each second.
+  if (Object.keys(now).every((id) => Object.hasOwn(earlier, id))) return nothing
   return Object.fromEntries(Object.entries(now).filter(([id]) => !Object.hasOwn(earlier, id)))
 }
 

@@ -1,7 +1,7 @@
 import { agreement } from './agreement.ts'
 import { fewest } from './fewest.ts'
 import { mean } from './mean.ts'
-import { median, quartiles } from './quantile.ts'
+import { inOrder, quantileOfSorted } from './quantile.ts'
 import type { Distribution } from './tally.ts'
 
 /**
@@ -16,13 +16,20 @@ export function distributionOf(
 ): Distribution {
   const n = answers.length
   if (n < fewest) return onlyNumber(n)
-  const counts = categories.map((category) => answers.filter((a) => a === category).length)
+  const counts = categories.map(() => 0)
+  for (const answer of answers) {
+    const at = categories.indexOf(answer)
+    if (at !== -1) counts[at]! += 1
+  }
+  const sorted = inOrder(answers)
+  const first = quantileOfSorted(sorted, 0.25)
+  const third = quantileOfSorted(sorted, 0.75)
   return {
     n,
     counts,
     mean: mean(answers),
-    median: median(answers),
-    quartiles: quartiles(answers),
+    median: quantileOfSorted(sorted, 0.5),
+    quartiles: first === null || third === null ? null : [first, third],
     agreement: agreement(counts),
   }
 }

@@ -11,7 +11,9 @@ export interface Known {
 
 /** Everybody who knows somebody else's answers, each once. */
 export function knowersOf(all: readonly Known[]): readonly string[] {
-  return [...new Set(all.flatMap(({ knownTo = [] }) => knownTo))]
+  const knowers = new Set<string>()
+  for (const { knownTo } of all) if (knownTo) for (const knower of knownTo) knowers.add(knower)
+  return [...knowers]
 }
 
 /** What this person does not know. */

@@ -8,8 +8,17 @@
  * @see Hyndman, Fan 1996, "Sample Quantiles in Statistical Packages", The American Statistician 50(4), definition 7
  */
 export function quantile(values: readonly number[], share: number): number | null {
+  return quantileOfSorted(inOrder(values), share)
+}
+
+/** A copy in rising order; the numbers' own sort is many times faster than one that asks a function. */
+export function inOrder(values: readonly number[]): Float64Array {
+  return Float64Array.from(values).sort()
+}
+
+/** {@link quantile} of values that are in rising order already, for whoever needs several of them. */
+export function quantileOfSorted(sorted: Float64Array, share: number): number | null {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`share must be 0..1, was ${share}`)
-  const sorted = [...values].sort((a, b) => a - b)
   const place = (sorted.length - 1) * share
   const low = sorted[Math.floor(place)]
   const high = sorted[Math.ceil(place)]
@@ -24,7 +33,8 @@ export function median(values: readonly number[]): number | null {
 
 /** First and third quartile (R-7); `null` for no values. */
 export function quartiles(values: readonly number[]): readonly [number, number] | null {
-  const first = quantile(values, 0.25)
-  const third = quantile(values, 0.75)
+  const sorted = inOrder(values)
+  const first = quantileOfSorted(sorted, 0.25)
+  const third = quantileOfSorted(sorted, 0.75)
   return first === null || third === null ? null : [first, third]
 }

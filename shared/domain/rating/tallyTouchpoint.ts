@@ -31,13 +31,15 @@ export function tallyTouchpoint(
 ): Tally {
   const rated = ballots.filter((ballot) => !isNoContact(ballot.rating))
   const ratings = rated.map((ballot) => ballot.rating)
-  const groups = departmentsInOrder
-    .map((department) => ({ department, ratings: ratingsOf(rated, [department]) }))
-    .filter((group) => group.ratings.length > 0)
-  const crowdOf = (part: readonly Ballot[]): Crowd => ({
-    groups: groups.map(({ department }) => headsOf(ratingsOf(part, [department]))),
-    others: headsOf(ratingsExcept(part, departmentsInOrder)),
-  })
+  const { groups, others } = groupsOf(rated, departmentsInOrder)
+  const crowdOf = (part: readonly Ballot[]): Crowd => {
+    const among = groupsOf(part, departmentsInOrder)
+    const known = new Map(among.groups.map((group) => [group.department, group.ratings]))
+    return {
+      groups: groups.map(({ department }) => headsOf(known.get(department) ?? [])),
+      others: headsOf(among.others),
+    }
+  }
   const everybody = crowdOf(rated)
   const unknowns = knowersOf(rated).map((knower) => crowdOf(unknownTo(knower, rated)))
   const verdicts = suppress(everybody, unknowns)
@@ -51,7 +53,7 @@ export function tallyTouchpoint(
     gap: mayTellGap(everybody, unknowns) ? gap(ratings) : null,
     departments: rows,
     range: rangeOf(rows.map((row) => row.experience).filter((value) => value !== null)),
-    between: betweenOf(rated, rows),
+    between: betweenOf(groups, others, rows),
   }
 }
 
@@ -74,21 +76,28 @@ function toldOf(
 
 const nothingShown: Verdicts = { scores: 'tooFew', emotion: 'tooFew', gap: 'tooFew' }
 
-function ratingsOf(ballots: readonly Ballot[], departments: readonly string[]): Rating[] {
-  return ballots.filter((b) => departments.includes(b.department ?? '')).map((b) => b.rating)
-}
-
-function ratingsExcept(ballots: readonly Ballot[], departments: readonly string[]): Rating[] {
-  return ballots.filter((b) => !departments.includes(b.department ?? '')).map((b) => b.rating)
+/** Ratings by department in the given order, those without any left out; and of people without a row. */
+function groupsOf(
+  ballots: readonly Ballot[],
+  departmentsInOrder: readonly string[],
+): { readonly groups: readonly Group[]; readonly others: readonly Rating[] } {
+  const byDepartment = new Map<string, Rating[]>(departmentsInOrder.map((id) => [id, []]))
+  const others: Rating[] = []
+  for (const { department, rating } of ballots)
+    (byDepartment.get(department ?? '') ?? others).push(rating)
+  const groups = [...byDepartment].map(([department, ratings]) => ({ department, ratings }))
+  return { groups: groups.filter(({ ratings }) => ratings.length > 0), others }
 }
 
 function headsOf(ratings: readonly Rating[]): Heads {
-  return {
-    expectation: answersOf(ratings, 'expectation').length,
-    experience: answersOf(ratings, 'experience').length,
-    emotion: answersOf(ratings, 'emotion').length,
-    pairs: ratings.filter(isPair).length,
+  const heads = { expectation: 0, experience: 0, emotion: 0, pairs: 0 }
+  for (const rating of ratings) {
+    if (rating.expectation !== null) heads.expectation++
+    if (rating.experience !== null) heads.experience++
+    if (rating.emotion !== null) heads.emotion++
+    if (isPair(rating)) heads.pairs++
   }
+  return heads
 }
 
 function rowOf({ department, ratings }: Group, verdicts: Verdicts): DepartmentRow {
@@ -118,19 +127,21 @@ function reasonOf(verdicts: Verdicts): 'tooFew' | 'complementary' {
  * η² of experience from what the rows and the totals tell anyway: everybody without a shown row is
  * one group. With the hidden departments' own means in it, two of them could be solved for.
  */
-function betweenOf(ballots: readonly Ballot[], rows: readonly DepartmentRow[]): number | null {
-  const shown = rows.filter((row) => row.experience !== null).map((row) => row.department)
+function betweenOf(
+  groups: readonly Group[],
+  others: readonly Rating[],
+  rows: readonly DepartmentRow[],
+): number | null {
+  const shown = groups.filter((_, i) => rows[i]?.experience !== null)
   if (shown.length < 2) return null
-  const parts = [
-    ...shown.map((department) => ratingsOf(ballots, [department])),
-    ratingsExcept(ballots, shown),
-  ]
+  const hidden = groups.filter((_, i) => rows[i]?.experience === null)
+  const rest = [...hidden.flatMap(({ ratings }) => ratings), ...others]
+  const parts = [...shown.map(({ ratings }) => ratings), rest].map((part) =>
+    answersOf(part, 'experience'),
+  )
   return shareBetween(
-    parts.map((part) => measure(answersOf(part, 'experience'))).filter((part) => part !== null),
-    answersOf(
-      ballots.map((ballot) => ballot.rating),
-      'experience',
-    ),
+    parts.map(measure).filter((part) => part !== null),
+    parts.flat(),
   )
 }
 
@@ -143,5 +154,10 @@ function answersOf(
   ratings: readonly Rating[],
   answer: 'expectation' | 'experience' | 'emotion',
 ): number[] {
-  return ratings.map((rating) => rating[answer]).filter((value) => value !== null)
+  const answers: number[] = []
+  for (const rating of ratings) {
+    const value = rating[answer]
+    if (value !== null) answers.push(value)
+  }
+  return answers
 }
