@@ -56,7 +56,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'client/features',
-    packages: [...solid, '@solidjs/router', '@atlaskit/*', 'tinykeys', 'papaparse', 'fflate'],
+    packages: [...solid, '@solidjs/router', '@atlaskit/*', 'tinykeys', 'papaparse', 'postal-mime', 'fflate'],
     folders: [
       'client/workshop',
       'client/ui',

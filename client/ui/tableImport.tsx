@@ -6,8 +6,8 @@ export interface PastedTable {
   readonly stage: string | null
 }
 
-/** Opens the import; with a table that was pasted already, or none. */
-export type OpenImport = (table: PastedTable | null) => void
+/** Opens the import; with a table that was pasted already, or none. Or another tool of the shell, with none. */
+export type OpenImport = (table: PastedTable | null, tool?: 'import' | 'evidence' | 'kpis') => void
 
 const ImportContext = createContext<OpenImport>()
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { evidenceKinds, type Evidence } from '../domain/evidence/evidence.ts'
+import { evidenceKinds, mostBehind, type Evidence } from '../domain/evidence/evidence.ts'
 import { initiativeStatuses, type Initiative } from '../domain/priority/initiative.ts'
 import { quadrants, type Finding } from '../domain/swot/finding.ts'
 import { textLimits } from '../domain/text.ts'
@@ -136,6 +136,9 @@ export const evidence = defineCollection<Evidence>('evidence', (f) => {
     text,
     source: asText(f.source, textLimits.title),
     date: asDay(f.date),
+    // Always there, so that a view that follows takes away what a change took away.
+    until: asDay(f.until) ?? undefined,
+    count: Math.floor(asNumber(f.count, 1, mostBehind) ?? 0) || undefined,
     status: asOneOf(f.status, ['kept', 'rejected'] as const, 'kept' as const),
     author: asId(f.author),
   }

@@ -37,7 +37,7 @@ const words: Readonly<Record<ContributionKind, readonly string[]>> = {
   finding: ['text'],
   initiative: ['title'],
   comment: ['text', 'mentions', 'edited'],
-  evidence: ['text', 'source', 'date', 'kind'],
+  evidence: ['text', 'source', 'date', 'until', 'count', 'kind'],
 }
 
 /** What the group says about a contribution: anybody who may write on the board may wish it otherwise. */

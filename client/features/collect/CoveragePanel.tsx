@@ -1,16 +1,20 @@
 import { createMemo, For, Show } from 'solid-js'
 import { reaches } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Meter } from '../../ui/Meter.tsx'
+import { useTableImport } from '../../ui/tableImport.tsx'
 import { useCollect } from './collectContext.tsx'
 import { coverageOf } from './coverage.ts'
 import styles from './CoveragePanel.module.css'
 
 /** What the group has and has not thought of yet: numbers first, then sentences. */
 export function CoveragePanel() {
-  const { workshop } = useCollect()
+  const { workshop, select } = useCollect()
+  const openTool = useTableImport()
   const t = useText()
   const { language } = useLanguage()
+  const hasRatingBegun = () => ['open', 'revealed'].includes(workshop.activity('rate'))
   const coverage = createMemo(() =>
     coverageOf({
       stages: workshop.stages(),
@@ -18,6 +22,7 @@ export function CoveragePanel() {
       evidence: workshop.evidence(),
       departments: workshop.departments(),
       roster: workshop.roster,
+      rating: hasRatingBegun() ? workshop.progress('rate') : null,
     }),
   )
   const named = (things: readonly { readonly name: string }[]) =>
@@ -29,12 +34,14 @@ export function CoveragePanel() {
       : []),
   ]
   const sentences = () => {
-    const { emptyStages, quietDepartments, withoutEvidence } = coverage()
+    const { emptyStages, quietDepartments, unrated, absent, withoutEvidence } = coverage()
     return [
       emptyStages.length > 0 &&
         t('collect.coverage.emptyStage', named(emptyStages), emptyStages.length),
       quietDepartments.length > 0 &&
         t('collect.coverage.quiet', named(quietDepartments), quietDepartments.length),
+      unrated.length > 0 && t('evidence.coverage.unrated', named(unrated), unrated.length),
+      absent.length > 0 && t('evidence.coverage.absent', named(absent), absent.length),
       withoutEvidence > 0
         ? t('collect.coverage.evidence', withoutEvidence)
         : t('collect.coverage.allEvidence'),
@@ -65,6 +72,29 @@ export function CoveragePanel() {
       <ul class={styles.sentences}>
         <For each={sentences()}>{(sentence) => <li>{sentence}</li>}</For>
       </ul>
+      <Show when={coverage().bare.length > 0}>
+        <details class={styles.bare}>
+          <summary>{t('evidence.coverage.bare')}</summary>
+          <ul>
+            <For each={coverage().bare}>
+              {({ id, title }) => (
+                <li>
+                  <button type="button" class={styles.open} onClick={() => select(id)}>
+                    {title}
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+      <Show when={openTool}>
+        <span class={styles.tool}>
+          <Button icon="evidence" onClick={() => openTool?.(null, 'evidence')}>
+            {t('evidence.coverage.all')}
+          </Button>
+        </span>
+      </Show>
     </Show>
   )
 }

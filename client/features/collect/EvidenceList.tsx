@@ -1,5 +1,6 @@
 import { createSignal, For, Show, untrack } from 'solid-js'
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts'
+import { evidenceWords } from '../../i18n/evidenceWords.ts'
 import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -60,12 +61,7 @@ function EvidenceItem(props: { readonly item: Evidence }) {
     return known.who === 'person' ? known.person.name : t(`privacy.${known.who}`)
   }
   const facts = () =>
-    [
-      t(`common.evidence.${props.item.kind}`),
-      props.item.source,
-      props.item.date === null ? '' : format.date(props.item.date),
-      by(),
-    ].filter((fact) => fact !== '')
+    [...evidenceWords(t, props.item, (day) => format.date(day)), by()].filter((fact) => fact !== '')
   const remove = (): void => {
     workshop.board.evidence.remove(props.item.id)
     toast({

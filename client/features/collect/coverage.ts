@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts'
 import type { Participant } from '../../../shared/domain/participant.ts'
 import type { Reach, Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import type { Department, Stage } from '../../../shared/domain/workshop.ts'
+import type { Department, Progress, Stage } from '../../../shared/domain/workshop.ts'
 
 /** What the collected touchpoints do not cover yet. */
 export interface Coverage {
@@ -10,12 +10,18 @@ export interface Coverage {
   readonly reach: Readonly<Record<Reach, number>>
   /** Touchpoints whose reach nobody has said. */
   readonly withoutReach: number
-  /** Touchpoints without kept evidence. */
+  /** Touchpoints without kept evidence, in order. */
+  readonly bare: readonly Touchpoint[]
+  /** Their number. */
   readonly withoutEvidence: number
   /** Stages nobody has written for, in order. */
   readonly emptyStages: readonly Stage[]
   /** Departments that wrote less than half of what departments wrote on average, in order. */
   readonly quietDepartments: readonly Department[]
+  /** Departments that are here and of which nobody is done rating, in order; none before rating has begun. */
+  readonly unrated: readonly Department[]
+  /** Departments that nobody is here from, in order; none before rating has begun. */
+  readonly absent: readonly Department[]
 }
 
 interface Collected {
@@ -24,6 +30,8 @@ interface Collected {
   readonly evidence: readonly Evidence[]
   readonly departments: readonly Department[]
   readonly roster: Readonly<Record<string, Participant>>
+  /** How far rating is; `null` = it has not begun. */
+  readonly rating: Progress | null
 }
 
 /**
@@ -35,6 +43,9 @@ export function coverageOf(collected: Collected): Coverage {
   const proven = new Set(
     evidence.filter(({ status }) => status === 'kept').map(({ touchpoint }) => touchpoint),
   )
+  const bare = touchpoints.filter(({ id }) => !proven.has(id))
+  const here = (id: string) => collected.rating?.departments[id] ?? { done: 0, of: 0 }
+  const rated = collected.rating === null ? [] : departments
   const withReach = (reach: Reach | null): number =>
     touchpoints.filter((touchpoint) => touchpoint.reach === reach).length
   return {
@@ -45,9 +56,12 @@ export function coverageOf(collected: Collected): Coverage {
       internal: withReach('internal'),
     },
     withoutReach: withReach(null),
-    withoutEvidence: touchpoints.filter(({ id }) => !proven.has(id)).length,
+    bare,
+    withoutEvidence: bare.length,
     emptyStages: stages.filter(({ id }) => !touchpoints.some(({ stage }) => stage === id)),
     quietDepartments: quiet(departments, touchpoints, collected.roster),
+    unrated: rated.filter(({ id }) => here(id).of > 0 && here(id).done === 0),
+    absent: rated.filter(({ id }) => here(id).of === 0),
   }
 }
 

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { EvidenceKind } from '../../../shared/domain/evidence/evidence.ts'
+import { evidenceWords } from '../../i18n/evidenceWords.ts'
 import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -34,9 +35,7 @@ export function EvidenceList(props: { readonly touchpoint: string }) {
               <span>
                 <span lang={lang()}>{one.text}</span>
                 <span class="meta">
-                  {[t(`common.evidence.${one.kind}`), one.source, one.date && format.date(one.date)]
-                    .filter((part) => part)
-                    .join(', ')}
+                  {evidenceWords(t, one, (day) => format.date(day)).join(', ')}
                 </span>
               </span>
             </li>

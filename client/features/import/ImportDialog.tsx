@@ -1,5 +1,5 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { useSay } from '../../ui/Announcer.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -10,7 +10,9 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { createImport } from './createImport.ts'
 import { DoneStep, type Done } from './DoneStep.tsx'
+import { mostBytes, mostRows } from './limits.ts'
 import { SourceStep } from './SourceStep.tsx'
+import { toldRows } from './toldRows.ts'
 import { Working } from './Working.tsx'
 
 interface ImportDialogProps {
@@ -21,6 +23,7 @@ interface ImportDialogProps {
 /** Touchpoints from a table: choose it, say what its columns are, see what comes in and what does not. */
 export function ImportDialog(props: ImportDialogProps) {
   const t = useText()
+  const format = useFormat()
   const toast = useToast()
   const say = useSay()
   const workshop = useWorkshop()
@@ -36,16 +39,18 @@ export function ImportDialog(props: ImportDialogProps) {
   }
   const undo = () => ({ label: t('common.do.undo'), run: () => void workshop.undo.undo() })
   const run = async (): Promise<void> => {
-    const { bad } = state.checked()
+    const bad = toldRows(t, state.checked().bad)
     const added = await state.run()
     if (added === 0) return say(t('intake.takenBack'))
     const text = t(workshop.isPrivate() ? 'intake.draftsAdded' : 'intake.added', added)
     toast({ text, action: undo() })
     if (bad.length === 0) props.onClose()
-    else setDone({ added, bad })
+    else setDone({ words: t('intake.added', added), bad })
   }
   /** Somebody may lock the board or close collecting meanwhile; the table stays and waits. */
   const mayAdd = () => workshop.canWrite('board') && workshop.canContribute('collect')
+  const limits = () =>
+    t('intake.limits', format.number(mostRows), format.number(mostBytes / 1024 / 1024))
   const isWorking = () => state.reading() !== null || state.added() !== null
   return (
     <Dialog
@@ -85,7 +90,7 @@ export function ImportDialog(props: ImportDialogProps) {
           title={t(`collect.held.${workshop.session.boardLocked ? 'locked' : 'closed'}`)}
         />
       </Show>
-      <Switch fallback={<SourceStep state={state} />}>
+      <Switch fallback={<SourceStep state={state} limits={limits()} />}>
         <Match when={done()}>{(what) => <DoneStep done={what()} />}</Match>
         <Match when={isWorking()}>
           <Working state={state} />

@@ -1,15 +1,24 @@
 import { For, Show } from 'solid-js'
-import type { BadRow, UnknownName } from '../../../shared/domain/intake/checkRows.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { copyText } from '../../ui/copyText.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import styles from './Import.module.css'
 
+/** A row that does not come in. */
+export interface ToldRow {
+  /** As spreadsheets count, from 1. */
+  readonly number: number
+  /** The reason, worded. */
+  readonly why: string
+  /** What to find it by. */
+  readonly text: string
+}
+
 interface LeftOutProps {
-  readonly bad: readonly BadRow[]
-  /** Words for reach and tags that mean none we have. */
-  readonly ignored: readonly UnknownName[]
+  readonly bad: readonly ToldRow[]
+  /** What is said of words that mean nothing we have; none = there are none. */
+  readonly ignored?: string | undefined
 }
 
 /** Rows drawn; the copied list has all of them. */
@@ -21,18 +30,14 @@ export function LeftOut(props: LeftOutProps) {
   const format = useFormat()
   const toast = useToast()
   const copy = async (): Promise<void> => {
-    const lines = props.bad.map(({ number, reason, text }) =>
-      [number, t(`intake.leftOut.${reason}`), text].join('\t'),
-    )
+    const lines = props.bad.map(({ number, why, text }) => [number, why, text].join('\t'))
     const isCopied = await copyText(lines.join('\n'))
     toast(isCopied ? { text: t('common.do.copied') } : { tone: 'bad', text: t('intake.notCopied') })
   }
   return (
     <>
-      <Show when={props.ignored.length > 0}>
-        <p class="meta">
-          {t('intake.ignored', props.ignored.map(({ name }) => `“${name}”`).join(', '))}
-        </p>
+      <Show when={props.ignored}>
+        <p class="meta">{props.ignored}</p>
       </Show>
       <Show when={props.bad.length > 0}>
         <section class={styles.leftOut}>
@@ -44,10 +49,10 @@ export function LeftOut(props: LeftOutProps) {
           </div>
           <ul class={styles.bad}>
             <For each={props.bad.slice(0, shownRows)}>
-              {({ number, reason, text }) => (
+              {({ number, why, text }) => (
                 <li>
-                  <b class="num">{t('intake.leftOut.row', format.number(number))}</b>{' '}
-                  {t(`intake.leftOut.${reason}`)} <span class="meta">{text}</span>
+                  <b class="num">{t('intake.leftOut.row', format.number(number))}</b> {why}{' '}
+                  <span class="meta">{text}</span>
                 </li>
               )}
             </For>

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Select } from '../../ui/Select.tsx'
-import type { Import } from './createImport.ts'
+import type { Source } from './createSource.ts'
 import { encodings, type Encoding } from './decodeFile.ts'
 import { separators, type Separator } from './readTable.ts'
 
@@ -17,7 +17,9 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
 }
 
 /** How the text is read, for when the guess was wrong. */
-export function ReadAs(props: { readonly state: Import }) {
+export function ReadAs(props: {
+  readonly state: Pick<Source, 'separator' | 'setSeparator' | 'encoding' | 'setEncoding'>
+}) {
   const t = useText()
   return (
     <>

@@ -1,19 +1,21 @@
 import { createSignal, Show } from 'solid-js'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import type { Import } from './createImport.ts'
+import type { Source } from './createSource.ts'
 import styles from './Import.module.css'
-import { mostBytes, mostRows } from './limits.ts'
+
+interface SourceStepProps {
+  readonly state: Source
+  /** How much is taken at once, in words. */
+  readonly limits: string
+}
 
 /** A place to paste, a place to drop, a button to choose a file. */
-export function SourceStep(props: { readonly state: Import }) {
+export function SourceStep(props: SourceStepProps) {
   const t = useText()
-  const format = useFormat()
   const [isOver, setOver] = createSignal(false)
-  const limits = () =>
-    t('intake.limits', format.number(mostRows), format.number(mostBytes / 1024 / 1024))
   const choose = (): void => {
     const input = document.createElement('input')
     input.type = 'file'
@@ -44,11 +46,11 @@ export function SourceStep(props: { readonly state: Import }) {
       onDrop={onDrop}
     >
       <Show when={props.state.problem()}>
-        {(problem) => <Banner tone="bad" title={t(`intake.problem.${problem()}`, limits())} />}
+        {(problem) => <Banner tone="bad" title={t(`intake.problem.${problem()}`, props.limits)} />}
       </Show>
       <TextArea
         label={t('intake.paste')}
-        hint={limits()}
+        hint={props.limits}
         rows={8}
         spellcheck={false}
         value={props.state.text()}

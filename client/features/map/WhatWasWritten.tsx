@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
-import { useLangOf, useText } from '../../i18n/i18n.tsx'
+import { evidenceWords } from '../../i18n/evidenceWords.ts'
+import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { MapModel } from './createMap.ts'
 import styles from './Provenance.module.css'
@@ -12,6 +13,7 @@ export function WhatWasWritten(props: {
   readonly model: MapModel
 }) {
   const t = useText()
+  const format = useFormat()
   const data = () => props.model.data()
   const lang = useLangOf(() => data().about.language)
   const id = () => props.touchpoint.id
@@ -63,7 +65,7 @@ export function WhatWasWritten(props: {
                   <span>
                     <span lang={lang()}>{item.text}</span>{' '}
                     <span class="meta">
-                      {[t(`common.evidence.${item.kind}`), item.source].filter(Boolean).join(', ')}
+                      {evidenceWords(t, item, (day) => format.date(day, 'medium')).join(', ')}
                     </span>
                   </span>
                 </li>

@@ -92,6 +92,14 @@ export function PhoneSheet(props: PhoneSheetProps) {
           <Button icon="file" onClick={() => close(() => props.dialog('brief'))}>
             {t('shell.brief.title')}
           </Button>
+          <AllWords>
+            <Button icon="evidence" onClick={() => close(() => props.dialog('evidence'))}>
+              {t('evidence.open')}
+            </Button>
+            <Button icon="list" onClick={() => close(() => props.dialog('kpis'))}>
+              {t('kpi.title')}
+            </Button>
+          </AllWords>
           <Show when={workshop.canWrite('board') && workshop.canContribute('collect')}>
             <Button icon="upload" onClick={() => close(() => props.dialog('import'))}>
               {t('shell.import')}

@@ -12,6 +12,16 @@ const VersionsDialog = laterPart(
 const ImportDialog = laterPart(
   async () => (await import('../import/ImportDialog.tsx')).ImportDialog,
 )
+const EvidenceImportDialog = laterPart(
+  async () => (await import('../import/EvidenceImportDialog.tsx')).EvidenceImportDialog,
+)
+const EvidenceDialog = laterPart(
+  async () => (await import('../evidence/EvidenceDialog.tsx')).EvidenceDialog,
+)
+const MailboxDialog = laterPart(
+  async () => (await import('../mailbox/MailboxDialog.tsx')).MailboxDialog,
+)
+const KpiDialog = laterPart(async () => (await import('../kpi/KpiDialog.tsx')).KpiDialog)
 const ReuseDialog = laterPart(async () => (await import('../home/ReuseDialog.tsx')).ReuseDialog)
 const KeepDialog = laterPart(async () => (await import('../keep/KeepDialog.tsx')).KeepDialog)
 const DeviceDialog = laterPart(async () => (await import('../door/DeviceDialog.tsx')).DeviceDialog)
@@ -32,6 +42,8 @@ interface DialogsProps {
   /** What the import begins with. */
   readonly table: PastedTable | null
   readonly onClose: () => void
+  /** Opens another dialog in the place of this one. */
+  readonly onOpen: (dialog: ShellDialog) => void
   /** Goes where this person is from now on. */
   readonly onFollow: (participantId: string) => void
 }
@@ -58,6 +70,26 @@ export function ShellDialogs(props: DialogsProps) {
         <Match when={props.open === 'import'}>
           <AllParts>
             <ImportDialog table={props.table} onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'evidence'}>
+          <AllParts>
+            <EvidenceDialog onOpen={props.onOpen} onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'importEvidence'}>
+          <AllParts>
+            <EvidenceImportDialog onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'mailbox'}>
+          <AllParts>
+            <MailboxDialog onClose={props.onClose} />
+          </AllParts>
+        </Match>
+        <Match when={props.open === 'kpis'}>
+          <AllParts>
+            <KpiDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'reuse'}>

@@ -55,6 +55,16 @@ export function ShellMenu(props: { readonly dialog: (dialog: ShellDialog) => voi
           icon: 'file',
           run: () => props.dialog('brief'),
         },
+        {
+          label: t('evidence.open'),
+          icon: 'evidence',
+          run: () => props.dialog('evidence'),
+        },
+        {
+          label: t('kpi.title'),
+          icon: 'list',
+          run: () => props.dialog('kpis'),
+        },
         ...(workshop.isFacilitator()
           ? [
               {

@@ -151,9 +151,9 @@ function StepFrame(props: { readonly step: Step; readonly wasSent: boolean }) {
       </div>
       <ViewProvider view={view()}>
         <ImportProvider
-          open={(table) => {
+          open={(table, tool = 'import') => {
             setPasted(table)
-            setDialog('import')
+            setDialog(tool)
           }}
         >
           <PrivacyProvider open={() => setDialog('privacy')}>
@@ -180,6 +180,7 @@ function StepFrame(props: { readonly step: Step; readonly wasSent: boolean }) {
           <ShellDialogs
             open={dialog()}
             table={pasted()}
+            onOpen={setDialog}
             onFollow={(person) => {
               setDialog(null)
               setFollowed(person)

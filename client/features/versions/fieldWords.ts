@@ -118,6 +118,8 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
         text: text(t('collect.detail.text')),
         source,
         date,
+        until: { label: t('evidence.field.until'), word: date.word },
+        count: number(t('evidence.field.count')),
         status: { label: t('common.word.status'), word: say.evidenceStatus },
         author,
       },

@@ -11,6 +11,7 @@ import { discuss } from './discuss.ts'
 import { door } from './door.ts'
 import { ended } from './ended.ts'
 import { errors } from './errors.ts'
+import { evidence } from './evidence.ts'
 import { finish } from './finish.ts'
 import { facilitate } from './facilitate.ts'
 import { frame } from './frame.ts'
@@ -18,12 +19,14 @@ import { home } from './home.ts'
 import { intake } from './intake.ts'
 import { join } from './join.ts'
 import { keep } from './keep.ts'
+import { kpi } from './kpi.ts'
+import { mailbox } from './mailbox.ts'
 import { map } from './map.ts'
 import { merge } from './merge.ts'
 import { methods } from './methods.ts'
 import { pictures } from './pictures.ts'
-import { panel } from './panel.ts'
 import { present } from './present.ts'
+import { panel } from './panel.ts'
 import { prioritise } from './prioritise.ts'
 import { privacy } from './privacy.ts'
 import { rate } from './rate.ts'
@@ -70,9 +73,12 @@ export const catalogue = {
   finish,
   comments,
   digest,
-  takenBack,
   panel,
+  customers,
+  evidence,
+  mailbox,
+  kpi,
+  takenBack,
   methods,
   pictures,
-  customers,
 } satisfies Catalogue

@@ -30,6 +30,10 @@ export interface KnownNames {
 }
 
 /** The same columns with `use` for the column at `at`; a use is for one column only, so another one loses it. */
-export function mapColumn(mapping: Mapping, at: number, use: ColumnUse | null): Mapping {
+export function mapColumn<Use extends string>(
+  mapping: readonly (Use | null)[],
+  at: number,
+  use: Use | null,
+): readonly (Use | null)[] {
   return mapping.map((old, index) => (index === at ? use : old === use ? null : old))
 }

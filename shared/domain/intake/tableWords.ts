@@ -50,7 +50,8 @@ export const reachOf = lookUpIn(reachWords)
 /** Which tag a cell names. */
 export const tagOf = lookUpIn(tagWords)
 
-function lookUpIn<Key extends string>(
+/** Finds the key of a word among words parted by `|`, both folded. */
+export function lookUpIn<Key extends string>(
   words: Readonly<Record<Key, string>>,
 ): (text: string) => Key | null {
   const known = new Map<string, Key>()

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseNumber } from '../../../../client/features/frame/parseNumber.ts'
+import { parseNumber } from '../../../client/i18n/parseNumber.ts'
 
 const languages = ['en', 'pl', 'sv', 'it'] as const
 

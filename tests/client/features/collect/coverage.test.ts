@@ -45,7 +45,14 @@ const evidenceFor = (touchpoint: string, status: Evidence['status']): Evidence =
   status,
   author: null,
 })
-const nothing = { stages: [], touchpoints: [], evidence: [], departments: [], roster: {} }
+const nothing = {
+  stages: [],
+  touchpoints: [],
+  evidence: [],
+  departments: [],
+  roster: {},
+  rating: null,
+}
 
 describe('coverageOf', () => {
   test('CO14 an empty board covers nothing and blames nobody', () => {
@@ -102,5 +109,31 @@ describe('coverageOf', () => {
       departments: ['sales', 'support'].map(aDepartment),
     })
     expect(coverage.quietDepartments).toEqual([])
+  })
+
+  test('CO113 who is here and of whom nobody is done rating is named, apart from who is not here', () => {
+    const departments = ['sales', 'it', 'legal'].map(aDepartment)
+    const rating = {
+      done: 2,
+      started: 3,
+      of: 5,
+      departments: { sales: { done: 2, of: 3 }, it: { done: 0, of: 2 } },
+    }
+    const coverage = coverageOf({ ...nothing, departments, rating })
+    expect(coverage.unrated.map(({ id }) => id)).toEqual(['it'])
+    expect(coverage.absent.map(({ id }) => id)).toEqual(['legal'])
+  })
+
+  test('CO113 before rating has begun nobody is named', () => {
+    const coverage = coverageOf({ ...nothing, departments: [aDepartment('sales')] })
+    expect(coverage).toMatchObject({ unrated: [], absent: [] })
+  })
+
+  test('CO114 touchpoints without kept evidence are told in their order', () => {
+    const touchpoints = ['a', 'b', 'c'].map((id) => aTouchpoint({ id }))
+    const evidence = [evidenceFor('a', 'rejected'), evidenceFor('b', 'kept')]
+    const coverage = coverageOf({ ...nothing, touchpoints, evidence })
+    expect(coverage.bare.map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(coverage.withoutEvidence).toBe(2)
   })
 })
