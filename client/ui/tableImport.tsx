@@ -7,7 +7,7 @@ export interface PastedTable {
 }
 
 /** Opens the import; with a table that was pasted already, or none. Or another tool of the shell, with none. */
-export type OpenImport = (table: PastedTable | null, tool?: 'import' | 'evidence' | 'kpis') => void
+export type OpenImport = (table: PastedTable | null, tool?: 'evidence' | 'kpis') => void
 
 const ImportContext = createContext<OpenImport>()
 

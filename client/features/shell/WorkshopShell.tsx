@@ -151,9 +151,9 @@ function StepFrame(props: { readonly step: Step; readonly wasSent: boolean }) {
       </div>
       <ViewProvider view={view()}>
         <ImportProvider
-          open={(table, tool = 'import') => {
+          open={(table, tool) => {
             setPasted(table)
-            setDialog(tool)
+            setDialog(tool ?? 'import')
           }}
         >
           <PrivacyProvider open={() => setDialog('privacy')}>
