@@ -8,12 +8,11 @@ const looksMs = [0, 300, 900]
  * where it is not shown, or when the person has moved on meanwhile.
  */
 export function focusRecord(id: string): void {
-  const selector = marks.map((mark) => `[data-${mark}="${CSS.escape(id)}"]`).join()
   let had: Element | null = null
   const look = (at: number): void => {
     if (at > 0 && document.activeElement !== had && document.activeElement !== document.body) return
     had = document.activeElement
-    const control = controlOf(document.querySelector<HTMLElement>(selector))
+    const control = controlOf(placeOfRecord(id))
     control?.focus()
     if (control && document.activeElement === control)
       return control.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -21,6 +20,19 @@ export function focusRecord(id: string): void {
     if (next < looksMs.length) setTimeout(() => look(next), looksMs[next]! - looksMs[at]!)
   }
   setTimeout(() => look(0), looksMs[0])
+}
+
+/** Where the screen shows a record; `null` where it does not. */
+export function placeOfRecord(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(
+    marks.map((mark) => `[data-${mark}="${CSS.escape(id)}"]`).join(),
+  )
+}
+
+/** Id of the record an element stands for or lies in; `null` for none. */
+export function recordAround(element: Element): string | null {
+  const place = element.closest<HTMLElement>(marks.map((mark) => `[data-${mark}]`).join())
+  return marks.map((mark) => place?.dataset[mark]).find(Boolean) ?? null
 }
 
 function controlOf(place: HTMLElement | null): HTMLElement | null {

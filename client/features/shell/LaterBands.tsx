@@ -3,6 +3,7 @@ import { Portal } from 'solid-js/web'
 import type { Step } from '../../../shared/domain/step.ts'
 import { AllWords } from '../../i18n/i18n.tsx'
 import { laterPart } from '../../ui/laterPart.ts'
+import { createLayoutFocus } from '../../ui/createLayoutFocus.ts'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { DigestKeeper } from '../digest/DigestKeeper.tsx'
@@ -36,6 +37,7 @@ export function LaterBands(props: {
   const isLeaderless = createLeaderless(workshop)
   // The header of a phone is there before anything of this; that of a wide screen brings its own mark.
   const isPhone = createMedia(phone)
+  createLayoutFocus(isPhone)
   const [missed, putAway] = createMissed(workshop)
   const [roleNews, putRoleAway] = createRoleNews(workshop)
   keepOpenWork(workshop)
