@@ -30,7 +30,12 @@ export function HeatMap(props: HeatMapProps) {
   const workshop = useWorkshop()
   const lang = useLangOf(() => workshop.about.language)
   const [measure, setMeasure] = createSignal<HeatMeasure>('experience')
-  const departments = () => workshop.departments()
+  /** Those that anybody rated from; the coverage in Collect tells of the others. */
+  const departments = createMemo(() => {
+    const tallies = Object.values(props.agenda.shown.tallies())
+    const rating = new Set(tallies.flatMap((tally) => tally.departments.map((r) => r.department)))
+    return workshop.departments().filter(({ id }) => rating.has(id))
+  })
   const initials = () => departmentInitials(departments())
   const rows = createMemo(() => {
     const ids = departments().map(({ id }) => id)
