@@ -23,7 +23,7 @@ import { createSource, type Source } from './createSource.ts'
 import { mostLetters, mostRows } from './limits.ts'
 
 /** A name that is no touchpoint's, or several', and how many rows have it. */
-export interface UnknownTouchpoint extends GivenName {
+interface UnknownTouchpoint extends GivenName {
   readonly rows: number
 }
 

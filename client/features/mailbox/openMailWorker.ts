@@ -18,5 +18,5 @@ export const openMailWorker: OpenMailWorker = (onAnswer, onBreak) => {
   const worker = new Worker(new URL('./mailWorker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', (event: MessageEvent<MailAnswer>) => onAnswer(event.data))
   worker.addEventListener('error', onBreak)
-  return { ask: (request) => worker.postMessage(request), close: () => worker.terminate() }
+  return { ask: (request) => worker.postMessage(request, []), close: () => worker.terminate() }
 }

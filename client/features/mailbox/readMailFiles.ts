@@ -4,7 +4,7 @@ import type { MailLimits } from './limits.ts'
 import { parseMail } from './parseMail.ts'
 
 /** Why something was not read; worded by the screen. */
-export type MailTrouble = 'notMail' | 'unreadable' | 'gone' | 'empty'
+type MailTrouble = 'notMail' | 'unreadable' | 'gone' | 'empty'
 
 export interface ReadMails {
   readonly mails: readonly ReadMail[]

@@ -1,7 +1,7 @@
 import type { Kpi } from '../workshop.ts'
 
 /** What a key figure lacks for its way to be told; `way` = its target is no better than its baseline. */
-export type MissingOfKpi = 'target' | 'actual' | 'baseline' | 'way'
+type MissingOfKpi = 'target' | 'actual' | 'baseline' | 'way'
 
 /** How far a key figure has come. Nothing that is missing counts as 0. */
 export interface KpiProgress {

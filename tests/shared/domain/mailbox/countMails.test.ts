@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countMails, type ReadMail } from '../../../../shared/domain/mailbox/countMails.ts'
 import { excerptAround } from '../../../../shared/domain/mailbox/excerpt.ts'
