@@ -102,8 +102,10 @@ function Row(props: { readonly row: ComparisonRow; readonly dimension: Dimension
         {view().difference === null ? '–' : format.signed(view().difference ?? 0, 1)}
       </td>
       <td class={styles.says}>
-        <Show when={icons[view().status]}>{(icon) => <Icon name={icon()} size={14} />}</Show>
-        {statusWords(t, view())}
+        <span class={styles.word}>
+          <Show when={icons[view().status]}>{(icon) => <Icon name={icon()} size={14} />}</Show>
+          {statusWords(t, view())}
+        </span>
       </td>
       <For each={props.row.classes}>
         {({ customerClass, row }) => (

@@ -52,7 +52,8 @@ export function JoinForm(props: JoinFormProps) {
     >
       <Invitation invitation={props.invitation} />
       <TextInput
-        label={unnamed() ? `${t('join.name')} (${t('common.word.optional')})` : t('join.name')}
+        label={t('join.name')}
+        hint={unnamed() && t('common.word.optional')}
         size="big"
         value={join.name()}
         onInput={join.setName}

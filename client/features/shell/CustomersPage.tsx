@@ -1,6 +1,20 @@
+import { Suspense } from 'solid-js'
+import { laterPart } from '../../ui/laterPart.ts'
 import { CustomersScreen } from '../customers/CustomersScreen.tsx'
 
-/** Our view against the customers'. */
+const SurveyImportDialog = laterPart(
+  async () => (await import('../import/SurveyImportDialog.tsx')).SurveyImportDialog,
+)
+
+/** Our view against the customers', with the way in for what they answered elsewhere. */
 export function CustomersPage() {
-  return <CustomersScreen />
+  return (
+    <CustomersScreen
+      importer={(onClose) => (
+        <Suspense>
+          <SurveyImportDialog onClose={onClose} />
+        </Suspense>
+      )}
+    />
+  )
 }

@@ -8,10 +8,12 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { WorkshopProvider } from '../../workshop/context.tsx'
 import { updateVisit, type Visit } from '../../workshop/visits.ts'
 import { createWorkshop, type Workshop } from '../../workshop/workshop.ts'
-import { CustomerDoor } from './CustomerDoor.tsx'
 import styles from './Standing.module.css'
 import { WorkshopShell } from './WorkshopShell.tsx'
 
+const CustomerDoor = lazy(async () => ({
+  default: (await import('./CustomerDoor.tsx')).CustomerDoor,
+}))
 const Ended = lazy(async () => ({ default: (await import('./Ended.tsx')).Ended }))
 
 /** Opens the documents of one visit and shows the shell once their content is there. */

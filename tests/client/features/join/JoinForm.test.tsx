@@ -175,3 +175,12 @@ test('JN33 without a list of departments one label asks for it, not two', () => 
   open()
   screen.getByText('Your department')
 })
+
+test('JN34 a customer need not give a name, and is called one then', async () => {
+  open({ role: 'customer', departments: [] })
+  expect(screen.getByText('optional')).toBeTruthy()
+  fireEvent.click(screen.getByRole('radio', { name: 'I have left' }))
+  fireEvent.submit(screen.getByRole('button', { name: 'Begin' }))
+  await vi.waitFor(() => expect(enter).toHaveBeenCalledOnce())
+  expect(sent()).toEqual({ key: 'key', name: 'Customer', customerClass: 'lost' })
+})

@@ -1,0 +1,169 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer, type RunningServer } from '../../startServer.ts'
+import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { createPerson, type Person } from '../pages/person.ts'
+
+let server: RunningServer
+let browser: Browser
+let links: Readonly<Record<'facilitator' | 'participant' | 'customer' | 'viewer', string>>
+let workshopId: string
+let mara: Person
+const people: Person[] = []
+
+/** A workshop of two touchpoints that customers meet and one that they do not. */
+const file = {
+  format: 'touchline-workshop',
+  schema: 1,
+  workshop: {
+    about: { title: 'Opening an account', goal: 'CANARYGOAL', language: 'en' },
+    stages: [{ id: 'decision', name: 'Decision', position: 'a' }],
+    departments: [{ id: 'sales', name: 'Sales', colour: 1, position: 'a' }],
+    touchpoints: [
+      { id: 't1', title: 'Branch', stage: 'decision', position: 'a' },
+      { id: 't2', title: 'Hotline', stage: 'decision', position: 'b' },
+      { id: 't3', title: 'CANARYINSIDE', stage: 'decision', position: 'c', reach: 'internal' },
+    ],
+  },
+}
+
+const newPerson = async (size: 'desktop' | 'phone'): Promise<Person> => {
+  const person = await createPerson(browser, server.url, { size })
+  await person.page.addInitScript(() => localStorage.setItem('touchline.language', 'en'))
+  people.push(person)
+  return person
+}
+
+/** A command of the facilitator's, as the bar would give it. */
+const command = (body: object): Promise<number> =>
+  mara.page.evaluate(async (sent) => {
+    const id = location.pathname.split('/')[2]!
+    const visits = JSON.parse(localStorage.getItem('touchline:visits') ?? '[]') as {
+      readonly workshopId: string
+      readonly token: string
+    }[]
+    const token = visits.find((visit) => visit.workshopId === id)?.token
+    const answer = await fetch(`/api/workshops/${id}/commands`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(sent),
+    })
+    return answer.status
+  }, body)
+
+/** Rates what is asked by keys: expectation, experience and emotion of each card in order. */
+const rateByKeys = async ({ page }: Person, cards: readonly string[]): Promise<void> => {
+  for (const keys of cards) {
+    await page.getByRole('article').waitFor()
+    for (const key of keys) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+  }
+}
+
+describe.skipIf(isWithoutBrowser)('staff and customers', () => {
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+    const made = await fetch(`${server.url}/api/workshops`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ title: 'Opening an account', import: file }),
+    })
+    ;({ links, id: workshopId } = (await made.json()) as { links: typeof links; id: string })
+    mara = await newPerson('desktop')
+    await mara.join(links.facilitator.replace(/^https?:\/\/[^/]+/u, server.url), 'Mara', 'Sales')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const linkOf = (role: keyof typeof links) => links[role].replace(/^https?:\/\/[^/]+/u, server.url)
+
+  test('J49 the staff rate, then customers by themselves, and the rosy view is refuted', async () => {
+    await command({ type: 'setActivity', activity: 'rate', state: 'open' })
+    for (const name of ['Ola', 'Jan', 'Eva']) {
+      const person = await newPerson('desktop')
+      await person.join(linkOf('participant'), name, 'Sales')
+      await person.goTo('rate')
+      await rateByKeys(person, ['554', '333', '333'])
+      await person.untilSaved()
+      await person.leave()
+    }
+    expect(await command({ type: 'setActivity', activity: 'rate', state: 'revealed' })).toBe(200)
+
+    await mara.goTo('customers')
+    await mara.page.getByRole('heading', { name: 'No customer was heard yet' }).waitFor()
+    await mara.page.getByRole('cell', { name: 'hypothesis' }).first().waitFor()
+    await mara.page.getByRole('button', { name: 'Ask customers' }).click()
+    await mara.page.getByText('Customers are asked now').waitFor()
+
+    for (let n = 0; n < 5; n++) {
+      const person = await newPerson(n === 0 ? 'phone' : 'desktop')
+      const sent: string[] = []
+      person.page.on('websocket', (socket) => sent.push(new URL(socket.url()).pathname))
+      await person.page.goto(linkOf('customer'))
+      await person.page.getByText('I have left').click()
+      await person.page.getByRole('button', { name: 'Begin' }).click()
+      await rateByKeys(person, ['521', '0'])
+      await person.page.getByRole('heading', { name: 'Thank you' }).waitFor()
+      await person.page.getByText('Saved', { exact: true }).waitFor()
+      expect(sent).toEqual([`/sync/${workshopId}/desk`])
+      expect(await person.page.content()).not.toContain('CANARY')
+      expect(person.errors).toEqual([])
+    }
+    await mara.page.getByText('5 of 5 customers have answered').waitFor()
+    expect(await mara.page.getByText('refuted').count()).toBe(0)
+    await mara.page.getByRole('button', { name: 'Show what they said' }).click()
+    const dialog = mara.page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Show what they said' }).click()
+    await mara.page.getByRole('heading', { name: 'Customers confirm 0, refute 1' }).waitFor()
+    const row = mara.page.getByRole('row', { name: /Branch/u })
+    expect(await row.innerText()).toMatch(
+      /5\.0\s*n 3[^]*2\.0\s*n 5[^]*\+3\.0[^]*refuted, too rosy/u,
+    )
+    const other = mara.page.getByRole('row', { name: /Hotline/u })
+    expect(await other.innerText()).toContain('hypothesis')
+
+    await mara.goTo('map')
+    await mara.page.locator('[data-opens="t1"]').first().click()
+    await mara.page.getByText('Us and our customers').waitFor()
+    await mara.page
+      .getByText('Experience: staff 5.0 (n 3), customers 2.0 (n 5), Δ +3.0: refuted, too rosy')
+      .waitFor()
+    expect(mara.errors).toEqual([])
+  })
+
+  test('J50 a customer answers without a network, comes back, and nothing is lost', async () => {
+    await command({ type: 'openRound', name: 'Spring' })
+    const kim = await newPerson('phone')
+    await kim.page.goto(linkOf('customer'))
+    await kim.page.getByRole('button', { name: 'Begin' }).tap()
+    await kim.page.getByRole('heading', { name: 'Not open yet' }).waitFor()
+    expect(await command({ type: 'setPanel', state: 'open' })).toBe(200)
+    await kim.page.getByRole('button', { name: 'Look again' }).tap()
+    await kim.page.getByRole('heading', { name: 'Branch' }).waitFor()
+    await kim.untilKept()
+    await kim.context.setOffline(true)
+    for (const [group, at] of [
+      [0, 4],
+      [1, 1],
+      [2, 0],
+    ] as const)
+      await kim.page.getByRole('radiogroup').nth(group).getByRole('radio').nth(at).tap()
+    await kim.page.getByText('No connection').waitFor()
+    await kim.page.getByRole('button', { name: 'Next' }).tap()
+    await kim.page.reload()
+    await kim.page.getByRole('heading', { name: 'Hotline' }).waitFor()
+    await kim.page.getByText('1 of 2 answered').waitFor()
+    await kim.context.setOffline(false)
+    await kim.page.getByText('Saved', { exact: true }).waitFor()
+    await kim.page.getByRole('button', { name: 'Back one' }).tap()
+    const second = kim.page.getByRole('radiogroup').nth(1)
+    expect(await second.getByRole('radio').nth(1).getAttribute('aria-checked')).toBe('true')
+    expect(await command({ type: 'setPanel', state: 'closed' })).toBe(200)
+    await kim.page.reload()
+    await kim.page.getByRole('heading', { name: 'The form is closed' }).waitFor()
+    await kim.page.getByText('What you answered in time is kept').waitFor()
+  })
+})
