@@ -1,15 +1,14 @@
-import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
+import { createSignal, For, onCleanup, onMount, Show, Suspense } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { laterPart } from '../../ui/laterPart.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './CardStrip.module.css'
 import type { Cards } from './createCards.ts'
 
-/** Narrower than this with its gap, a bar is no target (px). */
-const leastBarPx = 28
-/** Between two stages (px), as in the style sheet. */
-const stageGapPx = 14
+const CardChoice = laterPart(async () => (await import('./CardChoice.tsx')).CardChoice)
+/** With less than this for each, gaps counted in, bars are no targets (px). */
+const leastBarPx = 30
 
 /**
  * One small bar per card, stage by stage: done, no contact (hatched), current, open. A click goes there, arrows look
@@ -31,9 +30,7 @@ export function CardStrip(props: { readonly cards: Cards }) {
     window.addEventListener('resize', measure)
     onCleanup(() => window.removeEventListener('resize', measure))
   })
-  const isTight = () =>
-    width() > 0 &&
-    (width() - stages().length * stageGapPx) / props.cards.order().length < leastBarPx
+  const isTight = () => width() > 0 && width() < leastBarPx * props.cards.order().length
   const label = () =>
     t(
       'rate.stripLabel',
@@ -57,24 +54,20 @@ export function CardStrip(props: { readonly cards: Cards }) {
         {(stage) => (
           <span
             class={styles.stage}
+            inert={isTight()}
             style={{ 'flex-grow': workshop.touchpointsOf(stage.id).length }}
           >
             <For each={workshop.touchpointsOf(stage.id)}>
               {(touchpoint) => (
-                <Dynamic
-                  component={isTight() ? 'span' : 'button'}
+                <button
+                  type="button"
                   class={styles.card}
                   data-state={props.cards.stateOf(touchpoint.id)}
                   aria-current={props.cards.currentId() === touchpoint.id ? 'true' : undefined}
-                  {...(isTight()
-                    ? { 'aria-hidden': true }
-                    : {
-                        type: 'button',
-                        'aria-label': nameOf(touchpoint),
-                        title: touchpoint.title,
-                        tabIndex: touchpoint.id === stop() ? 0 : -1,
-                        onClick: () => props.cards.goTo(touchpoint.id),
-                      })}
+                  aria-label={nameOf(touchpoint)}
+                  title={touchpoint.title}
+                  tabIndex={touchpoint.id === stop() ? 0 : -1}
+                  onClick={() => props.cards.goTo(touchpoint.id)}
                 />
               )}
             </For>
@@ -82,32 +75,9 @@ export function CardStrip(props: { readonly cards: Cards }) {
         )}
       </For>
       <Show when={isTight()}>
-        <select
-          class={styles.choice}
-          aria-label={label()}
-          title={label()}
-          onChange={(event) => props.cards.goTo(event.currentTarget.value)}
-        >
-          <option value="" hidden selected={props.cards.currentId() === null}>
-            {label()}
-          </option>
-          <For each={stages()}>
-            {(stage) => (
-              <optgroup label={stage.name}>
-                <For each={workshop.touchpointsOf(stage.id)}>
-                  {(touchpoint) => (
-                    <option
-                      value={touchpoint.id}
-                      selected={props.cards.currentId() === touchpoint.id}
-                    >
-                      {nameOf(touchpoint)}
-                    </option>
-                  )}
-                </For>
-              </optgroup>
-            )}
-          </For>
-        </select>
+        <Suspense>
+          <CardChoice cards={props.cards} label={label()} nameOf={nameOf} />
+        </Suspense>
       </Show>
     </div>
   )

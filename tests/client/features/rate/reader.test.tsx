@@ -26,15 +26,16 @@ afterEach(() => {
 describe('where bars are too narrow to be hit', () => {
   /** Room for two bars of three. */
   beforeEach(() => {
-    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(90)
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(80)
   })
   const choice = () => screen.getByRole('combobox', { name: /cards done/u })
 
-  test('RT33 the strip is one choice of all cards by stage, each with its state, and choosing goes there', () => {
+  test('RT33 the strip is one choice of all cards by stage, each with its state, and choosing goes there', async () => {
     renderScreen(RateScreen, open)
+    await screen.findByRole('combobox')
     expect(screen.queryByRole('group', { name: /cards done/u })).toBeNull()
     const stages = [...choice().querySelectorAll('optgroup')]
-    expect(stages.map(({ label }) => label)).toEqual(['AWARENESS', 'DECISION'])
+    expect(stages.map(({ label }) => label)).toEqual(['AWARENESS', 'CONSIDERATION', 'DECISION'])
     key('5')
     const named = () =>
       [...choice().querySelectorAll('optgroup option')].map((one) => one.textContent)
@@ -44,8 +45,9 @@ describe('where bars are too narrow to be hit', () => {
     expect((choice() as HTMLSelectElement).value).toBe('pay')
   })
 
-  test('RT33 keys of the choice stay its own', () => {
+  test('RT33 keys of the choice stay its own', async () => {
     const { workshop } = renderScreen(RateScreen, open)
+    await screen.findByRole('combobox')
     choice().focus()
     for (const name of ['5', '0', 'Enter', 'ArrowDown']) key(name)
     expect(workshop.myRatings()).toEqual({})
