@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { steps, type Step } from '../domain/step.ts'
-import { crosshairs } from '../domain/rating/worthIt.ts'
+import { crosshairs } from '../domain/rating/crosshair.ts'
 import { textLimits } from '../domain/text.ts'
 import { channelKinds } from '../domain/touchpoint/touchpoint.ts'
 import {

@@ -1,6 +1,7 @@
 import { createMemo, For, Show, type JSX } from 'solid-js'
+import { crosshairs } from '../../../shared/domain/rating/crosshair.ts'
 import type { ImportancePerformanceQuadrant } from '../../../shared/domain/rating/importancePerformance.ts'
-import { crosshairs, worthIt } from '../../../shared/domain/rating/worthIt.ts'
+import { worthIt } from '../../../shared/domain/rating/worthIt.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { MethodLink } from '../../i18n/MethodLink.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'

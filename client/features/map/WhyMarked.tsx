@@ -10,6 +10,7 @@ import type { MarkKind } from '../../../shared/domain/map/layout/marks.ts'
 import { shortDay } from '../../../shared/domain/map/numbers.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { MethodLink } from '../../i18n/MethodLink.tsx'
 import { Drawn } from './Drawn.tsx'
 import styles from './Provenance.module.css'
 
@@ -100,6 +101,11 @@ export function WhyMarked(props: WhyMarkedProps) {
             )}
           </For>
         </ul>
+        <Show when={props.touchpoint.isMoment}>
+          <p class="meta">
+            <MethodLink figure="moments" />
+          </p>
+        </Show>
       </section>
     </Show>
   )

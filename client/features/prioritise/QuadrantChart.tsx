@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js'
 import { measureByTable } from '../../../shared/domain/map/layout/measure.ts'
 import { layoutChart, plotOf } from '../../../shared/domain/priority/chart.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { MethodLink } from '../../i18n/MethodLink.tsx'
 import { createWidth } from '../../ui/createWidth.ts'
 import { ChartAxes } from './ChartAxes.tsx'
 import { chartItems } from './chartItems.ts'
@@ -72,7 +73,8 @@ export function QuadrantChart() {
         {t('prioritise.chart.threshold')}{' '}
         <Show when={marks().some(({ label }) => label.kind === 'short')}>
           {t('prioritise.chart.short')}
-        </Show>
+        </Show>{' '}
+        <MethodLink figure="impactEffort" />
       </figcaption>
     </figure>
   )

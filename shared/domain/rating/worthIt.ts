@@ -1,4 +1,5 @@
 import { own } from '../own.ts'
+import type { Crosshair } from './crosshair.ts'
 import {
   importancePerformanceQuadrant,
   meanCrosshair,
@@ -7,10 +8,6 @@ import {
   type ImportancePerformanceQuadrant,
 } from './importancePerformance.ts'
 import type { Tally } from './tally.ts'
-
-/** Where the lines of the chart cross: in the middle of the scales, or at the means of all touchpoints. */
-export const crosshairs = ['mean', 'scale'] as const
-export type Crosshair = (typeof crosshairs)[number]
 
 /** A touchpoint with its place: expectation stands in for importance, and is called expectation. */
 interface PlacedTouchpoint {

@@ -2,7 +2,6 @@ import { calendarFile, escaped } from './calendarFile.ts'
 
 /** Months after which the journey is measured again: every three to five. */
 export const reviewMonths = [3, 4, 5] as const
-export type ReviewMonths = (typeof reviewMonths)[number]
 
 /**
  * The day so many months later; where the month is shorter, its last day (30 November and three months are
