@@ -47,9 +47,9 @@ export function SurveyImportDialog(props: { readonly onClose: () => void }) {
     setSending(false)
     if (isFailure(answer)) return void setFailed(answer.failed)
     const words = t('customers.import.added', answer.counted ?? answers.length)
+    if (left.length > 0) return void setDone({ words, bad: left })
     toast({ text: words })
-    if (left.length === 0) props.onClose()
-    else setDone({ words, bad: left })
+    props.onClose()
   }
   const limits = () =>
     t('customers.import.limits', format.number(mostAnswers), format.number(mostBytes / 1024 / 1024))

@@ -166,4 +166,41 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
     await kim.page.getByRole('heading', { name: 'The form is closed' }).waitFor()
     await kim.page.getByText('What you answered in time is kept').waitFor()
   })
+  test('J51 survey results come in from a table: what is meant is matched, what does not fit is told, all is taken back', async () => {
+    await mara.goTo('customers')
+    await mara.page.getByRole('button', { name: 'Import survey results' }).click()
+    const dialog = mara.page.getByRole('dialog')
+    const rows = [
+      'punkt styku;oczekiwanie;doświadczenie;emocja;typ klienta;osoba',
+      ...['A', 'B', 'C', 'D', 'E'].map((one) => `Branch;5;2;−1;stały;${one}`),
+      ...['A', 'B', 'C'].map((one) => `Call centre;4;4;1;vip;${one}`),
+      'Branch;5;7;0;nowy;F',
+      'Branch;5;2;0;nowy;A',
+      'Kiosk;5;2;0;nowy;G',
+    ]
+    await dialog.getByLabel('Paste the table').fill(rows.join('\n'))
+    await dialog.getByRole('button', { name: 'Next' }).click()
+    await dialog.getByText('5 answers of 5 people come in.').waitFor()
+    await dialog.getByText('Row 10: experience is not 1 to 5.').waitFor()
+    await dialog.getByText('Row 11: the same person and touchpoint twice').waitFor()
+    await dialog.getByText('Row 12: this is no touchpoint here.').waitFor()
+    const choose = async (label: string, option: string): Promise<void> => {
+      await dialog.getByLabel(label).selectOption({ label: option })
+    }
+    await choose('What “Call centre” becomes', 'Decision: Hotline')
+    await choose('Which class “vip” is', 'Returning')
+    await dialog.getByText('8 answers of 5 people come in.').waitFor()
+    await dialog.getByLabel('Name of the survey').fill('October survey')
+    await dialog.getByRole('button', { name: 'Import 8 answers' }).click()
+    await dialog.getByText('8 answers were imported.').waitFor()
+    await dialog.getByRole('button', { name: 'Done' }).click()
+    await mara.page.getByText('5 people, 8 answers').waitFor()
+    // Of the newest round, so those of the round before are not among them.
+    const row = mara.page.getByRole('row', { name: /Hotline/u })
+    expect(await row.innerText()).toMatch(/4\.0\s*n 3/u)
+    await mara.page.getByRole('button', { name: 'Take October survey back' }).click()
+    await mara.page.getByText('5 people, 8 answers').waitFor({ state: 'detached' })
+    expect(await row.innerText()).not.toMatch(/4\.0\s*n 3/u)
+    expect(mara.errors).toEqual([])
+  })
 })
