@@ -5,7 +5,7 @@ import { textLimits } from '../domain/text.ts'
 import { id, line } from './http.ts'
 
 /** Most answers one import of survey results may hold. */
-export const mostSurveyAnswers = 20_000
+const mostSurveyAnswers = 20_000
 
 const score = v.nullable(v.picklist([1, 2, 3, 4, 5]))
 

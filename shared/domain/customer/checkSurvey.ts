@@ -7,7 +7,7 @@ import { tidyLine } from '../text.ts'
 import { customerClassOf, type SurveyMapping, type SurveyUse } from './surveyColumns.ts'
 
 /** Why a row is left out; worded once per language by the screen. */
-export type BadAnswerReason =
+type BadAnswerReason =
   | 'quotes'
   | 'tooManyCells'
   | 'noTouchpoint'
@@ -106,7 +106,7 @@ function strangeIn(good: readonly ReadAnswer[]): readonly string[] {
 }
 
 /** An answer as it is sent. */
-export interface PlannedAnswer {
+interface PlannedAnswer {
   readonly touchpoint: string
   readonly customerClass: CustomerClass | null
   readonly expectation: Score | null

@@ -7,7 +7,7 @@ export const dimensions = ['expectation', 'experience', 'emotion'] as const
 export type Dimension = (typeof dimensions)[number]
 
 /** One class of customers at one touchpoint; `row` is `null` where nobody of the class answered. */
-export interface ClassFigures {
+interface ClassFigures {
   readonly customerClass: CustomerClass
   readonly row: DepartmentRow | null
 }
