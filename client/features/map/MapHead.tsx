@@ -11,7 +11,7 @@ import type { LanePreference } from './lanePreference.ts'
 import { LanesButton } from './LanesButton.tsx'
 import styles from './MapHead.module.css'
 import type { MapSize } from './mapSize.ts'
-import { FilterMenus, SizeMenu } from './ToolMenus.tsx'
+import { FilterMenus, RoundMenu, SizeMenu } from './ToolMenus.tsx'
 
 interface MapHeadProps {
   readonly model: MapModel
@@ -57,6 +57,7 @@ export function MapHead(props: MapHeadProps) {
             onChange={(layers) => props.onLayers(layers)}
           />
         </Show>
+        <RoundMenu model={props.model} />
         <FilterMenus model={props.model} />
         <Show when={!props.isList}>
           <SizeMenu size={props.size} />

@@ -1,6 +1,8 @@
+import { Show } from 'solid-js'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
 import type { MapModel } from './createMap.ts'
 import type { MapSize } from './mapSize.ts'
 import { zooms } from './mapSize.ts'
@@ -58,6 +60,40 @@ export function FilterMenus(props: { readonly model: MapModel }) {
         items={choices(whole().channels, 'channel', t('map.filter.allChannels'))}
       />
     </>
+  )
+}
+
+/** The figures of one round alone, where there are two and more; before and after stand in Discuss. */
+export function RoundMenu(props: { readonly model: MapModel }) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const nameOf = (id: string): string => {
+    const at = workshop.rounds().findIndex((round) => round.id === id)
+    return workshop.rounds()[at]?.name || t('discuss.round', at < 0 ? 1 : at + 1)
+  }
+  const items = (): readonly MenuItem[] => [
+    {
+      label: t('pictures.map.latest'),
+      checked: props.model.round() === null,
+      run: () => props.model.setRound(null),
+    },
+    ...props.model.rounds().map((id) => ({
+      label: nameOf(id),
+      checked: props.model.round() === id,
+      run: () => props.model.setRound(id),
+    })),
+  ]
+  const shown = () => {
+    const round = props.model.round()
+    return round === null ? t('pictures.map.latest') : nameOf(round)
+  }
+  return (
+    <Show when={props.model.rounds().length > 1}>
+      <ChoiceMenu label={t('pictures.map.round')} shown={shown()} items={items()} />
+      <Button variant="quiet" href={`/w/${workshop.id}/discuss?picture=rounds`}>
+        {t('pictures.map.compare')}
+      </Button>
+    </Show>
   )
 }
 

@@ -2,7 +2,14 @@ import { createMemo, createSignal, type Accessor } from 'solid-js'
 import type { JourneyMap, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
 import { rollUp } from '../../../shared/domain/map/rollup.ts'
 import { viewOf, type MapFilter } from '../../../shared/domain/map/viewOf.ts'
-import { talliesAlone } from '../../../shared/domain/rating/latestTallies.ts'
+import {
+  latestTallies,
+  roundsUpTo,
+  talliesAlone,
+  type LatestTally,
+} from '../../../shared/domain/rating/latestTallies.ts'
+import { talliesTogether } from '../../../shared/domain/rating/talliesTogether.ts'
+import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import type { Workshop as WorkshopData } from '../../../shared/domain/workshop.ts'
 import { createCustomerLayer } from '../../workshop/customerViews.ts'
 import { createErased } from '../../workshop/createErased.ts'
@@ -19,6 +26,10 @@ export interface MapModel {
   readonly whole: Accessor<JourneyMap>
   readonly filter: Accessor<MapFilter>
   readonly setFilter: (changes: Partial<MapFilter>) => void
+  /** Ids of the rounds whose figures are out, oldest first, and the one that is looked at alone; `null` = the latest of each touchpoint. */
+  readonly rounds: Accessor<readonly string[]>
+  readonly round: Accessor<string | null>
+  readonly setRound: (id: string | null) => void
   readonly selected: Accessor<MapTouchpoint | null>
   readonly select: (id: string | null) => void
   /** Selects the neighbour in the journey; stays at its ends. */
@@ -29,9 +40,16 @@ export interface MapModel {
 export function createMap(workshop: Workshop): MapModel {
   const erasedIn = createErased(workshop)
   const layer = createCustomerLayer(workshop)
+  const rounds = createMemo(() =>
+    roundsUpTo(workshop.rounds(), workshop.session.round).filter(
+      (id) => Object.keys(workshop.talliesOf(id)).length > 0,
+    ),
+  )
+  const [chosen, setRound] = createSignal<string | null>(null)
+  const round = createMemo(() => rounds().find((id) => id === chosen()) ?? null)
   const data = createMemo(() => ({
     ...dataOf(workshop),
-    tallies: marked(workshop, erasedIn),
+    tallies: marked(figuresOf(workshop, round()), erasedIn),
     customers: talliesAlone(layer()),
   }))
   const whole = createMemo(() => rollUp(data()))
@@ -44,6 +62,9 @@ export function createMap(workshop: Workshop): MapModel {
     map,
     whole,
     filter,
+    rounds,
+    round,
+    setRound,
     setFilter: (changes) => setFilter((before) => ({ ...before, ...changes })),
     selected,
     select,
@@ -80,13 +101,23 @@ function dataOf(workshop: Workshop): Omit<WorkshopData, 'tallies'> {
   }
 }
 
-/** The figures each touchpoint stands with, and how many of the people in them were erased since. */
-function marked(
+/** The figures each touchpoint stands with now, or those of one round alone, by id. */
+function figuresOf(
   workshop: Workshop,
+  round: string | null,
+): Readonly<Record<string, LatestTally<Tally>>> {
+  if (round === null) return workshop.latestTallies()
+  const tallies = talliesTogether({ ...workshop.talliesOf(round) }, workshop.touchpoints())
+  return latestTallies([{ round, tallies }])
+}
+
+/** The same figures, and how many of the people in them were erased since. */
+function marked(
+  figures: Readonly<Record<string, LatestTally<Tally>>>,
   erasedIn: ReturnType<typeof createErased>,
 ): WorkshopData['tallies'] {
   return Object.fromEntries(
-    Object.entries(workshop.latestTallies()).map(([id, { tally, round }]) => {
+    Object.entries(figures).map(([id, { tally, round }]) => {
       const erased = erasedIn('rate', round)
       return [id, erased > 0 ? { ...tally, erased } : tally]
     }),
