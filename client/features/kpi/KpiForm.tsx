@@ -4,7 +4,6 @@ import type { Kpi } from '../../../shared/domain/workshop.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { parseNumber } from '../../i18n/parseNumber.ts'
 import { Button } from '../../ui/Button.tsx'
-import { onEscape } from '../../ui/onEscape.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -50,6 +49,11 @@ export function KpiForm(props: KpiFormProps) {
   )
   const type = (changes: Partial<ReturnType<typeof typed>>): void =>
     void setTyped((now) => ({ ...now, ...changes }))
+  /** A new figure is of today until somebody says otherwise. */
+  const typeActual = (actual: string): void => {
+    const isDayTouched = typed().date !== (before.date ?? '')
+    type(isDayTouched ? { actual } : { actual, date: today() })
+  }
   const [wasTried, setTried] = createSignal(false)
   const figureOf = (name: FigureName) => parseNumber(language(), typed()[name])
   const problemOf = (name: FigureName): string | undefined => {
@@ -94,7 +98,13 @@ export function KpiForm(props: KpiFormProps) {
         event.preventDefault()
         save(event.currentTarget)
       }}
-      ref={(form) => onEscape(form, () => props.onDone())}
+      // Taken from the browser too, which would close the dialog around it.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        props.onDone()
+      }}
     >
       <div class={styles.fields}>
         <For each={figures}>
@@ -107,7 +117,7 @@ export function KpiForm(props: KpiFormProps) {
               maxLength={20}
               value={typed()[name]}
               error={problemOf(name)}
-              onInput={(text) => type({ [name]: text })}
+              onInput={(text) => (name === 'actual' ? typeActual(text) : type({ [name]: text }))}
             />
           )}
         </For>
@@ -136,15 +146,17 @@ export function KpiForm(props: KpiFormProps) {
           value={typed().unit}
           onInput={(unit) => type({ unit })}
         />
-        <Segmented
-          label={t('kpi.better')}
-          value={typed().better}
-          options={[
-            { value: 'higher', label: t('kpi.higher'), icon: 'arrowUp' },
-            { value: 'lower', label: t('kpi.lower'), icon: 'arrowDown' },
-          ]}
-          onChange={(better) => type({ better })}
-        />
+        <span class={styles.better}>
+          <Segmented
+            label={t('kpi.better')}
+            value={typed().better}
+            options={[
+              { value: 'higher', label: t('kpi.higher'), icon: 'arrowUp' },
+              { value: 'lower', label: t('kpi.lower'), icon: 'arrowDown' },
+            ]}
+            onChange={(better) => type({ better })}
+          />
+        </span>
       </div>
       <div class={styles.acts}>
         <Button onClick={() => props.onDone()}>{t('common.do.cancel')}</Button>
@@ -154,6 +166,11 @@ export function KpiForm(props: KpiFormProps) {
       </div>
     </form>
   )
+}
+
+/** `YYYY-MM-DD` of the person's own calendar, as Swedish writes it. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv').format()
 }
 
 /** The fields that differ. */

@@ -74,7 +74,11 @@ export function ShellDialogs(props: DialogsProps) {
         </Match>
         <Match when={props.open === 'evidence'}>
           <AllParts>
-            <EvidenceDialog onOpen={props.onOpen} onClose={props.onClose} />
+            <EvidenceDialog
+              onOpen={props.onOpen}
+              // The browser tells that it closed when another one has long taken its place.
+              onClose={() => props.open === 'evidence' && props.onClose()}
+            />
           </AllParts>
         </Match>
         <Match when={props.open === 'importEvidence'}>

@@ -27,7 +27,7 @@ export const evidence = {
   fromMail: 'Read support mail',
   noneHere: 'No evidence.',
   addTo: (touchpoint: string) => `Add evidence to ${touchpoint}`,
-  add: 'Add in Collect',
+  add: 'Add',
   mails: (n: number) => plural('en', n, { one: '# mail', other: '# mails' }),
   cases: (n: number) => plural('en', n, { one: '# case', other: '# cases' }),
   field: { until: 'Last day', count: 'How many' },

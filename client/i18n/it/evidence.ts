@@ -39,7 +39,7 @@ export const evidence = {
   fromMail: 'Leggi le e-mail dell’assistenza',
   noneHere: 'Nessuna prova.',
   addTo: (touchpoint: string) => `Aggiungi una prova a ${touchpoint}`,
-  add: 'Aggiungi in Raccolta',
+  add: 'Aggiungi',
   mails: (n: number) =>
     plural('it', n, { one: '# e-mail', many: '# di e-mail', other: '# e-mail' }),
   cases: (n: number) => plural('it', n, { one: '# caso', many: '# di casi', other: '# casi' }),

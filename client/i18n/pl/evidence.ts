@@ -42,7 +42,7 @@ export const evidence = {
   fromMail: 'Wczytaj pocztę od klientów',
   noneHere: 'Bez dowodów.',
   addTo: (touchpoint: string) => `Dodaj dowód: ${touchpoint}`,
-  add: 'Dodaj w kroku zbierania',
+  add: 'Dodaj',
   mails: (n: number) =>
     plural('pl', n, { one: '# e-mail', few: '# e-maile', many: '# e-maili', other: '# e-maila' }),
   cases: (n: number) =>

@@ -27,7 +27,7 @@ export const evidence = {
   fromMail: 'Läs mejl till kundtjänst',
   noneHere: 'Inget underlag.',
   addTo: (touchpoint: string) => `Lägg till underlag till ${touchpoint}`,
-  add: 'Lägg till i Samla',
+  add: 'Lägg till',
   mails: (n: number) => plural('sv', n, { one: '# mejl', other: '# mejl' }),
   cases: (n: number) => plural('sv', n, { one: '# fall', other: '# fall' }),
   field: { until: 'Sista dagen', count: 'Hur många' },

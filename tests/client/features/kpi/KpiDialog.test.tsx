@@ -98,12 +98,24 @@ describe('the table of KPIs', () => {
     const { workshop } = show()
     edit('Cost')
     type('Actual', '1')
-    fireEvent.keyDown(screen.getByLabelText('Actual'), { key: 'Escape' })
+    const isLeftToBrowser = fireEvent.keyDown(screen.getByLabelText('Actual'), { key: 'Escape' })
+    expect(isLeftToBrowser).toBe(false)
     await Promise.resolve()
     expect(screen.queryByRole('button', { name: 'Save figures' })).toBeNull()
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit Cost')
     expect(workshop.kpis().find(({ id }) => id === 'Cost')?.actual).toBe(35)
     expect(workshop.undo.canUndo()).toBe(false)
+  })
+
+  test('KP2 a new figure is of today until its day is said, and one who said it keeps it', () => {
+    show()
+    edit('Visits')
+    type('Actual', '7')
+    const day = screen.getByLabelText('Measured on') as HTMLInputElement
+    expect(day.value).toBe(new Intl.DateTimeFormat('sv').format())
+    type('Measured on', '2026-01-01')
+    type('Actual', '8')
+    expect(day.value).toBe('2026-01-01')
   })
 
   test('KP3 what is no number is refused at its field, and nothing is written', async () => {
