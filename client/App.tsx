@@ -1,7 +1,6 @@
 import { Route, Router } from '@solidjs/router'
 import { ErrorBoundary, lazy, Suspense, type JSX } from 'solid-js'
 import { Crash } from './features/shell/Crash.tsx'
-import { NotFound } from './features/shell/NotFound.tsx'
 import { WorkshopPage } from './features/shell/WorkshopPage.tsx'
 import { AllWords, I18nProvider, useText } from './i18n/i18n.tsx'
 import type { Speech } from './i18n/speech.ts'
@@ -13,12 +12,12 @@ import { ToastProvider } from './ui/Toast.tsx'
 const CodePage = lazy(async () => ({
   default: (await import('./features/shell/CodePage.tsx')).CodePage,
 }))
-const Methods = lazy(async () => ({
-  default: (await import('./features/methods/MethodsPage.tsx')).MethodsPage,
+const Elsewhere = lazy(async () => ({
+  default: (await import('./features/shell/Elsewhere.tsx')).Elsewhere,
 }))
 const Home = lazy(async () => ({ default: (await import('./features/home/Home.tsx')).Home }))
 
-/** The addresses of the product: the home page, and everything of one workshop under `/w/<id>`. */
+/** The addresses of the product: the home page, codes, everything of one workshop under `/w/<id>`, and `/methods`. */
 export function App(props: { readonly speech: Speech }) {
   return (
     <I18nProvider initial={props.speech}>
@@ -26,9 +25,8 @@ export function App(props: { readonly speech: Speech }) {
         <Router>
           <Route path="/" component={HomePage} />
           <Route path="/c" component={Codes} />
-          <Route path="/methods" component={MethodsAddress} />
           <Route path="/w/:id/:step?" component={WorkshopPage} />
-          <Route path="*" component={NotFound} />
+          <Route path="*" component={Elsewhere} />
         </Router>
       </Frame>
     </I18nProvider>
@@ -47,14 +45,6 @@ function Codes() {
   return (
     <AllWords>
       <CodePage />
-    </AllWords>
-  )
-}
-
-function MethodsAddress() {
-  return (
-    <AllWords>
-      <Methods />
     </AllWords>
   )
 }
