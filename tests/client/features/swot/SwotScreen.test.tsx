@@ -77,6 +77,19 @@ describe('findings', () => {
     expect(document.body.textContent).toContain('“One” was deleted by someone else.')
   })
 
+  test('KT38 of a focused finding that someone else deletes only its words are said, not a number too', async () => {
+    const ids: string[] = []
+    const { docs } = renderScreen(SwotScreen, rated, {
+      prepare: (made) => {
+        for (const text of ['One', 'Two']) ids.push(write(made, 'strength', text))
+      },
+    })
+    screen.getByRole('button', { name: swot.dots.give('One') }).focus()
+    board.findings.remove(docs.board, ids[0]!)
+    await vi.waitFor(() => expect(heardNow()).toBe('“One” was deleted by someone else.'))
+    expect(screen.getByRole('log').textContent).toBe('')
+  })
+
   test('SW6 on a locked board people read, and cannot add or change', () => {
     renderScreen(SwotScreen, rated, {
       prepare(made) {
