@@ -1,4 +1,5 @@
 import { createContext, createSignal, For, onCleanup, Show, useContext, type JSX } from 'solid-js'
+import { phone } from './createMedia.ts'
 import { catchFocus } from './createFocusCatch.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -27,7 +28,10 @@ interface Shown extends ToastMessage {
 const lifetimeMs = 8000
 const ToastContext = createContext<(message: ToastMessage) => void>()
 
-/** Holds the messages of one page; shows at most three, never one twice, each for 8 s or as long as it is looked at. */
+/**
+ * Holds the messages of one page; shows at most three, never one twice, each for 8 s or as long as it is looked at.
+ * On a phone they lie one upon another: what lies under another waits until it is seen again.
+ */
 export function ToastProvider(props: {
   readonly closeLabel: string
   readonly children: JSX.Element
@@ -41,6 +45,9 @@ export function ToastProvider(props: {
     clearTimeout(timers.get(id))
     timers.delete(id)
     setShown((all) => all.filter((toast) => toast.id !== id))
+    const top = shown().at(-1)
+    // What lay under it is seen from now on.
+    if (top !== undefined && !timers.has(top.id)) wait(top.id)
   }
   const wait = (id: number) => {
     clearTimeout(timers.get(id))
@@ -50,6 +57,12 @@ export function ToastProvider(props: {
     )
   }
   const hold = (id: number) => clearTimeout(timers.get(id))
+  /** On a phone what lies under the newest waits. */
+  const cover = (): void => {
+    if (typeof matchMedia !== 'function' || !matchMedia(phone).matches) return
+    timers.forEach((timer) => clearTimeout(timer))
+    timers.clear()
+  }
   /** A message goes with what was pressed on it: the focus goes back to where it came from. */
   const answer = (id: number, deed?: () => void) => {
     drop(id)
@@ -64,6 +77,7 @@ export function ToastProvider(props: {
     const others = shown().filter((toast) => !isReplaced(toast, message))
     placeUnderHeader(region, message.overHeader)
     setShown([...others.slice(-2), { ...message, id }])
+    cover()
     wait(id)
   }
   const standing = () => shown().filter((toast) => toast.while?.() ?? true)

@@ -2,6 +2,7 @@
 import type {
   DeviceCode,
   DeviceJoined,
+  DeviceWaiting,
   Door,
   DoorBody,
   DoorJoinBody,
@@ -22,4 +23,6 @@ export const codes = {
     call<null>('DELETE', `/api/workshops/${workshopId}/door`, { token }),
   goOn: (workshopId: string, token: string) =>
     call<DeviceCode>('POST', `/api/workshops/${workshopId}/device`, { token }),
+  waiting: (workshopId: string, token: string) =>
+    call<DeviceWaiting>('GET', `/api/workshops/${workshopId}/device`, { token }),
 }

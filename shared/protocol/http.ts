@@ -146,6 +146,11 @@ export interface DeviceCode {
   readonly endsInMs: number
 }
 
+/** Which code of the asking person still lets somebody in: `null` when it was used, has ended, or there was none. */
+export interface DeviceWaiting {
+  readonly code: string | null
+}
+
 /** Answer to such a code: the same person, with the same rights. */
 export interface DeviceJoined extends DoorJoined {
   readonly name: string

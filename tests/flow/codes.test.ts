@@ -1,7 +1,13 @@
 /** Codes against the built program: who may have them, where they are not, and what a restart does (SPEC A20–A26). */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../../shared/domain/participant.ts'
-import type { DeviceCode, DeviceJoined, Door, DoorJoined } from '../../shared/protocol/http.ts'
+import type {
+  DeviceCode,
+  DeviceJoined,
+  DeviceWaiting,
+  Door,
+  DoorJoined,
+} from '../../shared/protocol/http.ts'
 import { expectProblem, makeTown, startTarget, type Target, type Town } from './attackTools.ts'
 import { until } from './client.ts'
 
@@ -68,6 +74,29 @@ test('A25 each of the four roles goes on on another device, and the first one st
       expect((await target.call('GET', town.path, { token: one })).status).toBe(200)
     await expectProblem(await post('/api/device', { code }), 404, 'notFound')
   }
+})
+
+test('SL93 who asked for a code sees whether it still waits, each of the four roles only the own', async () => {
+  const waiting = async (token: string) => {
+    const answer = await target.call('GET', `${town.path}/device`, { token })
+    expect(answer.status).toBe(200)
+    return ((await answer.json()) as DeviceWaiting).code
+  }
+  for (const role of roles) {
+    const { token } = town.people[role]
+    expect(await waiting(token)).toBeNull()
+    const asked = await target.call('POST', `${town.path}/device`, { token })
+    const { code } = (await asked.json()) as DeviceCode
+    expect(await waiting(token)).toBe(code)
+    for (const other of roles) {
+      if (other !== role) expect(await waiting(town.people[other].token)).toBeNull()
+    }
+    await post('/api/device', { code })
+    expect(await waiting(token)).toBeNull()
+  }
+  await expectProblem(await target.call('GET', `${town.path}/device`, {}), 401, 'badToken')
+  const stranger = await target.call('GET', `${town.path}/device`, { token: 'no-such-token' })
+  await expectProblem(stranger, 401, 'badToken')
 })
 
 test('A24 no document and no line of the log holds a code', async () => {

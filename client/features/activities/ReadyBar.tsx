@@ -45,6 +45,8 @@ export function ReadyBar(props: { readonly step: Step }) {
   return (
     <div
       ref={bar}
+      // Asked while a touchpoint is open, it can be answered there: it stands above the sheet.
+      data-over={onPhone() ? '' : undefined}
       class={styles.ready}
       classList={{ [styles.slim!]: isSlim() }}
       role="group"

@@ -24,16 +24,24 @@ interface DeviceDialogProps {
 
 type Given = Exclude<Awaited<ReturnType<typeof codes.goOn>>, Failure>
 
-/** A code that makes another device this person: to be scanned or typed, once, within ten minutes. */
+/** How often it is asked whether the code still waits (ms). */
+const lookEveryMs = 4000
+
+/**
+ * A code that makes another device this person: to be scanned or typed, once, within ten minutes. Once it was used,
+ * or another tab asked for one, it is taken off the screen.
+ */
 export function DeviceDialog(props: DeviceDialogProps) {
   const t = useText()
   const format = useFormat()
   const say = useSay()
   const [given, setGiven] = createSignal<(Given & { readonly endsAt: number }) | null>(null)
+  const [isSpent, setSpent] = createSignal(false)
   const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
   let end: ReturnType<typeof setTimeout> | undefined
   const ask = async () => {
     setFailed(null)
+    setSpent(false)
     const answer = await codes.goOn(props.visit.workshopId, props.visit.token)
     if (isFailure(answer)) return void setFailed(answer.failed)
     clearTimeout(end)
@@ -42,7 +50,20 @@ export function DeviceDialog(props: DeviceDialogProps) {
     setGiven({ ...answer, endsAt })
     say(`${spelled(answer.code)}. ${t('door.device.until', format.time(endsAt))}`)
   }
+  const look = async () => {
+    const shown = given()?.code
+    if (shown === undefined) return
+    const answer = await codes.waiting(props.visit.workshopId, props.visit.token)
+    // A look that fails changes nothing: the code shown may well be good.
+    if (isFailure(answer) || answer.code === shown || given()?.code !== shown) return
+    clearTimeout(end)
+    setGiven(null)
+    setSpent(true)
+    say(t('door.device.used'))
+  }
   onMount(() => void ask())
+  const looking = setInterval(() => void look(), lookEveryMs)
+  onCleanup(() => clearInterval(looking))
   onCleanup(() => clearTimeout(end))
   return (
     <Dialog
@@ -57,7 +78,12 @@ export function DeviceDialog(props: DeviceDialogProps) {
         </Button>
       }
     >
-      <Show when={given()} fallback={<p class="meta">{failed() ? '' : t('door.device.ended')}</p>}>
+      <Show
+        when={given()}
+        fallback={
+          <p class="meta">{failed() ? '' : t(`door.device.${isSpent() ? 'used' : 'ended'}`)}</p>
+        }
+      >
         {(code) => (
           <div class={styles.code}>
             <div class={styles.qr}>

@@ -84,7 +84,7 @@ export function JoinScreen(props: JoinScreenProps) {
     return answer === undefined || isFailure(answer) ? null : answer
   }
   return (
-    <main class={styles.join}>
+    <main class={styles.join} data-plain-voice>
       <header class={styles.top}>
         <span class={`voice ${styles.brand}`}>
           <BrandMark />

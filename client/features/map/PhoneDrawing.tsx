@@ -63,6 +63,7 @@ export function PhoneDrawing(props: PhoneDrawingProps) {
             showCustomers={props.showCustomers}
             isRevealed={props.isRevealed}
             isSelected={row.touchpoint.id === props.selected}
+            isOnRight={row.x > (props.layout.left + props.layout.right) / 2}
           />
         )}
       </For>
@@ -75,6 +76,15 @@ interface SpotProps {
   readonly showCustomers: boolean
   readonly isRevealed: boolean
   readonly isSelected: boolean
+  /** Right of the middle its word stands left of it: on the right there are the gaps. */
+  readonly isOnRight: boolean
+}
+
+/** Beside the point and its marks. */
+function wordAt({ touchpoint, x }: Row, isPoint: boolean, isOnRight: boolean): number {
+  if (!isPoint) return x - 10
+  if (isOnRight) return x - (touchpoint.isPain ? 30 : 20)
+  return x + (touchpoint.isGood ? 30 : 20)
 }
 
 function Spot(props: SpotProps) {
@@ -113,9 +123,9 @@ function Spot(props: SpotProps) {
       <Show when={word() !== ''}>
         <text
           class={styles.word}
-          x={props.row.x + (isPoint() ? 20 : -10)}
+          x={wordAt(props.row, isPoint(), props.isOnRight)}
           y={y() + 4}
-          text-anchor={isPoint() ? 'start' : 'end'}
+          text-anchor={isPoint() && !props.isOnRight ? 'start' : 'end'}
         >
           {word()}
         </text>

@@ -87,7 +87,14 @@ function Axis(props: { readonly layout: PhoneLayout; readonly model: MapModel })
         {(value) => (
           <span class={styles.face} style={{ left: `${props.layout.xOf(value)}px` }}>
             <Face value={value} size={18} />
-            <span>{isNamed(value) ? words().faces[value + 2] : ''}</span>
+            <Show when={isNamed(value)}>
+              <span
+                class={styles.faceWord}
+                classList={{ [styles.middle!]: value === 0, [styles.last!]: value === 2 }}
+              >
+                {words().faces[value + 2]}
+              </span>
+            </Show>
           </span>
         )}
       </For>

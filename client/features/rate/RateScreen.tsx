@@ -27,7 +27,7 @@ export function RateScreen() {
   // A phone does without the second typeface: the first card must come fast over a poor connection.
   if (matchMedia('(min-width: 601px)').matches) loadVoice()
   return (
-    <div class={styles.screen}>
+    <div class={styles.screen} data-plain-voice>
       <Switch fallback={<RateCards cards={cards} />}>
         <Match when={whyNotOpen(workshop) !== null}>
           <NotOpen />

@@ -5,6 +5,7 @@ import { languageNames, languages } from '../../i18n/languages.ts'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
+import { phone } from '../../ui/createMedia.ts'
 import { laterPart } from '../../ui/laterPart.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { PrivacyProvider, type DoorFacts } from '../../workshop/privacyDoor.tsx'
@@ -20,7 +21,7 @@ const DoorPrivacy = laterPart(async () => (await import('../privacy/DoorPrivacy.
 
 /** `/c`: the address on the projector. A code leads to the door of a workshop, or back to oneself. */
 export function CodePage() {
-  loadVoice()
+  if (!matchMedia(phone).matches) loadVoice()
   const t = useText()
   const { language, choose, suggest } = useLanguage()
   const navigate = useNavigate()
@@ -47,7 +48,7 @@ export function CodePage() {
     return code === 'tooFast' ? t('door.tooFast') : t(`errors.${code}`)
   }
   return (
-    <main class={styles.page}>
+    <main class={styles.page} data-plain-voice>
       <header class={styles.top}>
         <a class={`voice ${styles.brand}`} href="/">
           <BrandMark />

@@ -100,6 +100,11 @@ export function PhoneSheet(props: PhoneSheetProps) {
               {t('kpi.title')}
             </Button>
           </AllWords>
+          <span class={styles.whole}>
+            <Button icon="link" wide onClick={() => close(() => props.dialog('device'))}>
+              {t('shell.device')}
+            </Button>
+          </span>
           <Show when={workshop.canWrite('board') && workshop.canContribute('collect')}>
             <Button icon="upload" onClick={() => close(() => props.dialog('import'))}>
               {t('shell.import')}
@@ -128,9 +133,6 @@ export function PhoneSheet(props: PhoneSheetProps) {
           </Button>
           <Button icon="eyeOff" onClick={() => close(() => props.dialog('privacy'))}>
             {t('shell.privacy')}
-          </Button>
-          <Button icon="link" onClick={() => close(() => props.dialog('device'))}>
-            {t('shell.device')}
           </Button>
           <Button icon="leave" onClick={() => close(() => navigate('/'))}>
             {t('shell.home')}

@@ -65,6 +65,7 @@ export const door = {
     until: (time: string) =>
       `Works once, until ${time}. Show it to nobody: whoever uses it is you, with all your rights.`,
     ended: 'There is no code now. Ask for a new one.',
+    used: 'This code is no longer good: it was used, or another one was asked for. If that was not you, sign out everywhere else.',
   },
   leaderless: {
     title: 'No facilitator is here right now',

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts'
 /** Words of swot. The English catalogue is the type: a key missing in another language does not compile. */
 export const swot = {
   title: 'SWOT',
-  mode: { label: 'View', quadrants: 'Quadrants', pairs: 'Pairs (TOWS)' },
+  mode: { label: 'View', quadrants: 'Quadrants', pairs: 'Combine in pairs' },
   readOnly: 'The board is locked. You can read, not change.',
   suggested: 'Suggested',
   suggestedHint:

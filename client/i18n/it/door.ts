@@ -67,6 +67,7 @@ export const door = {
     until: (time: string) =>
       `Vale una volta, fino alle ${time}. Non mostrarlo a nessuno: chi lo usa è te, con tutti i tuoi diritti.`,
     ended: 'Ora non c’è un codice. Chiedine uno nuovo.',
+    used: 'Questo codice non vale più: è stato usato, o ne è stato chiesto un altro. Se non eri tu, esci dagli altri dispositivi.',
   },
   leaderless: {
     title: 'In questo momento non c’è un facilitatore',

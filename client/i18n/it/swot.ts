@@ -6,7 +6,7 @@ const persone = (n: number) =>
 
 export const swot = {
   title: 'SWOT',
-  mode: { label: 'Vista', quadrants: 'Quadranti', pairs: 'Coppie (TOWS)' },
+  mode: { label: 'Vista', quadrants: 'Quadranti', pairs: 'Combina a coppie' },
   readOnly: 'La lavagna è bloccata. Si può leggere, non modificare.',
   suggested: 'Proposte',
   suggestedHint:

@@ -61,6 +61,7 @@ export const door = {
     until: (time: string) =>
       `Działa raz, do ${time}. Nie pokazuj nikomu: kto go użyje, będzie tobą, ze wszystkimi twoimi prawami.`,
     ended: 'Nie ma teraz kodu. Poproś o nowy.',
+    used: 'Ten kod już nie działa: został użyty albo poproszono o nowy. Jeśli to nie ty, wyloguj inne urządzenia.',
   },
   leaderless: {
     title: 'Nie ma teraz nikogo, kto prowadzi',

@@ -6,7 +6,7 @@ const osob = (n: number) =>
 
 export const swot = {
   title: 'SWOT',
-  mode: { label: 'Widok', quadrants: 'Ćwiartki', pairs: 'Pary (TOWS)' },
+  mode: { label: 'Widok', quadrants: 'Ćwiartki', pairs: 'Zestawianie w pary' },
   readOnly: 'Tablica jest zablokowana. Można czytać, nie można zmieniać.',
   suggested: 'Propozycje',
   suggestedHint:

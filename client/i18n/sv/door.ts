@@ -66,6 +66,7 @@ export const door = {
     until: (time: string) =>
       `Gäller en gång, till ${time}. Visa den för ingen: den som använder den är du, med alla dina rättigheter.`,
     ended: 'Det finns ingen kod nu. Be om en ny.',
+    used: 'Koden gäller inte längre: den har använts, eller så har en ny begärts. Var det inte du, logga ut de andra enheterna.',
   },
   leaderless: {
     title: 'Ingen workshopledare är här just nu',

@@ -5,7 +5,7 @@ const personer = (n: number) => plural('sv', n, { one: '# person', other: '# per
 
 export const swot = {
   title: 'SWOT',
-  mode: { label: 'Vy', quadrants: 'Kvadranter', pairs: 'Par (TOWS)' },
+  mode: { label: 'Vy', quadrants: 'Kvadranter', pairs: 'Kombinera i par' },
   readOnly: 'Tavlan är låst. Du kan läsa men inte ändra.',
   suggested: 'Förslag',
   suggestedHint:

@@ -55,6 +55,9 @@ export const answerSchemas = {
   }),
   DoorJoined: shape(ofDoorJoined),
   DeviceCode: shape({ code: text, link: text, address: text, endsInMs: count }),
+  DeviceWaiting: shape({
+    code: orNull({ ...text, description: 'The code that waits; null when none does any more' }),
+  }),
   DeviceJoined: shape({ ...ofDoorJoined, name: text, title: text }),
   CommandDone: shape(
     {

@@ -164,6 +164,16 @@ export const calls: readonly Call[] = [
     problems: withToken,
   },
   {
+    method: 'get',
+    path: '/api/workshops/{id}/device',
+    summary: 'Whether the code of the asking person for another device still waits to be used',
+    security: 'token',
+    body: null,
+    status: 200,
+    answer: 'DeviceWaiting',
+    problems: withToken,
+  },
+  {
     method: 'post',
     path: '/api/device',
     summary: 'Go on as the person whose code this is; answers their token',

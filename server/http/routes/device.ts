@@ -1,9 +1,15 @@
 /**
  * The same person on another device (SPEC A25, A26): whoever is in asks for a code of eight letters;
- * the device that sends it within ten minutes gets what the first one holds. Works once.
+ * the device that sends it within ten minutes gets what the first one holds. Works once, and who asked can look
+ * whether it still does (SPEC SL93).
  */
 import type { Hono } from 'hono'
-import { codeBody, type DeviceCode, type DeviceJoined } from '../../../shared/protocol/http.ts'
+import {
+  codeBody,
+  type DeviceCode,
+  type DeviceJoined,
+  type DeviceWaiting,
+} from '../../../shared/protocol/http.ts'
 import { isRefusal } from '../../room/contract.ts'
 import { addressOf } from '../address.ts'
 import type { BodyOptions } from '../apiOptions.ts'
@@ -30,6 +36,14 @@ export function addDeviceRoutes(app: Hono, options: BodyOptions): void {
     const { code, leftMs } = listed
     const answer: DeviceCode = { code, link: `${address}#${code}`, address, endsInMs: leftMs }
     return c.json(answer, 201)
+  })
+
+  app.get('/api/workshops/:id/device', async (c) => {
+    const entry = await enter(c.req, options, 'device')
+    if (isRefusal(entry)) return refuse(c, entry)
+    const listed = devices.of(`${entry.room.id} ${entry.actor.participantId}`)
+    const answer: DeviceWaiting = { code: listed?.code ?? null }
+    return c.json(answer, 200)
   })
 
   app.post('/api/device', async (c) => {

@@ -51,6 +51,22 @@ test('KT4 never more than three stand at once, the newest last', () => {
   expect(screen.getByRole('status').textContent).toBe('twothreefour')
 })
 
+test('SL91 on a phone what lies under a newer message waits until it is seen again', () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('600px') }))
+  toast({ text: 'Deleted', action: { label: 'Undo', run: () => undefined } })
+  vi.advanceTimersByTime(5000)
+  toast({ text: 'With the group' })
+  vi.advanceTimersByTime(7999)
+  expect(screen.getByRole('status').textContent).toContain('Deleted')
+  vi.advanceTimersByTime(1)
+  expect(screen.queryByText('With the group')).toBeNull()
+  vi.advanceTimersByTime(7999)
+  expect(screen.queryByText('Deleted')).not.toBeNull()
+  vi.advanceTimersByTime(1)
+  expect(screen.queryByText('Deleted')).toBeNull()
+  vi.unstubAllGlobals()
+})
+
 test('KT4 a newer message of one topic takes the place of the older', () => {
   toast({ text: 'kept' })
   for (const text of ['to Collect', 'to Rate']) toast({ text, topic: 'following' })

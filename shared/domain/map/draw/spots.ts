@@ -1,6 +1,6 @@
 import type { MapTouchpoint } from '../journeyMap.ts'
 import type { Spot } from '../layout/marks.ts'
-import { balanceLines, wrapLines } from '../layout/wrap.ts'
+import { balanceLines } from '../layout/wrap.ts'
 import { linesNode, ui, type Sheet } from './brush.ts'
 import { drawMark } from './marks.ts'
 import { node, px, type DrawNode } from './node.ts'
@@ -71,22 +71,14 @@ function point(sheet: Sheet, { emotion }: MapTouchpoint, spot: Spot): readonly D
   ]
 }
 
-/** "split" beside the point; "not rated" or "too few" under or over the dashed ring. */
+/** "split" where it has room beside the point; "not rated" or "too few" under or over the dashed ring. */
 function word(sheet: Sheet, spot: Spot): readonly DrawNode[] {
   if (spot.word === null || sheet.geometry.columns.isDense) return []
   const k = sheet.look.scale
-  if (spot.word === 'split') {
-    const font = ui(sheet, 11, 600)
-    const words = sheet.words.split.split(' ')
-    const longest = Math.max(...words.map((word) => sheet.measure(word, font)))
-    const room = Math.max(longest, sheet.geometry.columns.columnWidth - 14 * k)
-    const lines = wrapLines(sheet.words.split, room, {
-      widthOf: (l) => sheet.measure(l, font),
-      max: 2,
-    })
-    const y = spot.wordY - (lines.length - 1) * 11 * k
-    const at = { x: spot.x + 9 * k, y, lineHeight: 11 * k }
-    return linesNode(sheet, lines, at, { font, fill: 'ink-2', hasHalo: true })
+  if (spot.splitWord !== null) {
+    const { x, baseline } = spot.splitWord
+    const style = { font: ui(sheet, 11, 600), fill: 'ink-2', hasHalo: true } as const
+    return linesNode(sheet, [sheet.words.split], { x, y: baseline, lineHeight: 11 * k }, style)
   }
   const font = ui(sheet, 11)
   const text = spot.word === 'notRated' ? sheet.words.notRated : sheet.words.tooFew

@@ -11,6 +11,7 @@ import type { Look } from './look.ts'
 import { placeSpots, type Spot } from './marks.ts'
 import type { Measure } from './measure.ts'
 import { placeNotes, type NoteBox, type NoteWish } from './notes.ts'
+import { placeSplitWords } from './splitWords.ts'
 import { placeTitles, type Titles } from './titles.ts'
 
 /** What the geometry is computed from; nothing else moves a line. */
@@ -60,7 +61,10 @@ export function layOutMap(map: JourneyMap, options: GeometryOptions): MapGeometr
     : map.touchpoints.map((t) => ({ ...t, customer: null }))
   const runs = emotionRuns(shown, (t) => t.emotion, place)
   const customerRuns = emotionRuns(shown, (t) => t.customer?.emotion ?? null, place)
-  const spots = placeSpots(shown, emotion, { columns, isRevealed: map.isRevealed })
+  const plainSpots = placeSpots(shown, emotion, { columns, isRevealed: map.isRevealed })
+  const splitWidth = measure(options.words.split, { family: 'ui', size: 11 * k, weight: 600 })
+  const splits = placeSplitWords(plainSpots, { lane: emotion, columns, runs, width: splitWidth })
+  const spots = plainSpots.map((spot, i) => ({ ...spot, splitWord: splits[i] ?? null }))
   const base = { columns, spots, runs, customerRuns, lane: emotion, measure }
   const isTold = !columns.isDense && look.noteWidths.length > 0
   const wishes = isTold ? wishesOf(map, spots, options) : []

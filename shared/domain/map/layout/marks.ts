@@ -1,6 +1,7 @@
 import type { MapTouchpoint } from '../journeyMap.ts'
 import type { Columns } from './columns.ts'
 import { emotionY, type EmotionLane } from './emotionLane.ts'
+import type { SplitWord } from './splitWords.ts'
 
 /** What can be marked at a touchpoint. */
 export type MarkKind = 'truth' | 'win' | 'good' | 'pain'
@@ -23,8 +24,10 @@ export interface Spot {
   readonly marks: readonly MarkBox[]
   /** Word beside the point or in place of it. */
   readonly word: 'split' | 'notRated' | 'tooFew' | null
-  /** Baseline of the first line of `notRated` or `tooFew`; `split` stands beside the point. */
+  /** Baseline of the first line of `notRated` or `tooFew`. */
   readonly wordY: number
+  /** Where `split` stands. */
+  readonly splitWord: SplitWord | null
 }
 
 /**
@@ -36,7 +39,7 @@ export function placeSpots(
   touchpoints: readonly MapTouchpoint[],
   lane: EmotionLane,
   { columns, isRevealed }: { readonly columns: Columns; readonly isRevealed: boolean },
-): readonly Spot[] {
+): readonly Omit<Spot, 'splitWord'>[] {
   const k = lane.scale
   const size = columns.isDense ? 0.62 * k : k
   return touchpoints.map((touchpoint, i) => {
@@ -56,7 +59,7 @@ export function placeSpots(
       customerY,
       marks,
       word: wordOf(touchpoint, isRevealed),
-      wordY: hasPoint ? y - 6 * k : isAbove ? y - 23 * k : y + 18 * k + clearance,
+      wordY: isAbove ? y - 23 * k : y + 18 * k + clearance,
     }
   })
 }

@@ -157,8 +157,7 @@ function obstaclesOf({ lane, spots, runs, customerRuns }: NoteField): readonly O
 
 function wordBox(spot: Spot, k: number): readonly Box[] {
   if (spot.word === null) return []
-  if (spot.word === 'split')
-    return [{ x: spot.x + 8 * k, y: spot.y - 18 * k, width: 34 * k, height: 16 * k }]
+  if (spot.splitWord !== null) return [spot.splitWord]
   return [{ x: spot.x - 20 * k, y: spot.wordY - 12 * k, width: 40 * k, height: 40 * k }]
 }
 

@@ -48,7 +48,7 @@ export const en: ReportWords = {
     quickWin: 'quick win',
     major: 'major project',
     fillIn: 'fill-in',
-    thankless: 'thankless task',
+    thankless: 'not worth the effort',
     onTheLine: 'on the line',
     disputed: 'disputed',
     tooFew: 'too few estimates',

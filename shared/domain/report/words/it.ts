@@ -48,7 +48,7 @@ export const it: ReportWords = {
     quickWin: 'quick win',
     major: 'grande progetto',
     fillIn: 'riempitivo',
-    thankless: 'lavoro ingrato',
+    thankless: 'non vale lo sforzo',
     onTheLine: 'sulla soglia',
     disputed: 'controversa',
     tooFew: 'troppo poche stime',

@@ -48,7 +48,7 @@ export const pl: ReportWords = {
     quickWin: 'quick win',
     major: 'duży projekt',
     fillIn: 'drobne usprawnienie',
-    thankless: 'niewdzięczne zadanie',
+    thankless: 'niewarte nakładu',
     onTheLine: 'na granicy',
     disputed: 'sporna',
     tooFew: 'za mało oszacowań',

@@ -48,7 +48,7 @@ export const sv: ReportWords = {
     quickWin: 'quick win',
     major: 'stort projekt',
     fillIn: 'småfix',
-    thankless: 'otacksamt arbete',
+    thankless: 'inte värt insatsen',
     onTheLine: 'på gränsen',
     disputed: 'omstritt',
     tooFew: 'för få uppskattningar',

@@ -131,3 +131,26 @@ test('SH31 what went wrong is said, and nothing is called done', async () => {
   expect(renewed.mock.calls).toEqual([[null], ['t1']])
   expect(findVisit('w1')?.token).toBe('t1')
 })
+
+test('SL93 a code that was used is taken off the screen, which says what to do if it was somebody else', async () => {
+  vi.useFakeTimers()
+  let waiting: string | null = 'KMPRTWXZ'
+  fetched.mockImplementation((_path: string, { method }: { method: string }) =>
+    Promise.resolve(Response.json(method === 'GET' ? { code: waiting } : given('KMPRTWXZ'))),
+  )
+  open()
+  await vi.waitFor(() => expect(screen.getByText('KMPR TWXZ')).toBeTruthy())
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(screen.queryByText('KMPR TWXZ')).not.toBeNull()
+  // A look that fails takes nothing away.
+  fetched.mockImplementationOnce(() => Promise.reject(new TypeError('offline')))
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(screen.queryByText('KMPR TWXZ')).not.toBeNull()
+  waiting = null
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(screen.queryByText('KMPR TWXZ')).toBeNull()
+  expect(screen.getAllByText(catalogue.door.device.used)).toHaveLength(2)
+  const asked = fetched.mock.calls.length
+  await vi.advanceTimersByTimeAsync(8000)
+  expect(fetched.mock.calls.length).toBe(asked)
+})

@@ -1,0 +1,204 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { createDemo } from '../../client/demo/createDemo.ts'
+import { startServer, type RunningServer } from '../startServer.ts'
+import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
+
+type Demo = Awaited<ReturnType<typeof createDemo>>
+
+let server: RunningServer
+let browser: Browser
+let demo: Demo
+
+async function visit(options: PersonOptions, role: 'facilitator' | 'participant'): Promise<Page> {
+  const { page } = await newPerson(browser, server.url, options)
+  await page.addInitScript(
+    (language) => localStorage.setItem('touchline.language', language),
+    options.language ?? 'en',
+  )
+  await page.goto(demo.links[role])
+  await join(page)
+  return page
+}
+
+async function join(page: Page): Promise<void> {
+  await page.locator('form input').first().fill('Maria')
+  const department = page.locator('form label:has(input[type="radio"])').first()
+  if (await department.isVisible()) await department.click()
+  await page.locator('form button[type="submit"]').click()
+  await page.waitForURL(/\/w\/[^/]+\/[a-z]+$/u)
+}
+
+const goTo = async (page: Page, step: string): Promise<void> => {
+  await page.goto(`/w/${demo.id}/${step}`)
+  await page.locator('main').first().waitFor()
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('it is not shown')
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height }
+}
+
+const areApart = (a: Awaited<ReturnType<typeof boxOf>>, b: Awaited<ReturnType<typeof boxOf>>) =>
+  a.right <= b.x || b.right <= a.x || a.bottom <= b.y || b.bottom <= a.y
+
+/** A command of the facilitator who looks at this page. */
+const command = (page: Page, body: object): Promise<number> =>
+  page.evaluate(async (sent) => {
+    const id = location.pathname.split('/')[2]!
+    const visits = JSON.parse(localStorage.getItem('touchline:visits') ?? '[]') as {
+      readonly workshopId: string
+      readonly token: string
+    }[]
+    const token = visits.find((visit) => visit.workshopId === id)?.token
+    const answer = await fetch(`/api/workshops/${id}/commands`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(sent),
+    })
+    return answer.status
+  }, body)
+
+describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => {
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+    demo = await createDemo({ url: server.url, language: 'it', socketClass: WebSocket as never })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  test('MP37 on a small phone with large text no two words at the head of the map touch', async () => {
+    const page = await visit({ size: 'phone', language: 'it' }, 'participant')
+    for (const [width, percent] of [
+      [360, 130],
+      [360, 100],
+      [390, 100],
+    ] as const) {
+      await page.setViewportSize({ width, height: 740 })
+      await goTo(page, 'map')
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size
+      }, `${percent}%`)
+      await page.getByText('entusiasmo').first().waitFor()
+      const words = ['sfumatura', 'rabbia', 'neutro', 'entusiasmo', 'divario']
+      const boxes = []
+      for (const word of words) {
+        const found = page.locator('main').getByText(word).first()
+        if (await found.isVisible()) boxes.push(await boxOf(found))
+      }
+      expect(boxes.length).toBeGreaterThanOrEqual(4)
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1)) expect(areApart(a, b), `${width} ${percent}`).toBe(true)
+    }
+    await page.context().close()
+  })
+
+  test('CO108 on a laptop the panel beside the board cuts no stage; where not all fit it waits', async () => {
+    const page = await visit({ size: 'desktop', language: 'it' }, 'facilitator')
+    const isOpen = async (width: number) => {
+      await page.setViewportSize({ width, height: 800 })
+      await goTo(page, 'collect')
+      const last = page.locator('section[aria-labelledby^="stage-"]').last()
+      await last.waitFor()
+      const panel = page.locator('aside').filter({ has: page.getByText('Copertura') })
+      if (!(await panel.isVisible())) return false
+      expect((await boxOf(last)).right).toBeLessThanOrEqual((await boxOf(panel)).x)
+      return true
+    }
+    expect(await isOpen(1280)).toBe(true)
+    expect(await isOpen(1180)).toBe(false)
+    await page.getByRole('button', { name: 'Mostra la copertura' }).waitFor()
+    await page.context().close()
+  })
+
+  test('SL95 on a phone getting in and rating have one plain face, other screens their voice', async () => {
+    const { page } = await newPerson(browser, server.url, { size: 'phone', language: 'it' })
+    const faceOf = (locator: Locator) =>
+      locator.evaluate((element) => getComputedStyle(element).fontFamily)
+    const plain = async () => faceOf(page.locator('body'))
+    await page.goto(demo.links.participant)
+    await page.locator('form input').first().waitFor()
+    expect(await faceOf(page.locator('h1').first())).toBe(await plain())
+    await join(page)
+    for (const [step, isPlain] of [
+      ['collect', false],
+      ['rate', true],
+    ] as const) {
+      await goTo(page, step)
+      const heading = page.locator('main .voice').first()
+      await heading.waitFor()
+      expect((await faceOf(heading)) === (await plain()), step).toBe(isPlain)
+    }
+    await page.context().close()
+  })
+
+  test('SL90 with a touchpoint open on the phone “are you done?” can be answered', async () => {
+    const mara = await visit({ size: 'desktop' }, 'facilitator')
+    const page = await visit({ size: 'phone' }, 'participant')
+    await goTo(page, 'collect')
+    await page.locator('[data-note]').first().tap()
+    const sheet = page.getByRole('dialog')
+    await sheet.waitFor()
+    expect(await command(mara, { type: 'askReady' })).toBe(200)
+    const mine = page.getByRole('button', { name: 'I am done', includeHidden: true })
+    await mine.waitFor()
+    // Playwright presses only what nothing covers.
+    await mine.tap({ timeout: 5000 })
+    await page.waitForFunction(
+      () => document.querySelector('[aria-pressed="true"][class*="button"]') !== null,
+    )
+    expect(await mine.getAttribute('aria-pressed')).toBe('true')
+    expect(await mine.evaluate((element) => element.closest('[inert]') === null)).toBe(true)
+    expect(areApart(await boxOf(mine), await boxOf(sheet))).toBe(true)
+    await command(mara, { type: 'endReady' })
+    for (const one of [page, mara]) await one.context().close()
+  })
+
+  test.each(['pl', 'it'] as const)(
+    'SL92 in the phone’s menu no button takes more than two lines (%s)',
+    async (language) => {
+      const page = await visit({ size: 'phone', language }, 'participant')
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.locator('header button[aria-haspopup="dialog"]').first().tap()
+      const sheet = page.getByRole('dialog')
+      await sheet.waitFor()
+      await page.waitForTimeout(500)
+      const tall = await sheet.locator('button').evaluateAll((all) =>
+        all
+          .filter((one) => one.textContent.trim() !== '')
+          .map((one) => {
+            const words = document.createRange()
+            words.selectNodeContents(one)
+            const tops = [...words.getClientRects()].filter(({ width }) => width > 24)
+            return [one.textContent, new Set(tops.map(({ top }) => Math.round(top / 12))).size]
+          })
+          .filter(([, lines]) => Number(lines) > 2),
+      )
+      expect(tall).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('CO106 the phone’s composer asks for channel and owner with the arrows of the kit', async () => {
+    const mara = await visit({ size: 'desktop' }, 'facilitator')
+    const page = await visit({ size: 'phone' }, 'participant')
+    expect(await command(mara, { type: 'setActivity', activity: 'collect', state: 'open' })).toBe(
+      200,
+    )
+    await goTo(page, 'collect')
+    await page.locator('[data-quick-add]').first().tap()
+    const choices = page.locator('section select')
+    expect(await choices.count()).toBe(2)
+    for (const choice of await choices.all()) {
+      expect(await choice.evaluate((one) => getComputedStyle(one).appearance)).toBe('none')
+      expect(await choice.locator('xpath=..').locator('svg').count()).toBe(1)
+      expect((await boxOf(choice)).height).toBeGreaterThanOrEqual(44)
+    }
+    for (const one of [page, mara]) await one.context().close()
+  })
+})
