@@ -103,6 +103,7 @@ export const importRules: readonly ImportRule[] = [
       'server/versions/versionWork.ts',
       'server/versions/packVersion.ts',
       'server/versions/reading.ts',
+      'server/versions/restore.ts',
     ],
   },
   {

@@ -6,26 +6,30 @@ import {
   splitTouchpoint,
   type SplitPart,
 } from '../../shared/doc/merging.ts'
+import { differentPrefix } from '../../shared/domain/contribution.ts'
 import { newId } from './newId.ts'
 import type { TouchpointActions } from './touchpointActions.ts'
 import type { Workshop } from './workshop.ts'
 
 interface Acting {
-  readonly touchpointActions: Pick<TouchpointActions, 'onBoard'>
+  readonly touchpointActions: Pick<TouchpointActions, 'onBoard' | 'wish'>
 }
 
 /** Merges a touchpoint into the one that is kept. */
 export function merge({ touchpointActions }: Acting, kept: string, other: string): void {
+  if (kept === other || touchpointActions.wish(other, { into: kept })) return
   touchpointActions.onBoard((board) => mergeTouchpoints(board, kept, other))
 }
 
 /** Makes a merged touchpoint stand for itself again. */
 export function part({ touchpointActions }: Acting, merged: string): void {
+  if (touchpointActions.wish(merged, { into: null })) return
   touchpointActions.onBoard((board) => partTouchpoint(board, merged))
 }
 
 /** Says for everybody that two touchpoints are not the same. */
 export function putAside({ touchpointActions }: Acting, one: string, other: string): void {
+  if (touchpointActions.wish(one, { [differentPrefix + other]: true })) return
   touchpointActions.onBoard((board) => setDifferent(board, one, other))
 }
 

@@ -36,8 +36,10 @@ export function createOwnReader({ board, desk }: Documents, me: string): OwnRead
 }
 
 function madeBy<T extends { readonly id: string }>(of: Collection<T>, wish: Wish): T | null {
-  if (wish.wish !== 'add') return null
-  return addedBy(of, wish, { position: last, at: Number(wish.fields.at ?? 0) })
+  if (wish.wish !== 'add' && wish.wish !== 'back') return null
+  const known = wish.wish === 'back' ? wish.fields.position : undefined
+  const position = typeof known === 'string' ? known : last
+  return addedBy(of, wish, { position, at: Number(wish.fields.at ?? 0) })
 }
 
 function doneTo<T extends { readonly id: string }>(

@@ -11,6 +11,7 @@ import type { DeskRoad } from './deskRoad.ts'
 import type { Documents } from './documents.ts'
 import { positionAmong } from './listActions.ts'
 import { newId } from './newId.ts'
+import { createNoteDraft, type NoteDraft } from './noteDraft.ts'
 
 /** What a new touchpoint starts from; only title and stage are needed. */
 type TouchpointInput = Pick<Touchpoint, 'title' | 'stage'> &
@@ -24,6 +25,16 @@ export interface TouchpointActions {
   /** Adds each, in order, as one change; returns how many. */
   addAll(inputs: readonly TouchpointInput[]): number
   patch(id: string, changes: Partial<Omit<Touchpoint, 'id' | 'note' | 'author'>>): void
+  /**
+   * Wishes it over the desk, where that is to be taken; answers whether it was.
+   *
+   * @param said words as the person read them, where they are not what the board says
+   */
+  wish(
+    id: string,
+    fields: Readonly<Record<string, unknown>>,
+    said?: Readonly<Record<string, unknown>>,
+  ): boolean
   /** Puts the touchpoint into `stage` before another one, or last for `null`. */
   move(id: string, stage: string, before: string | null): void
   remove(id: string): void
@@ -31,6 +42,12 @@ export interface TouchpointActions {
   onBoard(change: (board: Y.Doc) => void): void
   /** Makes sure there is a note an editor can bind to, e.g. for touchpoints of other clients. */
   ensureNote(id: string): void
+  /**
+   * Its note as a text of this page's own, wished over the desk. Needs an owner.
+   *
+   * @param isWriting whether the person is in it
+   */
+  noteDraft(id: string, isWriting: () => boolean): NoteDraft
   patchDraft(id: string, changes: Partial<Omit<Draft, 'id' | 'note'>>): void
   removeDraft(id: string): void
 }
@@ -93,6 +110,7 @@ export function createTouchpointActions(
     patch(id, changes) {
       if (!road?.patch(id, changes)) onBoard(() => patchShown(docs.board, id, changes))
     },
+    wish: (id, fields, said) => road?.patch(id, fields, said) ?? false,
     move(id, stage, before) {
       if (!mayRearrange(id)) return
       const place = { stage, position: positionAmong(inStage(stage), id, before) }
@@ -108,6 +126,12 @@ export function createTouchpointActions(
       if (!(entry instanceof Y.Map) || entry.get('note') instanceof Y.XmlFragment) return
       onBoard(() => entry.set('note', new Y.XmlFragment()))
     },
+    noteDraft: (id, isWriting) =>
+      createNoteDraft(id, {
+        docs,
+        isWriting,
+        wish: (note, read) => void road?.patch(id, { note }, { note: read }),
+      }),
     patchDraft: (id, changes) => onDesk(() => drafts.patch(docs.desk, id, changes)),
     removeDraft: (id) => onDesk(() => drafts.remove(docs.desk, id)),
   }

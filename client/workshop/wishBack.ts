@@ -4,15 +4,14 @@
  * with what was there before, and its opposite is wished.
  */
 import type * as Y from 'yjs'
-import * as board from '../../shared/doc/board.ts'
 import type { Collection } from '../../shared/doc/collection.ts'
+import { contributions, type AnyContribution } from '../../shared/doc/contributions.ts'
 import { removeShown, shownOf } from '../../shared/doc/shownEdits.ts'
 import { changedBy, deskWishes } from '../../shared/doc/wish.ts'
-import type { ContributionKind } from '../../shared/domain/contribution.ts'
+import { wordsRead, type ContributionKind } from '../../shared/domain/contribution.ts'
 import type { Documents } from './documents.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-type AnyRecord = { readonly id: string } & Fields
 
 /** What somebody is about to wish. */
 interface Wished {
@@ -39,15 +38,6 @@ export interface WishBack {
 /** Not one that undo follows: what is wished back is no step of its own. */
 const wishedBack = Symbol('wished back')
 
-const collections = {
-  touchpoint: board.touchpoints,
-  finding: board.findings,
-  initiative: board.initiatives,
-  comment: board.comments,
-  evidence: board.evidence,
-  // reason: each record is judged by the `parse` of the collection it came from
-} as unknown as Readonly<Record<ContributionKind, Collection<AnyRecord>>>
-
 /** @param mayRearrange whether the person may delete a touchpoint that carries their name */
 export function createWishBack(
   docs: Pick<Documents, 'board' | 'desk'>,
@@ -55,9 +45,10 @@ export function createWishBack(
 ): WishBack {
   let noted: Noted[] = []
   /** A contribution as its writer sees it; `null` for none. */
-  const shown = (kind: ContributionKind, id: string): AnyRecord | null => {
-    const onBoard: unknown =
-      kind === 'touchpoint' ? shownOf(docs.board, id) : collections[kind].get(docs.board, id)
+  const shown = (kind: ContributionKind, id: string): AnyContribution | null => {
+    const stored = contributions[kind].get(docs.board, id)
+    // One that was merged is shown in another's place.
+    const onBoard: unknown = (kind === 'touchpoint' && shownOf(docs.board, id)) || stored
     const wished = waitingFor(docs.desk, id)
     return onBoard || wished ? { ...(onBoard as Fields), ...wished, id } : null
   }
@@ -82,11 +73,12 @@ export function createWishBack(
 /** What is wished of a contribution and not done yet. */
 function waitingFor(desk: Y.Doc, id: string): Fields | null {
   const known = deskWishes.get(desk, id)
-  return known?.wish === 'change' || known?.wish === 'add' ? known.fields : null
+  const waits = known?.wish === 'change' || known?.wish === 'add' || known?.wish === 'back'
+  return waits ? known.fields : null
 }
 
 interface Around {
-  readonly shown: (kind: ContributionKind, id: string) => AnyRecord | null
+  readonly shown: (kind: ContributionKind, id: string) => AnyContribution | null
   readonly mayRearrange: (touchpointId: string) => boolean
 }
 
@@ -97,21 +89,27 @@ function wishOneBack(
 ): boolean {
   const record = shown(kind, id)
   const known = deskWishes.get(desk, id)
-  const put = (opposite: Wished['wish'], said: Fields): true => {
-    const entry = { id, kind, wish: opposite, fields: said, isMine: isMine || known !== null }
-    desk.transact(() => deskWishes.put(desk, entry), wishedBack)
+  const put = (opposite: Wished['wish'] | 'back', said: Fields, from?: Fields): true => {
+    const isTheirs = isMine || known?.isMine === true
+    const entry = { id, kind, wish: opposite, fields: said, isMine: isTheirs }
+    desk.transact(
+      () => deskWishes.put(desk, isTheirs || !from ? entry : { ...entry, from }),
+      wishedBack,
+    )
     return true
   }
   if (wish === 'remove') {
-    // A touchpoint took its note along; nobody can wish for that.
-    const { id: _, position: __, at: ___, ...said } = before
-    return record === null && kind !== 'touchpoint' && put('add', said)
+    const { id: _, position, at: __, merged: ___, ...said } = before
+    // A touchpoint took its note along, and those merged into it: the server knows what it was.
+    if (kind === 'touchpoint') return record === null && put('back', { ...said, position })
+    return record === null && put('add', said)
   }
   if (record === null) return false
   if (wish === 'change') {
-    const said = unchangedSince({ of: collections[kind], record, kind }, fields, before)
+    const said = unchangedSince({ of: contributions[kind], record, kind }, fields, before)
     const waiting = known?.wish === 'change' ? known.fields : {}
-    return Object.keys(said).length > 0 && put('change', { ...waiting, ...said })
+    const from = { ...wordsRead(kind, record, Object.keys(said)), ...known?.from }
+    return Object.keys(said).length > 0 && put('change', { ...waiting, ...said }, from)
   }
   if (known !== null) return put('remove', {})
   return removeNamed(onBoard, { id, kind }, mayRearrange)
@@ -119,7 +117,11 @@ function wishOneBack(
 
 /** Of what was changed, the part that still says so, as it was before. */
 function unchangedSince(
-  { of, record, kind }: { of: Collection<AnyRecord>; record: AnyRecord; kind: ContributionKind },
+  {
+    of,
+    record,
+    kind,
+  }: { of: Collection<AnyContribution>; record: AnyContribution; kind: ContributionKind },
   fields: Fields,
   before: Fields,
 ): Fields {

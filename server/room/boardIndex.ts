@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { touchpoints } from '../../shared/doc/board.ts'
 import { asText, fieldsOf } from '../../shared/doc/fields.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
-import { shownTouchpoints } from '../../shared/domain/touchpoint/merges.ts'
+import { headOf, shownTouchpoints } from '../../shared/domain/touchpoint/merges.ts'
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import { mergesOn } from './touchpointOwners.ts'
 
@@ -19,10 +19,12 @@ export interface BoardIndex {
   shownOf(id: string): Touchpoint | undefined
   /** How many touchpoints were merged into this one. */
   mergedCount(id: string): number
+  /** The touchpoint that is shown in its place: itself, or what it was merged into. */
+  headOf(id: string): string
   /** How often the whole board was looked through for this. */
   readonly looks: number
-  /** Touchpoints went: who was merged into what is to be looked up anew. */
-  tookAway(): void
+  /** Touchpoints went, came back, or were put together or apart: who was merged into what is to be looked up anew. */
+  rejoined(): void
 }
 
 /** @param at time of the batch (Unix ms) */
@@ -64,7 +66,8 @@ export function createBoardIndex(board: Y.Doc, at: number): BoardIndex {
       return shownTouchpoints(family, heads).find((one) => one.id === id)
     },
     mergedCount: (id) => known().families.get(id)?.length ?? 0,
-    tookAway: () => void (merges = null),
+    headOf: (id) => headOf(known().heads, id),
+    rejoined: () => void (merges = null),
   }
 }
 

@@ -1,7 +1,7 @@
 /** The hand that writes on the board what lies on desks: with whose rights, under which name, and whether there is room. */
 import * as Y from 'yjs'
 import { noteOf, touchpoints } from '../../shared/doc/board.ts'
-import type { Held } from '../../shared/domain/contribution.ts'
+import { plannedIn, type Held } from '../../shared/domain/contribution.ts'
 import { writeRichText } from '../../shared/doc/richText.ts'
 import type { Wish } from '../../shared/domain/contribution.ts'
 import type { Draft } from '../../shared/domain/touchpoint/touchpoint.ts'
@@ -9,9 +9,10 @@ import { authorOf, isAnothers } from './authorship.ts'
 import { createBoardIndex, type BoardIndex } from './boardIndex.ts'
 import type { RoomCore } from './core.ts'
 import { isFull, measuredPerStep } from './gate.ts'
-import { grantWish, wouldAdd } from './grantWish.ts'
+import { grantWish, mayTakeOff, wouldAdd, type Wisher } from './grantWish.ts'
 import { bytesBeside, bytesOf } from './publishedBytes.ts'
 import type { Rules } from './rules.ts'
+import { bringBack, bytesOfTakenOff, keepTakenOff } from './takenOff.ts'
 import { createTouchpointOwners, type TouchpointOwners } from './touchpointOwners.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -66,18 +67,22 @@ export function createPen(
       const draft = { ...withStage(one.draft, stageIds), department }
       return !isTaken(one) && addTouchpoint(board, draft, index, author)
     }
-    const { wish } = one
+    const wish = isHidden ? saidFirst(one.wish) : one.wish
     if (wish.wish === 'add' && isTaken(one)) return false
     const rights = rightsOf(one)
     const mayRearrange = rights.isFacilitator || owners.mayMove(participantId, wish)
-    const isAdded = grantWish(board, wish, { author, ...rights, mayRearrange }, index)
-    if (wish.wish === 'remove') owners.forget()
+    const by = { author, ...rights, mayRearrange }
+    const gone = { id: wish.id, by: participantId, index }
+    if (wish.wish === 'back') bringBack(core, board, gone)
+    if (wish.kind === 'touchpoint' && willGo(board, wish, by)) keepTakenOff(core, board, gone)
+    const isAdded = grantWish(board, wish, by, index)
+    if (wish.wish === 'remove' || 'into' in wish.fields) owners.forget()
     return isAdded
   }
   return {
     hasPlace: ({ draft }) => draft === null || withStage(draft, stageIds).stage !== '',
     write(one) {
-      const bytes = sizeOf(board, one)
+      const bytes = sizeOf(core, board, one)
       const held = bytes > 0 ? room.whyNot(one.desk.participantId, bytes) : null
       const before = index.looks + owners.looks
       const isAdded = held === null && put(one)
@@ -89,10 +94,24 @@ export function createPen(
   }
 }
 
+/** Of a wish to add without a name, what is not said of a plan: that is done apart (SPEC P48). */
+function saidFirst(wish: Wish): Wish {
+  if (wish.wish !== 'add') return wish
+  const planned = plannedIn(wish)
+  const fields = Object.entries(wish.fields).filter(([name]) => !(name in planned))
+  return { ...wish, fields: Object.fromEntries(fields) }
+}
+
+function willGo(board: Y.Doc, wish: Wish, by: Omit<Wisher, 'author'>): boolean {
+  const record = touchpoints.get(board, wish.id)
+  return record !== null && mayTakeOff(wish, record, by)
+}
+
 /** Bytes it adds to the board, nearly; 0 where it takes away or adds nothing. */
-function sizeOf(board: Y.Doc, { draft, wish, id }: Waiting): number {
+function sizeOf(core: RoomCore, board: Y.Doc, { desk, draft, wish, id }: Waiting): number {
   if (draft) return touchpoints.map(board).has(id) ? 0 : bytesOf(draft) + bytesBeside
   if (wish.wish === 'change') return bytesOf(wish.fields)
+  if (wish.wish === 'back') return bytesOfTakenOff(core, id, desk.participantId)
   return wouldAdd(board, wish) ? bytesOf(wish.fields) + bytesBeside : 0
 }
 

@@ -9,7 +9,7 @@ import { drafts } from '../../shared/doc/desk.ts'
 import { stages } from '../../shared/doc/frame.ts'
 import { hold } from '../../shared/doc/held.ts'
 import { deskWishes } from '../../shared/doc/wish.ts'
-import type { ContributionKind, Held } from '../../shared/domain/contribution.ts'
+import { plannedIn, type ContributionKind, type Held } from '../../shared/domain/contribution.ts'
 import { authorOf, keepAuthor } from './authorship.ts'
 import type { RoomCore } from './core.ts'
 import type { Desk } from './desks.ts'
@@ -130,8 +130,10 @@ function tidyDesks(
     core.writer.edit(name, (doc) => {
       for (const { id, draft, wish } of ones) {
         const kind: ContributionKind = draft ? 'touchpoint' : wish.kind
+        const planned = wish?.wish === 'add' ? plannedIn(wish) : {}
+        const next = Object.keys(planned).length > 0 ? 'change' : 'done'
         if (authorOf(vault, id) === participantId && wish?.wish !== 'remove')
-          deskWishes.put(doc, { id, kind, wish: 'done', fields: {}, isMine: true })
+          deskWishes.put(doc, { id, kind, wish: next, fields: planned, isMine: true })
         else drafts.remove(doc, id)
       }
     })

@@ -1,5 +1,5 @@
 /**
- * Who puts which name under what they write (SPEC G25–G28). What a participant sends is signed by that
+ * Who puts which name under what they write (SPEC G25–G27). What a participant sends is signed by that
  * person or by nobody; another name may only stand where it stands already, or stood before the
  * contribution was taken off the board, because undo brings back what was there. Facilitators sign for
  * others; whom for is remembered.

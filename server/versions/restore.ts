@@ -45,7 +45,7 @@ const isRich = (value: unknown): value is Y.XmlFragment =>
   value instanceof Y.XmlFragment && !(value instanceof Y.XmlElement)
 
 /** Nodes that are alike stay; between them nodes of one kind change in place, the rest comes and goes. */
-function restoreNodes(fragment: Y.XmlFragment, version: Y.XmlFragment): void {
+export function restoreNodes(fragment: Y.XmlFragment, version: Y.XmlFragment): void {
   const now = nodesOf(fragment)
   const then = nodesOf(version)
   const anchors = align(now.map(readingOf), then.map(readingOf))

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { differentPrefix } from '../domain/contribution.ts'
 import { evidenceKinds, mostBehind, type Evidence } from '../domain/evidence/evidence.ts'
 import { initiativeStatuses, type Initiative } from '../domain/priority/initiative.ts'
 import { quadrants, type Finding } from '../domain/swot/finding.ts'
@@ -52,8 +53,6 @@ export const touchpoints = defineCollection<Touchpoint>(
   { texts: ['title'], fragments: ['note'] },
 )
 
-/** Begins the keys that say which touchpoints are not the same as this one. */
-export const differentPrefix = 'different:'
 /** Pairs one touchpoint can be put aside in; more than a board has likely ones. */
 const mostDifferent = 1000
 

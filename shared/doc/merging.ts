@@ -1,7 +1,8 @@
 /** Putting touchpoints of a board together and apart. Each is one transaction, so one step of undo. */
 import * as Y from 'yjs'
 import { headsOf } from '../domain/touchpoint/merges.ts'
-import { comments, differentPrefix, evidence, listShown, noteOf, touchpoints } from './board.ts'
+import { differentPrefix } from '../domain/contribution.ts'
+import { comments, evidence, listShown, noteOf, touchpoints } from './board.ts'
 import { asId } from './fields.ts'
 import { positionBetween } from './position.ts'
 import { richTextOf, writeRichText } from './richText.ts'

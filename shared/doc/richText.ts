@@ -3,7 +3,8 @@
  * is judged node by node, because an archive may have been written by anybody (SPEC V4).
  */
 import * as Y from 'yjs'
-import { asArray, fieldsOf, type Fields } from './fields.ts'
+import { textLimits } from '../domain/text.ts'
+import { asArray, asPlainText, fieldsOf, type Fields } from './fields.ts'
 
 /** A block with `content`, or a run of text with `marks` (type `text`). */
 export interface RichNode {
@@ -51,6 +52,14 @@ function runsOf(text: Y.XmlText): RichNode[] {
       .filter(({ attrs = {} }) => isHarmless(attrs))
     return [{ type: 'text', text: insert, ...(marks.length > 0 ? { marks } : {}) }]
   })
+}
+
+/** The words of nodes, a line for each block, as the same text in a document reads. */
+export function plainTextOf(raw: unknown): string {
+  const doc = new Y.Doc()
+  const fragment = doc.getXmlFragment()
+  writeRichText(fragment, raw)
+  return asPlainText(fragment, textLimits.paragraph)
 }
 
 /** The editor's binding tells overlapping marks of one kind apart by a suffix `--hash`. */

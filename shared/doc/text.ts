@@ -19,6 +19,32 @@ export function writeText(entry: Y.Map<unknown>, field: string, next: string): v
   })
 }
 
+/**
+ * What a text reads as that two people made something else of, each without seeing the other's: both
+ * changes are in it, as Yjs merges them.
+ */
+export function mergedText(before: string, theirs: string, ours: string): string {
+  if (before === theirs || theirs === ours) return ours
+  if (before === ours) return theirs
+  const [base, one, other] = [1, 2, 3].map((client) => {
+    const doc = new Y.Doc()
+    doc.clientID = client
+    return doc
+  }) as [Y.Doc, Y.Doc, Y.Doc]
+  base.getText().insert(0, before)
+  for (const [doc, next] of [
+    [one, theirs],
+    [other, ours],
+  ] as const) {
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(base))
+    const { at, removed, inserted } = spliceBetween(before, next)
+    doc.getText().delete(at, removed)
+    doc.getText().insert(at, inserted)
+  }
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(other))
+  return one.getText().toString()
+}
+
 /** One stretch to take out of a text and one to put in its place, in UTF-16 units. */
 interface Splice {
   readonly at: number

@@ -8,8 +8,11 @@ export const contributionKinds = [
 ] as const
 export type ContributionKind = (typeof contributionKinds)[number]
 
-/** What the server is asked to do; `done` is its own mark on what it published for this person. */
-export const wishes = ['add', 'change', 'remove', 'done'] as const
+/**
+ * What the server is asked to do; `back` brings back a touchpoint that the same person had taken off by wish,
+ * and `done` is the server's own mark on what it published for this person.
+ */
+export const wishes = ['add', 'change', 'remove', 'back', 'done'] as const
 
 /** Why something stays on its writer's desk: they have all that one person may on the board, or the board is full. */
 export const heldReasons = ['yours', 'full'] as const
@@ -23,17 +26,19 @@ export interface Wish {
   readonly id: string
   readonly kind: ContributionKind
   readonly wish: (typeof wishes)[number]
-  /** Of `add` the whole, of `change` what is to be different; else empty. Not judged yet. */
+  /** Of `add` and `back` the whole, of `change` what is to be different; else empty. Not judged yet. */
   readonly fields: Readonly<Record<string, unknown>>
+  /** Words of somebody else's as the writer read them: who says them may change them, or take them off. */
+  readonly from?: Readonly<Record<string, unknown>> | undefined
   /** The writer's own memory of having written what it changes; the server asks the vault instead. */
   readonly isMine: boolean
   /** Written by the server; whoever writes the wish anew takes it away. */
   readonly held?: Held | undefined
 }
 
-/** What somebody said: changed for them by their own wish or a facilitator's only. */
+/** What somebody said: changed outright by their own wish or a facilitator's only. The first is what it reads as. */
 const words: Readonly<Record<ContributionKind, readonly string[]>> = {
-  touchpoint: ['title'],
+  touchpoint: ['title', 'note'],
   finding: ['text'],
   initiative: ['title'],
   comment: ['text', 'mentions', 'edited'],
@@ -42,7 +47,7 @@ const words: Readonly<Record<ContributionKind, readonly string[]>> = {
 
 /** What the group says about a contribution: anybody who may write on the board may wish it otherwise. */
 const facts: Readonly<Record<ContributionKind, readonly string[]>> = {
-  touchpoint: ['channels', 'reach', 'department', 'tags', 'decision', 'stage', 'position'],
+  touchpoint: ['channels', 'reach', 'department', 'tags', 'decision', 'stage', 'position', 'into'],
   finding: ['quadrant', 'touchpoints'],
   initiative: [
     'findings',
@@ -60,22 +65,73 @@ const facts: Readonly<Record<ContributionKind, readonly string[]>> = {
   evidence: ['status'],
 }
 
+/** The field that a contribution reads as. */
+export function firstWord(kind: ContributionKind): string {
+  return words[kind][0] ?? ''
+}
+
+/** Begins the names of what says that two touchpoints are not the same; the other one's id follows. */
+export const differentPrefix = 'different:'
+
 /**
  * The part of `fields` that a wish may change; where only authors rearrange, more is left out (`unmoved`).
  *
  * @param isOwn the wish is the author's or a facilitator's, so it may change the words as well
  */
 export function wishable(
-  kind: ContributionKind,
-  fields: Readonly<Record<string, unknown>>,
+  { kind, fields, from = {} }: Pick<Wish, 'kind' | 'fields' | 'from'>,
   isOwn: boolean,
 ): Record<string, unknown> {
-  const names = isOwn ? [...words[kind], ...facts[kind]] : facts[kind]
+  // A comment is somebody's own saying, whoever read it.
+  const isRead = (name: string): boolean => kind !== 'comment' && name in from
+  const names = [...words[kind].filter((name) => isOwn || isRead(name)), ...facts[kind]]
+  if (kind === 'touchpoint')
+    names.push(...Object.keys(fields).filter((name) => name.startsWith(differentPrefix)))
   return Object.fromEntries(names.filter((name) => name in fields).map((n) => [n, fields[n]]))
+}
+
+/** Of a change or a removal, the words of `record` it has to name where they are somebody else's. */
+export function wordsRead(
+  kind: ContributionKind,
+  record: object,
+  names: readonly string[] = words[kind].slice(0, 1),
+): Record<string, unknown> {
+  const said = Object.entries(record)
+  return Object.fromEntries(
+    said.filter(([name]) => words[kind].includes(name) && names.includes(name)),
+  )
+}
+
+/** Whether a wish to take something off names what it still reads as: then it need not be one's own. */
+export function isReadAsIs(
+  { kind, from = {} }: Pick<Wish, 'kind' | 'from'>,
+  record: object,
+): boolean {
+  const read = wordsRead(kind, record)
+  const name = firstWord(kind)
+  return kind !== 'comment' && name in read && from[name] === read[name]
 }
 
 /** The part of `fields` that leaves a contribution where it is. */
 export function unmoved(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { stage: _, position: __, ...others } = fields
+  const { stage: _, position: __, into: ___, ...others } = fields
   return others
+}
+
+/** What stands in a plan before anybody planned. */
+const unplanned: readonly unknown[] = [undefined, null, '', false, 'idea']
+
+/**
+ * What a wish to add says of a plan. It is done apart from what was added: who may know whom, an owner or
+ * a date tells more of the writer than the words do (SPEC P48).
+ */
+export function plannedIn({
+  kind,
+  fields,
+}: Pick<Wish, 'kind' | 'fields'>): Record<string, unknown> {
+  if (kind !== 'initiative') return {}
+  const names = facts.initiative.filter((name) => !['findings', 'touchpoints'].includes(name))
+  return Object.fromEntries(
+    names.filter((name) => !unplanned.includes(fields[name])).map((name) => [name, fields[name]]),
+  )
 }

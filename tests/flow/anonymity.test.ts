@@ -13,9 +13,9 @@ import { attribute, fewestBeyondChance, type Sighting } from './attribution.ts'
 import { featuresOf, isSilent, type Listener, type Published } from './capture.ts'
 import { pause, until } from './client.ts'
 
-const workshops = 40
+const workshops = 23
 /** One of each kind in the open; odd, so that the half that is learned from holds every kind. */
-const rounds = 5
+const rounds = 9
 /** Between one person's writing and the next one's (ms): each round takes half a second. */
 const apartMs = 80
 /** How long private drafts lie still before they are shown (ms): the record counts once a second. */
@@ -32,7 +32,9 @@ afterAll(async () => {
 
 const isThere = ({ board }: Listener, { root, id, field, value }: Published): boolean => {
   const record = board.getMap<{ toJSON(): Record<string, unknown> }>(root).get(id)?.toJSON()
-  return record !== undefined && (field === null || record[field] === value)
+  const said = field === null ? undefined : String(record?.[field])
+  const isSaid = field === 'note' ? said?.includes(value ?? '') : said === value
+  return record !== undefined && (field === null || isSaid === true)
 }
 
 /** Whether names are hidden, and whether what is written stays on the desks until it is revealed. */
@@ -40,7 +42,9 @@ type Mode = 'named' | 'anonymous' | 'private'
 
 function kindIn(mode: Mode, round: number, chance: Chance): Kind {
   if (mode === 'private') return 'touchpoint'
-  const set = (['finding', null, 'change', 'move', 'plan'] as const)[round % 5]
+  const set = (
+    ['finding', null, 'change', 'move', 'plan', 'reword', 'merge', 'note', null] as const
+  )[round % rounds]
   return set ?? chance.pick(kinds.slice(1, 5))
 }
 
@@ -78,11 +82,13 @@ async function playRound(room: Room, number: number, mode: Mode): Promise<Sighti
   const answer = await target.call('GET', path, { token: spy.token })
   const exported = (await answer.text()).match(/"id":\s*"[^"]+"/gu) ?? []
   const ids = exported.map((found) => found.replace(/"id":\s*|"/gu, ''))
-  return featuresOf(listener, batch, ids).map((features, author) => ({
-    round: number,
-    author,
-    features,
-  }))
+  return featuresOf({ ...listener, seen: listener.seen.slice(from) }, batch, ids).map(
+    (features, author) => ({
+      round: number,
+      author,
+      features,
+    }),
+  )
 }
 
 function sessionOf(record: Y.Doc): Record<string, { state?: string }> | undefined {

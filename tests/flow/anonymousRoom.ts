@@ -2,8 +2,16 @@
 import * as encoding from 'lib0/encoding'
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { newId } from '../../client/workshop/newId.ts'
-import { comments, evidence, findings, initiatives, touchpoints } from '../../shared/doc/board.ts'
+import {
+  comments,
+  evidence,
+  findings,
+  initiatives,
+  noteOf,
+  touchpoints,
+} from '../../shared/doc/board.ts'
 import { drafts } from '../../shared/doc/desk.ts'
+import { writeRichText } from '../../shared/doc/richText.ts'
 import { deskWishes } from '../../shared/doc/wish.ts'
 import { messageType } from '../../shared/protocol/message.ts'
 import { createChance, type Chance } from '../fuzz/chance.ts'
@@ -24,6 +32,9 @@ export const kinds = [
   'change',
   'move',
   'plan',
+  'reword',
+  'merge',
+  'note',
 ] as const
 export type Kind = (typeof kinds)[number]
 const roots = {
@@ -35,9 +46,21 @@ const roots = {
   change: 'findings',
   move: 'touchpoints',
   plan: 'initiatives',
+  reword: 'findings',
+  merge: 'touchpoints',
+  note: 'touchpoints',
 } as const
 /** Kinds that change one field of what is there. */
-const changed: Partial<Record<Kind, string>> = { change: 'text', move: 'position', plan: 'owner' }
+const changed: Partial<Record<Kind, string>> = {
+  change: 'text',
+  move: 'position',
+  plan: 'owner',
+  reword: 'text',
+  merge: 'into',
+  note: 'note',
+}
+/** What the group's findings say at first. */
+const groupsWords = 'Too slow'
 
 export interface Room {
   readonly town: Town
@@ -80,6 +103,9 @@ export async function makeRoom(target: Target, index: number, anonymous: boolean
   for (let i = 0; i < people; i++) {
     touchpoints.put(board.doc, aTouchpoint(`m${i}`, { position: `b${i}` }))
     initiatives.put(board.doc, { ...aPlan, id: `i${i}`, position: `b${i}` })
+    findings.put(board.doc, { ...aGroupsFinding, id: `g${i}`, position: `b${i}` })
+    for (const name of ['k', 's', 'l'])
+      touchpoints.put(board.doc, aTouchpoint(`${name}${i}`, { position: `${name}${i}` }))
   }
   const authors = []
   for (let i = 0; i < people; i++) authors.push(await enter(town, `Writer ${i}`))
@@ -108,6 +134,15 @@ const aPlan = {
   author: null,
 } as const
 
+const aGroupsFinding = {
+  text: groupsWords,
+  quadrant: 'weakness',
+  touchpoints: [],
+  origin: 'person',
+  reason: '',
+  author: null,
+} as const
+
 /** Everybody's number, in an order by lot. */
 export function lots(chance: Chance): number[] {
   const left = Array.from({ length: people }, (_, i) => i)
@@ -121,6 +156,8 @@ function words(chance: Chance): string {
 function idFor({ own, turn }: Room, author: number, kind: Kind): string {
   if (kind === 'change') return own[author]!.pop()!
   if (kind === 'move') return `m${turn[author]}`
+  const groups = { reword: 'g', merge: 's', note: 'l' }[kind as string]
+  if (groups) return `${groups}${turn[author]}`
   return kind === 'plan' ? `i${turn[author]}` : newId()
 }
 
@@ -139,21 +176,32 @@ export function write(room: Room, author: number, kind: Kind, isAnonymous: boole
     move: { position: `p${value.replaceAll(' ', '')}` },
     plan: { owner: `${room.chance.below(1e9)}` },
     touchpoint: {},
+    reword: { text: value },
+    merge: { into: `k${room.turn[author]}` },
+    note: { note: [{ type: 'paragraph', content: [{ type: 'text', text: value }] }] },
   }[kind] as Record<string, unknown>
+  const from = { reword: { text: groupsWords }, note: { note: [] } }[kind as string]
   if (kind === 'finding') (room.own[author] ??= []).push(id)
   const field = changed[kind] ?? null
   const seen: Published = {
     root: roots[kind],
     id,
     field,
-    ...(field !== null && { value: String(fields[field]) }),
+    ...(field !== null && { value: field === 'note' ? value : String(fields[field]) }),
   }
   if (isAnonymous) {
     const made = editOf(desk.doc, (doc) => {
       if (kind === 'touchpoint')
         drafts.put(doc, { ...aDraft(id, { title: text }), ...{ anonymous: true } })
       else {
-        const named = { change: 'finding', move: 'touchpoint', plan: 'initiative' } as const
+        const named = {
+          change: 'finding',
+          move: 'touchpoint',
+          plan: 'initiative',
+          reword: 'finding',
+          merge: 'touchpoint',
+          note: 'touchpoint',
+        } as const
         const of = named[kind as keyof typeof named] ?? kind
         const wish = field === null ? 'add' : 'change'
         // What is the group's is not marked as one's own.
@@ -162,7 +210,8 @@ export function write(room: Room, author: number, kind: Kind, isAnonymous: boole
           kind: of,
           wish,
           fields,
-          isMine: kind !== 'move' && kind !== 'plan',
+          isMine: field === null || kind === 'change',
+          from,
         })
       }
     })
@@ -175,6 +224,9 @@ export function write(room: Room, author: number, kind: Kind, isAnonymous: boole
     else if (kind === 'change') findings.patch(doc, id, fields)
     else if (kind === 'move') touchpoints.patch(doc, id, fields)
     else if (kind === 'plan') initiatives.patch(doc, id, fields)
+    else if (kind === 'reword') findings.patch(doc, id, fields)
+    else if (kind === 'merge') touchpoints.patch(doc, id, fields)
+    else if (kind === 'note') writeRichText(noteOf(doc, id)!, fields.note)
     else {
       const of = { finding: findings, comment: comments, evidence, initiative: initiatives }[kind]
       of.put(doc, { ...fields, ...place } as never)

@@ -66,11 +66,21 @@ function newestOf(map: Y.Map<unknown>, id: string, field: string | null): Y.Item
   if (field === null) return item
   const entry = map.get(id)
   const text = entry instanceof Y.Map ? entry.get(field) : null
-  if (!(text instanceof Y.Text))
+  if (!(text instanceof Y.Text || text instanceof Y.XmlFragment))
     return entry instanceof Y.Map ? (entry._map.get(field) ?? null) : item
+  return newestIn(text)
+}
+
+/** Newest struct of a text, nodes in it among them. */
+function newestIn(text: Pick<Y.AbstractType<unknown>, '_start'>): Y.Item | null {
   let newest: Y.Item | null = null
-  for (let at = text._start; at; at = at.right)
-    if (!newest || at.id.clock > newest.id.clock) newest = at
+  const look = (at: Y.Item | null): void => {
+    if (at && (!newest || at.id.clock > newest.id.clock)) newest = at
+  }
+  for (let at = text._start; at; at = at.right) {
+    look(at)
+    if (at.content instanceof Y.ContentType) look(newestIn(at.content.type))
+  }
   return newest
 }
 

@@ -1,4 +1,4 @@
-import { lazy, onCleanup, Show, Suspense, untrack } from 'solid-js'
+import { createMemo, lazy, onCleanup, Show, Suspense, untrack } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { useCollect } from './collectContext.tsx'
@@ -8,7 +8,10 @@ const RichTextEditor = lazy(async () => ({
   default: (await import('../../richtext/RichTextEditor.tsx')).RichTextEditor,
 }))
 
-/** The rich-text note of one touchpoint, written together; its plain text stands there while the editor loads. */
+/**
+ * The rich-text note of one touchpoint; its plain text stands there while the editor loads. It is written
+ * together, and where contributions carry no name each for themselves: then it waits like what is added.
+ */
 export function NoteField(props: {
   readonly touchpoint: Touchpoint
   readonly canEdit: boolean
@@ -19,17 +22,35 @@ export function NoteField(props: {
   const { workshop } = collect
   const t = useText()
   const lang = useLangOf(() => workshop.about.language)
-  const text = untrack(() => {
-    if (props.canEdit) workshop.touchpointActions.ensureNote(props.touchpoint.id)
-    return workshop.note(props.touchpoint.id)
+  const isApart = createMemo(() => props.canEdit && workshop.settings.anonymous)
+  let isWriting = false
+  const text = createMemo(() => {
+    const apart = isApart()
+    return untrack(() => {
+      const { id } = props.touchpoint
+      const { touchpointActions } = workshop
+      if (apart && workshop.note(id))
+        return { ...touchpointActions.noteDraft(id, () => isWriting), isApart: true }
+      if (props.canEdit && !apart) touchpointActions.ensureNote(id)
+      const shared = workshop.note(id)
+      return shared && { ...shared, isApart: false, settle: () => {} }
+    })
   })
-  const leave = (): void => workshop.presence.set({ editing: null })
-  onCleanup(leave)
+  const enter = (): void => {
+    isWriting = true
+    if (!isApart()) workshop.presence.set({ editing: props.touchpoint.id })
+  }
+  const leave = (): void => {
+    isWriting = false
+    text()?.settle()
+    workshop.presence.set({ editing: null })
+  }
+  onCleanup(() => workshop.presence.set({ editing: null }))
   const me = () => workshop.me()
 
   return (
     <Show
-      when={text}
+      when={text()}
       keyed
       fallback={
         <p class={styles.plain} lang={lang()}>
@@ -60,11 +81,11 @@ export function NoteField(props: {
                 ? null
                 : { name: me().name, colour: collect.department(me().department)?.colour ?? null }
             }
-            onFocus={() => workshop.presence.set({ editing: props.touchpoint.id })}
+            onFocus={enter}
             onBlur={leave}
             onStopped={workshop.setTextStopped}
           />
-          <Show when={props.canEdit && workshop.settings.anonymous}>
+          <Show when={note.isApart}>
             <p class="meta">{t('privacy.together')}</p>
           </Show>
         </Suspense>

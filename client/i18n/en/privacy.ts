@@ -20,7 +20,7 @@ export const privacy = {
     notWhose:
       'That it was you. The server puts it on the board under its own name, mixed with what others wrote, in a random order and after a pause that gives nothing away.',
     notWhoChanged:
-      'Whether it was you who moved a note, filled in a plan, or changed or deleted something of yours: the server does that for everybody alike.',
+      'Whether it was you who moved, merged, changed or deleted a note, your own or someone else’s, or filled in a plan: the server does that for everybody alike.',
     typing:
       'Which note you have open, and while you write in it that you do, and where your pointer is on the board; the pointer can be switched off in the menu.',
     notTyping: 'Which note you have open or are writing in, or where your pointer is.',
@@ -34,7 +34,7 @@ export const privacy = {
   },
   limits: {
     together:
-      'A note’s long text is typed in the open, your own included. So is changing or deleting what someone else wrote, and merging notes: names are not shown, but whoever examines the data closely can tell who did it. A comment is not.',
+      'A note’s long text waits too: others see it when you pause, not as you type. If two people changed the same note meanwhile, both texts are kept. Splitting a note into several is left to the facilitator: done straight on the board, it would show who did it.',
     facilitator:
       'What you add as a facilitator waits like everything else. What you change, move or delete happens at once, so others can tell that a facilitator did it. While the board is locked only facilitators can add anything.',
     lone: 'What you add waits up to about 20 seconds to be mixed with what others write. When hardly anybody is writing, people can still guess.',
@@ -82,5 +82,5 @@ export const privacy = {
   addedBy: 'Added by',
   onlyYou: 'You; only you see that',
   together:
-    'Others see this text appear as you type it. It is not anonymous to anyone who looks closely; a comment is.',
+    'Others see this text some seconds after you pause, not as you type, and cannot tell whose it is. If somebody else changes it too, both texts are kept.',
 }

@@ -21,7 +21,7 @@ export const privacy = {
     notWhose:
       'Che viene da te. Il server lo mette sulla lavagna a nome proprio, mescolato a ciò che scrivono gli altri, in ordine casuale e dopo una pausa che non rivela nulla.',
     notWhoChanged:
-      'Se sei tu a spostare una nota, a compilare un piano, o a modificare o eliminare qualcosa di tuo: il server lo fa per tutti allo stesso modo.',
+      'Se sei tu a spostare, unire, modificare o eliminare una nota, tua o di qualcun altro, o a compilare un piano: il server lo fa per tutti allo stesso modo.',
     typing:
       'Quale nota hai aperta, che ci stai scrivendo mentre lo fai, e dove si trova il tuo cursore sulla lavagna; il cursore si può disattivare nel menu.',
     notTyping: 'Quale nota hai aperta o in quale scrivi, né dove si trova il tuo cursore.',
@@ -35,7 +35,7 @@ export const privacy = {
   },
   limits: {
     together:
-      'Il testo lungo di una nota, anche della tua, si scrive alla luce del sole. Lo stesso vale quando modifichi o elimini ciò che ha scritto qualcun altro e quando unisci le note: i nomi non si vedono, ma chi esamina i dati da vicino può capire chi è stato. Un commento no.',
+      'Anche il testo lungo di una nota aspetta: gli altri lo vedono quando fai una pausa, non mentre scrivi. Se intanto due persone hanno cambiato la stessa nota, restano entrambi i testi. Dividere una nota in più parti spetta al facilitatore: fatto direttamente sulla lavagna, mostrerebbe chi è stato.',
     facilitator:
       'Ciò che aggiungi come facilitatore aspetta come tutto il resto. Ciò che modifichi, sposti o elimini avviene subito, quindi gli altri possono capire che è stato un facilitatore. Mentre la lavagna è bloccata, solo i facilitatori possono aggiungere qualcosa.',
     lone: 'Ciò che aggiungi aspetta fino a circa 20 secondi per mescolarsi a ciò che scrivono gli altri. Se quasi nessuno scrive, si può comunque indovinare.',
@@ -83,5 +83,5 @@ export const privacy = {
   addedBy: 'Aggiunto da',
   onlyYou: 'Tu; lo vedi solo tu',
   together:
-    'Gli altri vedono questo testo mentre lo scrivi. Chi guarda da vicino può capire chi scrive; in un commento no.',
+    'Gli altri vedono questo testo qualche secondo dopo che ti fermi, non mentre scrivi, e non possono capire di chi è. Se lo cambia anche qualcun altro, restano entrambi i testi.',
 } satisfies typeof english

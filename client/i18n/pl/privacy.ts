@@ -20,7 +20,7 @@ export const privacy = {
     notWhose:
       'Że to twoje. Serwer umieszcza wpisy na tablicy pod własną nazwą, wymieszane z wpisami innych osób, w losowej kolejności i po przerwie, która niczego nie zdradza.',
     notWhoChanged:
-      'Czy to ty przenosisz karteczkę, wypełniasz plan albo zmieniasz lub usuwasz coś swojego: serwer robi to za wszystkich tak samo.',
+      'Czy to ty przenosisz, scalasz, zmieniasz lub usuwasz karteczkę, swoją albo cudzą, czy wypełniasz plan: serwer robi to za wszystkich tak samo.',
     typing:
       'Którą karteczkę masz otwartą, to, że w niej piszesz, póki piszesz, i gdzie na tablicy jest twój kursor; kursor można wyłączyć w menu.',
     notTyping: 'Którą karteczkę masz otwartą i w której piszesz ani gdzie jest twój kursor.',
@@ -34,7 +34,7 @@ export const privacy = {
   },
   limits: {
     together:
-      'Dłuższy tekst karteczki, nawet własnej, pisze się jawnie. Tak samo jawne jest zmienianie i usuwanie cudzych wpisów oraz scalanie karteczek: imion nie widać, ale kto dokładnie zbada dane, może ustalić, kto to zrobił. Komentarza to nie dotyczy.',
+      'Dłuższy tekst karteczki też czeka: inni widzą go, gdy zrobisz przerwę, a nie w trakcie pisania. Jeśli dwie osoby zmieniły w tym czasie tę samą karteczkę, zostają oba teksty. Podział karteczki na kilka należy do osoby prowadzącej: zrobiony wprost na tablicy zdradziłby, czyj jest.',
     facilitator:
       'To, co dodajesz jako osoba prowadząca, czeka jak wszystko inne. To, co zmieniasz, przenosisz lub usuwasz, dzieje się od razu, więc inni mogą poznać, że zrobiła to osoba prowadząca. Gdy tablica jest zablokowana, dodawać mogą tylko osoby prowadzące.',
     lone: 'To, co dodasz, czeka do około 20 sekund, żeby wymieszać się z wpisami innych. Gdy prawie nikt nie pisze, i tak można zgadywać.',
@@ -84,5 +84,5 @@ export const privacy = {
   addedBy: 'Autorstwo',
   onlyYou: 'Ty; widzisz to tylko ty',
   together:
-    'Inni widzą ten tekst już w trakcie pisania. Kto dokładnie zbada dane, ustali, kto pisze; przy komentarzu nie.',
+    'Inni zobaczą ten tekst kilka sekund po tym, jak przerwiesz pisanie, i nie dowiedzą się, czyj jest. Jeśli zmieni go też ktoś inny, zostaną oba teksty.',
 } satisfies typeof english

@@ -20,7 +20,7 @@ export const privacy = {
     notWhose:
       'Att det var du. Servern sätter upp det på tavlan i sitt eget namn, blandat med det andra skrivit, i slumpvis ordning och efter en paus som inte avslöjar något.',
     notWhoChanged:
-      'Om det är du som flyttar en lapp, fyller i en plan eller ändrar eller tar bort något eget: servern gör det på samma sätt för alla.',
+      'Om det är du som flyttar, slår ihop, ändrar eller tar bort en lapp, din egen eller någon annans, eller fyller i en plan: servern gör det på samma sätt för alla.',
     typing:
       'Vilken lapp du har öppen, att du skriver i den medan du gör det, och var på tavlan din muspekare är; pekaren kan stängas av i menyn.',
     notTyping: 'Vilken lapp du har öppen eller skriver i, eller var din muspekare är.',
@@ -34,7 +34,7 @@ export const privacy = {
   },
   limits: {
     together:
-      'Den längre texten på en lapp skrivs öppet, även på din egen. Lika öppet är det att ändra eller ta bort det någon annan skrivit och att slå ihop lappar: namn visas inte, men den som granskar datan noga kan se vem det var. För kommentarer gäller det inte.',
+      'Även den längre texten på en lapp väntar: andra ser den när du gör en paus, inte medan du skriver. Har två personer ändrat samma lapp under tiden finns båda texterna kvar. Att dela en lapp i flera sköter workshopledaren: gjort direkt på tavlan skulle det synas vem det var.',
     facilitator:
       'Det du lägger till som workshopledare väntar som allt annat. Det du ändrar, flyttar eller tar bort sker genast, så andra kan förstå att en workshopledare gjorde det. Medan tavlan är låst kan bara workshopledare lägga till något.',
     lone: 'Det du lägger till väntar upp till omkring 20 sekunder för att blandas med det andra skriver. När nästan ingen skriver går det ändå att gissa.',
@@ -82,5 +82,5 @@ export const privacy = {
   addedBy: 'Tillagt av',
   onlyYou: 'Du; det ser bara du',
   together:
-    'Andra ser texten medan du skriver. Den som granskar noga kan se vem som skriver; vid en kommentar går det inte.',
+    'Andra ser texten några sekunder efter att du gjort en paus, inte medan du skriver, och kan inte se vems den är. Om någon annan också ändrar den finns båda texterna kvar.',
 } satisfies typeof english

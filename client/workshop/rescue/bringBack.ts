@@ -1,5 +1,5 @@
 /** Putting a rescued change into the documents again, as a new edit of this page. */
-import { differentPrefix } from '../../../shared/doc/board.ts'
+import { differentPrefix } from '../../../shared/domain/contribution.ts'
 import { drafts } from '../../../shared/doc/desk.ts'
 import { stages } from '../../../shared/doc/frame.ts'
 import { here } from '../../sync/here.ts'

@@ -1,4 +1,4 @@
-import { differentPrefix } from '../../../shared/doc/board.ts'
+import { differentPrefix } from '../../../shared/domain/contribution.ts'
 import type { Rescued } from './rescued.ts'
 
 /** Ids of the touchpoints that a change says are not the same as this one (SPEC D64). */

@@ -129,16 +129,36 @@ describe('what was published without a name', () => {
     expect(made.views.findings()).toEqual([])
   })
 
-  test('B32 others’ words are changed on the board, what the group says over the desk', () => {
+  test('B32 others’ words are changed and taken off over the desk with what was read of them', () => {
     const made = make()
     board.findings.put(made.docs.board, { ...words, id: 'f1', position: 'a0' })
     made.findings.patch('f1', { text: 'Longer' })
-    expect(board.findings.get(made.docs.board, 'f1')?.text).toBe('Longer')
-    made.findings.patch('f1', { quadrant: 'threat' })
-    expect(board.findings.get(made.docs.board, 'f1')?.quadrant).toBe('weakness')
-    expect(made.views.findings()).toMatchObject([{ quadrant: 'threat', author: null }])
+    expect(board.findings.get(made.docs.board, 'f1')?.text).toBe(words.text)
+    expect(made.views.findings()).toMatchObject([{ text: 'Longer', author: null }])
+    made.findings.patch('f1', { text: 'Longer still', quadrant: 'threat' })
+    expect(deskWishes.get(made.docs.desk, 'f1')).toMatchObject({
+      wish: 'change',
+      fields: { text: 'Longer still', quadrant: 'threat' },
+      from: { text: words.text },
+      isMine: false,
+    })
     made.findings.remove('f1')
-    expect(board.findings.get(made.docs.board, 'f1')).toBeNull()
+    expect(board.findings.get(made.docs.board, 'f1')).not.toBeNull()
+    expect(deskWishes.get(made.docs.desk, 'f1')).toMatchObject({
+      wish: 'remove',
+      from: { text: words.text },
+    })
+    expect(made.views.findings()).toEqual([])
+  })
+
+  test('B32 somebody else’s comment is nobody’s to reword or take off over the desk', () => {
+    const made = make()
+    const comment = { id: 'c1', target: 't1', text: 'Long', author: null, at: 1 }
+    board.comments.put(made.docs.board, comment)
+    made.comments.patch('c1', { resolved: true })
+    expect(deskWishes.get(made.docs.desk, 'c1')).toMatchObject({ fields: { resolved: true } })
+    made.comments.patch('c1', { text: 'Other' })
+    expect(deskWishes.get(made.docs.desk, 'c1')?.fields).toEqual({ resolved: true })
   })
 
   test('B32 a facilitator’s changes of anonymous words go over the desk too', () => {

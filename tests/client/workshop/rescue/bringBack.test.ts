@@ -8,6 +8,7 @@ import * as desk from '../../../../shared/doc/desk.ts'
 import * as frame from '../../../../shared/doc/frame.ts'
 import { mergeTouchpoints, partTouchpoint, setDifferent } from '../../../../shared/doc/merging.ts'
 import { deskWishes } from '../../../../shared/doc/wish.ts'
+import { differentPrefix } from '../../../../shared/domain/contribution.ts'
 import { writeRichText } from '../../../../shared/doc/richText.ts'
 import { aDraft, aTouchpoint } from '../../../flow/fixtures.ts'
 
@@ -184,7 +185,7 @@ test('U7 two touchpoints kept apart are a change of their own: it survives stora
   const mine = documents()
   for (const id of ['t1', 't2', 't3']) board.touchpoints.put(mine.board, aTouchpoint(id))
   setDifferent(mine.board, 't1', 't2')
-  const [change] = stored(captureChanges(mine, [`touchpoints/t1/${board.differentPrefix}t2`]))
+  const [change] = stored(captureChanges(mine, [`touchpoints/t1/${differentPrefix}t2`]))
   expect(change).toMatchObject({ kind: 'touchpoints', id: 't1' })
   const others = documents()
   for (const id of ['t1', 't2', 't3']) board.touchpoints.put(others.board, aTouchpoint(id))
