@@ -77,16 +77,18 @@ function EvidenceRow(props: { readonly item: Evidence }) {
         </p>
       </div>
       <Show when={workshop.canWrite('board')}>
-        <Button
-          variant="quiet"
-          onClick={() =>
-            workshop.board.evidence.patch(props.item.id, {
-              status: isNoise() ? 'kept' : 'rejected',
-            })
-          }
-        >
-          {t(isNoise() ? 'collect.detail.keep' : 'collect.detail.reject')}
-        </Button>
+        <span class={styles.judge}>
+          <Button
+            variant="quiet"
+            onClick={() =>
+              workshop.board.evidence.patch(props.item.id, {
+                status: isNoise() ? 'kept' : 'rejected',
+              })
+            }
+          >
+            {t(isNoise() ? 'collect.detail.keep' : 'collect.detail.reject')}
+          </Button>
+        </span>
       </Show>
     </li>
   )

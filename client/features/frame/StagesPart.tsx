@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { useTableImport } from '../../ui/tableImport.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createStageRemoval } from './createStageRemoval.ts'
 import { freeName } from './named.ts'
@@ -13,6 +14,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 export function StagesPart(props: { readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
+  const openTool = useTableImport()
   const removal = createStageRemoval()
   const [said, say] = createSignal('')
   const move = (id: string, step: 1 | -1): void => {
@@ -73,6 +75,11 @@ export function StagesPart(props: { readonly canEdit: boolean }) {
       <Show when={props.canEdit}>
         <Button variant="quiet" icon="plus" onClick={add}>
           {t('frame.stages.add')}
+        </Button>
+      </Show>
+      <Show when={openTool && workshop.kpis().length > 0}>
+        <Button variant="quiet" icon="list" onClick={() => openTool?.(null, 'kpis')}>
+          {t('kpi.open')}
         </Button>
       </Show>
       <RemoveStageDialog removal={removal} />

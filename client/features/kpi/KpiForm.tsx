@@ -4,7 +4,7 @@ import type { Kpi } from '../../../shared/domain/workshop.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { parseNumber } from '../../i18n/parseNumber.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Segmented } from '../../ui/Segmented.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -146,17 +146,15 @@ export function KpiForm(props: KpiFormProps) {
           value={typed().unit}
           onInput={(unit) => type({ unit })}
         />
-        <span class={styles.better}>
-          <Segmented
-            label={t('kpi.better')}
-            value={typed().better}
-            options={[
-              { value: 'higher', label: t('kpi.higher'), icon: 'arrowUp' },
-              { value: 'lower', label: t('kpi.lower'), icon: 'arrowDown' },
-            ]}
-            onChange={(better) => type({ better })}
-          />
-        </span>
+        <Select
+          label={t('kpi.better')}
+          value={typed().better}
+          options={[
+            { value: 'higher', label: t('kpi.higher') },
+            { value: 'lower', label: t('kpi.lower') },
+          ]}
+          onChange={(better) => type({ better })}
+        />
       </div>
       <div class={styles.acts}>
         <Button onClick={() => props.onDone()}>{t('common.do.cancel')}</Button>

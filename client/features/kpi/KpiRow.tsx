@@ -48,10 +48,21 @@ export function KpiRow(props: KpiRowProps) {
         <Figure kpi={props.kpi} part="target" />
         <Figure kpi={props.kpi} part="actual" />
         <ProgressCell kpi={props.kpi} />
-        <span role="cell" data-label={t('kpi.date')} class="num">
+        <span
+          role="cell"
+          data-label={t('kpi.date')}
+          class="num"
+          classList={{ [styles.blank!]: props.kpi.date === null }}
+        >
           {props.kpi.date === null ? '–' : format.date(props.kpi.date, 'medium')}
         </span>
-        <span role="cell" data-label={t('kpi.source')} class={styles.source} lang={lang()}>
+        <span
+          role="cell"
+          data-label={t('kpi.source')}
+          class={styles.source}
+          classList={{ [styles.blank!]: props.kpi.source === '' }}
+          lang={lang()}
+        >
           {props.kpi.source || '–'}
         </span>
         <Show when={props.canEdit}>

@@ -4,6 +4,7 @@ import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { useTableImport } from '../../ui/tableImport.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Layers, MapModel } from './createMap.ts'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -26,6 +27,7 @@ interface MapHeadProps {
 /** The result as a title, and the tools of the map. */
 export function MapHead(props: MapHeadProps) {
   const t = useText()
+  const openTool = useTableImport()
   const workshop = useWorkshop()
   const { language } = useLanguage()
   const whole = () => props.model.whole()
@@ -66,6 +68,11 @@ export function MapHead(props: MapHeadProps) {
         <Button icon="people" href={`/w/${workshop.id}/customers`}>
           {t('customers.title')}
         </Button>
+        <Show when={openTool && props.model.data().kpis.length > 0}>
+          <Button variant="quiet" onClick={() => openTool?.(null, 'kpis')}>
+            {t('kpi.title')}
+          </Button>
+        </Show>
         <ExportMenu
           trigger={(trigger) => (
             <Button icon="download" {...trigger}>

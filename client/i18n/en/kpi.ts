@@ -1,6 +1,7 @@
 /** The table of KPIs and of the way from stage to stage. */
 export const kpi = {
   title: 'KPIs',
+  open: 'All KPIs and their progress',
   lead: 'How each stage is measured: where it stood, where it should be, where it is now.',
   flow: {
     title: 'From stage to stage',

@@ -1,6 +1,7 @@
 /** The table of KPIs and of the way from stage to stage. */
 export const kpi = {
   title: 'Indicatori KPI',
+  open: 'Tutti i KPI e il loro avanzamento',
   lead: 'Come si misura ogni fase: da dove si parte, dove si vuole arrivare, dove si è ora.',
   flow: {
     title: 'Di fase in fase',

@@ -1,6 +1,7 @@
 /** The table of KPIs and of the way from stage to stage. */
 export const kpi = {
   title: 'Wskaźniki KPI',
+  open: 'Wszystkie KPI i postęp',
   lead: 'Czym mierzymy każdy etap: skąd ruszamy, dokąd zmierzamy i gdzie jesteśmy teraz.',
   flow: {
     title: 'Z etapu na etap',

@@ -1,6 +1,7 @@
 /** The table of KPIs and of the way from stage to stage. */
 export const kpi = {
   title: 'Nyckeltal',
+  open: 'Alla nyckeltal och framsteg',
   lead: 'Så mäts varje fas: var vi började, vart vi ska och var vi är nu.',
   flow: {
     title: 'Från fas till fas',
