@@ -42,7 +42,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
             <For each={customerClasses}>
               {(one) => (
                 <th scope="col" class={styles.figure}>
-                  {t(`common.customerClass.${one}`)}
+                  {t(`customers.classes.${one}`)}
                 </th>
               )}
             </For>
@@ -109,7 +109,7 @@ function Row(props: { readonly row: ComparisonRow; readonly dimension: Dimension
       </td>
       <For each={props.row.classes}>
         {({ customerClass, row }) => (
-          <td class={styles.figure} data-label={t(`common.customerClass.${customerClass}`)}>
+          <td class={styles.figure} data-label={t(`customers.classes.${customerClass}`)}>
             <ClassFigure row={row} dimension={props.dimension} />
           </td>
         )}

@@ -125,7 +125,7 @@ function StrangeClasses(props: { readonly state: SurveyImport }) {
   const t = useText()
   const options = (): { value: CustomerClass | 'none'; label: string }[] => [
     { value: 'none', label: t('customers.import.classless') },
-    ...customerClasses.map((value) => ({ value, label: t(`common.customerClass.${value}`) })),
+    ...customerClasses.map((value) => ({ value, label: t(`customers.classes.${value}`) })),
   ]
   return (
     <Show when={props.state.checked().strangeClasses.length > 0}>

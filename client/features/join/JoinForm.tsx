@@ -1,4 +1,4 @@
-import { mergeProps, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -26,11 +26,7 @@ export function JoinForm(props: JoinFormProps) {
   const role = () => props.invitation.role
   // A customer need not say who they are.
   const unnamed = () => (role() === 'customer' ? t('common.role.customer') : undefined)
-  const join = createJoin(
-    props.invitation,
-    props.linkKey,
-    mergeProps(props, { unnamed: unnamed() }),
-  )
+  const join = createJoin(props.invitation, props.linkKey, props, unnamed)
   const isNameless = () => role() === 'participant' && props.invitation.anonymous === true
   const openPrivacy = usePrivacy()
   let form!: HTMLFormElement

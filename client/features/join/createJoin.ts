@@ -42,18 +42,21 @@ interface Join {
   readonly send: () => boolean
 }
 
-/** The answers of one person at the door, and sending them. */
+/**
+ * The answers of one person at the door, and sending them.
+ *
+ * @param unnamed what whoever gives no name is called; nothing = a name is needed
+ */
 export function createJoin(
   invitation: Invited,
   linkKey: string,
   known: {
     readonly name: string
-    /** What whoever gives no name is called; left out = a name is needed. */
-    readonly unnamed?: string | undefined
     readonly onEnter: (visit: Visit) => void
     /** Another way in than the link's key. */
     readonly join?: ((answers: Answers) => ReturnType<typeof api.join>) | undefined
   },
+  unnamed: () => string | undefined = () => undefined,
 ): Join {
   const [name, setName] = createSignal(known.name)
   const [department, setDepartment] = createSignal<DepartmentAnswer>(null)
@@ -66,7 +69,7 @@ export function createJoin(
   const needsDepartment = role === 'participant' && departments.length > 0
   const nameProblem = () => {
     if (!isTried()) return null
-    if (tidyLine(name()) === '') return known.unnamed ? null : 'nameNeeded'
+    if (tidyLine(name()) === '') return unnamed() ? null : 'nameNeeded'
     return countGraphemes(tidyLine(name())) > textLimits.name ? 'nameLong' : null
   }
   const lacksDepartment = () => isTried() && needsDepartment && tidyLine(department() ?? '') === ''
@@ -74,7 +77,7 @@ export function createJoin(
     setBusy(true)
     setFailed(null)
     const chosen = tidyLine(department() ?? '')
-    const called = tidyLine(name()) || (known.unnamed ?? '')
+    const called = tidyLine(name()) || unnamed() || ''
     const answers = {
       name: called,
       ...(chosen === '' ? {} : { department: chosen }),

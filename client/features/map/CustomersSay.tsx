@@ -42,7 +42,7 @@ export function CustomersSay(props: { readonly model: MapModel; readonly touchpo
           row.experience === null
             ? t('common.honest.tooFew')
             : `${format.number(row.experience, 1)} (${t('customers.table.n', format.number(row.n))})`
-        return [`${t(`common.customerClass.${customerClass}`)} ${said}`]
+        return [`${t(`customers.classes.${customerClass}`)} ${said}`]
       })
       .join(', ')
   return (

@@ -38,12 +38,11 @@ const WideHeader = laterPart(async () => (await import('./WideHeader.tsx')).Wide
 const FacilitatorBar = laterPart(
   async () => (await import('../facilitate/FacilitatorBar.tsx')).FacilitatorBar,
 )
-const PresentPage = laterPart(async () => (await import('./PresentPage.tsx')).PresentPage)
+const SidePage = laterPart(async () => (await import('./SidePage.tsx')).SidePage)
 const ExpiryBand = laterPart(async () => (await import('../keep/ExpiryBand.tsx')).ExpiryBand)
 const LaterBands = laterPart(async () => (await import('./LaterBands.tsx')).LaterBands)
 const ScribeBar = laterPart(async () => (await import('../scribe/ScribeBar.tsx')).ScribeBar)
 const ScribePage = laterPart(async () => (await import('./ScribePage.tsx')).ScribePage)
-const CustomersPage = laterPart(async () => (await import('./CustomersPage.tsx')).CustomersPage)
 const FollowBand = laterPart(async () => (await import('./FollowBand.tsx')).FollowBand)
 
 const ShellDialogs = laterPart(async () => (await import('./ShellDialogs.tsx')).ShellDialogs)
@@ -58,14 +57,9 @@ export function WorkshopShell() {
       when={isStep(params.step) ? params.step : null}
       fallback={
         <Switch fallback={<Navigate href={`/w/${workshop.id}/${workshop.session.step}`} />}>
-          <Match when={params.step === 'present'}>
+          <Match when={params.step === 'present' || params.step === 'customers'}>
             <AllParts>
-              <PresentPage />
-            </AllParts>
-          </Match>
-          <Match when={params.step === 'customers'}>
-            <AllParts>
-              <CustomersPage />
+              <SidePage page={params.step!} />
             </AllParts>
           </Match>
           <Match when={params.step === 'scribe'}>

@@ -147,12 +147,6 @@ export const common = {
     done: 'Done',
     dropped: 'Dropped',
   },
-  customerClass: {
-    existing: 'Existing',
-    new: 'New',
-    returning: 'Returning',
-    lost: 'Lost',
-  },
   word: {
     touchpoint: 'Touchpoint',
     stage: 'Stage',

@@ -14,6 +14,12 @@ export const customers = {
     title: 'Nothing to compare yet',
     text: 'Reveal the group’s ratings, and ask customers or import a survey. Each touchpoint then stands here with both views.',
   },
+  classes: {
+    existing: 'Existing',
+    new: 'New',
+    returning: 'Returning',
+    lost: 'Lost',
+  },
   status: {
     hypothesis: 'hypothesis',
     earlySignal: 'early signal',

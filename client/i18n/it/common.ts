@@ -148,12 +148,6 @@ export const common = {
     done: 'Conclusa',
     dropped: 'Abbandonata',
   },
-  customerClass: {
-    existing: 'Attuale',
-    new: 'Nuovo',
-    returning: 'Di ritorno',
-    lost: 'Perso',
-  },
   word: {
     touchpoint: 'Punto di contatto',
     stage: 'Fase',

@@ -15,6 +15,12 @@ export const customers: Catalogue['customers'] = {
     title: 'Ancora niente da confrontare',
     text: 'Rivela le valutazioni del gruppo e chiedi ai clienti, oppure importa un sondaggio. Ogni punto di contatto compare poi qui con entrambi i punti di vista.',
   },
+  classes: {
+    existing: 'Attuale',
+    new: 'Nuovo',
+    returning: 'Di ritorno',
+    lost: 'Perso',
+  },
   status: {
     hypothesis: 'ipotesi',
     earlySignal: 'primo segnale',

@@ -147,12 +147,6 @@ export const common = {
     done: 'Zrobiona',
     dropped: 'Porzucona',
   },
-  customerClass: {
-    existing: 'Obecny',
-    new: 'Nowy',
-    returning: 'Powracający',
-    lost: 'Utracony',
-  },
   word: {
     touchpoint: 'Punkt styku',
     stage: 'Etap',

@@ -15,6 +15,12 @@ export const customers: Catalogue['customers'] = {
     title: 'Nie ma jeszcze czego porównać',
     text: 'Ujawnij oceny zespołu i zapytaj klientów albo zaimportuj ankietę. Każdy punkt styku pokaże się tu w obu ujęciach.',
   },
+  classes: {
+    existing: 'Obecny',
+    new: 'Nowy',
+    returning: 'Powracający',
+    lost: 'Utracony',
+  },
   status: {
     hypothesis: 'hipoteza',
     earlySignal: 'wczesny sygnał',

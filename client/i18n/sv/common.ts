@@ -147,12 +147,6 @@ export const common = {
     done: 'Klart',
     dropped: 'Nedlagt',
   },
-  customerClass: {
-    existing: 'Befintlig',
-    new: 'Ny',
-    returning: 'Återkommande',
-    lost: 'Förlorad',
-  },
   word: {
     touchpoint: 'Kontaktpunkt',
     stage: 'Fas',

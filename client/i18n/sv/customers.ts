@@ -15,6 +15,12 @@ export const customers: Catalogue['customers'] = {
     title: 'Inget att jämföra än',
     text: 'Visa gruppens bedömningar, och fråga kunder eller importera en enkät. Varje kontaktpunkt står sedan här med båda bilderna.',
   },
+  classes: {
+    existing: 'Befintlig',
+    new: 'Ny',
+    returning: 'Återkommande',
+    lost: 'Förlorad',
+  },
   status: {
     hypothesis: 'hypotes',
     earlySignal: 'tidig signal',

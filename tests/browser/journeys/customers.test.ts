@@ -203,4 +203,30 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
     expect(await row.innerText()).not.toMatch(/4\.0\s*n 3/u)
     expect(mara.errors).toEqual([])
   })
+  test('J52 where the form stands is said in four languages, and so is that the workshop is gone', async () => {
+    const kim = await createPerson(browser, server.url, { size: 'phone' })
+    await kim.page.goto(linkOf('customer'))
+    await kim.page.locator('form button[type=submit]').tap()
+    const heading = kim.page.getByRole('heading', { level: 1 })
+    const words = { en: 'The form is closed', pl: 'Ankieta jest zamknięta' }
+    const gone = { sv: 'Den här enkäten finns inte längre', it: 'Questo questionario non c’è più' }
+    const speak = async (language: string, title: string): Promise<void> => {
+      await kim.page.evaluate((one) => localStorage.setItem('touchline.language', one), language)
+      await kim.page.reload()
+      await heading.filter({ hasText: title }).waitFor()
+    }
+    for (const [language, title] of Object.entries(words)) await speak(language, title)
+    const answer = await mara.page.evaluate(async () => {
+      const id = location.pathname.split('/')[2]!
+      const visits = JSON.parse(localStorage.getItem('touchline:visits') ?? '[]') as {
+        readonly token: string
+      }[]
+      const headers = { authorization: `Bearer ${visits[0]?.token}` }
+      return (await fetch(`/api/workshops/${id}`, { method: 'DELETE', headers })).status
+    })
+    expect(answer).toBe(204)
+    await heading.filter({ hasText: 'Tej ankiety już nie ma' }).waitFor()
+    for (const [language, title] of Object.entries(gone)) await speak(language, title)
+    expect(await kim.page.content()).not.toContain('CANARY')
+  })
 })
