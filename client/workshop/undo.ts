@@ -30,7 +30,7 @@ export interface Undo {
 }
 
 /** Told before an undo or redo, and again with whether anything changed. */
-export interface UndoWatch {
+interface UndoWatch {
   before(way: 'undo' | 'redo'): void
   after(way: 'undo' | 'redo', hasChanged: boolean): void
 }
