@@ -99,9 +99,7 @@ function together(
   for (const person of added) {
     const known = all.get(person.id)
     const next: CountedPerson = {
-      // Who moved to another department since stays where the figures counted them.
-      ...(known ?? person),
-      ...(person.knownTo && { knownTo: person.knownTo }),
+      ...person,
       ratings: { ...known?.ratings, ...only(person.ratings, grownOf.ratings) },
       estimates: { ...known?.estimates, ...only(person.estimates, grownOf.estimates) },
       dots: { ...known?.dots, ...only(person.dots, grownOf.dots) },

@@ -1,5 +1,6 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Index, Show } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
+import { own } from '../../../shared/domain/own.ts'
 import {
   heatMeasures,
   heatRow,
@@ -37,14 +38,8 @@ export function HeatMap(props: HeatMapProps) {
     return workshop.departments().filter(({ id }) => rating.has(id))
   })
   const initials = () => departmentInitials(departments())
-  const rows = createMemo(() => {
-    const ids = departments().map(({ id }) => id)
-    const tallies = props.agenda.shown.tallies()
-    return workshop.touchpoints().map((touchpoint) => ({
-      touchpoint,
-      ...heatRow(tallies[touchpoint.id] ?? null, measure(), ids),
-    }))
-  })
+  const ids = createMemo(() => departments().map(({ id }) => id))
+  const rowOf = (id: string) => heatRow(own(props.agenda.shown.tallies(), id), measure(), ids())
   return (
     <section aria-labelledby="heat-title">
       <h1 class={`voice ${styles.title}`} id="heat-title">
@@ -92,23 +87,29 @@ export function HeatMap(props: HeatMapProps) {
             </tr>
           </thead>
           <tbody>
-            <For each={rows()}>
-              {(row) => (
-                <tr>
-                  <th scope="row" class={heat.words}>
-                    <button
-                      type="button"
-                      class={styles.open}
-                      lang={lang()}
-                      onClick={() => props.onOpen(row.touchpoint.id)}
-                    >
-                      {row.touchpoint.title}
-                    </button>
-                  </th>
-                  <Cell cell={row.all} measure={measure()} n={row.n} />
-                  <For each={row.cells}>{(cell) => <Cell cell={cell} measure={measure()} />}</For>
-                </tr>
-              )}
+            <For each={workshop.touchpoints()}>
+              {(touchpoint) => {
+                // Rows and cells stay where they are when another figure is looked at.
+                const row = createMemo(() => rowOf(touchpoint.id))
+                return (
+                  <tr>
+                    <th scope="row" class={heat.words}>
+                      <button
+                        type="button"
+                        class={styles.open}
+                        lang={lang()}
+                        onClick={() => props.onOpen(touchpoint.id)}
+                      >
+                        {touchpoint.title}
+                      </button>
+                    </th>
+                    <Cell cell={row().all} measure={measure()} n={row().n} />
+                    <Index each={row().cells}>
+                      {(cell) => <Cell cell={cell()} measure={measure()} />}
+                    </Index>
+                  </tr>
+                )
+              }}
             </For>
           </tbody>
         </table>
