@@ -50,6 +50,7 @@ export function statementsFor(facts: PrivacyFacts): Statements {
       ...(isAnonymous && isFacilitator ? (['facilitator'] as const) : []),
       ...(isAnonymous ? (['together', 'lone', 'style', 'server', 'earlier'] as const) : []),
       ...(hasScribe ? (['scribe'] as const) : []),
+      'madeUp',
     ],
   }
 }

@@ -45,6 +45,8 @@ export const privacy = {
       'What was added while names were shown keeps its name. What you add now stays without one, even if names are shown later.',
     scribe:
       'If somebody writes for you, that person sees your answers. Where one person may know all answers of a group but one, the figures of that group are not shown, so that the last one stays secret. Dots are added up all the same.',
+    madeUp:
+      'Whoever has the link can come in more than once, under made-up names. Someone who is everybody in a group but you could work out your answer. The list shows all who are in, and the facilitator can remove people before the figures are shown.',
   },
   received: {
     lead: 'Counted by this browser since the page was opened, not reported by the server.',

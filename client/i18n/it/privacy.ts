@@ -46,6 +46,8 @@ export const privacy = {
       'Ciò che è stato aggiunto quando i nomi erano visibili conserva il nome. Ciò che aggiungi ora resta senza nome, anche se più tardi i nomi saranno visibili.',
     scribe:
       'Se qualcuno scrive al posto tuo, quella persona vede le tue risposte. Quando una sola persona può conoscere tutte le risposte di un gruppo tranne una, i risultati del gruppo non si mostrano, così l’ultima resta segreta. I bollini si sommano comunque.',
+    madeUp:
+      'Chi ha il link può entrare più volte con nomi inventati. Se in un gruppo tutti tranne te sono la stessa persona, questa può ricavare la tua risposta. L’elenco mostra tutti i presenti e il facilitatore può rimuovere qualcuno prima di mostrare i risultati.',
   },
   received: {
     lead: 'Contato da questo browser da quando la pagina è aperta, non comunicato dal server.',

@@ -45,6 +45,8 @@ export const privacy = {
       'Wpisy z czasu, gdy imiona były widoczne, zachowują imię. To, co dodasz teraz, pozostanie bez imienia, nawet jeśli później imiona będą widoczne.',
     scribe:
       'Jeśli ktoś wpisuje odpowiedzi za ciebie, ta osoba je widzi. Gdy jedna osoba może znać wszystkie odpowiedzi grupy oprócz jednej, wyników tej grupy nie pokazujemy, żeby ta ostatnia pozostała tajna. Kropki mimo to się sumują.',
+    madeUp:
+      'Kto ma link, może wejść kilka razy pod zmyślonymi imionami. Jeśli wszyscy w grupie poza tobą to jedna i ta sama osoba, może ona wyliczyć twoją odpowiedź. Na liście widać wszystkich obecnych, a osoba prowadząca może kogoś usunąć, zanim pokaże wyniki.',
   },
   received: {
     lead: 'Policzyła to ta przeglądarka od otwarcia strony; nie są to dane z serwera.',

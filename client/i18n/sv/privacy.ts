@@ -45,6 +45,8 @@ export const privacy = {
       'Det som lades till medan namn visades behåller sitt namn. Det du lägger till nu förblir utan namn, även om namn visas senare.',
     scribe:
       'Om någon skriver åt dig ser den personen dina svar. Kan en och samma person känna till alla svar i en grupp utom ett visas inga siffror för gruppen, så att det sista förblir hemligt. Prickar räknas ändå ihop.',
+    madeUp:
+      'Den som har länken kan gå in flera gånger under påhittade namn. Om alla i en grupp utom du är en och samma person kan den räkna ut ditt svar. Listan visar alla som är med, och workshopledaren kan ta bort någon innan siffrorna visas.',
   },
   received: {
     lead: 'Räknat av den här webbläsaren sedan sidan öppnades, inte något som servern uppger.',
