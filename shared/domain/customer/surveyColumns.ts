@@ -26,7 +26,7 @@ const headings: Readonly<Record<SurveyUse, string>> = {
     'expectation|expected|importance|e|oczekiwanie|oczekiwania|ważność|' +
     'förväntan|förväntning|viktighet|aspettativa|importanza',
   experience:
-    'experience|experienced|performance|satisfaction|rating|score|p|' +
+    'experience|experienced|satisfaction|rating|score|p|' +
     'doświadczenie|doświadczenia|ocena|zadowolenie|' +
     'upplevelse|betyg|nöjdhet|esperienza|valutazione|soddisfazione|voto',
   emotion:
