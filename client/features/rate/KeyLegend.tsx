@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/i18n.tsx'
 import { KeyCap } from './KeyCap.tsx'
-import styles from './RateCards.module.css'
+import styles from './KeyLegend.module.css'
 
 /** The keys of this screen in one line, where there is a keyboard. */
 export function KeyLegend() {

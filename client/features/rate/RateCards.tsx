@@ -1,7 +1,8 @@
-import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup, onMount, Show, Suspense } from 'solid-js'
 import { isNoContact } from '../../../shared/domain/rating/rating.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { laterPart } from '../../ui/laterPart.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { roundNumber } from '../../workshop/roundNumber.ts'
@@ -11,10 +12,11 @@ import { CardStrip } from './CardStrip.tsx'
 import type { Cards } from './createCards.ts'
 import { earlierRound } from './earlierRound.ts'
 import { Finished } from './Finished.tsx'
-import { KeyLegend } from './KeyLegend.tsx'
 import { answersOf, type Question } from './questions.ts'
 import styles from './RateCards.module.css'
 import { RatingCard } from './RatingCard.tsx'
+
+const KeyLegend = laterPart(async () => (await import('./KeyLegend.tsx')).KeyLegend)
 
 /** The cards, one at a time, with the strip of all of them above. */
 export function RateCards(props: { readonly cards: Cards }) {
@@ -25,6 +27,8 @@ export function RateCards(props: { readonly cards: Cards }) {
   const all = () => props.cards.order().length
   const progress = () => workshop.progress('rate')
   const earlier = () => earlierRound(workshop, props.cards.currentId() ?? '')
+  // A phone has no keys and fetches nothing about them.
+  const hasKeys = !matchMedia('(pointer: coarse)').matches
   let root!: HTMLDivElement
   // The answer given last on this card: the focus has gone on, so nothing else says it.
   const [said, setSaid] = createSignal('')
@@ -138,7 +142,11 @@ export function RateCards(props: { readonly cards: Cards }) {
               onClear={() => turn(props.cards.clear)}
               onAnswer={answer}
             />
-            <KeyLegend />
+            <Show when={hasKeys}>
+              <Suspense>
+                <KeyLegend />
+              </Suspense>
+            </Show>
             <VisuallyHidden>
               <span aria-live="polite">
                 {t(
