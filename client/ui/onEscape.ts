@@ -3,6 +3,8 @@ export function onEscape(element: HTMLElement, close: () => void): void {
   element.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
+    // A dialog around it hears of the key from the browser, not from the event.
+    event.preventDefault()
     close()
   })
 }

@@ -4,6 +4,7 @@ import type { Kpi } from '../../../shared/domain/workshop.ts'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { parseNumber } from '../../i18n/parseNumber.ts'
 import { Button } from '../../ui/Button.tsx'
+import { onEscape } from '../../ui/onEscape.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -98,13 +99,7 @@ export function KpiForm(props: KpiFormProps) {
         event.preventDefault()
         save(event.currentTarget)
       }}
-      // Taken from the browser too, which would close the dialog around it.
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        props.onDone()
-      }}
+      ref={(form) => onEscape(form, () => props.onDone())}
     >
       <div class={styles.fields}>
         <For each={figures}>
