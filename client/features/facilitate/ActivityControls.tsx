@@ -8,20 +8,12 @@ import type { IconName } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './ActivityControls.module.css'
-import { BoardRules } from './BoardRules.tsx'
 import { createActs, type Acts } from './createActs.ts'
 
 /** Opens, closes and reveals one of several activities side by side: none of them stands out. */
 export function ActivityControls(props: { readonly activity: Activity }) {
   const acts = createActs(() => props.activity)
-  return (
-    <>
-      <ActButtons acts={acts} inList />
-      <Show when={props.activity === 'collect'}>
-        <BoardRules />
-      </Show>
-    </>
-  )
+  return <ActButtons acts={acts} inList />
 }
 
 /** The acts of an activity as buttons, and the question some of them ask. */

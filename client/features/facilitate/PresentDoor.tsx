@@ -93,7 +93,7 @@ export function PresentDoor(props: { readonly link: string | null }) {
           {(why) => <Banner tone="bad" title={t('join.failed')} text={t(`errors.${why()}`)} />}
         </Show>
         <Show when={props.link === null && door.code() === null}>
-          <p class={styles.say}>{t('facilitate.present.noLink')}</p>
+          <p class={styles.say}>{t('facilitate.present.codeOnly')}</p>
         </Show>
         <p class={styles.say}>{t('join.foot.participant')}</p>
       </section>

@@ -81,6 +81,8 @@ export const facilitate = {
     leave: 'Leave the projector view',
     join: 'Point your camera here, type your name, start.',
     showCode: 'Show a code, so that everyone can join.',
+    codeOnly:
+      'This browser does not hold the participant link: the code is good for a quarter of an hour and can be prolonged.',
     noLink:
       'Open Share in the browser in which the workshop was made, or replace the participant link, to show its code here.',
     secret: 'Nobody has seen anyone else’s answers. Not even the facilitator.',

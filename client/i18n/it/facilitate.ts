@@ -87,6 +87,8 @@ export const facilitate = {
     leave: 'Esci dalla vista proiettore',
     join: 'Inquadra qui, scrivi il tuo nome, comincia.',
     showCode: 'Mostra un codice, così tutti possono entrare.',
+    codeOnly:
+      'Questo browser non ha il link dei partecipanti: il codice vale un quarto d’ora e si può prolungare.',
     noLink:
       'Per mostrare qui il codice, apri Condividi nel browser in cui è nato il workshop o sostituisci il link dei partecipanti.',
     secret: 'Nessuno ha visto le risposte degli altri. Nemmeno il facilitatore.',

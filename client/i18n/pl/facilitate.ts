@@ -87,6 +87,8 @@ export const facilitate = {
     leave: 'Wyjdź z widoku projektora',
     join: 'Skieruj tu aparat, wpisz imię i zaczynaj.',
     showCode: 'Pokaż kod, żeby wszyscy mogli dołączyć.',
+    codeOnly:
+      'Ta przeglądarka nie ma linku uczestników: kod działa kwadrans i można go przedłużyć.',
     noLink:
       'Żeby pokazać tu kod, otwórz Udostępnij w przeglądarce, w której powstały warsztaty, albo wymień link uczestników.',
     secret: 'Nikt nie widział cudzych odpowiedzi. Nawet osoba prowadząca.',

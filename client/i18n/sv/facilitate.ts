@@ -80,6 +80,8 @@ export const facilitate = {
     leave: 'Lämna projektorvyn',
     join: 'Rikta kameran hit, skriv ditt namn, börja.',
     showCode: 'Visa en kod, så att alla kan komma in.',
+    codeOnly:
+      'Den här webbläsaren har inte deltagarlänken: koden gäller en kvart och kan förlängas.',
     noLink:
       'Öppna Dela i webbläsaren där workshoppen gjordes, eller byt ut deltagarlänken, för att visa koden här.',
     secret: 'Ingen har sett någon annans svar. Inte ens workshopledaren.',

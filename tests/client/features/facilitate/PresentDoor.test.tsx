@@ -46,10 +46,10 @@ test('SH26 the code to scan is there at once; letters, address and end when the 
 test('SH26 where this browser has no link the open door gives a code to scan', async () => {
   open(null)
   expect(scanned()).toBeNull()
-  expect(screen.getByText(catalogue.facilitate.present.noLink)).toBeTruthy()
+  expect(screen.getByText(catalogue.facilitate.present.codeOnly)).toBeTruthy()
   press(words.open)
   await vi.waitFor(() => expect(scanned()).not.toBeNull())
-  expect(screen.queryByText(catalogue.facilitate.present.noLink)).toBeNull()
+  expect(screen.queryByText(catalogue.facilitate.present.codeOnly)).toBeNull()
 })
 
 test('FA78 nobody is asked to point a camera where there is nothing to scan', async () => {
