@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show } from 'solid-js'
 import { beforeAfter } from '../../../shared/domain/rating/beforeAfter.ts'
 import { heatMeasures, type HeatMeasure } from '../../../shared/domain/rating/heatmap.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { MethodLink } from '../../i18n/MethodLink.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -9,6 +9,7 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import type { Agenda } from './createAgenda.ts'
 import { BeforeAfterTable } from './BeforeAfterTable.tsx'
 import { createRoundName } from './createRoundName.ts'
+import type { NamedRound } from './createShownRound.ts'
 import { NextReview } from './NextReview.tsx'
 import styles from './Pictures.module.css'
 import rounds from './BeforeAfter.module.css'
@@ -24,6 +25,7 @@ interface BeforeAfterProps {
 export function BeforeAfter(props: BeforeAfterProps) {
   const t = useText()
   const workshop = useWorkshop()
+  const format = useFormat()
   const roundName = createRoundName()
   const { shown } = props.agenda
   const [measure, setMeasure] = createSignal<HeatMeasure>('experience')
@@ -41,7 +43,14 @@ export function BeforeAfter(props: BeforeAfterProps) {
   })
   const count = (verdict: 'up' | 'down') => rows().filter((row) => row.verdict === verdict).length
   const compared = () => rows().filter((row) => row.change !== null).length
-  const options = () => shown.out().map((round) => ({ value: round.id, label: roundName(round) }))
+  /** Months may lie between rounds: each with the day of its reveal. */
+  const datedName = (round: NamedRound): string => {
+    const at = workshop.rounds().find(({ id }) => id === round.id)?.revealedAt
+    return at
+      ? t('pictures.rounds.dated', roundName(round), format.date(at, 'medium'))
+      : roundName(round)
+  }
+  const options = () => shown.out().map((round) => ({ value: round.id, label: datedName(round) }))
   return (
     <section aria-labelledby="rounds-title">
       <h1 class={`voice ${styles.title}`} id="rounds-title">

@@ -73,6 +73,7 @@ export const pictures = {
     before: 'Before',
     after: 'After',
     n: 'n, before and after',
+    dated: (round: string, date: string) => `${round}, ${date}`,
     both: (before: string, after: string) => `${before}, ${after}`,
     change: 'Change',
     chart: (n: number, before: string, after: string) =>

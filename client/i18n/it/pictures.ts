@@ -79,6 +79,7 @@ export const pictures = {
     before: 'Prima',
     after: 'Dopo',
     n: 'n, prima e dopo',
+    dated: (round: string, date: string) => `${round}, ${date}`,
     both: (before: string, after: string) => `${before}, ${after}`,
     change: 'Cambiamento',
     chart: (n: number, before: string, after: string) =>

@@ -80,6 +80,7 @@ export const pictures = {
     before: 'Przed',
     after: 'Po',
     n: 'n, przed i po',
+    dated: (round: string, date: string) => `${round}, ${date}`,
     both: (before: string, after: string) => `${before}, ${after}`,
     change: 'Zmiana',
     chart: (n: number, before: string, after: string) =>

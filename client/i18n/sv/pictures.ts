@@ -74,6 +74,7 @@ export const pictures = {
     before: 'Före',
     after: 'Efter',
     n: 'n, före och efter',
+    dated: (round: string, date: string) => `${round}, ${date}`,
     both: (before: string, after: string) => `${before}, ${after}`,
     change: 'Ändring',
     chart: (n: number, before: string, after: string) =>

@@ -137,6 +137,7 @@ describe('before and after', () => {
     expect(row('Delivery tracking').textContent).toBe('Delivery tracking2.63.311, 6+0.7')
     expect(row('Repair').textContent).toContain('too few to compare')
     expect(row('Payment').textContent).toContain('not rated after')
+    expect(screen.getAllByRole('option', { name: /^March, 1 Jan 1970$/u })).toHaveLength(2)
     expect(screen.getByText(/Of 1 touchpoint compared 1 rose and 0 fell/u)).toBeTruthy()
   })
 
