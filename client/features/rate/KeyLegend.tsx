@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/i18n.tsx'
-import { KeyCap } from './KeyCap.tsx'
+import { KeyCap } from '../../ui/KeyCap.tsx'
 import styles from './KeyLegend.module.css'
 
 /** The keys of this screen in one line, where there is a keyboard. */
