@@ -5,6 +5,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import { isFailure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Agenda, AgendaItem } from './createAgenda.ts'
+import { CustomersBeside } from './CustomersBeside.tsx'
 import { Decide } from './Decide.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { ItemClock } from './ItemClock.tsx'
@@ -38,6 +39,7 @@ export function ItemPanel(props: ItemPanelProps) {
   return (
     <aside class={styles.panel}>
       <Voices touchpoint={props.item.touchpoint} />
+      <CustomersBeside touchpoint={props.item.touchpoint.id} />
       <EvidenceList touchpoint={props.item.touchpoint.id} />
       <div class={styles.foot}>
         <Decide item={props.item} />

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-li
 import { createRoot } from 'solid-js'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { CustomersScreen } from '../../../../client/features/customers/CustomersScreen.tsx'
+import { CustomersBeside } from '../../../../client/features/discuss/CustomersBeside.tsx'
 import { createCustomerLayer } from '../../../../client/workshop/customerViews.ts'
 import { surveys } from '../../../../shared/doc/panel.ts'
 import { panelProgress, progressRoot, tallies } from '../../../../shared/doc/record.ts'
@@ -115,6 +116,22 @@ test('PN15 who does not steer sees the comparison and can set nothing', () => {
   expect(rows()).toHaveLength(4)
   expect(screen.getByText(/4 people, 9 answers/u)).toBeTruthy()
   expect(screen.queryAllByRole('button')).toEqual([])
+})
+
+test('PN12 beside an item of the discussion stands what customers say of it, and nothing where none was heard', () => {
+  const sayOf = (id: string): string => {
+    const made = renderRouted(() => <CustomersBeside touchpoint={id} />, seed, withFigures)
+    expect(made.workshop.tallies().t1?.n).toBe(4)
+    const text = screen.queryByRole('list')?.parentElement?.textContent ?? ''
+    cleanup()
+    return text
+  }
+  expect(sayOf('t1')).toContain(
+    'Experience: staff 4.3 (n 4), customers 2.6 (n 7), Δ +1.7: refuted, too rosy',
+  )
+  expect(sayOf('t1')).toContain('New 2.8 (n 4), Lost 2.3 (n 3)')
+  expect(sayOf('t4')).toContain('Experience: staff – (n 0), customers 1.0 (n 3): missed by us')
+  expect(sayOf('t3')).toBe('')
 })
 
 test('PN12 the layer follows what is revealed and imported later', () => {
