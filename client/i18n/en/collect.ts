@@ -33,6 +33,11 @@ export const collect = {
   soonMark: 'On the board in a moment',
   room: {
     left: (n: number) => plural('en', n, { one: '# character left', other: '# characters left' }),
+    pasted: (over: number, limit: number) =>
+      plural('en', over, {
+        one: `What was pasted is # character too long for a title (${limit} at most). Nothing was put in; shorten it first.`,
+        other: `What was pasted is # characters too long for a title (${limit} at most). Nothing was put in; shorten it first.`,
+      }),
     over: (over: number, limit: number) =>
       plural('en', over, {
         one: `# character over the limit of ${limit}. It is kept here; shorten it to add it.`,

@@ -42,6 +42,8 @@ export const collect = {
         many: 'Ancora # di caratteri',
         other: 'Ancora # caratteri',
       }),
+    pasted: (over: number, limit: number) =>
+      `Il testo incollato supera di ${plural('it', over, { one: '# carattere', many: '# di caratteri', other: '# caratteri' })} il limite di un titolo (${limit}). Non è stato inserito nulla; prima accorcialo.`,
     over: (over: number, limit: number) =>
       `${plural('it', over, { one: '# carattere', many: '# di caratteri', other: '# caratteri' })} oltre il limite di ${limit}. Il testo resta qui; accorcialo per aggiungerlo.`,
   },

@@ -47,6 +47,8 @@ export const collect = {
         many: 'Zostało # znaków',
         other: 'Zostało # znaku',
       }),
+    pasted: (over: number, limit: number) =>
+      `Wklejany tekst jest za długi na tytuł o ${plural('pl', over, { one: '# znak', few: '# znaki', many: '# znaków', other: '# znaku' })} (limit: ${limit}). Nic nie wklejono; najpierw go skróć.`,
     over: (over: number, limit: number) =>
       `Za długie o ${plural('pl', over, { one: '# znak', few: '# znaki', many: '# znaków', other: '# znaku' })} (limit: ${limit}). Tekst tu zostaje; skróć go, żeby dodać.`,
   },

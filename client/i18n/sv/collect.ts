@@ -33,6 +33,8 @@ export const collect = {
   soonMark: 'Snart på tavlan',
   room: {
     left: (n: number) => plural('sv', n, { one: '# tecken kvar', other: '# tecken kvar' }),
+    pasted: (over: number, limit: number) =>
+      `Det du klistrade in är ${plural('sv', over, { one: '# tecken', other: '# tecken' })} för långt för en titel (högst ${limit}). Inget lades in; korta det först.`,
     over: (over: number, limit: number) =>
       `${plural('sv', over, { one: '# tecken', other: '# tecken' })} för långt (gränsen är ${limit}). Texten ligger kvar; korta den för att lägga till.`,
   },

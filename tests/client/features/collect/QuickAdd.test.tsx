@@ -68,6 +68,36 @@ describe('the field that adds a touchpoint', () => {
   })
 })
 
+describe('the title of an open touchpoint', () => {
+  const title = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' })
+
+  test('CO109 what is pasted and does not fit is refused as a whole, and it is said', () => {
+    const { workshop } = renderScreen(CollectScreen, open)
+    fireEvent.click(note('Payment'))
+    fireEvent.focus(title())
+    const event = { clipboardData: { getData: () => fill(230) } }
+    // What the browser would do by itself is prevented.
+    expect(fireEvent.paste(title(), event)).toBe(false)
+    expect(workshop.touchpointsById.pay?.title).toBe('Payment')
+    expect(title().value).toBe('Payment')
+    expect(heardNow()).toMatch(/^What was pasted is 3\d characters too long for a title/u)
+    expect(document.getElementById(title().getAttribute('aria-describedby')!)?.textContent).toBe(
+      heardNow(),
+    )
+    fireEvent.input(title(), { target: { value: 'Pay' } })
+    expect(title().getAttribute('aria-describedby')).toBeNull()
+    expect(fireEvent.paste(title(), { clipboardData: { getData: () => 'ment' } })).toBe(true)
+  })
+
+  test('CO109 the title says when little room is left', () => {
+    renderScreen(CollectScreen, open)
+    fireEvent.click(note('Payment'))
+    fireEvent.focus(title())
+    fireEvent.input(title(), { target: { value: fill(190) } })
+    expect(screen.getByText('10 characters left', { selector: 'p' })).toBeTruthy()
+  })
+})
+
 describe('what stands on a note', () => {
   test('CO107 a channel is a sign beside the department, and says its name where it stands alone', () => {
     const { docs } = renderScreen(CollectScreen, open)
