@@ -22,6 +22,7 @@ import {
 } from './vault.ts'
 import { hasDrafts } from './waiting.ts'
 import { withKnowers } from './writers.ts'
+import { doesNotFit } from './refusals.ts'
 
 export interface ActivityWish {
   readonly activity: Activity
@@ -35,8 +36,6 @@ export interface ActivityWish {
   /** The ballots that count, where they were read already: those of a vote at its deadline. */
   readonly people?: readonly CountedPerson[] | null
 }
-
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
 
 /** Changes one activity, in the turn of the caller; durable a little later. */
 export async function changeActivity(core: RoomCore, wish: ActivityWish): Promise<Refusal | null> {

@@ -8,16 +8,12 @@ import { carryOut } from './carryOut.ts'
 import { isRefusal, type Actor, type Refusal } from './contract.ts'
 import { setRole } from './commands/people.ts'
 import { storeAway, type RoomCore } from './core.ts'
+import { badKey, doesNotFit } from './refusals.ts'
 
-const badKey: Refusal = {
-  refused: 'badToken',
-  detail: 'This link is not valid any more. Ask the facilitator for the current one.',
-}
 const badToken: Refusal = {
   refused: 'badToken',
   detail: 'The token was replaced or taken back meanwhile. Nothing was changed.',
 }
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
 
 /** Gives `actor` the rights of the facilitators' link whose key they hold; answers their role then. */
 export function claim(core: RoomCore, actor: Actor, key: string): Promise<Role | Refusal> {

@@ -8,11 +8,8 @@ import { hashSecret, newSecret } from '../auth/secret.ts'
 import type { Refusal } from './contract.ts'
 import { storeAway, type RoomCore } from './core.ts'
 import { randomId } from './randomId.ts'
+import { badKey } from './refusals.ts'
 
-const badKey: Refusal = {
-  refused: 'badToken',
-  detail: 'This link is not valid any more. Ask the facilitator for the current one.',
-}
 const workshopFull: Refusal = {
   refused: 'doesNotFit',
   detail:

@@ -10,10 +10,9 @@ import { hashSecret } from '../../auth/secret.ts'
 import type { SecretHash } from '../../log/updateLog.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
+import { doesNotFit } from '../refusals.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
-
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
 
 /** Ends every connection and token of the person who asks, but for the token they bring. */
 export function signOutElsewhere(

@@ -11,10 +11,9 @@ import type { RoomCore } from '../core.ts'
 import { openDesks } from '../desks.ts'
 import { clearReady } from '../readyCheck.ts'
 import { saveVersion } from './history.ts'
+import { doesNotFit } from '../refusals.ts'
 
 type Answer = CommandDone | Refusal
-
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
 
 /**
  * Keeps a version, closes what is open, stops the timer, locks the board. What was revealed stays so. Each

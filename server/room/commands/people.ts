@@ -6,11 +6,10 @@ import type { RoomCore } from '../core.ts'
 import { keepWrittenEarlier } from '../nameless.ts'
 import { keepRemoved } from '../removedPeople.ts'
 import { releasePeopleOf } from './scribe.ts'
+import { doesNotFit } from '../refusals.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
-
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
 
 /** Takes a person out for good: the token is dead as soon as this is durable. */
 export function removeParticipant(

@@ -6,11 +6,10 @@ import type { RoomCore } from '../core.ts'
 import { nextAct } from '../retention.ts'
 import { loadedDesks, openDesks } from '../desks.ts'
 import { goOn } from './finish.ts'
+import { doesNotFit } from '../refusals.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
-
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
 
 /** A new measurement of the same touchpoints: rating and prioritising start closed again. */
 export async function openRound(core: RoomCore, { name }: Of<'openRound'>): Promise<Answer> {

@@ -12,11 +12,10 @@ import { placeIn, whyFull } from '../join.ts'
 import { randomId } from '../randomId.ts'
 import { keepWriter } from '../writers.ts'
 import { replaceToken } from './devices.ts'
+import { doesNotFit } from '../refusals.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
-
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
 
 /** Whether this person may write for others: a facilitator, or whom a facilitator let. */
 export function isScribe(core: RoomCore, participantId: string): boolean {

@@ -5,11 +5,11 @@ import type { Timer } from '../../../shared/domain/workshop.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
+import { doesNotFit } from '../refusals.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
 
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
 const noTimer = doesNotFit('No timer is running; start one first. Nothing was changed.')
 
 export function startTimer(core: RoomCore, { seconds }: Of<'startTimer'>): Answer {
