@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { cutGraphemes, textLimits, tidyLine } from '../../../shared/domain/text.ts'
 import type { Finding } from '../../../shared/domain/swot/finding.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
@@ -80,19 +80,22 @@ export function SwotOffer(props: SwotOfferProps) {
 function OnTheBoard(props: { readonly finding: Finding }) {
   const t = useText()
   const workshop = useWorkshop()
+  const lang = useLangOf(() => workshop.about.language)
   return (
     <div class={styles.offer}>
       <p class={styles.there}>
         <Icon name="check" size={14} />
         {t('discuss.decide.swotDone')}
       </p>
-      <InlineEdit
-        value={props.finding.text}
-        label={t('discuss.decide.swotText')}
-        required
-        maxLength={textLimits.sentence}
-        onCommit={(text) => workshop.board.findings.patch(props.finding.id, { text })}
-      />
+      <span lang={lang()}>
+        <InlineEdit
+          value={props.finding.text}
+          label={t('discuss.decide.swotText')}
+          required
+          maxLength={textLimits.sentence}
+          onCommit={(text) => workshop.board.findings.patch(props.finding.id, { text })}
+        />
+      </span>
     </div>
   )
 }

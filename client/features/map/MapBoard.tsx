@@ -6,7 +6,7 @@ import { headlineOf } from '../../../shared/domain/map/headline.ts'
 import type { LaneId } from '../../../shared/domain/map/lanes.ts'
 import { screenLook } from '../../../shared/domain/map/layout/look.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
-import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { createWidth } from '../../ui/createWidth.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { ColumnButtons } from './ColumnButtons.tsx'
@@ -31,6 +31,7 @@ interface MapBoardProps {
 export function MapBoard(props: MapBoardProps) {
   const t = useText()
   const { language } = useLanguage()
+  const lang = useLangOf(() => props.model.data().about.language)
   let scroller!: HTMLDivElement
   const width = createWidth(() => scroller)
   const [scrolled, setScrolled] = createSignal(0)
@@ -101,7 +102,7 @@ export function MapBoard(props: MapBoardProps) {
             style={{ 'margin-bottom': `${-bandHeight()}px` }}
             aria-hidden="true"
           >
-            <Drawn nodes={bands()} />
+            <Drawn nodes={bands()} lang={lang()} />
           </svg>
           <div
             class={styles.corner}
@@ -127,7 +128,7 @@ export function MapBoard(props: MapBoardProps) {
             role="img"
             aria-label={label()}
           >
-            <Drawn nodes={sheet()} onPick={pick} />
+            <Drawn nodes={sheet()} onPick={pick} lang={lang()} />
           </svg>
         </div>
       </div>

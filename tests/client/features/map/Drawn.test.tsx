@@ -27,3 +27,19 @@ test('MP1 the screen shows the very drawing the file holds', () => {
   expect(inFile.querySelector('parsererror')).toBeNull()
   expect(inFile.querySelectorAll('svg *').length).toBe(onScreen)
 })
+
+test('SL77 on the drawn map what people wrote carries its language, what the map says does not', () => {
+  const nodes = [drawPoster(rollUp(base), { palette: screenPalette })]
+  const { container } = render(() => <Drawn nodes={nodes} lang="sv" />)
+  const langOf = (words: string) =>
+    [...container.querySelectorAll('text, tspan')]
+      .find(({ textContent }) => textContent === words)
+      ?.closest('[lang]')
+      ?.getAttribute('lang')
+  const [stage] = base.stages
+  expect(langOf(stage!.name)).toBe('sv')
+  expect(container.querySelectorAll('[data-touchpoint][lang="sv"]').length).toBeGreaterThan(5)
+  expect(container.querySelectorAll('[data-gutter][lang]')).toHaveLength(0)
+  const { container: plain } = render(() => <Drawn nodes={nodes} />)
+  expect(plain.querySelector('[lang]')).toBeNull()
+})
