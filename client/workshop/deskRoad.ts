@@ -3,7 +3,8 @@
  * is wished here, so that nobody reads off whose it was (SPEC P20). What a person wrote without a name
  * is changed and taken back that way for good.
  */
-import { wishable, wordsRead, type ContributionKind } from '../../shared/domain/contribution.ts'
+import type { ContributionKind } from '../../shared/domain/contribution.ts'
+import { wishable, wordsRead } from '../../shared/domain/wishing.ts'
 import { contributions } from '../../shared/doc/contributions.ts'
 import { deskWishes } from '../../shared/doc/wish.ts'
 import { here } from '../sync/here.ts'

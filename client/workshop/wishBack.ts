@@ -8,7 +8,8 @@ import type { Collection } from '../../shared/doc/collection.ts'
 import { contributions, type AnyContribution } from '../../shared/doc/contributions.ts'
 import { removeShown, shownOf } from '../../shared/doc/shownEdits.ts'
 import { changedBy, deskWishes } from '../../shared/doc/wish.ts'
-import { wordsRead, type ContributionKind } from '../../shared/domain/contribution.ts'
+import type { ContributionKind } from '../../shared/domain/contribution.ts'
+import { wordsRead } from '../../shared/domain/wishing.ts'
 import type { Documents } from './documents.ts'
 
 type Fields = Readonly<Record<string, unknown>>

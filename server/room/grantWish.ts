@@ -5,13 +5,8 @@ import { contributions, type AnyContribution } from '../../shared/doc/contributi
 import { setDifferent } from '../../shared/doc/merging.ts'
 import { patchShown, removeShown } from '../../shared/doc/shownEdits.ts'
 import { addedBy, changedBy } from '../../shared/doc/wish.ts'
-import {
-  differentPrefix,
-  isReadAsIs,
-  unmoved,
-  wishable,
-  type Wish,
-} from '../../shared/domain/contribution.ts'
+import { differentPrefix, type Wish } from '../../shared/domain/contribution.ts'
+import { isReadAsIs, unmoved, wishable } from '../../shared/domain/wishing.ts'
 import type { BoardIndex } from './boardIndex.ts'
 import { rejoin } from './rejoining.ts'
 import { rewriteNote } from './rewriteNote.ts'

@@ -1,9 +1,9 @@
 /** The hand that writes on the board what lies on desks: with whose rights, under which name, and whether there is room. */
 import * as Y from 'yjs'
 import { noteOf, touchpoints } from '../../shared/doc/board.ts'
-import { plannedIn, type Held } from '../../shared/domain/contribution.ts'
 import { writeRichText } from '../../shared/doc/richText.ts'
-import type { Wish } from '../../shared/domain/contribution.ts'
+import type { Held, Wish } from '../../shared/domain/contribution.ts'
+import { plannedIn } from '../../shared/domain/wishing.ts'
 import type { Draft } from '../../shared/domain/touchpoint/touchpoint.ts'
 import { authorOf, isAnothers } from './authorship.ts'
 import { createBoardIndex, type BoardIndex } from './boardIndex.ts'

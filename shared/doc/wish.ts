@@ -2,12 +2,11 @@
 import {
   contributionKinds,
   differentPrefix,
-  firstWord,
   heldReasons,
-  wishable,
   wishes,
   type Wish,
 } from '../domain/contribution.ts'
+import { firstWord, wishable } from '../domain/wishing.ts'
 import { defineCollection, type Collection } from './collection.ts'
 import { drafts } from './desk.ts'
 import { asFlag, asIds, asOneOf, fieldsOf, type Fields } from './fields.ts'
