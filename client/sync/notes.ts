@@ -12,6 +12,7 @@ export function notesWith(prefix: string): string[] {
   }
 }
 
+/** The note of this name; `null` where there is none or none can be read. */
 export function readNote(name: string): string | null {
   try {
     return localStorage.getItem(name)

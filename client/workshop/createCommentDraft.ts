@@ -33,6 +33,7 @@ interface DraftOptions {
   readonly before?: { readonly text: string; readonly mentions: readonly Mention[] } | undefined
 }
 
+/** The comment half written at `place`, as it was left there; with nothing left there, the one that is changed. */
 export function createCommentDraft(options: DraftOptions): CommentDraft {
   const { workshop, place, isAllowed, onSend, before } = options
   const draft = createMemo(() => halfWritten(workshop, place()))

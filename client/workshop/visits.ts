@@ -49,6 +49,7 @@ export function listVisits(): Visit[] {
   }
 }
 
+/** The visit of this workshop that this browser remembers; `null` for none. */
 export function findVisit(workshopId: string): Visit | null {
   return listVisits().find((visit) => visit.workshopId === workshopId) ?? null
 }
@@ -72,6 +73,7 @@ export function updateVisit(workshopId: string, changes: Partial<Visit>): void {
   if (visit) rememberVisit({ ...visit, ...changes })
 }
 
+/** The way back in is gone from this browser; the person stays in the workshop. */
 export function forgetVisit(workshopId: string): void {
   store(listVisits().filter((visit) => visit.workshopId !== workshopId))
 }

@@ -33,10 +33,12 @@ export type ExportName = keyof typeof types
 
 export const exportNames = Object.keys(types) as readonly ExportName[]
 
+/** Whether there is an export of this file name; case matters. */
 export function isExportName(file: string): file is ExportName {
   return Object.hasOwn(types, file)
 }
 
+/** The content type it is sent with. */
 export function exportType(file: ExportName): string {
   return types[file]
 }

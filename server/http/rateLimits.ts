@@ -18,6 +18,7 @@ export interface RateLimit extends Rate {
 /** Counts one for `key`; answers the seconds to wait when that is one too many, else `null`. */
 export type Count = (key: string) => Promise<number | null>
 
+/** Counts in memory, `points` a key within `seconds`; 0 points = no limit. */
 export function createCount({ points, seconds }: Rate): Count {
   if (points === 0) return async () => null
   const limiter = new RateLimiterMemory({ points, duration: seconds })

@@ -30,6 +30,7 @@ export interface BodyReaderOptions {
 /** When a body that was given up may be sent again (s): slow ones are through or given up by then. */
 const comeBackSeconds = 30
 
+/** One reader for all calls of a server: the bodies it is reading share `bodiesBytes`. */
 export function createBodyReader({ bodiesBytes, trustedProxies }: BodyReaderOptions): BodyReader {
   const underway = createBodiesUnderway(bodiesBytes)
 

@@ -16,6 +16,7 @@ interface Waiting {
   readonly reject: (error: LogError) => void
 }
 
+/** None is on its way yet. Ids count from 1; an answer nobody waits for is dropped. */
 export function createPendingCalls(): PendingCalls {
   const waiting = new Map<number, Waiting>()
   let lastId = 0

@@ -30,6 +30,7 @@ const fields = {
   owner: 'client, owner, crc = row_crc(workshop, doc, client, owner) AS intact',
 }
 
+/** Readers over an open database whose tables stand and which knows `row_crc`. */
 export function createReader(db: Database.Database) {
   const workshop = db.prepare(`SELECT ${fields.workshop} FROM workshops WHERE id = ?`)
   const keys = db.prepare(`SELECT ${fields.key} FROM keys WHERE workshop = ?`)

@@ -30,6 +30,7 @@ export const readCalls: ReadonlySet<keyof StoreCalls> = new Set([
   'readSnapshot',
 ])
 
+/** The calls of the log, done on an open database in the thread that calls; what fails throws. */
 export function createSqliteStore(db: Database.Database): StoreCalls {
   const reader = createReader(db)
   const write = createChangeWriter(db)

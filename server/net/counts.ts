@@ -5,6 +5,7 @@ export interface Counts {
   leave(key: string): void
 }
 
+/** Counts from zero, in memory only. */
 export function createCounts(): Counts {
   const counts = new Map<string, number>()
   return {

@@ -10,14 +10,17 @@ export function owedNames(vault: Y.Doc): readonly DocName[] {
   return [...root(vault).keys()] as DocName[]
 }
 
+/** Whether it is one of them. */
 export function isOwed(vault: Y.Doc, name: DocName): boolean {
   return root(vault).has(name)
 }
 
+/** Notes these as well; those noted already stay. */
 export function keepOwed(vault: Y.Doc, names: readonly DocName[]): void {
   for (const name of names) root(vault).set(name, true)
 }
 
+/** It has left the disk. */
 export function forgetOwed(vault: Y.Doc, name: DocName): void {
   root(vault).delete(name)
 }

@@ -28,6 +28,7 @@ export interface PaceOptions {
   readonly publish: () => void
 }
 
+/** A pace for which nothing waits yet; calls `publish` once for each batch, when it is due. */
 export function createPace({ time, randomBytes, stillWaiting, publish }: PaceOptions): Pace {
   let since: number | null = null
   let dueAt = Number.POSITIVE_INFINITY

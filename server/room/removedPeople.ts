@@ -14,14 +14,17 @@ import type { Refusal } from './contract.ts'
 
 const root = (vault: Y.Doc): Y.Map<unknown> => vault.getMap('removed')
 
+/** Remembers who was removed; the same person again replaces what was remembered. */
 export function keepRemoved(vault: Y.Doc, { participantId, ...person }: RemovedPerson): void {
   root(vault).set(participantId, person)
 }
 
+/** Nobody needs to know any more; somebody who is not remembered is left out. */
 export function forgetRemoved(vault: Y.Doc, participantId: string): void {
   root(vault).delete(participantId)
 }
 
+/** Whether they were removed and are not forgotten yet. */
 export function isRemoved(vault: Y.Doc, participantId: string): boolean {
   return root(vault).has(participantId)
 }

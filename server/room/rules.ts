@@ -23,6 +23,7 @@ export interface Rules {
   readonly isAuthorsOnly: boolean
 }
 
+/** The rules of this moment, of the room's settings, session and vault as written so far. */
 export function rulesNow(core: RoomCore): Rules {
   const { activities, boardLocked } = core.state()
   const { anonymous, authorsOnly } = core.settings()

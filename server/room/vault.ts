@@ -39,10 +39,12 @@ export function markOpened(vault: Y.Doc, vote: Counted, round: string): void {
   root(vault).set(`${voteName(vote, round)}:opened`, true)
 }
 
+/** Whether a vote was open in this round at any time. */
 export function wasOpened(vault: Y.Doc, vote: Counted, round: string): boolean {
   return root(vault).get(`${voteName(vote, round)}:opened`) === true
 }
 
+/** Keeps what was counted, in place of what was kept of this vote and round before. */
 export function keepCounted(
   vault: Y.Doc,
   vote: Counted,
@@ -68,6 +70,7 @@ export function mergedAtReveal(vault: Y.Doc, round: string): Families {
   return Object.fromEntries(Object.entries(kept).map(([id, merged]) => [id, asIds(merged, 10_000)]))
 }
 
+/** Keeps what is merged into what as a round of ratings is revealed; nothing merged is nothing kept. */
 export function keepMerged(vault: Y.Doc, round: string, families: Families): void {
   if (Object.keys(families).length > 0)
     root(vault).set(`${voteName('rate', round)}:merged`, { ...families })
@@ -87,6 +90,10 @@ export function shownLate(
   return structuredClone((kept?.people ?? []) as CountedPerson[])
 }
 
+/**
+ * Keeps the late ballots that are in figures now, in place of those kept before; who else knows them is
+ * left out.
+ */
 export function keepShownLate(
   vault: Y.Doc,
   vote: Vote,

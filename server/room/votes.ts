@@ -29,6 +29,10 @@ export interface DeskFollower {
   close(): void
 }
 
+/**
+ * Keeps what is told of desks up with them, each kind once in a pause and in the room's turn; a failure is
+ * reported and the next change tries again.
+ */
 export function createDeskFollower(core: RoomCore): DeskFollower {
   let areDesksOpen = false
   let isClosed = false

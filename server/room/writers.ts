@@ -13,6 +13,7 @@ const root = (vault: Y.Doc): Y.Map<unknown> => vault.getMap('writers')
 /** More than anybody hands a person on. */
 const mostWriters = 1000
 
+/** Remembers that `scribe` wrote for this person; told again it changes nothing. */
 export function keepWriter(vault: Y.Doc, participantId: string, scribe: string): void {
   const known = asIds(root(vault).get(participantId), mostWriters)
   if (!known.includes(scribe)) root(vault).set(participantId, [...known, scribe])

@@ -38,6 +38,7 @@ export function digestOf(docs: VersionDocs): string {
   return hash.digest('base64url').slice(0, 22)
 }
 
+/** Two new documents that read as what was packed; throws where they cannot be inflated or read. */
 export function unpackVersion(packed: Uint8Array): VersionDocs {
   const decoder = decoding.createDecoder(new Uint8Array(inflateSync(packed)))
   const read = (): Y.Doc => {
@@ -81,10 +82,12 @@ function freshCopy(doc: Y.Doc): Y.Doc {
 /** Children a rich text can have here; the admission lets nothing else in. */
 export type RichChild = Y.XmlElement | Y.XmlText
 
+/** Children of a rich text in their order, the live ones: what is done to them is done to the document. */
 export function nodesOf(fragment: Y.XmlFragment): RichChild[] {
   return fragment.toArray().filter((node): node is RichChild => !(node instanceof Y.XmlHook))
 }
 
+/** Copies that belong to no document yet, in the same order. */
 export function clonesOf(nodes: readonly RichChild[]): RichChild[] {
   return nodes.map((node) => node.clone() as RichChild)
 }
