@@ -41,6 +41,13 @@ describe('matching touchpoints', () => {
     expect(find({ touchpoint: 'Payment', stage: 'Advocacy' })).toBeNull()
   })
 
+  test('D85 of two with one title in one stage nobody is chosen', () => {
+    const twins = [...touchpoints, { id: 'pay3', title: 'Payment', stage: 's2' }]
+    const findTwin = touchpointFinder(twins, stages)
+    expect(findTwin({ touchpoint: 'Payment', stage: 'Retention' })).toBeNull()
+    expect(findTwin({ touchpoint: 'Payment', stage: 'Decision' })).toBe('pay1')
+  })
+
   test('D85 what is like enough is proposed, and nothing else', () => {
     expect(proposeTouchpoint('Kurier dostarczył paczki', touchpoints, 'pl')).toBe('courier')
     expect(proposeTouchpoint('Reads reviews', touchpoints, 'en')).toBeNull()
