@@ -38,7 +38,9 @@ export function ComparisonTable(props: ComparisonTableProps) {
             <th scope="col" class={styles.figure}>
               <abbr title={t('customers.table.difference')}>Δ</abbr>
             </th>
-            <th scope="col">{t('customers.table.says')}</th>
+            <th scope="col" class={styles.says}>
+              {t('customers.table.says')}
+            </th>
             <For each={customerClasses}>
               {(one) => (
                 <th scope="col" class={styles.figure}>
