@@ -135,7 +135,7 @@ describe('reading what was not accepted', () => {
     expect(lead()).toContain('could not fit these changes in')
     cleanup()
     show({ kind: 'stale', code: null }, [searched])
-    expect(lead()).toContain('set up again')
+    expect(lead()).toContain('renewed its copy')
     cleanup()
     show({ kind: 'ended', code: 4403 }, [searched])
     expect(lead()).toContain('no longer has access')
