@@ -84,7 +84,7 @@ export function FacilitatorBar(props: FacilitatorBarProps) {
           </span>
         )}
       </Show>
-      <span class={styles.more} classList={{ [styles.always!]: tools().authorsOnly !== null }}>
+      <span class={styles.more}>
         <Menu
           label={t('facilitate.tools')}
           align="end"

@@ -111,10 +111,8 @@ export function itemsOf({ room, tools, acts, timer }: Hidden): MenuItem[] {
       run,
     })),
     isNarrow || room === 'tight' ? [tools.bring] : [],
-    room === 'wide'
-      ? [tools.authorsOnly]
-      : [tools.ready, tools.lock, tools.authorsOnly, tools.activities, tools.scribe],
-    room === 'wide' || room === 'fair' ? [] : [tools.present],
+    [tools.ready, tools.lock, tools.authorsOnly, tools.activities, tools.scribe],
+    room === 'fair' ? [] : [tools.present],
     isNarrow ? timer : [],
   ]
   return groups

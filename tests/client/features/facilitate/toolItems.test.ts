@@ -38,10 +38,6 @@ describe('itemsOf', () => {
     expect(labels('least')).toEqual(all)
   })
 
-  test('FA76 where all else stands in the bar the menu still says whose notes are whose', () => {
-    expect(labels('wide')).toEqual(['authorsOnly'])
-  })
-
   test('FA50 of two that exclude each other the menu ticks the one that holds', () => {
     const ticked = itemsOf({ room: 'least', tools, acts, timer })
       .filter(({ checked }) => checked)
