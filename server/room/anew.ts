@@ -5,14 +5,11 @@
  */
 import * as Y from 'yjs'
 import { ownerOf, type DocName } from '../../shared/access/docName.ts'
-import { touchpoints } from '../../shared/doc/board.ts'
 import { richRoot } from '../versions/packVersion.ts'
 import { readingOfDoc } from '../versions/reading.ts'
-import { authorOf } from './authorship.ts'
 import type { RoomCore } from './core.ts'
 import { randomClient } from './randomClient.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import { authorIn } from './touchpointOwners.ts'
 import { bytesOfTraces, withoutPast, type WithoutPast } from './withoutPast.ts'
 
 /** Only the server writes them: nobody has edits that build on what was there before. */
@@ -61,23 +58,5 @@ function contentAlone(core: RoomCore, document: RoomDocument): WithoutPast {
   const fresh = withoutPast({ doc, ownerOf }, () => randomClient(core.randomBytes))
   if (readingOfDoc(fresh.doc, richRoot) !== readingOfDoc(doc, richRoot))
     throw new RangeError(`${name} made anew would not read the same; it stays as it is`)
-  if (name === 'board') sayWhoseTheyAre(core, document, fresh.doc)
   return fresh
-}
-
-/**
- * Whose a touchpoint is was judged by who said so. In the copy its maker says everything, so what did
- * not count before may not stand there.
- */
-function sayWhoseTheyAre(core: RoomCore, before: RoomDocument, board: Y.Doc): void {
-  const vault = core.writer.ahead('vault')
-  const all = touchpoints.map(board)
-  board.transact(() => {
-    for (const [id, touchpoint] of all.entries()) {
-      if (!(touchpoint instanceof Y.Map) || authorOf(vault, id) !== null) continue
-      const author = authorIn(core, before, id)
-      if (author === null) touchpoint.delete('author')
-      else if (touchpoint.get('author') !== author) touchpoint.set('author', author)
-    }
-  })
 }

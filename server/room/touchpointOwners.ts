@@ -110,7 +110,7 @@ function mergesIn(doc: Y.Doc, links: readonly Link[]): Merges {
 }
 
 /** Participant whose a touchpoint is; `null` = nobody's but the facilitators'. */
-export function authorIn(core: RoomCore, { doc, frontier }: Written, id: string): string | null {
+function authorIn(core: RoomCore, { doc, frontier }: Written, id: string): string | null {
   const hidden = authorOf(core.writer.ahead('vault'), id)
   if (hidden !== null) return hidden
   const entry = touchpoints.map(doc)._map.get(id)

@@ -61,6 +61,8 @@ function plainOf(value: unknown): [kind: string, inside: readonly unknown[]] {
 
 /** The same value with the keys of its objects in one order. */
 function sorted(value: unknown): unknown {
+  // Boards of older servers may hold one.
+  if (typeof value === 'bigint') return ['bigint', String(value)]
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(sorted)
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -111,6 +111,7 @@ describe('what is never taken', () => {
       raw(1, 0, [inRoot('touchpoints', 8, anyValues({ constructor: 1 }))]),
       /constructor/,
     ],
+    ['a big integer', raw(1, 0, [inRoot('touchpoints', 8, anyValues(10n))]), /big integers/],
     [
       'a value nested nine deep',
       raw(1, 0, [inRoot('touchpoints', 8, anyValues(nested(9)))]),
