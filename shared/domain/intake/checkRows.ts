@@ -39,7 +39,7 @@ export interface BadRow {
 }
 
 /** Something a row names that is not there, and how many rows name it. */
-export interface UnknownName {
+interface UnknownName {
   readonly name: string
   readonly rows: number
 }
