@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { findings, initiatives, listShown, touchpoints } from '../../shared/doc/board.ts'
 import { dots, estimates, ratings } from '../../shared/doc/desk.ts'
+import { fieldsOf } from '../../shared/doc/fields.ts'
 import { roster } from '../../shared/doc/record.ts'
 import { fewest } from '../../shared/domain/rating/fewest.ts'
 import { sum } from '../../shared/domain/rating/mean.ts'
@@ -9,7 +10,7 @@ import {
   familiesOf,
   type Families,
 } from '../../shared/domain/touchpoint/merges.ts'
-import { panelOf } from './customers.ts'
+import { isAskedAbout, panelOf } from './customers.ts'
 import type { RoomCore } from './core.ts'
 import { readDesk } from './deskReading.ts'
 import { loadedDesks } from './desks.ts'
@@ -67,33 +68,63 @@ export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
 
 /**
  * The ballots that make the tallies. An item whose title somebody is just retyping keeps its votes,
- * and so does one off the board when three people or more voted on it, because it may be put back;
- * fewer could fill the record with names of nothing. Customers who are asked on their own are not among
- * them (SPEC PN1).
+ * and so does one that was taken off the board when three people or more voted on it, because it may be
+ * put back. Names of what never was there count for nobody: the record would fill with them (SPEC S47).
+ * Customers who are asked on their own are not among them (SPEC PN1).
  */
 export function countedNow(core: RoomCore, vote: Vote): CountedPerson[] {
   const isApart = vote === 'rate' && panelOf(core).isOwn
   return countedOf(core, vote, (person) => !isApart || person.customerClass === null)
 }
 
-/** The ballots of these people, judged in the same way. */
+/** The ballots of these people, judged in the same way; customers’ only on what they are asked about. */
 export function countedOf(
   core: RoomCore,
   vote: Vote,
   isIn: (person: CountedPerson) => boolean,
 ): CountedPerson[] {
   const people = ballotsNow(core, vote).filter(isIn)
+  const ofHouse = people.filter(({ customerClass }) => customerClass === null)
   const there = collections[vote].map(core.docs.board)
-  const votes = votesPerItem(people)
+  const votes = votesOnRemoved(there, ofHouse)
   const isCounted = (id: string): boolean => there.has(id) || (votes.get(id) ?? 0) >= fewest
-  return people
-    .map((person) => ({
+  return [
+    ...ofHouse.map((person) => ({
       ...person,
       ratings: only(person.ratings, isCounted),
       estimates: only(person.estimates, isCounted),
       dots: countedDots(core, vote, person.dots),
+    })),
+    ...(people.length > ofHouse.length ? ofCustomers(core, vote, people) : []),
+  ].filter((person) => !isEmpty(person))
+}
+
+/** Customers rate, and only what they are asked about; anything else on their desks is for nobody (SPEC PN6). */
+function ofCustomers(
+  core: RoomCore,
+  vote: Vote,
+  people: readonly CountedPerson[],
+): readonly CountedPerson[] {
+  if (vote !== 'rate') return []
+  const { board } = core.docs
+  const families = listShown(board).map((one) => [one, ...(one.merged ?? [])])
+  const readable = new Set(families.flatMap((family) => family.map(({ id }) => id)))
+  const asked = new Set(
+    families
+      .filter(([shown]) => shown && isAskedAbout(shown))
+      .flatMap((family) => family.filter(isAskedAbout).map(({ id }) => id)),
+  )
+  // One whose title is just being retyped cannot be read as a whole.
+  for (const [id, raw] of touchpoints.map(board).entries())
+    if (!readable.has(id) && fieldsOf(raw)?.reach !== 'internal') asked.add(id)
+  return people
+    .filter(({ customerClass }) => customerClass !== null)
+    .map((person) => ({
+      ...person,
+      ratings: only(person.ratings, (id) => asked.has(id)),
+      estimates: {},
+      dots: {},
     }))
-    .filter((person) => !isEmpty(person))
 }
 
 type Ballots = Pick<CountedPerson, 'ratings' | 'estimates' | 'dots'>
@@ -102,11 +133,15 @@ function isEmpty({ ratings, estimates, dots }: Ballots): boolean {
   return [ratings, estimates, dots].every((part) => Object.keys(part).length === 0)
 }
 
-function votesPerItem(people: readonly CountedPerson[]): Map<string, number> {
+/** Votes on what is off the board and was on it, by the traces Yjs keeps of that. */
+function votesOnRemoved(
+  there: Y.Map<unknown>,
+  people: readonly CountedPerson[],
+): Map<string, number> {
   const votes = new Map<string, number>()
   for (const { ratings, estimates } of people)
     for (const id of [...Object.keys(ratings), ...Object.keys(estimates)])
-      votes.set(id, (votes.get(id) ?? 0) + 1)
+      if (there._map.get(id)?.deleted) votes.set(id, (votes.get(id) ?? 0) + 1)
   return votes
 }
 

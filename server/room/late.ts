@@ -3,9 +3,11 @@
  * grow could be subtracted from what they were, so what was shown stays, and what is added to an item is
  * added together with at least two others' (SPEC P6, S43).
  */
+import { cappedDots, type DotLimits } from '../../shared/domain/priority/tallyDots.ts'
 import { fewest, isSafe } from '../../shared/domain/rating/fewest.ts'
 import { isPair } from '../../shared/domain/rating/gap.ts'
 import { leavesOneAlone } from '../../shared/domain/rating/knowers.ts'
+import { sum } from '../../shared/domain/rating/mean.ts'
 import { isNoContact } from '../../shared/domain/rating/rating.ts'
 import type { CountedPerson } from './vault.ts'
 
@@ -38,21 +40,55 @@ export function lateBallots(
 }
 
 /**
+ * What is late with no more dots than are left of each person's budget. Dots that were shown are spent,
+ * also those that were taken back since: figures keep them. Late dots beyond what is left do not count
+ * at all, like any ballot over the budget (SPEC D22).
+ *
+ * @param late everything that is late now
+ * @param counted what the reveal showed
+ * @param shown late people with what is in figures already
+ */
+export function withinBudget(
+  late: readonly CountedPerson[],
+  counted: readonly CountedPerson[],
+  shown: readonly CountedPerson[],
+  limits: DotLimits,
+): CountedPerson[] {
+  const dotsOf = (people: readonly CountedPerson[]) =>
+    new Map(people.map(({ id, dots }) => [id, dots]))
+  const [atReveal, since] = [dotsOf(counted), dotsOf(shown)]
+  const spentOn = (dots: Ballots['dots']): number =>
+    sum(cappedDots(dots, limits.perItem).map(([, given]) => given))
+  return late.flatMap((person) => {
+    const shownDots = since.get(person.id) ?? nothing
+    const added = without(person.dots, shownDots)
+    const spent = spentOn(atReveal.get(person.id) ?? nothing) + spentOn(shownDots) + spentOn(added)
+    const isIn = spent <= limits.budget
+    const dots = isIn ? Object.fromEntries(cappedDots(added, limits.perItem)) : nothing
+    const judged = { ...person, dots }
+    return isEmpty(judged) ? [] : [judged]
+  })
+}
+
+/**
  * The next step of late figures of one side, the house or its customers.
  *
  * @param shown late people with what is in figures already
  * @param late everything that is late now, with who knows it
+ * @param final items nothing is added to any more
  * @returns `null` while nothing can be added
  */
 export function lateStep(
   shown: readonly CountedPerson[],
   late: readonly CountedPerson[],
+  final: ReadonlySet<string> = new Set(),
 ): LateStep | null {
   const before = new Map(shown.map((person) => [person.id, person]))
   const added = late.map((person) => ({ ...person, ...beyond(person, before.get(person.id)) }))
   const grownIn = (kind: Kind): ReadonlySet<string> => {
     const ids = new Set(added.flatMap((person) => Object.keys(person[kind])))
     const grows = (id: string): boolean => {
+      if (final.has(id)) return false
       const isFirst = !shown.some((person) => id in person[kind])
       const people = added.filter((person) => id in person[kind])
       return canBeAdded(kind, id, people, isFirst)

@@ -74,7 +74,10 @@ function writeVotes(target: TallyTarget, people: readonly CountedPerson[]): void
     estimateTallies.set(record, tableOf(round, target), id, { ...tallyEstimates(given), ...mark })
   }
   const { dotBudget, dotsPerItem } = settings.get(frame)
-  const limits = { budget: dotBudget, perItem: dotsPerItem }
+  // Late ones were judged when they came: with limits that changed since, what was shown would shrink.
+  const limits = late
+    ? { budget: Infinity, perItem: Infinity }
+    : { budget: dotBudget, perItem: dotsPerItem }
   const counted = tallyDots(
     inside.map((person) => person.dots),
     limits,

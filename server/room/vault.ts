@@ -105,15 +105,53 @@ export function keepShownLate(
   })
 }
 
-/** Takes one person out of every vote that was counted; answers the names of these (`voteName`). */
+/** Late figures of people of the house and those of customers stand apart. */
+export type Side = 'house' | 'customers'
+
+/** The side a person's ballots are counted on. */
+export function sideOf({ customerClass }: Pick<CountedPerson, 'customerClass'>): Side {
+  return customerClass === null ? 'house' : 'customers'
+}
+
+const finalEnd = ':lateFinal'
+
+/**
+ * Items whose late figures count somebody erased. Made again they would lack that person, and what
+ * others added could be taken off to read the difference: they stay as they were shown (SPEC S46).
+ */
+export function finalLate(
+  vault: Y.Doc,
+  vote: Vote,
+  round: string,
+  side: Side,
+): ReadonlySet<string> {
+  const kept = fieldsOf(root(vault).get(`${voteName(vote, round)}${finalEnd}`))
+  return new Set((kept?.[side] ?? []) as string[])
+}
+
+function makeFinal(vault: Y.Doc, vote: string, person: CountedPerson): void {
+  const kept = fieldsOf(root(vault).get(`${vote}${finalEnd}`))
+  const side = sideOf(person)
+  const shown = [person.ratings, person.estimates, person.dots].flatMap((part) => Object.keys(part))
+  const all = new Set([...((kept?.[side] ?? []) as string[]), ...shown])
+  // By name, so that their order does not tell whose they were.
+  root(vault).set(`${vote}${finalEnd}`, { ...kept, [side]: [...all].sort() })
+}
+
+/**
+ * Takes one person out of every vote that was counted; answers the names of these (`voteName`). Late
+ * figures this person is in grow no more.
+ */
 export function forgetBallots(vault: Y.Doc, participantId: string): string[] {
-  const votes: string[] = []
-  for (const [key, value] of root(vault).entries()) {
+  const votes = new Set<string>()
+  for (const [key, value] of [...root(vault).entries()]) {
     const people = fieldsOf(value)?.people as readonly CountedPerson[] | undefined
-    const others = people?.filter(({ id }) => id !== participantId)
-    if (!people || !others || others.length === people.length) continue
-    root(vault).set(key, { people: others })
-    if (!key.endsWith(lateEnd)) votes.push(key)
+    const person = people?.find(({ id }) => id === participantId)
+    if (!people || !person) continue
+    const vote = key.endsWith(lateEnd) ? key.slice(0, -lateEnd.length) : key
+    if (vote !== key) makeFinal(vault, vote, person)
+    root(vault).set(key, { people: people.filter(({ id }) => id !== participantId) })
+    votes.add(vote)
   }
-  return votes
+  return [...votes]
 }

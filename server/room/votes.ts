@@ -6,17 +6,18 @@ import { countedNow, ratedTogether } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { createDeskPublisher } from './deskPublisher.ts'
 import { openDesks } from './desks.ts'
-import { lateBallots, lateStep } from './late.ts'
+import { lateBallots, lateStep, withinBudget } from './late.ts'
 import { isCounting, votes, writeProgress } from './progress.ts'
 import { writeReady } from './readyCheck.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { writeTallies } from './tally.ts'
 import {
   countedPeople,
+  finalLate,
   keepShownLate,
   mergedAtReveal,
   shownLate,
-  type CountedPerson,
+  sideOf,
   type Vote,
 } from './vault.ts'
 import { withKnowers } from './writers.ts'
@@ -87,16 +88,15 @@ function showLate(core: RoomCore, vote: Vote): void {
   if (!shown) return
   // As at the reveal: between two ways of counting, a difference would tell one person's answer (SPEC D63).
   const merged = vote === 'rate' ? mergedAtReveal(vault, round) : {}
-  const late = withKnowers(
-    core,
-    lateBallots(
-      ratedTogether(countedNow(core, vote), merged),
-      ratedTogether(countedPeople(vault, vote, round), merged),
-    ),
-  )
-  const sides = [isOfHouse, isCustomer].map((isIn) => {
-    const before = shown.filter(isIn)
-    const step = lateStep(before, late.filter(isIn))
+  const counted = ratedTogether(countedPeople(vault, vote, round), merged)
+  const now = lateBallots(ratedTogether(countedNow(core, vote), merged), counted)
+  const { dotBudget, dotsPerItem } = core.settings()
+  const limits = { budget: dotBudget, perItem: dotsPerItem }
+  const late = withKnowers(core, withinBudget(now, counted, shown, limits))
+  const sides = (['house', 'customers'] as const).map((side) => {
+    const before = shown.filter((person) => sideOf(person) === side)
+    const added = late.filter((person) => sideOf(person) === side)
+    const step = lateStep(before, added, finalLate(vault, vote, round, side))
     return { people: step?.people ?? before, step }
   })
   if (sides.every(({ step }) => step === null)) return
@@ -116,6 +116,3 @@ function showLate(core: RoomCore, vote: Vote): void {
       }
   })
 }
-
-const isCustomer = ({ customerClass }: CountedPerson): boolean => customerClass !== null
-const isOfHouse = (person: CountedPerson): boolean => !isCustomer(person)

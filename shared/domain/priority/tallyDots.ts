@@ -59,7 +59,8 @@ export function tallyDots(
   return { ...countDots(ballots, limits).items }
 }
 
-function cappedDots(ballot: DotBallot, perItem: number): [string, number][] {
+/** One person's dots as they count: whole positive numbers, at most `perItem` (≥ 1) on one item. */
+export function cappedDots(ballot: DotBallot, perItem: number): [string, number][] {
   return Object.entries(ballot)
     .filter(([, dots]) => Number.isInteger(dots) && dots > 0)
     .map(([item, dots]) => [item, Math.min(dots, perItem)])
