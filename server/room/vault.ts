@@ -106,7 +106,7 @@ export function keepShownLate(
 }
 
 /** Late figures of people of the house and those of customers stand apart. */
-export type Side = 'house' | 'customers'
+type Side = 'house' | 'customers'
 
 /** The side a person's ballots are counted on. */
 export function sideOf({ customerClass }: Pick<CountedPerson, 'customerClass'>): Side {
