@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { fieldsOf } from '../../shared/doc/fields.ts'
 import { departments, settings } from '../../shared/doc/frame.ts'
 import { positionBetween } from '../../shared/doc/position.ts'
 import { roster } from '../../shared/doc/record.ts'
@@ -14,6 +15,11 @@ const workshopFull: Refusal = {
   refused: 'doesNotFit',
   detail:
     'This workshop has as many people as it may have. Ask the facilitator to remove some who will not come.',
+}
+const customersFull: Refusal = {
+  refused: 'doesNotFit',
+  detail:
+    'As many customers are in as may be asked here. Ask whoever sent you the link; nothing of it is lost.',
 }
 const departmentsFull: Refusal = {
   refused: 'doesNotFit',
@@ -53,7 +59,7 @@ function admit(
       const role = roleNow()
       if (!role) return badKey
       if (core.heartbeat.isRefused) return storeAway
-      const full = whyFull(core)
+      const full = whyFull(core, role)
       if (full) return full
       const department = takesDepartment(role) ? placeIn(core, body.department ?? null) : null
       if (department !== null && typeof department !== 'string') return department
@@ -84,9 +90,18 @@ function admitPerson(core: RoomCore, body: Answers, role: Role, department: stri
   return { participantId, role, token }
 }
 
-/** A refusal when as many people are in as may be, those on their way too. */
-export function whyFull(core: RoomCore): Refusal | null {
-  return isFull(core.limits.people, peopleOf(core)) ? workshopFull : null
+/**
+ * A refusal when as many people are in as may be, those on their way too. Customers are counted apart: their
+ * link goes to people the group does not know, and must not take the group's seats (SPEC S51).
+ */
+export function whyFull({ limits, writer }: RoomCore, role: Role): Refusal | null {
+  const limit = role === 'customer' ? limits.customers : limits.people
+  const everybody = roster.map(writer.ahead('record'))
+  if (limit === 0 || everybody.size < limit) return null
+  const customers = [...everybody.values()].filter((one) => fieldsOf(one)?.role === 'customer')
+  const count = role === 'customer' ? customers.length : everybody.size - customers.length
+  if (count < limit) return null
+  return role === 'customer' ? customersFull : workshopFull
 }
 
 /** The id of a department given by id or name; a new name joins the list while that is open. */
@@ -106,11 +121,6 @@ export function placeIn(core: RoomCore, given: string | null): string | null | R
 
 function isFull(limit: number, count: number): boolean {
   return limit > 0 && count >= limit
-}
-
-/** Everybody who joined, those on their way too. */
-function peopleOf(core: RoomCore): number {
-  return roster.map(core.writer.ahead('record')).size
 }
 
 function findDepartment(frame: Y.Doc, given: string): string | null {

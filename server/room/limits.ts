@@ -12,8 +12,10 @@ export interface RoomLimits {
   readonly personBytes: number
   /** Work one person's changes and questions may cause in a minute, in steps of about a microsecond. */
   readonly effortPerMinute: number
-  /** People who may join one workshop. */
+  /** People who may join one workshop, customers not among them. */
   readonly people: number
+  /** Customers who may join one workshop. */
+  readonly customers: number
   /** Departments of a workshop from which on joining adds no more. */
   readonly departments: number
   /** State of one person's presence, as JSON. */
@@ -42,6 +44,7 @@ export const defaultRoomLimits: RoomLimits = {
   personBytes: 8 * 1024 * 1024,
   effortPerMinute: 1_000_000,
   people: 5000,
+  customers: 5000,
   departments: 60,
   presenceBytes: 2 * 1024,
   presencePerSecond: 30,

@@ -1,6 +1,6 @@
 /** What customers rate: titles alone, and nothing that happens inside the house. */
+import { listShown } from '../../shared/doc/board.ts'
 import { about, stages } from '../../shared/doc/frame.ts'
-import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import type { Panel } from '../../shared/protocol/customers.ts'
 import { markOf } from './contents.ts'
 import type { RoomCore } from './core.ts'
@@ -12,7 +12,10 @@ type Titles = Pick<Panel, 'title' | 'language' | 'stages' | 'touchpoints'>
 /** While a board changes it is read anew at most this often (ms): on a large one that takes a tenth of a second. */
 const pauseMs = 1000
 
-/** Answers the panel; its titles are those of now, or of a second ago while they change (SPEC H20). */
+/**
+ * Answers the panel; its titles are those of now, or of a second ago while they change (SPEC H20). Until
+ * customers are asked in this round the group is still writing, and they are told none of it (SPEC PN31).
+ */
 export function createPanel(core: RoomCore): () => Panel {
   let known: { readonly titles: Titles; readonly mark: string; readonly at: number } | null = null
 
@@ -27,7 +30,8 @@ export function createPanel(core: RoomCore): () => Panel {
     const { round } = core.state()
     const isOpen = panelOf(core).state === 'open'
     const state = isOpen ? 'open' : hasBegun(core, round) ? 'closed' : 'waiting'
-    return { ...titles(), round, open: isOpen, state }
+    const asked = state === 'waiting' ? nothingYet(core) : titles()
+    return { ...asked, round, open: isOpen, state }
   }
 }
 
@@ -36,15 +40,23 @@ function hasBegun(core: RoomCore, round: string): boolean {
   return wasOpened(vault, 'rate', round) || wasOpened(vault, 'panel', round)
 }
 
-function titlesOf({ docs }: RoomCore): Titles {
-  const { touchpoints } = snapshotWorkshop(docs)
+function nothingYet({ docs }: RoomCore): Titles {
   const { title, language } = about.get(docs.frame)
+  return { title, language, stages: [], touchpoints: [] }
+}
+
+/** Read from the titles alone: no figure is reckoned for somebody who may see none. */
+function titlesOf(core: RoomCore): Titles {
+  const { frame, board } = core.docs
+  const inOrder = stages.list(frame)
+  const rank = new Map(inOrder.map(({ id }, at) => [id, at]))
+  const rankOf = (stage: string): number => rank.get(stage) ?? inOrder.length
   return {
-    title,
-    language,
-    stages: stages.list(docs.frame).map(({ id, name, subtitle }) => ({ id, name, subtitle })),
-    touchpoints: touchpoints
+    ...nothingYet(core),
+    stages: inOrder.map(({ id, name, subtitle }) => ({ id, name, subtitle })),
+    touchpoints: listShown(board)
       .filter(isAskedAbout)
-      .map(({ id, title, stage }) => ({ id, title, stage })),
+      .map(({ id, title, stage }) => ({ id, title, stage }))
+      .sort((a, b) => rankOf(a.stage) - rankOf(b.stage)),
   }
 }

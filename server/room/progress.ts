@@ -5,6 +5,7 @@
  * voted on that one.
  */
 import { isComplete, isNoContact } from '../../shared/domain/rating/rating.ts'
+import { withoutSmall } from '../../shared/domain/readyGroups.ts'
 import type { Activity } from '../../shared/domain/step.ts'
 import type { Progress, Settings } from '../../shared/domain/workshop.ts'
 import { listShown } from '../../shared/doc/board.ts'
@@ -35,7 +36,7 @@ export function writeProgress(core: RoomCore): void {
   const { activities } = core.state()
   if (activities.collect.state === 'private') write(core, 'collect', draftingOf(core))
   for (const vote of votes)
-    if (activities[vote].state === 'open') write(core, vote, progressOf(core, vote))
+    if (activities[vote].state === 'open') write(core, vote, toldOf(vote, progressOf(core, vote)))
   if (panelOf(core).state !== 'open') return
   const asked = askedOf(core)
   if (asked.of > 0) write(core, panelProgress, asked)
@@ -92,6 +93,14 @@ function expectedOf(core: RoomCore, started: ReadonlySet<string>) {
   return roster
     .list(core.docs.record)
     .filter(({ id, role }) => role === 'participant' || (role === 'facilitator' && started.has(id)))
+}
+
+/**
+ * Of dots and estimates no department under three is told (SPEC S49). While people rate every department is,
+ * however small: the group waits for all of them, and says so by department (SPEC P5, S50).
+ */
+function toldOf(vote: Vote, progress: Progress): Progress {
+  return vote === 'rate' ? progress : withoutSmall(progress)
 }
 
 function progressOf(core: RoomCore, vote: Vote): Progress {

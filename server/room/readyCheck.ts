@@ -1,6 +1,7 @@
 /**
  * "Are you done?": everybody answers on their own desk, where the answer survives a reload, a lost connection
- * and a restart, and the server publishes counts by department (SPEC S30, S31). Who it was is told to nobody:
+ * and a restart, and the server publishes counts by department (SPEC S30, S31), of none that is so small that
+ * it names somebody: the record is sent to everybody, whatever their screen draws (SPEC S49). Who it was is told to nobody:
  * whoever was counted stays so while people are asked, under the department they had then, or their going
  * would tell whether they had answered (SPEC S38).
  */
@@ -10,6 +11,7 @@ import { isReady } from '../../shared/doc/desk.ts'
 import { asId, fieldsOf } from '../../shared/doc/fields.ts'
 import { departments } from '../../shared/doc/frame.ts'
 import { asProgress, progressRoot, readyProgress, roster } from '../../shared/doc/record.ts'
+import { withoutSmall } from '../../shared/domain/readyGroups.ts'
 import type { Progress } from '../../shared/domain/workshop.ts'
 import type { RoomCore } from './core.ts'
 import { readDesk } from './deskReading.ts'
@@ -44,7 +46,7 @@ function countReady(core: RoomCore, id: string): Progress {
     const people = counted.filter((person) => person.department === department.id)
     if (people.length > 0) byDepartment[department.id] = count(people)
   }
-  return { ...count(counted), started: 0, departments: byDepartment }
+  return withoutSmall({ ...count(counted), started: 0, departments: byDepartment })
 }
 
 /** Who said so, those who were removed meanwhile among them. */

@@ -2,6 +2,7 @@
  * Tallies that come in with an archive. Inside a workshop only the server writes tallies, so their
  * readers trust the shape; here anybody may have written them, and every number is judged.
  */
+import { sum } from '../domain/rating/mean.ts'
 import type {
   DepartmentRow,
   Distribution,
@@ -12,7 +13,8 @@ import type {
 } from '../domain/rating/tally.ts'
 import { asArray, asId, asNumber, asOneOf, fieldsOf } from './fields.ts'
 
-const mostPeople = 1_000_000
+/** More than answer anywhere: an import holds 20,000 answers, a workshop 5,000 people and as many customers. */
+const mostPeople = 100_000
 
 /** A tally of ratings, copied, or `null` when any part of it does not fit. */
 export function parseImportedTally(raw: unknown): Tally | null {
@@ -24,6 +26,7 @@ export function parseImportedTally(raw: unknown): Tally | null {
   const experience = parseDistribution(fields.experience, 1, 5)
   const emotion = parseDistribution(fields.emotion, -2, 2)
   if (n === null || noContact === null || !expectation || !experience || !emotion) return null
+  if ([expectation, experience, emotion].some((one) => one.n > n)) return null
   return {
     n,
     noContact,
@@ -54,7 +57,7 @@ export function parseImportedEstimates(raw: unknown): EstimateTally | null {
   const n = asCount(fields?.n)
   const impact = parseDistribution(fields?.impact, 1, 5)
   const effort = parseDistribution(fields?.effort, 1, 5)
-  return n !== null && impact && effort
+  return n !== null && impact && effort && impact.n <= n && effort.n <= n
     ? { n, impact, effort, ...parseProxied(fields?.proxied, n) }
     : null
 }
@@ -79,10 +82,12 @@ function parseDistribution(raw: unknown, low: number, high: number): Distributio
   const [first, third] = asArray(fields.quartiles).map((q) => asNumber(q, low, high))
   const agreement = asNumber(fields.agreement, -1, 1)
   if (n < 3) return { n, counts: [], mean: null, median: null, quartiles: null, agreement: null }
-  if (mean === null || counts.length !== 5 || counts.includes(null)) return null
+  if (mean === null || counts.length !== 5) return null
+  const told = counts.filter((count) => count !== null)
+  if (told.length !== counts.length || sum(told) !== n) return null
   return {
     n,
-    counts: counts.filter((count) => count !== null),
+    counts: told,
     mean,
     median,
     quartiles: typeof first === 'number' && typeof third === 'number' ? [first, third] : null,

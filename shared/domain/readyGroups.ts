@@ -28,3 +28,12 @@ export function readyGroups(facts: Pick<Progress, 'done' | 'of' | 'departments'>
   while (named.length > 0 && rest().of > 0 && rest().of < fewest) named.pop()
   return { named: Object.fromEntries(named), others: rest() }
 }
+
+/** The counts as they may be sent to everybody: only departments that name nobody, the rest in the sum alone (SPEC S49). */
+export function withoutSmall(progress: Progress): Progress {
+  const { named } = readyGroups(progress)
+  const departments = Object.fromEntries(
+    Object.entries(progress.departments).filter(([id]) => Object.hasOwn(named, id)),
+  )
+  return { ...progress, departments }
+}

@@ -143,6 +143,8 @@ test('PN6 from the door to the end a customer is sent titles of what they are as
   await desk.opened()
   desk.step1()
 
+  const { text: early } = await hear('GET', '/panel')
+  expect(JSON.parse(early)).toMatchObject({ state: 'waiting', stages: [], touchpoints: [] })
   expect((await command({ type: 'setActivity', activity: 'rate', state: 'open' })).status).toBe(200)
   for (const person of staff) {
     const own = await connect('desk', person)
@@ -183,6 +185,21 @@ test('PN6 from the door to the end a customer is sent titles of what they are as
   await until(() => tallies.get(record.doc, 'r1', 't1') !== null)
   const [one] = surveys.list(record.doc)
   expect(one?.name).toBe('CANARYSURVEY')
+})
+
+test('H45 of the workshop a customer is told what stands in its address and no list of anything', async () => {
+  const { status, text } = await hear('GET', '')
+  expect(status).toBe(200)
+  expect(JSON.parse(text)).toEqual({
+    id: workshop.id,
+    title: expect.any(String),
+    role: 'customer',
+    step: 'frame',
+    activities: expect.any(Object),
+    now: expect.any(Number),
+    participants: expect.any(Number),
+  })
+  expect(holders()).toEqual([])
 })
 
 test('PN6 no other document is opened for a customer', async () => {

@@ -149,7 +149,7 @@ function Departments() {
       facts.of - facts.done - counted.reduce((sum, { done, of }) => sum + of - done, 0)
     const nameless =
       elsewhere > 0 && named.length > 0
-        ? [t('activities.ready.missingOf', t('activities.ready.elsewhere'), elsewhere)]
+        ? [t('activities.ready.missingOf', t('activities.ready.others'), elsewhere)]
         : []
     return [...named, ...nameless].join(', ')
   })

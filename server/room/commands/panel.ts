@@ -14,13 +14,12 @@ import type { RoomCore } from '../core.ts'
 import { panelOf } from '../customers.ts'
 import { openDesks } from '../desks.ts'
 import { randomId } from '../randomId.ts'
+import { doesNotFit } from '../refusals.ts'
 import { writeTallies } from '../tally.ts'
 import { countedPeople, keepCounted, markOpened, wasOpened, type CountedPerson } from '../vault.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
-
-const doesNotFit = (detail: string): Refusal => ({ refused: 'doesNotFit', detail })
 
 const isCustomer = ({ customerClass }: CountedPerson): boolean => customerClass !== null
 

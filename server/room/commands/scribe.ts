@@ -26,7 +26,7 @@ export function isScribe(core: RoomCore, participantId: string): boolean {
 
 /** Takes somebody without a device in; the scribe who asks holds their token. */
 export function addPerson(core: RoomCore, command: Of<'addPerson'>, by: string): Answer {
-  const full = whyFull(core)
+  const full = whyFull(core, 'participant')
   if (full) return full
   const department = placeIn(core, command.department ?? null)
   if (department !== null && typeof department !== 'string') return department

@@ -1,5 +1,5 @@
 import { rangeOf } from '../rating/departments.ts'
-import { distributionOf, onlyNumber } from '../rating/distribution.ts'
+import { distributionOfCounts, onlyNumber } from '../rating/distribution.ts'
 import { sum } from '../rating/mean.ts'
 import { emotions, scores } from '../rating/rating.ts'
 import type { DepartmentRow, Distribution, Tally } from '../rating/tally.ts'
@@ -41,14 +41,12 @@ export function poolTallies(parts: readonly Tally[]): Tally | null {
   }
 }
 
-/** Counts are added, and every figure is made of the answers they stand for. */
+/** Counts are added, and every figure is that of the answers they stand for (SPEC PN30). */
 function together(parts: readonly Distribution[], categories: readonly number[]): Distribution {
   const told = parts.filter(({ counts }) => counts.length === categories.length)
   if (told.length === 0) return onlyNumber(sum(parts.map(({ n }) => n)))
-  const answers = told.flatMap(({ counts }) =>
-    counts.flatMap((count, at) => Array.from({ length: count }, () => categories[at] as number)),
-  )
-  return distributionOf(answers, categories)
+  const counts = categories.map((_, at) => sum(told.map((part) => part.counts[at] ?? 0)))
+  return distributionOfCounts(counts, categories)
 }
 
 /** A row per class, weighed by people; a class is hidden where every set hides it. */

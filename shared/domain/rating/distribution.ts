@@ -1,7 +1,7 @@
 import { agreement } from './agreement.ts'
 import { fewest } from './fewest.ts'
-import { mean } from './mean.ts'
-import { inOrder, quantileOfSorted } from './quantile.ts'
+import { mean, sum } from './mean.ts'
+import { inOrder, quantileOfCounts, quantileOfSorted } from './quantile.ts'
 import type { Distribution } from './tally.ts'
 
 /**
@@ -29,6 +29,31 @@ export function distributionOf(
     counts,
     mean: mean(answers),
     median: quantileOfSorted(sorted, 0.5),
+    quartiles: first === null || third === null ? null : [first, third],
+    agreement: agreement(counts),
+  }
+}
+
+/**
+ * {@link distributionOf} of answers that are given as counts; never made of the single answers, of which
+ * a file from outside may claim millions (SPEC PN30).
+ *
+ * @param counts whole and ≥ 0, one per category
+ * @param categories every category there is, lowest first
+ */
+export function distributionOfCounts(
+  counts: readonly number[],
+  categories: readonly number[],
+): Distribution {
+  const n = sum(counts)
+  if (n < fewest) return onlyNumber(n)
+  const first = quantileOfCounts(counts, categories, 0.25)
+  const third = quantileOfCounts(counts, categories, 0.75)
+  return {
+    n,
+    counts,
+    mean: sum(counts.map((count, at) => count * (categories[at] ?? 0))) / n,
+    median: quantileOfCounts(counts, categories, 0.5),
     quartiles: first === null || third === null ? null : [first, third],
     agreement: agreement(counts),
   }

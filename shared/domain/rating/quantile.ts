@@ -26,6 +26,40 @@ export function quantileOfSorted(sorted: Float64Array, share: number): number | 
   return low + (high - low) * (place - Math.floor(place))
 }
 
+/**
+ * {@link quantile} of answers that are given as counts, as quick for millions of them as for three.
+ *
+ * @param counts whole and ≥ 0, one per category
+ * @param categories lowest first
+ */
+export function quantileOfCounts(
+  counts: readonly number[],
+  categories: readonly number[],
+  share: number,
+): number | null {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`share must be 0..1, was ${share}`)
+  const place = (counts.reduce((n, count) => n + count, 0) - 1) * share
+  const low = answerAt(counts, categories, Math.floor(place))
+  const high = answerAt(counts, categories, Math.ceil(place))
+  if (low === null || high === null) return null
+  return low + (high - low) * (place - Math.floor(place))
+}
+
+/** The answer at this place, 0 the lowest; `null` beyond them. */
+function answerAt(
+  counts: readonly number[],
+  categories: readonly number[],
+  place: number,
+): number | null {
+  let upTo = 0
+  if (place < 0) return null
+  for (const [at, count] of counts.entries()) {
+    upTo += count
+    if (place < upTo) return categories[at] ?? null
+  }
+  return null
+}
+
 /** Middle value; between two middle ones their mean. `null` for none. */
 export function median(values: readonly number[]): number | null {
   return quantile(values, 0.5)

@@ -8,6 +8,7 @@ test('H20 the panel follows the board, and is read from it at most once a second
   const made = await makeRoom()
   const board = await made.chair.open('board')
   const room = await made.room()
+  await made.command({ type: 'setPanel', state: 'open' })
   const titles = () => room.panel().touchpoints.map(({ title }) => title)
   const write = async (title: string) => {
     touchpoints.put(board.doc, aTouchpoint('t1', { title }))
@@ -27,6 +28,7 @@ test('H34 the panel lists what the board shows: a merged touchpoint stands in th
   const made = await makeRoom()
   const board = await made.chair.open('board')
   const room = await made.room()
+  await made.command({ type: 'setPanel', state: 'open' })
   const listed = () => {
     made.time.skip(1001)
     return room.panel().touchpoints.map(({ id, title }) => `${id} ${title}`)
@@ -42,5 +44,50 @@ test('H34 the panel lists what the board shows: a merged touchpoint stands in th
   partTouchpoint(board.doc, 't2')
   await board.saved()
   expect(listed()).toEqual(['t2 Hotline', 't3 Shop'])
+  await made.close()
+})
+
+test('PN31 nothing of the board is told before customers are asked in the round, and only what is asked then', async () => {
+  const made = await makeRoom()
+  const board = await made.chair.open('board')
+  const room = await made.room()
+  touchpoints.put(board.doc, aTouchpoint('t1', { title: 'Shop' }))
+  touchpoints.put(board.doc, aTouchpoint('t2', { title: 'Stock room', reach: 'internal' }))
+  await board.saved()
+  const told = () => {
+    made.time.skip(1001)
+    const { state, stages, touchpoints: asked } = room.panel()
+    return { state, stages: stages.length, asked: asked.map(({ title }) => title) }
+  }
+  const nothing = { state: 'waiting', stages: 0, asked: [] }
+  expect(told()).toEqual(nothing)
+  await made.command({ type: 'setPanel', state: 'open' })
+  expect(told()).toEqual({ state: 'open', stages: 5, asked: ['Shop'] })
+  await made.command({ type: 'setPanel', state: 'closed' })
+  expect(told()).toMatchObject({ state: 'closed', asked: ['Shop'] })
+  await made.command({ type: 'openRound', name: 'Later' })
+  expect(told()).toEqual(nothing)
+  await made.command({ type: 'setActivity', activity: 'rate', state: 'open' })
+  expect(told()).toMatchObject({ state: 'open', asked: ['Shop'] })
+  await made.close()
+})
+
+test('PN31 the titles come in the order of the journey', async () => {
+  const made = await makeRoom()
+  const board = await made.chair.open('board')
+  const room = await made.room()
+  for (const [id, stage, position] of [
+    ['t1', 'advocacy', 'a'],
+    ['t2', 'awareness', 'c'],
+    ['t3', 'gone', 'a'],
+    ['t4', 'awareness', 'b'],
+  ] as const)
+    touchpoints.put(board.doc, aTouchpoint(id, { title: id, stage, position }))
+  await board.saved()
+  await made.command({ type: 'setPanel', state: 'open' })
+  expect(room.panel().touchpoints.map(({ id }) => id)).toEqual(
+    room.snapshot().touchpoints.map(({ id }) => id),
+  )
+  expect(room.panel().touchpoints.map(({ id }) => id)).toEqual(['t4', 't2', 't1', 't3'])
   await made.close()
 })

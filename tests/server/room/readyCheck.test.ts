@@ -51,14 +51,50 @@ test('S30 who is asked answers on the own desk, and everybody sees how many by d
   await until(a.record, 0, 2)
   setReady(a.desk.doc, checkIn(a.record), true)
   await until(b.record, 1, 2)
-  const { departments } = counts(b.record)!
-  expect(Object.values(departments).map(({ done, of }) => [done, of])).toEqual([
-    [1, 1],
-    [0, 1],
-  ])
   expect(JSON.stringify(counts(b.record))).not.toContain(ana.participantId)
   setReady(a.desk.doc, checkIn(a.record), false)
   await until(b.record, 0, 2)
+})
+
+/** So many more people of the departments of Ana and Ben. */
+async function crowd(sales: number, it: number): Promise<void> {
+  const names = [...Array(sales).fill('Sales'), ...Array(it).fill('IT')]
+  for (const department of names)
+    await come(await made.join('participant', `One of ${department}`, { department }))
+}
+const rows = (record: Attached) =>
+  Object.values(counts(record)!.departments).map(({ done, of }) => [done, of])
+
+test('S30 of departments of three and more everybody sees how many of each are done', async () => {
+  const a = await come(ana)
+  const b = await come(ben)
+  await crowd(3, 2)
+  await made.command({ type: 'askReady' })
+  await until(a.record, 0, 7)
+  setReady(a.desk.doc, checkIn(a.record), true)
+  await until(b.record, 1, 7)
+  expect(rows(b.record)).toEqual([
+    [1, 4],
+    [0, 3],
+  ])
+})
+
+test('S49 no document tells of a department under three who is ready, nor by subtraction', async () => {
+  const a = await come(ana)
+  const b = await come(ben)
+  await crowd(3, 0)
+  await made.command({ type: 'askReady' })
+  await until(a.record, 0, 5)
+  setReady(b.desk.doc, checkIn(b.record), true)
+  await until(a.record, 1, 5)
+  // Four of Sales beside one would tell of the one; whoever steers reads the same document.
+  expect(rows(a.record)).toEqual([])
+  await crowd(0, 1)
+  await until(a.record, 1, 6)
+  expect(rows(a.record)).toEqual([])
+  const nowhere = await come(await made.join('participant', 'Cyd'))
+  await until(nowhere.record, 1, 7)
+  expect(rows(nowhere.record)).toEqual([[0, 4]])
 })
 
 test('S31 an answer survives a lost connection and a restart, and nobody waits for who is away', async () => {

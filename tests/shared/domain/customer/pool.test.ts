@@ -2,6 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { poolTallies } from '../../../../shared/domain/customer/pool.ts'
 import { customerClasses } from '../../../../shared/domain/participant.ts'
+import { distributionOf } from '../../../../shared/domain/rating/distribution.ts'
+import { emotions, scores } from '../../../../shared/domain/rating/rating.ts'
+import type { Tally } from '../../../../shared/domain/rating/tally.ts'
 import { tallyTouchpoint, type Ballot } from '../../../../shared/domain/rating/tallyTouchpoint.ts'
 
 const ballot = (experience: number, department = 'new'): Ballot =>
@@ -68,5 +71,34 @@ describe('several sets of customers', () => {
         }
       }),
     )
+  })
+
+  test('PN30 the figures of all sets are those of every answer, made of the counts', () => {
+    fc.assert(
+      fc.property(fc.array(ballots, { minLength: 2, maxLength: 4 }), (sets) => {
+        const parts = sets.map((set) => tallyOf(...set))
+        const pooled = poolTallies(parts)!
+        for (const kind of ['expectation', 'experience', 'emotion'] as const) {
+          const categories = kind === 'emotion' ? emotions : scores
+          const answers = parts.flatMap((part) =>
+            part[kind].counts.flatMap((n, at) => new Array<number>(n).fill(categories[at]!)),
+          )
+          if (answers.length > 0) expect(pooled[kind]).toEqual(distributionOf(answers, categories))
+        }
+      }),
+    )
+  })
+
+  test('PN30 counts beyond what a list can hold are pooled as any others', () => {
+    const one = tallyOf(ballot(1), ballot(1), ballot(5))
+    const times = 2 ** 33
+    const many = { ...one.experience, counts: one.experience.counts.map((n) => n * times) }
+    const huge: Tally = { ...one, experience: many }
+    expect(poolTallies([huge, huge])?.experience).toMatchObject({
+      n: 6 * times,
+      median: 1,
+      quartiles: [1, 5],
+      mean: one.experience.mean,
+    })
   })
 })
