@@ -40,7 +40,7 @@ export function PanelScreen(props: PanelScreenProps) {
   }
   createFocusCatch(where)
   return (
-    <main class={styles.page}>
+    <main class={styles.page} data-plain-voice>
       <header class={styles.top}>
         <span class={styles.name}>
           <BrandMark />
