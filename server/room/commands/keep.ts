@@ -111,12 +111,12 @@ function markErased(core: RoomCore, votes: readonly string[]): void {
 function hasFigures(core: RoomCore, record: Y.Doc, vote: string): boolean {
   if (vote === 'swot') return dotTallies.map(record, 'swot').size > 0
   const [round = '', kind] = vote.split(':')
+  if (kind === 'panel') return tallies.map(record, `${round}-customers`).size > 0
   if (kind === 'rate')
     return tallies.map(record, round).size + tallies.map(record, `${round}-customers`).size > 0
   if (estimateTallies.map(record, round).size > 0) return true
   // Dots have one place for all rounds: until this one's are revealed it holds those of an earlier one.
   const { round: now, activities } = core.state()
-  if (kind === 'panel') return tallies.map(record, `${round}-customers`).size > 0
   const isOfNow = round !== now || activities.prioritise.state === 'revealed'
   return isOfNow && dotTallies.map(record, 'prioritise').size > 0
 }
