@@ -56,7 +56,15 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'client/features',
-    packages: [...solid, '@solidjs/router', '@atlaskit/*', 'tinykeys', 'papaparse', 'postal-mime', 'fflate'],
+    packages: [
+      ...solid,
+      '@solidjs/router',
+      '@atlaskit/*',
+      'tinykeys',
+      'papaparse',
+      'postal-mime',
+      'fflate',
+    ],
     folders: [
       'client/workshop',
       'client/ui',

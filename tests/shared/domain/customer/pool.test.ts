@@ -81,7 +81,7 @@ describe('several sets of customers', () => {
         for (const kind of ['expectation', 'experience', 'emotion'] as const) {
           const categories = kind === 'emotion' ? emotions : scores
           const answers = parts.flatMap((part) =>
-            part[kind].counts.flatMap((n, at) => new Array<number>(n).fill(categories[at]!)),
+            part[kind].counts.flatMap((n, at) => Array.from({ length: n }, () => categories[at]!)),
           )
           if (answers.length > 0) expect(pooled[kind]).toEqual(distributionOf(answers, categories))
         }
