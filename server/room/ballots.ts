@@ -133,16 +133,25 @@ function isEmpty({ ratings, estimates, dots }: Ballots): boolean {
   return [ratings, estimates, dots].every((part) => Object.keys(part).length === 0)
 }
 
-/** Votes on what is off the board and was on it, by the traces Yjs keeps of that. */
+/**
+ * So many names that never stood on the board may be answered: of what is added and taken off again before
+ * the board is stored nothing is left to know it by. More are made up.
+ */
+const mostUnknown = 200
+
+/** Votes on what is off the board. */
 function votesOnRemoved(
   there: Y.Map<unknown>,
   people: readonly CountedPerson[],
 ): Map<string, number> {
-  const votes = new Map<string, number>()
+  const [known, unknown] = [new Map<string, number>(), new Map<string, number>()]
   for (const { ratings, estimates } of people)
-    for (const id of [...Object.keys(ratings), ...Object.keys(estimates)])
-      if (there._map.get(id)?.deleted) votes.set(id, (votes.get(id) ?? 0) + 1)
-  return votes
+    for (const id of [...Object.keys(ratings), ...Object.keys(estimates)]) {
+      if (there.has(id)) continue
+      const votes = there._map.get(id)?.deleted ? known : unknown
+      votes.set(id, (votes.get(id) ?? 0) + 1)
+    }
+  return unknown.size > mostUnknown ? known : new Map([...known, ...unknown])
 }
 
 /**

@@ -37,7 +37,7 @@ const roots: ReadonlySet<string> = new Set([
 ])
 /** Structs looked at, and bytes read, in the time of one step. */
 const lookedPerStep = 8
-const readPerStep = 32
+const readPerStep = 512
 /** Values of one key that are looked back at: more people have not made and deleted one contribution. */
 const mostEarlier = 100
 

@@ -117,7 +117,6 @@ export const activities = {
     missing: (names: string) => `Still missing: ${names}`,
     of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
-    elsewhere: 'no department',
     others: 'others',
     fold: 'Make the question small',
     over: 'The question is over.',

@@ -119,7 +119,6 @@ export const activities = {
     missing: (names: string) => `Mancano ancora: ${names}`,
     of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
-    elsewhere: 'senza reparto',
     others: 'altri',
     fold: 'Riduci la domanda',
     over: 'La domanda è chiusa.',

@@ -124,7 +124,6 @@ export const activities = {
     missing: (names: string) => `Jeszcze brakuje: ${names}`,
     of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
-    elsewhere: 'bez działu',
     others: 'pozostali',
     fold: 'Zwiń pytanie',
     over: 'Pytanie zakończone.',

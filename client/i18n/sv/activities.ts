@@ -117,7 +117,6 @@ export const activities = {
     missing: (names: string) => `Saknas än: ${names}`,
     of: (department: string, n: number, of: number) => `${department} ${n}/${of}`,
     missingOf: (department: string, n: number) => `${department} (${n})`,
-    elsewhere: 'ingen avdelning',
     others: 'övriga',
     fold: 'Fäll ihop frågan',
     over: 'Frågan är avslutad.',

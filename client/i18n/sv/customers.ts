@@ -86,7 +86,7 @@ export const customers: Catalogue['customers'] = {
       experience: 'Upplevelse, 1 till 5',
       emotion: 'Känsla, −2 till +2',
       customerClass: 'Kundklass',
-      person: 'Person',
+      person: 'Svarande',
     },
     unknown: 'Finns inte på tavlan',
     unknownLead:

@@ -89,8 +89,10 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await done(cyd).click()
     await sees(ben, '2 of 3 are done')
     expect([...(await findings(ben)), ...(await findings(cyd))]).toEqual([])
-    await sees(mara, 'Still missing: Support (1)')
-    expect(await ben.page.getByText(/Still missing/u).count()).toBe(0)
+    await sees(mara, '2 of 3 are done')
+    // Each department is one person here, so naming the missing one would name somebody.
+    for (const { page } of [ben, mara])
+      expect(await page.getByText(/Still missing/u).count()).toBe(0)
     await dan.page.reload()
     await done(dan).waitFor()
     expect(await done(dan).getAttribute('aria-pressed')).toBe('true')

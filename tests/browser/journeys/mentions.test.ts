@@ -76,7 +76,7 @@ describe.skipIf(isWithoutBrowser)('talking about a touchpoint in two browsers', 
     await ana.page.getByRole('button', { name: /^Reply to/u }).tap()
     await ana.page.getByRole('textbox', { name: 'Write a reply' }).fill('Ten minutes')
     await ana.page.keyboard.press('Enter')
-    await mara.page.getByText('Ten minutes').waitFor()
+    await mara.page.locator('[data-comment]').getByText('Ten minutes').waitFor()
     await ana.untilSaved()
   }, 60_000)
 

@@ -21,6 +21,8 @@ const add = async (page: Page, title: string): Promise<void> => {
   await page.getByText(title).first().waitFor()
 }
 const saved = (page: Page) => page.getByText('Saved', { exact: true }).first().waitFor()
+/** The coverage names titles too. */
+const notes = (page: Page) => page.locator('[data-note]')
 const shows = (page: Page, title: string) =>
   page.getByText(title, { exact: true }).first().waitFor()
 
@@ -90,7 +92,7 @@ describe.skipIf(isWithoutBrowser)('two tabs of one person', () => {
     for (const title of ['Left without network', 'Right without network']) {
       await shows(mara.page, title)
       for (const page of [left, right, mara.page])
-        expect(await page.getByText(title, { exact: true }).count(), title).toBe(1)
+        expect(await notes(page).getByText(title, { exact: true }).count(), title).toBe(1)
     }
   })
 

@@ -40,7 +40,7 @@ async function three(role: 'participant' | 'customer', ids: readonly string[]): 
 }
 const ratedIn = (part: string): string[] => Object.keys(tallies.all(record.doc, part)).sort()
 
-test('S47 names of what never was on the board count for nobody, however many people wrote them', async () => {
+test('S47 names by the hundred of what never was on the board count for nobody, however many people wrote them', async () => {
   await made.command({ type: 'setActivity', activity: 'rate', state: 'open' })
   await three('participant', [...junk, 't1', 't2', 'inside'])
   touchpoints.remove(board.doc, 't2')

@@ -44,6 +44,8 @@ const commands = [
   { type: 'removeVersion', versionId: 'v1' },
   { type: 'openRound', name: 'March' },
   { type: 'openRound', name: '' },
+  { type: 'setPanel', state: 'open' },
+  { type: 'removeSurvey', surveyId: 's1' },
 ]
 
 test('H2 every command of the wire is read as it is written', () => {
