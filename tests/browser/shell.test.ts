@@ -67,7 +67,8 @@ describe.skipIf(isWithoutBrowser)('the frame around the steps', () => {
     ]
     await maria.setViewportSize({ width: 1280, height: 800 })
     for (const page of [maria, ola]) await goTo(page, 'collect')
-    const note = (page: Page) => page.locator('[data-note]').nth(2)
+    // What a pointer is over is told in shares of the place a note has, which is a little more than its card.
+    const note = (page: Page) => page.locator('[data-drop]:has([data-note])').nth(2)
     // Still: a note that moves under the pointer has it elsewhere.
     await note(ola).hover()
     await ola.waitForTimeout(500)
