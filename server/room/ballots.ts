@@ -69,7 +69,7 @@ export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
 /**
  * The ballots that make the tallies. An item whose title somebody is just retyping keeps its votes,
  * and so does one that was taken off the board when three people or more voted on it, because it may be
- * put back. Names of what never was there count for nobody: the record would fill with them (SPEC S47).
+ * put back. Of names nobody knows that is so up to a bound: the record would fill with them (SPEC S47).
  * Customers who are asked on their own are not among them (SPEC PN1).
  */
 export function countedNow(core: RoomCore, vote: Vote): CountedPerson[] {

@@ -12,10 +12,7 @@ type Titles = Pick<Panel, 'title' | 'language' | 'stages' | 'touchpoints'>
 /** While a board changes it is read anew at most this often (ms): on a large one that takes a tenth of a second. */
 const pauseMs = 1000
 
-/**
- * Answers the panel; its titles are those of now, or of a second ago while they change (SPEC H20). Until
- * customers are asked in this round the group is still writing, and they are told none of it (SPEC PN31).
- */
+/** Answers the panel; its titles are those of now, or of a second ago while they change (SPEC H20). */
 export function createPanel(core: RoomCore): () => Panel {
   let known: { readonly titles: Titles; readonly mark: string; readonly at: number } | null = null
 
@@ -30,8 +27,7 @@ export function createPanel(core: RoomCore): () => Panel {
     const { round } = core.state()
     const isOpen = panelOf(core).state === 'open'
     const state = isOpen ? 'open' : hasBegun(core, round) ? 'closed' : 'waiting'
-    const asked = state === 'waiting' ? nothingYet(core) : titles()
-    return { ...asked, round, open: isOpen, state }
+    return { ...titles(), round, open: isOpen, state }
   }
 }
 
@@ -40,19 +36,15 @@ function hasBegun(core: RoomCore, round: string): boolean {
   return wasOpened(vault, 'rate', round) || wasOpened(vault, 'panel', round)
 }
 
-function nothingYet({ docs }: RoomCore): Titles {
-  const { title, language } = about.get(docs.frame)
-  return { title, language, stages: [], touchpoints: [] }
-}
-
-/** Read from the titles alone: no figure is reckoned for somebody who may see none. */
-function titlesOf(core: RoomCore): Titles {
-  const { frame, board } = core.docs
+/** Read from the titles alone: no figure is reckoned for somebody who may see none (SPEC PN30). */
+function titlesOf({ docs: { frame, board } }: RoomCore): Titles {
+  const { title, language } = about.get(frame)
   const inOrder = stages.list(frame)
   const rank = new Map(inOrder.map(({ id }, at) => [id, at]))
   const rankOf = (stage: string): number => rank.get(stage) ?? inOrder.length
   return {
-    ...nothingYet(core),
+    title,
+    language,
     stages: inOrder.map(({ id, name, subtitle }) => ({ id, name, subtitle })),
     touchpoints: listShown(board)
       .filter(isAskedAbout)

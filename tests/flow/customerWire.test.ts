@@ -144,7 +144,7 @@ test('PN6 from the door to the end a customer is sent titles of what they are as
   desk.step1()
 
   const { text: early } = await hear('GET', '/panel')
-  expect(JSON.parse(early)).toMatchObject({ state: 'waiting', stages: [], touchpoints: [] })
+  expect(JSON.parse(early)).toMatchObject({ state: 'waiting', open: false })
   expect((await command({ type: 'setActivity', activity: 'rate', state: 'open' })).status).toBe(200)
   for (const person of staff) {
     const own = await connect('desk', person)
