@@ -1,5 +1,6 @@
 import { createMemo } from 'solid-js'
 import { encode } from 'uqr'
+import { quietZone } from './qrPicture.ts'
 import styles from './QrCode.module.css'
 
 interface QrCodeProps {
@@ -8,11 +9,9 @@ interface QrCodeProps {
   readonly label: string
 }
 
-const quiet = 4
-
-/** A QR code as one path, quiet zone of 4 modules inside; ink on paper in both themes. Fills its container's width. */
+/** A QR code as one path, quiet zone inside; ink on paper in both themes. Fills its container's width. */
 export function QrCode(props: QrCodeProps) {
-  const code = createMemo(() => encode(props.text, { ecc: 'M', border: quiet }))
+  const code = createMemo(() => encode(props.text, { ecc: 'M', border: quietZone }))
   const path = () =>
     code()
       .data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))

@@ -11,10 +11,12 @@ interface LinkRowProps {
   /** People who came in by it. */
   readonly count: number
   readonly onCopy: (link: string) => void
+  /** Draws it as a code to scan; left out where the code stands beside the links. */
+  readonly onCode?: (() => void) | undefined
   readonly onRotate: () => void
 }
 
-/** One link: whose, what it may do in a plain sentence, who is in, Replace, Copy. */
+/** One link: whose, what it may do in a plain sentence, who is in, Replace, QR code, Copy. */
 export function LinkRow(props: LinkRowProps) {
   const t = useText()
   const role = () => t(`common.role.${props.role}`)
@@ -53,6 +55,19 @@ export function LinkRow(props: LinkRowProps) {
         >
           {t('share.rotate')}
         </Button>
+        <Show when={props.link !== null && props.onCode}>
+          {(onCode) => (
+            <Button
+              variant="quiet"
+              icon="scan"
+              aria-haspopup="dialog"
+              aria-label={t('common.fieldOf', t('share.code.show'), role())}
+              onClick={() => onCode()()}
+            >
+              {t('share.code.show')}
+            </Button>
+          )}
+        </Show>
         <Show when={props.link}>
           {(link) => (
             <Button

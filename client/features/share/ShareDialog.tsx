@@ -1,10 +1,12 @@
 import { createSignal, For, Show } from 'solid-js'
 import { roles, type Role } from '../../../shared/domain/participant.ts'
+import { codeWords } from '../../i18n/codeWords.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { copyText } from '../../ui/copyText.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { LinkCodeDialog } from '../../ui/LinkCodeDialog.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -23,6 +25,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
   const links = createLinks(workshop)
   const door = createDoor(workshop.visit)
   const [rotating, setRotating] = createSignal<Role | null>(null)
+  const [drawn, setDrawn] = createSignal<Role | null>(null)
   const people = () => Object.values(workshop.roster).filter((person) => person.role !== 'customer')
   const expected = () =>
     workshop.departments().reduce((sum, department) => sum + (department.expected ?? 0), 0)
@@ -73,6 +76,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
                   }
                   onCopy={(link) => void copy(link, t(`common.role.${role}`))}
                   onRotate={() => setRotating(role)}
+                  onCode={role === 'participant' ? undefined : () => setDrawn(role)}
                 />
               )}
             </For>
@@ -115,6 +119,16 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
         </div>
         <WhoIsIn />
       </Dialog>
+      <Show when={drawn()} keyed>
+        {(role) => (
+          <LinkCodeDialog
+            link={links.of(role) ?? ''}
+            workshop={workshop.about.title}
+            words={codeWords(t, role)}
+            onClose={() => setDrawn(null)}
+          />
+        )}
+      </Show>
       <ConfirmDialog
         open={rotating() !== null}
         title={t('share.rotateAsk.title', t(`common.role.${rotating() ?? 'participant'}`))}

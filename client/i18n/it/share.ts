@@ -33,6 +33,29 @@ export const share = {
   },
   noCode: 'Attiva il codice qui sotto: compaiono le lettere da scrivere e un QR da scansionare.',
   qr: 'Scansiona per entrare come partecipante',
+  code: {
+    show: 'Codice QR',
+    title: (role: string) => `Da scansionare: ${role}`,
+    label: {
+      facilitator: 'Scansiona per condurre anche tu il workshop',
+      participant: 'Scansiona per entrare come partecipante',
+      customer: 'Scansiona per valutare come cliente',
+      viewer: 'Scansiona per leggere mappa e rapporto',
+    },
+    caution:
+      'Chi scansiona questo codice può aprire e chiudere, rivelare e rimuovere persone. Mostralo a una sola persona, non sul proiettore.',
+    reveal: 'Mostra il codice per un minuto',
+    hidden: 'Il minuto è finito: il codice è di nuovo nascosto.',
+    save: 'Salva come immagine',
+    saved: (name: string) => `Salvato: ${name}`,
+    notSaved: 'Questo browser non è riuscito a creare l’immagine. Copia il link.',
+    file: {
+      facilitator: 'facilitatore',
+      participant: 'partecipante',
+      customer: 'clienti',
+      viewer: 'osservatore',
+    },
+  },
   project: 'Proietta',
   missing: (n: number) =>
     plural('it', n, { one: 'Ne manca #', many: 'Ne mancano #', other: 'Ne mancano #' }),

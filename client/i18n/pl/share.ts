@@ -34,6 +34,29 @@ export const share = {
   },
   noCode: 'Włącz kod poniżej: pojawią się tu litery do wpisania i kod QR.',
   qr: 'Zeskanuj, żeby dołączyć',
+  code: {
+    show: 'Kod QR',
+    title: (role: string) => `Do zeskanowania: ${role}`,
+    label: {
+      facilitator: 'Zeskanuj, żeby też prowadzić warsztat',
+      participant: 'Zeskanuj, żeby dołączyć',
+      customer: 'Zeskanuj, żeby ocenić jako klient',
+      viewer: 'Zeskanuj, żeby przeczytać mapę i raport',
+    },
+    caution:
+      'Kto zeskanuje ten kod, może otwierać i zamykać, ujawniać i usuwać osoby. Pokaż go jednej osobie, nie na rzutniku.',
+    reveal: 'Pokaż kod na minutę',
+    hidden: 'Minuta minęła: kod jest znów ukryty.',
+    save: 'Zapisz jako obraz',
+    saved: (name: string) => `Zapisano: ${name}`,
+    notSaved: 'Ta przeglądarka nie zdołała utworzyć obrazu. Skopiuj link.',
+    file: {
+      facilitator: 'prowadzacy',
+      participant: 'uczestnik',
+      customer: 'klienci',
+      viewer: 'obserwator',
+    },
+  },
   project: 'Wyświetl',
   missing: (n: number) =>
     plural('pl', n, {

@@ -10,6 +10,7 @@ import Moon from 'lucide-solid/icons/moon'
 import Pause from 'lucide-solid/icons/pause'
 import Play from 'lucide-solid/icons/play'
 import Printer from 'lucide-solid/icons/printer'
+import QrCode from 'lucide-solid/icons/qr-code'
 import Search from 'lucide-solid/icons/search'
 import Settings from 'lucide-solid/icons/settings-2'
 import Stop from 'lucide-solid/icons/square'
@@ -29,6 +30,7 @@ export const generalIcons = {
   pause: Pause,
   play: Play,
   print: Printer,
+  scan: QrCode,
   search: Search,
   settings: Settings,
   stop: Stop,

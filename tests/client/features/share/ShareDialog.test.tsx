@@ -62,7 +62,10 @@ describe('ShareDialog', () => {
         .getAllByRole('button')
         .map((button) => button.getAttribute('aria-label')),
     )
-    expect(names).toEqual(roles.flatMap((role) => [`Replace: ${role}`, `Copy: ${role}`]))
+    const others = (role: string) => (role === 'Participant' ? [] : [`QR code: ${role}`])
+    expect(names).toEqual(
+      roles.flatMap((role) => [`Replace: ${role}`, ...others(role), `Copy: ${role}`]),
+    )
     fireEvent.click(screen.getByRole('button', { name: 'Copy: Viewer' }))
     expect(await screen.findByText('Copied: Viewer')).toBeTruthy()
   })
@@ -157,5 +160,46 @@ describe('ShareDialog', () => {
     await vi.waitFor(() => expect(screen.getByText(fresh)).toBeTruthy())
     expect(commands).toEqual([{ type: 'rotateLink', role: 'viewer' }])
     expect(findVisit('w1')?.links).toEqual({ ...links, viewer: fresh })
+  })
+
+  test('SH60 the code of another link is drawn when asked for, alone, and says what scanning does', () => {
+    open()
+    expect(screen.getAllByRole('img').length).toBe(1)
+    fireEvent.click(screen.getByRole('button', { name: 'QR code: Customer' }))
+    const dialog = screen.getByRole('dialog', { name: 'To scan: Customer' })
+    expect(within(dialog).getByRole('img', { name: 'Scan to rate as a customer' })).toBeTruthy()
+    expect(dialog.textContent).toContain('Sees nothing from inside the company')
+    expect(dialog.textContent).toContain(links.customer)
+    expect(within(dialog).getByRole('button', { name: 'Save as a picture' })).toBeTruthy()
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog', { name: 'To scan: Customer' })).toBeNull()
+  })
+
+  test('SH60 a link this browser does not hold has no code to draw', () => {
+    open({ holds: false })
+    expect(screen.queryByRole('button', { name: /^QR code/u })).toBeNull()
+  })
+
+  test('SH61 the code of the facilitator link is drawn after a warning, for a minute, and never kept as a picture', () => {
+    vi.useFakeTimers()
+    try {
+      open()
+      fireEvent.click(screen.getByRole('button', { name: 'QR code: Facilitator' }))
+      const dialog = within(screen.getByRole('dialog', { name: 'To scan: Facilitator' }))
+      expect(dialog.queryByRole('img')).toBeNull()
+      expect(dialog.getByText(/not on the projector/u)).toBeTruthy()
+      expect(dialog.queryByRole('button', { name: 'Save as a picture' })).toBeNull()
+      const show = () => dialog.getByRole('button', { name: 'Show the code for a minute' })
+      fireEvent.click(show())
+      const code = dialog.getByRole('img', { name: 'Scan to run the workshop too' })
+      expect(code.parentElement).toBe(document.activeElement)
+      vi.advanceTimersByTime(59_000)
+      expect(dialog.queryByRole('img')).not.toBeNull()
+      vi.advanceTimersByTime(1000)
+      expect(dialog.queryByRole('img')).toBeNull()
+      expect(document.activeElement).toBe(show())
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
