@@ -4,7 +4,8 @@
  */
 import type * as Y from 'yjs'
 import { kindOf, ownerOf } from '../../shared/access/docName.ts'
-import { comments, evidence, findings, initiatives, touchpoints } from '../../shared/doc/board.ts'
+import { comments } from '../../shared/doc/board.ts'
+import { everyContribution } from '../../shared/doc/contributions.ts'
 import { asId, asNumber, asText, fieldsOf } from '../../shared/doc/fields.ts'
 import { textLimits } from '../../shared/domain/text.ts'
 import type { RemovedPerson } from '../../shared/protocol/http.ts'
@@ -31,15 +32,12 @@ export function isRemoved(vault: Y.Doc, participantId: string): boolean {
 
 /** Whether something on the board names this person as its author. */
 export function isNamedOn(board: Y.Doc, participantId: string): boolean {
-  const all = [touchpoints, evidence, findings, initiatives, comments]
   const isMentioned = comments
     .list(board)
     .some(({ mentions = [] }) => mentions.some(({ person }) => person === participantId))
   if (isMentioned) return true
-  return all.some((records) =>
-    (records.list(board) as readonly { readonly author: string | null }[]).some(
-      ({ author }) => author === participantId,
-    ),
+  return everyContribution.some((records) =>
+    records.list(board).some(({ author }) => author === participantId),
   )
 }
 

@@ -4,7 +4,7 @@
  * off the board can bring it back under its name (SPEC G26).
  */
 import * as Y from 'yjs'
-import { comments, evidence, findings, initiatives, touchpoints } from '../../shared/doc/board.ts'
+import { everyContribution } from '../../shared/doc/contributions.ts'
 import { asId } from '../../shared/doc/fields.ts'
 import type { RoomCore } from './core.ts'
 import { serverAuthor } from './serverWriter.ts'
@@ -32,7 +32,7 @@ export function keepSignedByServer({ writer, documents }: RoomCore): void {
   const frontier = documents.get('board')?.frontier
   const board = writer.ahead('board')
   const found: (readonly [id: string, author: string])[] = []
-  for (const of of [touchpoints, evidence, findings, initiatives, comments])
+  for (const of of everyContribution)
     for (const [id, item] of of.map(board)._map) {
       const entry: unknown = of.map(board).get(id)
       const author = entry instanceof Y.Map ? asId(entry.get('author')) : null

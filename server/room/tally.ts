@@ -5,10 +5,12 @@
 import type * as Y from 'yjs'
 import { departments, settings } from '../../shared/doc/frame.ts'
 import { dotTallies, estimateTallies, tallies } from '../../shared/doc/record.ts'
+import { customersTable } from '../../shared/domain/customer/panel.ts'
 import { customerClasses } from '../../shared/domain/participant.ts'
 import { tallyDots } from '../../shared/domain/priority/tallyDots.ts'
 import { tallyEstimates } from '../../shared/domain/priority/tallyEstimates.ts'
 import type { Known } from '../../shared/domain/rating/knowers.ts'
+import { lateDotsOfBefore, lateDotsTable, lateTable } from '../../shared/domain/rating/lateTable.ts'
 import { proxiedMark } from '../../shared/domain/rating/proxied.ts'
 import { isNoContact, type Rating } from '../../shared/domain/rating/rating.ts'
 import { tallyTouchpoint } from '../../shared/domain/rating/tallyTouchpoint.ts'
@@ -19,11 +21,11 @@ export interface TallyTarget {
   readonly frame: Y.Doc
   readonly vote: Vote
   readonly round: string
-  /** Late figures have tables of their own, `-late`, and only these items are written anew. */
+  /** Late figures have tables of their own (`lateTable`), and only these items are written anew. */
   readonly late?: ReadonlySet<string>
 }
 
-const tableOf = (name: string, { late }: TallyTarget): string => (late ? `${name}-late` : name)
+const tableOf = (name: string, { late }: TallyTarget): string => (late ? lateTable(name) : name)
 
 /** Writes the tallies of one vote over `people`. Customers' ratings go to a table of their own. */
 export function writeTallies(target: TallyTarget, people: readonly CountedPerson[]): void {
@@ -55,7 +57,7 @@ function writeRatings(target: TallyTarget, people: readonly CountedPerson[]): vo
   writeTable(tableOf(round, target), inside, (person) => person.department, order)
   const customers = people.filter((person) => person.customerClass !== null)
   writeTable(
-    tableOf(`${round}-customers`, target),
+    tableOf(customersTable(round), target),
     customers,
     (person) => person.customerClass,
     rows(customerClasses),
@@ -63,7 +65,7 @@ function writeRatings(target: TallyTarget, people: readonly CountedPerson[]): vo
 }
 
 function writeVotes(target: TallyTarget, people: readonly CountedPerson[]): void {
-  const { record, frame, vote, round, late } = target
+  const { record, round, late } = target
   const inside = people.filter((person) => person.customerClass === null)
   for (const id of itemsOf(inside, 'estimates', late)) {
     const given = inside.flatMap((person) => {
@@ -73,6 +75,14 @@ function writeVotes(target: TallyTarget, people: readonly CountedPerson[]): void
     const mark = proxiedMark(inside, ({ estimates }) => estimates[id] !== undefined)
     estimateTallies.set(record, tableOf(round, target), id, { ...tallyEstimates(given), ...mark })
   }
+  writeDots(target, inside)
+}
+
+function writeDots(
+  { record, frame, vote, round, late }: TallyTarget,
+  inside: readonly CountedPerson[],
+): void {
+  if (vote === 'rate') return
   const { dotBudget, dotsPerItem } = settings.get(frame)
   // Late ones were judged when they came: with limits that changed since, what was shown would shrink.
   const limits = late
@@ -82,13 +92,25 @@ function writeVotes(target: TallyTarget, people: readonly CountedPerson[]): void
     inside.map((person) => person.dots),
     limits,
   )
-  const part = tableOf(vote, target)
+  const part = late ? lateDotsTable(vote, round) : vote
+  if (late && vote === 'prioritise') bringLateDots(record, part, Object.keys(counted))
   for (const id of dotTallies.map(record, part).keys())
     if (!late || late.has(id)) dotTallies.remove(record, part, id)
   for (const [id, tally] of Object.entries(counted)) {
     if (late && !late.has(id)) continue
     const mark = proxiedMark(inside, ({ dots }) => (dots[id] ?? 0) > 0)
     dotTallies.set(record, part, id, { ...tally, ...mark })
+  }
+}
+
+/** Moves what an older version showed of this round; copied, because made again it could lack somebody erased. */
+function bringLateDots(record: Y.Doc, part: string, ids: readonly string[]): void {
+  const before = dotTallies.map(record, lateDotsOfBefore)
+  for (const id of before.size === 0 ? [] : ids) {
+    const shown = dotTallies.get(record, lateDotsOfBefore, id)
+    if (shown === null) continue
+    dotTallies.set(record, part, id, shown)
+    dotTallies.remove(record, lateDotsOfBefore, id)
   }
 }
 

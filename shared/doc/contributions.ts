@@ -14,3 +14,7 @@ export const contributions = {
   evidence,
   // reason: what is written back was judged by the `parse` of the collection it came from
 } as unknown as Readonly<Record<ContributionKind, Collection<AnyContribution>>>
+
+/** All of them, where it does not matter which: who is named anywhere on the board. */
+export const everyContribution: readonly Collection<AnyContribution>[] =
+  Object.values(contributions)

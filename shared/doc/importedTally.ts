@@ -2,6 +2,8 @@
  * Tallies that come in with an archive. Inside a workshop only the server writes tallies, so their
  * readers trust the shape; here anybody may have written them, and every number is judged.
  */
+import { onlyNumber } from '../domain/rating/distribution.ts'
+import { fewest } from '../domain/rating/fewest.ts'
 import { sum } from '../domain/rating/mean.ts'
 import type {
   DepartmentRow,
@@ -48,7 +50,7 @@ export function parseImportedTally(raw: unknown): Tally | null {
 function parseProxied(raw: unknown, n: number): Proxied {
   if (raw === null) return { proxied: null }
   const count = asCount(raw)
-  return count !== null && count >= 3 && count <= n ? { proxied: count } : {}
+  return count !== null && count >= fewest && count <= n ? { proxied: count } : {}
 }
 
 /** A tally of estimates, copied, or `null` when it does not fit. */
@@ -81,7 +83,8 @@ function parseDistribution(raw: unknown, low: number, high: number): Distributio
   const median = asNumber(fields.median, low, high)
   const [first, third] = asArray(fields.quartiles).map((q) => asNumber(q, low, high))
   const agreement = asNumber(fields.agreement, -1, 1)
-  if (n < 3) return { n, counts: [], mean: null, median: null, quartiles: null, agreement: null }
+  // Only how many: too few, or somebody knew all answers but one (SPEC A40).
+  if (n < fewest || (counts.length === 0 && mean === null)) return onlyNumber(n)
   if (mean === null || counts.length !== 5) return null
   const told = counts.filter((count) => count !== null)
   if (told.length !== counts.length || sum(told) !== n) return null
@@ -99,7 +102,7 @@ function parseGap(raw: unknown): Tally['gap'] {
   const fields = fieldsOf(raw)
   const value = asNumber(fields?.value, -4, 4)
   const n = asCount(fields?.n)
-  return value === null || n === null || n < 3 ? null : { value, n }
+  return value === null || n === null || n < fewest ? null : { value, n }
 }
 
 function parseRow(raw: unknown): DepartmentRow | null {

@@ -1,15 +1,13 @@
 /** How long a workshop is kept, and what is taken out of it for one person. */
 import type * as Y from 'yjs'
-import {
-  comments,
-  evidence,
-  findings,
-  initiatives,
-  touchpoints,
-} from '../../../shared/doc/board.ts'
+import { comments } from '../../../shared/doc/board.ts'
+import { everyContribution } from '../../../shared/doc/contributions.ts'
 import { keeping } from '../../../shared/doc/keeping.ts'
 import { withoutPerson } from '../../../shared/domain/comment/mentions.ts'
 import { dotTallies, estimateTallies, tallies } from '../../../shared/doc/record.ts'
+import type { Table } from '../../../shared/doc/table.ts'
+import { customersTable } from '../../../shared/domain/customer/panel.ts'
+import { lateTable } from '../../../shared/domain/rating/lateTable.ts'
 import { deskOf } from '../../../shared/access/docName.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import { forgetAuthor } from '../authorship.ts'
@@ -107,18 +105,21 @@ function markErased(core: RoomCore, votes: readonly string[]): void {
   )
 }
 
-/** Whether a vote, by its name, has been revealed with figures in it. */
+/** Whether a vote, by its name, has been revealed with figures in it, in time or late. */
 function hasFigures(core: RoomCore, record: Y.Doc, vote: string): boolean {
-  if (vote === 'swot') return dotTallies.map(record, 'swot').size > 0
+  const isIn = (table: Pick<Table<unknown>, 'map'>, name: string): boolean =>
+    table.map(record, name).size > 0 || table.map(record, lateTable(name)).size > 0
+  if (vote === 'swot') return isIn(dotTallies, 'swot')
   const [round = '', kind] = vote.split(':')
-  if (kind === 'panel') return tallies.map(record, `${round}-customers`).size > 0
-  if (kind === 'rate')
-    return tallies.map(record, round).size + tallies.map(record, `${round}-customers`).size > 0
-  if (estimateTallies.map(record, round).size > 0) return true
+  const customers = customersTable(round)
+  if (kind === 'panel') return isIn(tallies, customers)
+  if (kind === 'rate') return isIn(tallies, round) || isIn(tallies, customers)
+  // Late dots have a table for each round, as estimates have.
+  if (isIn(estimateTallies, round) || isIn(dotTallies, round)) return true
   // Dots have one place for all rounds: until this one's are revealed it holds those of an earlier one.
   const { round: now, activities } = core.state()
   const isOfNow = round !== now || activities.prioritise.state === 'revealed'
-  return isOfNow && dotTallies.map(record, 'prioritise').size > 0
+  return isOfNow && isIn(dotTallies, 'prioritise')
 }
 
 function oneMore(
@@ -130,11 +131,8 @@ function oneMore(
 
 function takeNameOff(core: RoomCore, participantId: string): void {
   core.writer.edit('board', (board) => {
-    for (const records of [touchpoints, evidence, findings, initiatives, comments])
-      for (const { id, author } of records.list(board) as readonly {
-        readonly id: string
-        readonly author: string | null
-      }[])
+    for (const records of everyContribution)
+      for (const { id, author } of records.list(board))
         if (author === participantId) records.patch(board, id, { author: null })
     for (const comment of comments.list(board))
       if (comment.mentions?.some(({ person }) => person === participantId))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseImportedEstimates, parseImportedTally } from '../../../shared/doc/importedTally.ts'
 import { customerClasses } from '../../../shared/domain/participant.ts'
+import { onlyNumber } from '../../../shared/domain/rating/distribution.ts'
 import { emotions, type Rating } from '../../../shared/domain/rating/rating.ts'
 import { tallyTouchpoint } from '../../../shared/domain/rating/tallyTouchpoint.ts'
 
@@ -52,4 +53,16 @@ test('PN32 estimates are judged in the same way', () => {
   expect(
     parseImportedEstimates({ ...good, effort: { ...experience, counts: [3, 0, 0, 0, 0] } }),
   ).toBeNull()
+})
+
+test('X60 a figure of which only the number is told comes in as that, whatever the number', () => {
+  const { n } = largest.emotion
+  const hidden = onlyNumber(n)
+  const told = { ...largest, emotion: hidden }
+  expect(parseImportedTally(structuredClone(told))).toEqual(told)
+  const estimates = { n, impact: hidden, effort: largest.experience }
+  expect(parseImportedEstimates(structuredClone(estimates))).toEqual(estimates)
+  // What somebody adds to it does not come along.
+  const more = { ...hidden, median: 2, quartiles: [1, 2], agreement: 1 }
+  expect(parseImportedTally({ ...told, emotion: more })).toEqual(told)
 })
