@@ -1,14 +1,17 @@
-import { Show } from 'solid-js'
-import { useLangOf, useText } from '../../i18n/i18n.tsx'
+import { lazy, Show, Suspense } from 'solid-js'
+import { AllWords, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { usePrivacy } from '../../workshop/privacyDoor.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import type { Visit } from '../../workshop/visits.ts'
-import { ClassChoice } from './ClassChoice.tsx'
 import { createJoin, type Invited } from './createJoin.ts'
 import { DepartmentChoice } from './DepartmentChoice.tsx'
 import styles from './JoinForm.module.css'
+
+// Of no use to those who join the workshop itself, nor are its words.
+const ClassChoice = lazy(async () => ({ default: (await import('./ClassChoice.tsx')).ClassChoice }))
 
 interface JoinFormProps {
   readonly invitation: Invited
@@ -69,7 +72,15 @@ export function JoinForm(props: JoinFormProps) {
         />
       </Show>
       <Show when={role() === 'customer'}>
-        <ClassChoice value={join.customerClass()} onChange={join.setCustomerClass} />
+        <AllWords fallback={<Skeleton label={t('common.loading')} />}>
+          <Suspense>
+            <ClassChoice
+              value={join.customerClass()}
+              onChange={join.setCustomerClass}
+              isLacking={join.lacksClass()}
+            />
+          </Suspense>
+        </AllWords>
       </Show>
       <footer class={styles.foot}>
         <Show when={join.failed()}>

@@ -30,12 +30,13 @@ interface Join {
   readonly setName: (name: string) => void
   readonly department: Accessor<DepartmentAnswer>
   readonly setDepartment: (answer: DepartmentAnswer) => void
-  readonly customerClass: Accessor<CustomerClass>
+  readonly customerClass: Accessor<CustomerClass | null>
   readonly setCustomerClass: (value: CustomerClass) => void
   readonly asksDepartment: () => boolean
   /** What is missing or too long, once somebody has tried. */
   readonly nameProblem: () => 'nameNeeded' | 'nameLong' | null
   readonly lacksDepartment: () => boolean
+  readonly lacksClass: () => boolean
   readonly isBusy: Accessor<boolean>
   readonly failed: Accessor<Failure['failed'] | null>
   /** Joins when all is there; answers `false` when something is missing. */
@@ -60,7 +61,7 @@ export function createJoin(
 ): Join {
   const [name, setName] = createSignal(known.name)
   const [department, setDepartment] = createSignal<DepartmentAnswer>(null)
-  const [customerClass, setCustomerClass] = createSignal<CustomerClass>('existing')
+  const [customerClass, setCustomerClass] = createSignal<CustomerClass | null>(null)
   const [isTried, setTried] = createSignal(false)
   const [isBusy, setBusy] = createSignal(false)
   const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
@@ -73,15 +74,17 @@ export function createJoin(
     return countGraphemes(tidyLine(name())) > textLimits.name ? 'nameLong' : null
   }
   const lacksDepartment = () => isTried() && needsDepartment && tidyLine(department() ?? '') === ''
+  const lacksClass = () => isTried() && role === 'customer' && customerClass() === null
   const join = async () => {
     setBusy(true)
     setFailed(null)
     const chosen = tidyLine(department() ?? '')
     const called = tidyLine(name()) || unnamed() || ''
+    const whose = customerClass()
     const answers = {
       name: called,
       ...(chosen === '' ? {} : { department: chosen }),
-      ...(role === 'customer' ? { customerClass: customerClass() } : {}),
+      ...(whose && { customerClass: whose }),
     }
     const answer = await (known.join?.(answers) ??
       api.join(invitation.id, { key: linkKey, ...answers }))
@@ -102,11 +105,12 @@ export function createJoin(
     asksDepartment: () => isInside && (departments.length > 0 || !departmentsClosed),
     nameProblem,
     lacksDepartment,
+    lacksClass,
     isBusy,
     failed,
     send() {
       setTried(true)
-      if (nameProblem() !== null || lacksDepartment()) return false
+      if (nameProblem() !== null || lacksDepartment() || lacksClass()) return false
       if (!isBusy()) void join()
       return true
     },

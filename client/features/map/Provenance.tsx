@@ -1,11 +1,11 @@
 import { createMemo, onCleanup, Show } from 'solid-js'
+import { CustomersSay } from '../../i18n/CustomersSay.tsx'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { MapModel } from './createMap.ts'
-import { CustomersSay } from './CustomersSay.tsx'
 import { DepartmentsDiffer } from './DepartmentsDiffer.tsx'
 import { OwnerChips } from './OwnerChips.tsx'
 import styles from './Provenance.module.css'
@@ -81,7 +81,13 @@ export function Provenance(props: { readonly model: MapModel }) {
             <OwnerChips touchpoint={touchpoint()} map={props.model.whole()} />
             <Votes touchpoint={touchpoint()} isRevealed={props.model.whole().isRevealed} />
             <WhyMarked touchpoint={touchpoint()} map={props.model.whole()} />
-            <CustomersSay model={props.model} touchpoint={touchpoint().id} />
+            <CustomersSay
+              class={styles.part}
+              inside={props.model.data().tallies[touchpoint().id] ?? null}
+              customers={props.model.data().customers?.[touchpoint().id] ?? null}
+            >
+              <h3>{t('customers.drawer.title')}</h3>
+            </CustomersSay>
             <DepartmentsDiffer touchpoint={touchpoint()} map={props.model.whole()} />
             <WhatWasWritten touchpoint={touchpoint()} model={props.model} />
             <footer class={styles.foot}>

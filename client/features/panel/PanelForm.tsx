@@ -1,6 +1,7 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createHaste } from '../../ui/createHaste.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -52,6 +53,8 @@ export function PanelForm(props: PanelFormProps) {
     const deed = deedOf(event, root)
     if (!deed || (!form.current() && event.key !== 'Backspace')) return
     event.preventDefault()
+    // A key that is held gives no answers of its own, takes none back and leafs through nothing.
+    if (event.repeat) return
     if (/^[1-5]$/u.test(event.key)) {
       const question = form.active()
       deed(form)
@@ -78,13 +81,7 @@ export function PanelForm(props: PanelFormProps) {
           <PanelEnd form={form} panel={props.panel} onGo={(id) => follow(() => form.goTo(id))} />
         }
       >
-        <Card
-          form={form}
-          panel={props.panel}
-
-          onAnswer={answer}
-          follow={follow}
-        />
+        <Card form={form} panel={props.panel} onAnswer={answer} follow={follow} />
       </Show>
       <VisuallyHidden>
         <span role="status">{said()}</span>
@@ -121,6 +118,7 @@ function Card(props: CardProps) {
   const t = useText()
   const lang = useLangOf(() => props.panel.asked()?.language)
   const item = () => props.form.current()
+  const isHasty = createHaste()
   const stage = () => props.panel.asked()?.stages.find(({ id }) => id === item()?.stage)
   const saidNoContact = () => props.form.stateOf(item()?.id ?? '') === 'noContact'
   const missing = () => props.form.missing()
@@ -169,7 +167,9 @@ function Card(props: CardProps) {
           size="big"
           aria-pressed={saidNoContact()}
           title={t('panel.noContactMeaning')}
-          onClick={() => props.follow(() => props.form.toggleNoContact())}
+          onClick={(press) => {
+            if (!isHasty(press, item()?.id)) props.follow(() => props.form.toggleNoContact())
+          }}
         >
           {t('rate.noContact')}
         </Button>

@@ -3,6 +3,7 @@ import { isNoContact } from '../../../shared/domain/rating/rating.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createHaste } from '../../ui/createHaste.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -34,6 +35,7 @@ interface RatingCardProps {
 export function RatingCard(props: RatingCardProps) {
   const t = useText()
   const workshop = useWorkshop()
+  const isHasty = createHaste()
   const lang = useLangOf(() => workshop.about.language)
   const stage = () => workshop.stages().find((one) => one.id === props.touchpoint.stage)
   const earlierLabel = (): string =>
@@ -129,7 +131,11 @@ export function RatingCard(props: RatingCardProps) {
             icon="close"
             aria-pressed={saidNoContact()}
             title={t('rate.noContactMeaning')}
-            onClick={() => (saidNoContact() ? props.cards.clear() : props.onNoContact())}
+            onClick={(press) => {
+              if (isHasty(press, props.touchpoint.id)) return
+              if (saidNoContact()) props.cards.clear()
+              else props.onNoContact()
+            }}
           >
             {t('rate.noContact')}
             <KeyCap>0</KeyCap>

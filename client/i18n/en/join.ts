@@ -15,13 +15,6 @@ export const join = {
   departmentNeeded: 'Choose your department; results are compared by it.',
   otherDepartment: 'Another one',
   otherName: 'Name of your department',
-  customerClass: 'You and us',
-  classText: {
-    existing: 'I am a customer',
-    new: 'I am new',
-    returning: 'I have come back',
-    lost: 'I have left',
-  },
   do: 'Join the workshop',
   doCustomer: 'Begin',
   busy: 'One moment…',

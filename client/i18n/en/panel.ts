@@ -2,6 +2,16 @@ import { plural } from '../plural.ts'
 
 /** What a customer reads: a plain form, in the customer's own view. */
 export const panel = {
+  door: {
+    you: 'You and us',
+    needed: 'Choose what fits you best; answers are compared by it.',
+    are: {
+      existing: 'I am a customer',
+      new: 'I am new',
+      returning: 'I have come back',
+      lost: 'I have left',
+    },
+  },
   question: {
     expectation: 'How much do you count on this?',
     experience: 'How well does it work for you?',

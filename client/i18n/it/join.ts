@@ -16,13 +16,6 @@ export const join = {
   departmentNeeded: 'Scegli il reparto: i risultati si confrontano per reparto.',
   otherDepartment: 'Un altro',
   otherName: 'Nome del tuo reparto',
-  customerClass: 'Tu e noi',
-  classText: {
-    existing: 'Sono cliente',
-    new: 'È la prima volta',
-    returning: 'Sono di nuovo cliente',
-    lost: 'Non sono più cliente',
-  },
   do: 'Entra nel workshop',
   doCustomer: 'Comincia',
   busy: 'Un momento…',

@@ -3,6 +3,16 @@ import { plural } from '../plural.ts'
 
 /** Le parole del questionario per i clienti. */
 export const panel: Catalogue['panel'] = {
+  door: {
+    you: 'Tu e noi',
+    needed: 'Scegli ciò che ti descrive meglio: le risposte si confrontano in base a questo.',
+    are: {
+      existing: 'Sono cliente',
+      new: 'È la prima volta',
+      returning: 'Sono di nuovo cliente',
+      lost: 'Non sono più cliente',
+    },
+  },
   question: {
     expectation: 'Quanto ci conti?',
     experience: 'Come funziona per te?',

@@ -16,13 +16,6 @@ export const join = {
   departmentNeeded: 'Wybierz dział; wyniki porównuje się między działami.',
   otherDepartment: 'Inny dział',
   otherName: 'Nazwa twojego działu',
-  customerClass: 'Ty i my',
-  classText: {
-    existing: 'Korzystam na co dzień',
-    new: 'To mój pierwszy raz',
-    returning: 'Wracam po przerwie',
-    lost: 'Już nie korzystam',
-  },
   do: 'Dołącz do warsztatów',
   doCustomer: 'Zaczynam',
   busy: 'Chwileczkę…',

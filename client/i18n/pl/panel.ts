@@ -3,6 +3,16 @@ import { plural } from '../plural.ts'
 
 /** Słowa formularza dla klientów. */
 export const panel: Catalogue['panel'] = {
+  door: {
+    you: 'Ty i my',
+    needed: 'Wybierz, co najlepiej do Ciebie pasuje; według tego porównujemy odpowiedzi.',
+    are: {
+      existing: 'Korzystam na co dzień',
+      new: 'To mój pierwszy raz',
+      returning: 'Wracam po przerwie',
+      lost: 'Już nie korzystam',
+    },
+  },
   question: {
     expectation: 'Jak bardzo na to liczysz?',
     experience: 'Jak to dla Ciebie działa?',

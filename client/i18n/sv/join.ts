@@ -16,13 +16,6 @@ export const join = {
   departmentNeeded: 'Välj avdelning; resultaten jämförs per avdelning.',
   otherDepartment: 'En annan',
   otherName: 'Namnet på din avdelning',
-  customerClass: 'Du och vi',
-  classText: {
-    existing: 'Jag är kund',
-    new: 'Jag är ny',
-    returning: 'Jag har kommit tillbaka',
-    lost: 'Jag har slutat',
-  },
   do: 'Anslut till workshoppen',
   doCustomer: 'Börja',
   busy: 'Ett ögonblick …',

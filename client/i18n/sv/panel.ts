@@ -3,6 +3,16 @@ import { plural } from '../plural.ts'
 
 /** Orden i kundernas formulär. */
 export const panel: Catalogue['panel'] = {
+  door: {
+    you: 'Du och vi',
+    needed: 'Välj det som stämmer bäst; svaren jämförs efter det.',
+    are: {
+      existing: 'Jag är kund',
+      new: 'Jag är ny',
+      returning: 'Jag har kommit tillbaka',
+      lost: 'Jag har slutat',
+    },
+  },
   question: {
     expectation: 'Hur mycket räknar du med det här?',
     experience: 'Hur bra fungerar det för dig?',

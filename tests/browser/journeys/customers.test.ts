@@ -138,6 +138,7 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
     await command({ type: 'openRound', name: 'Spring' })
     const kim = await newPerson('phone')
     await kim.page.goto(linkOf('customer'))
+    await kim.page.getByText('I am a customer').tap()
     await kim.page.getByRole('button', { name: 'Begin' }).tap()
     await kim.page.getByRole('heading', { name: 'Not open yet' }).waitFor()
     expect(await command({ type: 'setPanel', state: 'open' })).toBe(200)
@@ -166,6 +167,31 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
     await kim.page.getByRole('heading', { name: 'The form is closed' }).waitFor()
     await kim.page.getByText('What you answered in time is kept').waitFor()
   })
+
+  test('PN61 a thumb that hammers “No contact” leaves nothing unanswered, and a press after a pause takes it back', async () => {
+    expect(await command({ type: 'setPanel', state: 'open' })).toBe(200)
+    const lee = await newPerson('phone')
+    await lee.page.goto(linkOf('customer'))
+    await lee.page.getByText('I am new').tap()
+    await lee.page.getByRole('button', { name: 'Begin' }).tap()
+    await lee.page.getByRole('article').waitFor()
+    const middleOf = async (name: string): Promise<readonly [number, number]> => {
+      const box = await lee.page.getByRole('button', { name, exact: true }).boundingBox()
+      return [box!.x + box!.width / 2, box!.y + box!.height / 2]
+    }
+    const [none, next] = [await middleOf('No contact'), await middleOf('Next')]
+    for (const _ of ['Branch', 'Hotline'])
+      for (const place of [none, none, next]) await lee.page.touchscreen.tap(...place)
+    await lee.page.getByRole('heading', { name: 'Thank you' }).waitFor()
+    await lee.page.getByRole('button', { name: 'Look through my answers' }).tap()
+    await lee.page.getByRole('button', { name: 'Branch' }).tap()
+    await lee.page.waitForTimeout(700)
+    await lee.page.touchscreen.tap(...(await middleOf('No contact')))
+    await lee.page.getByText('1 of 2 answered').waitFor()
+    expect(lee.errors).toEqual([])
+    expect(await command({ type: 'setPanel', state: 'closed' })).toBe(200)
+  })
+
   test('J51 survey results come in from a table: what is meant is matched, what does not fit is told, all is taken back', async () => {
     await mara.goTo('customers')
     await mara.page.getByRole('button', { name: 'Import survey results' }).click()
@@ -206,6 +232,7 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
   test('J52 where the form stands is said in four languages, and so is that the workshop is gone', async () => {
     const kim = await createPerson(browser, server.url, { size: 'phone' })
     await kim.page.goto(linkOf('customer'))
+    await kim.page.locator('fieldset label').first().tap()
     await kim.page.locator('form button[type=submit]').tap()
     const heading = kim.page.getByRole('heading', { level: 1 })
     const words = { en: 'The form is closed', pl: 'Ankieta jest zamknięta' }
