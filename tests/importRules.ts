@@ -23,26 +23,27 @@ export const importRules: readonly ImportRule[] = [
     packages: ['valibot', 'lib0'],
     folders: ['shared/domain', 'shared/access/docName.ts'],
   },
+  { folder: 'client/memory', packages: [], folders: [] },
   {
     folder: 'client/ui',
     packages: [...solid, 'lucide-solid', 'uqr', '@fontsource-variable/*'],
-    folders: [],
+    folders: ['client/memory'],
   },
   {
     folder: 'client/i18n',
     packages: [...solid, '@solid-primitives/i18n'],
-    folders: ['shared/domain'],
+    folders: ['shared/domain', 'client/memory'],
   },
   { folder: 'client/offline', packages: [], folders: [] },
   {
     folder: 'client/sync',
     packages: [...solid, 'yjs', 'y-websocket', 'y-protocols', 'lib0'],
-    folders: ['shared'],
+    folders: ['shared', 'client/memory'],
   },
   {
     folder: 'client/workshop',
     packages: [...solid, 'yjs', 'y-protocols', 'nanoid'],
-    folders: ['shared', 'client/sync'],
+    folders: ['shared', 'client/sync', 'client/memory'],
   },
   {
     folder: 'client/richtext',
@@ -67,6 +68,7 @@ export const importRules: readonly ImportRule[] = [
     ],
     folders: [
       'client/workshop',
+      'client/memory',
       'client/ui',
       'client/richtext',
       'client/i18n',

@@ -1,4 +1,5 @@
 /** Loading of catalogues: the first words of a language, or all of them. */
+import { recallText, rememberText } from '../memory/memory.ts'
 import type { Catalogue } from './en/catalogue.ts'
 import type { FirstWords } from './en/firstWords.ts'
 import { isLanguage, pickLanguage, type Language } from './languages.ts'
@@ -38,18 +39,11 @@ export function loadSpeech(extent: 'first' | 'all'): Promise<Speech> {
 
 /** What somebody chose in this browser; `null` when nobody did or storage is forbidden. */
 export function chosenLanguage(): Language | null {
-  try {
-    const stored = localStorage.getItem(storageKey)
-    return isLanguage(stored) ? stored : null
-  } catch {
-    return null // reason: storage is forbidden in this browser; the language then follows the browser
-  }
+  const stored = recallText(storageKey)
+  return isLanguage(stored) ? stored : null
 }
 
+/** For all workshops of this browser; without storage the choice lasts until the page is left. */
 export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(storageKey, language)
-  } catch {
-    return // reason: storage is forbidden or full; the choice then lasts until the page is left
-  }
+  rememberText(storageKey, language)
 }

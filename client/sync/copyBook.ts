@@ -2,7 +2,7 @@
  * Notes about the copies of one document, kept in localStorage: small, and readable before IndexedDB
  * opens. Every page load has a note of its own, so that tabs never overwrite each other's.
  */
-import { notesWith, readNote, writeNote } from './notes.ts'
+import { namesWith, recallText, rememberText } from '../memory/memory.ts'
 
 /**
  * The copy of a document in this browser. Its name holds the server's epoch, so that a copy of a
@@ -44,9 +44,9 @@ export function createCopyBook(key: string, page: string): CopyBook {
   const pages = `${key}:page:`
   const own = pages + page
   const early = new Map(
-    notesWith(pages)
+    namesWith(pages)
       .filter((name) => name !== own)
-      .map((name) => [name, readNote(name)]),
+      .map((name) => [name, recallText(name)]),
   )
   const unsaved = [...early.values()].map(parseUnsaved)
   let earlier: Unsaved = {
@@ -56,32 +56,32 @@ export function createCopyBook(key: string, page: string): CopyBook {
   let noted: string | null = null
   return {
     last() {
-      const [epoch, generation] = (readNote(`${key}:copy`) ?? '').split(':').map(Number)
+      const [epoch, generation] = (recallText(`${key}:copy`) ?? '').split(':').map(Number)
       return Number.isInteger(epoch) && Number.isInteger(generation)
         ? { epoch: epoch as number, generation: generation as number }
         : null
     },
     remember({ epoch, generation }) {
       const text = `${epoch}:${generation}`
-      writeNote(`${key}:copy`, text)
+      rememberText(`${key}:copy`, text)
       // Rather none than an older one: a page would set that aside again, for ever.
-      if (readNote(`${key}:copy`) !== text) writeNote(`${key}:copy`, null)
+      if (recallText(`${key}:copy`) !== text) rememberText(`${key}:copy`, null)
     },
     fileOf: ({ epoch, generation }) => `${key}:${epoch}:${generation}`,
     earlier: () => earlier,
     forgetEarlier() {
       earlier = { count: 0, places: [] }
-      for (const [name, text] of early) if (readNote(name) === text) writeNote(name, null)
+      for (const [name, text] of early) if (recallText(name) === text) rememberText(name, null)
       early.clear()
     },
     note({ count, places }) {
       const mine = count - earlier.count
       const text = mine > 0 ? JSON.stringify([mine, ...places]) : null
-      if (text !== noted) writeNote(own, text)
+      if (text !== noted) rememberText(own, text)
       noted = text
     },
     forgetAll() {
-      for (const name of notesWith(pages)) writeNote(name, null)
+      for (const name of namesWith(pages)) rememberText(name, null)
     },
   }
 }

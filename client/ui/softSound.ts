@@ -1,22 +1,16 @@
 /** A soft sound made by the browser itself, no file; each person switches it off for their own browser. */
+import { recallText, rememberText } from '../memory/memory.ts'
 
 const key = 'touchline.sound'
 
 /** On unless somebody switched it off in this browser. */
 export function isSoundOn(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off'
-  } catch {
-    return true // reason: storage is forbidden; then the choice cannot be kept either
-  }
+  return recallText(key) !== 'off'
 }
 
+/** This browser's choice, for all workshops; where it cannot be kept it stays as it is. */
 export function switchSound(isOn: boolean): void {
-  try {
-    localStorage.setItem(key, isOn ? 'on' : 'off')
-  } catch {
-    return // reason: storage is forbidden or full; it stays as it is
-  }
+  rememberText(key, isOn ? 'on' : 'off')
 }
 
 /** Two tones that fade, a fifth apart (Hz), a moment after another (s). */

@@ -1,3 +1,5 @@
+import { recallText, rememberText } from '../memory/memory.ts'
+
 /** Light, dark, or as the system is; remembered in this browser. */
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -6,11 +8,8 @@ const storageKey = 'touchline.theme'
 
 /** The theme chosen in this browser; `system` when none was or storage is forbidden. */
 export function storedTheme(): Theme {
-  try {
-    return themes.find((theme) => theme === localStorage.getItem(storageKey)) ?? 'system'
-  } catch {
-    return 'system' // reason: storage is forbidden; following the system needs none
-  }
+  const stored = recallText(storageKey)
+  return themes.find((theme) => theme === stored) ?? 'system'
 }
 
 /** Puts the theme on the page, without remembering it. */
@@ -19,12 +18,8 @@ export function applyTheme(theme: Theme): void {
   else document.documentElement.dataset.theme = theme
 }
 
-/** Puts the theme on the page and remembers it. */
+/** Puts the theme on the page and remembers it; without storage it lasts until the page is left. */
 export function chooseTheme(theme: Theme): void {
   applyTheme(theme)
-  try {
-    localStorage.setItem(storageKey, theme)
-  } catch {
-    return // reason: storage is forbidden or full; the choice lasts until the page is left
-  }
+  rememberText(storageKey, theme)
 }

@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import * as desk from '../../shared/doc/desk.ts'
 import type { Rating } from '../../shared/domain/rating/rating.ts'
 import type { Panel } from '../../shared/protocol/customers.ts'
+import { recall, remember } from '../memory/memory.ts'
 import { here } from '../sync/here.ts'
 import { projectTable } from '../sync/project.ts'
 import { createReplica } from '../sync/replica.ts'
@@ -49,7 +50,7 @@ export function createCustomerPanel(visit: Visit): CustomerPanel {
   const { workshopId, participantId } = visit
   const [token, setToken] = createSignal(visit.token)
   const cache = `touchline:${workshopId}:${participantId}:panel`
-  const [asked, setAsked] = createSignal<Panel | null>(recall(cache))
+  const [asked, setAsked] = createSignal(recall(cache) as Panel | null)
   const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
   const replica = createReplica({
     server: location.origin.replace(/^http/u, 'ws'),
@@ -107,21 +108,5 @@ export function createCustomerPanel(visit: Visit): CustomerPanel {
       replica.reconnect()
       lookAgain()
     },
-  }
-}
-
-function recall(key: string): Panel | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as Panel | null
-  } catch {
-    return null // reason: storage is switched off or holds something else; the server is asked anyway
-  }
-}
-
-function remember(key: string, panel: Panel): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(panel))
-  } catch {
-    // reason: storage is full or switched off; offline the page then cannot be loaded anew
   }
 }

@@ -3,6 +3,7 @@
  * going elsewhere, loading the page again and closing it find it again, and it never lands under something else.
  */
 import { createSignal, untrack, type Signal } from 'solid-js'
+import { recall, remember, rememberText } from '../memory/memory.ts'
 import type { Workshop } from './workshop.ts'
 
 type Owner = Pick<Workshop, 'id' | 'me'>
@@ -32,23 +33,15 @@ export function halfWritten(workshop: Owner, id: string): Signal<string> {
 
 /** Texts by what they are about; what is no such list is none. */
 function load(key: string): Record<string, string> {
-  try {
-    const raw: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    const entries = typeof raw === 'object' && raw !== null ? Object.entries(raw) : []
-    return Object.fromEntries(entries.filter(([, text]) => typeof text === 'string'))
-  } catch {
-    return {} // reason: storage is switched off or holds something else; what is typed lives as long as the page
-  }
+  const raw = recall(key)
+  const entries = typeof raw === 'object' && raw !== null ? Object.entries(raw) : []
+  return Object.fromEntries(entries.filter(([, text]) => typeof text === 'string'))
 }
 
 /** Reads anew before it writes: another tab may have begun something else. */
 function save(key: string, id: string, text: string): void {
-  try {
-    const { [id]: _, ...others } = load(key)
-    const texts = text === '' ? others : { ...others, [id]: text }
-    if (Object.keys(texts).length === 0) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(texts))
-  } catch {
-    // reason: storage is full or switched off; the text lives as long as the page
-  }
+  const { [id]: _, ...others } = load(key)
+  const texts = text === '' ? others : { ...others, [id]: text }
+  if (Object.keys(texts).length === 0) rememberText(key, null)
+  else remember(key, texts)
 }

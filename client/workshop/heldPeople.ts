@@ -2,17 +2,7 @@
  * People without a device whose tokens this browser holds: kept with the visit, nowhere else. What is
  * done for each is kept beside, because only this browser can know it.
  */
-import { findVisit, updateVisit } from './visits.ts'
-
-/** One person this browser writes for. */
-export interface HeldPerson {
-  readonly participantId: string
-  readonly token: string
-  /** Ids of what has a whole answer, as this browser left it; none of another round. */
-  readonly done: { readonly round: string; readonly rated: readonly string[] } | null
-  /** Something entered here had not reached the server yet when the desk was left. */
-  readonly isUnsent: boolean
-}
+import { findVisit, updateVisit, type HeldPerson } from './visits.ts'
 
 /** Nobody where the visit is gone. */
 export function heldPeople(workshopId: string): readonly HeldPerson[] {

@@ -4,6 +4,7 @@
  */
 import { createSignal } from 'solid-js'
 import { parseSeen, type Seen } from '../../shared/domain/digest/seen.ts'
+import { recall, remember } from '../memory/memory.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Away for longer than this (ms), somebody comes back rather than goes on: an hour. */
@@ -50,7 +51,7 @@ export function lastVisit(workshop: Pick<Workshop, 'id' | 'me'>): LastVisit {
   const change = (changes: Partial<Kept>): void => {
     const next = { ...kept(), ...changes }
     setKept(next)
-    save(key, next)
+    remember(key, next)
   }
   const visit: LastVisit = {
     before: () => kept().before,
@@ -70,27 +71,14 @@ export function lastVisit(workshop: Pick<Workshop, 'id' | 'me'>): LastVisit {
   return visit
 }
 
+/** What is no such thing counts as a first visit: nothing is compared then. */
 function load(key: string): Kept {
-  try {
-    const raw = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<
-      Record<keyof Kept, unknown>
-    >
-    return { last: endingOf(raw.last), before: endingOf(raw.before), isRead: raw.isRead === true }
-  } catch {
-    return nothing // reason: storage is switched off or holds something else; then nothing is compared
-  }
+  const { last, before, isRead } = (recall(key) ?? nothing) as Readonly<Record<string, unknown>>
+  return { last: endingOf(last), before: endingOf(before), isRead: isRead === true }
 }
 
 function endingOf(raw: unknown): Ending | null {
   const { at, seen } = (raw ?? {}) as { readonly at?: unknown; readonly seen?: unknown }
   const parsed = parseSeen(seen)
   return parsed && typeof at === 'number' ? { at, seen: parsed } : null
-}
-
-function save(key: string, kept: Kept): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(kept))
-  } catch {
-    // reason: storage is full or switched off; the next visit is compared with an older one, or with none
-  }
 }

@@ -4,6 +4,7 @@
  * nobody (SPEC P3); so it is worked out here, and kept for page loads to come.
  */
 import { createEffect, createSignal, on, untrack } from 'solid-js'
+import { recall, remember } from '../memory/memory.ts'
 import type { ReplicaState } from '../sync/replicaState.ts'
 
 interface Watched {
@@ -48,7 +49,7 @@ export function createLateRatings(options: LateOptions): () => readonly string[]
       waiting.clear()
       if (ids.length === 0) return
       const before = kept().round === round() ? kept().ids : []
-      write(key, setKept({ round: round(), ids: [...new Set([...before, ...ids])] }))
+      remember(key, setKept({ round: round(), ids: [...new Set([...before, ...ids])] }))
     }),
   )
   return () => (isRevealed() && kept().round === round() ? kept().ids : [])
@@ -60,21 +61,7 @@ interface Kept {
 }
 
 function read(key: string): Kept {
-  try {
-    const raw: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    const { round, ids } = (raw ?? {}) as Partial<Kept>
-    if (typeof round === 'string' && Array.isArray(ids))
-      return { round, ids: ids.filter((id) => typeof id === 'string') }
-  } catch {
-    // reason: unreadable or forbidden storage says as little as an empty one
-  }
-  return { round: '', ids: [] }
-}
-
-function write(key: string, kept: Kept): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(kept))
-  } catch {
-    // reason: without storage it holds until the page is left
-  }
+  const { round, ids } = (recall(key) ?? {}) as Partial<Kept>
+  if (typeof round !== 'string' || !Array.isArray(ids)) return { round: '', ids: [] }
+  return { round, ids: ids.filter((id) => typeof id === 'string') }
 }

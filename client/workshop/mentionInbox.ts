@@ -5,6 +5,7 @@
 import { createSignal } from 'solid-js'
 import { mentionsOf } from '../../shared/domain/comment/mentions.ts'
 import type { Comment } from '../../shared/domain/workshop.ts'
+import { recall, remember } from '../memory/memory.ts'
 import type { Workshop } from './workshop.ts'
 
 export interface MentionInbox {
@@ -43,7 +44,7 @@ export function mentionInbox(workshop: Of): MentionInbox {
       const all = new Set([...load(key), ...seen(), ...fresh])
       const left = told.filter((id) => all.has(id))
       setSeen(new Set(left))
-      save(key, left)
+      remember(key, left)
     },
     recall(changed = null) {
       if (changed === null || changed === key) setSeen(new Set([...load(key), ...seen()]))
@@ -53,19 +54,8 @@ export function mentionInbox(workshop: Of): MentionInbox {
   return inbox
 }
 
+/** Ids of what was seen; where nothing is remembered, all is told again. */
 function load(key: string): ReadonlySet<string> {
-  try {
-    const ids: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return new Set(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [])
-  } catch {
-    return new Set() // reason: storage is switched off or holds something else; then it is told again
-  }
-}
-
-function save(key: string, ids: readonly string[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(ids))
-  } catch {
-    // reason: storage is full or switched off; it is remembered while the page is open
-  }
+  const ids = recall(key)
+  return new Set(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [])
 }

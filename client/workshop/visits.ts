@@ -2,7 +2,7 @@
 import type { Role } from '../../shared/domain/participant.ts'
 import type { OwnFact } from '../../shared/domain/ownFact.ts'
 import type { Activity, Step } from '../../shared/domain/step.ts'
-import type { HeldPerson } from './heldPeople.ts'
+import { recall, remember } from '../memory/memory.ts'
 
 /** An activity that was open when the person was here last. */
 export interface OpenWork {
@@ -10,6 +10,16 @@ export interface OpenWork {
   /** Unix ms of this device; `null` without a deadline. */
   readonly until: number | null
   readonly mine: readonly OwnFact[]
+}
+
+/** One person this browser writes for. */
+export interface HeldPerson {
+  readonly participantId: string
+  readonly token: string
+  /** Ids of what has a whole answer, as this browser left it; none of another round. */
+  readonly done: { readonly round: string; readonly rated: readonly string[] } | null
+  /** Something entered here had not reached the server yet when the desk was left. */
+  readonly isUnsent: boolean
 }
 
 export interface Visit {
@@ -39,14 +49,10 @@ export interface Visit {
 const key = 'touchline:visits'
 const kept = 50
 
-/** Visits, newest first. Unreadable storage gives none. */
+/** Visits, newest first. Unreadable storage gives none: a link still lets people in. */
 export function listVisits(): Visit[] {
-  try {
-    const visits = JSON.parse(localStorage.getItem(key) ?? '[]') as Visit[]
-    return Array.isArray(visits) ? visits.filter((visit) => Boolean(visit?.token)) : []
-  } catch {
-    return [] // reason: storage is switched off or holds something else; a link still lets people in
-  }
+  const visits = recall(key)
+  return Array.isArray(visits) ? (visits as Visit[]).filter((visit) => Boolean(visit?.token)) : []
 }
 
 /** The visit of this workshop that this browser remembers; `null` for none. */
@@ -79,10 +85,5 @@ export function forgetVisit(workshopId: string): void {
 }
 
 function store(visits: readonly Visit[]): void {
-  try {
-    const newestFirst = [...visits].sort((a, b) => b.at - a.at).slice(0, kept)
-    localStorage.setItem(key, JSON.stringify(newestFirst))
-  } catch {
-    // reason: storage is full or switched off; the person can come back by the link
-  }
+  remember(key, [...visits].sort((a, b) => b.at - a.at).slice(0, kept))
 }

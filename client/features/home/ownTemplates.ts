@@ -1,5 +1,6 @@
 /** Templates a person made; they lie in this browser only, beside the file of each that can be downloaded. */
 import { sizeOfFile } from '../../../shared/domain/template/reuse.ts'
+import { recall, remember } from '../../memory/memory.ts'
 import { isLanguage, type Language } from '../../i18n/languages.ts'
 import type { WorkshopFile } from './readWorkshopFile.ts'
 
@@ -19,14 +20,10 @@ const key = 'touchline:templates'
 /** More would not fit into what a browser keeps for a site. */
 export const mostTemplates = 20
 
-/** Newest first. Unreadable storage gives none. */
+/** Newest first. Unreadable storage gives none: the downloaded file still works. */
 export function listOwnTemplates(): OwnTemplate[] {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? '[]') as OwnTemplate[]
-    return Array.isArray(kept) ? kept.filter(isTemplate).sort((a, b) => b.at - a.at) : []
-  } catch {
-    return [] // reason: storage is switched off or holds something else; the downloaded file still works
-  }
+  const kept = recall(key)
+  return Array.isArray(kept) ? kept.filter(isTemplate).sort((a, b) => b.at - a.at) : []
 }
 
 /** Keeps one; `full` when there are too many or the browser has no room for it, and nothing is changed. */
@@ -36,16 +33,22 @@ export function keepTemplate(
 ): 'kept' | 'full' {
   const others = listOwnTemplates()
   if (others.length >= mostTemplates) return 'full'
-  return store([{ ...given, ...sizeOfFile(given.content), id, at }, ...others]) ? 'kept' : 'full'
+  return remember(key, [{ ...given, ...sizeOfFile(given.content), id, at }, ...others])
+    ? 'kept'
+    : 'full'
 }
 
+/** Takes one out of this browser; an unknown id changes nothing. */
 export function dropTemplate(id: string): void {
-  store(listOwnTemplates().filter((one) => one.id !== id))
+  remember(
+    key,
+    listOwnTemplates().filter((one) => one.id !== id),
+  )
 }
 
 /** Puts back what was dropped. */
 export function putTemplate(template: OwnTemplate): void {
-  store([template, ...listOwnTemplates().filter(({ id }) => id !== template.id)])
+  remember(key, [template, ...listOwnTemplates().filter(({ id }) => id !== template.id)])
 }
 
 /** The template as the dialog that makes workshops takes it. */
@@ -63,13 +66,4 @@ function isTemplate(value: unknown): value is OwnTemplate {
     typeof one.content === 'object' &&
     one.content !== null
   )
-}
-
-function store(templates: readonly OwnTemplate[]): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(templates))
-    return true
-  } catch {
-    return false // reason: no room or no storage; the caller says so and offers the file
-  }
 }

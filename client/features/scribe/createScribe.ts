@@ -1,8 +1,8 @@
 import { createMemo, createSignal } from 'solid-js'
 import type { Participant } from '../../../shared/domain/participant.ts'
 import { isFailure, type Failure } from '../../workshop/api.ts'
-import { heldPeople, holdPerson, letGo, type HeldPerson } from '../../workshop/heldPeople.ts'
-import type { Visit } from '../../workshop/visits.ts'
+import { heldPeople, holdPerson, letGo } from '../../workshop/heldPeople.ts'
+import type { HeldPerson, Visit } from '../../workshop/visits.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** Somebody without a device, as the one who looks at the list stands to them. */

@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js'
+import { recall, remember } from '../../memory/memory.ts'
 
 /** Suggestions this person does not want to see again in this browser and round. */
 export interface Left {
@@ -7,16 +8,13 @@ export interface Left {
   remove(id: string): void
 }
 
+/** Without storage a suggestion that was left comes back after a reload. */
 export function createLeft(workshopId: string, round: string): Left {
   const key = `touchline:left:${workshopId}:${round}`
   const [ids, setIds] = createSignal<readonly string[]>(read(key))
   const keep = (next: readonly string[]): void => {
     setIds(next)
-    try {
-      localStorage.setItem(key, JSON.stringify(next))
-    } catch {
-      // reason: storage is full or switched off; the suggestion only comes back after a reload
-    }
+    remember(key, next)
   }
   return {
     has: (id) => ids().includes(id),
@@ -26,10 +24,6 @@ export function createLeft(workshopId: string, round: string): Left {
 }
 
 function read(key: string): readonly string[] {
-  try {
-    const ids: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
-  } catch {
-    return [] // reason: not readable; then nothing was left out yet
-  }
+  const ids = recall(key)
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
 }

@@ -19,7 +19,6 @@ import type { Replica } from '../../sync/replica.ts'
 import type { Documents } from '../documents.ts'
 import type { Circumstances } from './bringBack.ts'
 import type { Rescued } from './rescued.ts'
-import type { createRescueWork, RescueWork } from './rescueWork.ts'
 
 /** A change that is kept, with what can be done about it now. */
 export interface RescuedItem extends Rescued {
@@ -67,8 +66,12 @@ export interface RescueOptions {
   /** Loads the page again; what is open in it is lost. */
   readonly reload: () => void
   /** Fetches the code that does it. */
-  readonly load?: () => Promise<{ readonly createRescueWork: typeof createRescueWork }>
+  readonly load?: () => Promise<{ createRescueWork(options: RescueWorkOptions): RescueWork }>
 }
+
+/** The part that comes when there is something to rescue. */
+export type RescueWork = Omit<Rescue, 'refusal' | 'isReady'>
+export type RescueWorkOptions = RescueOptions & Pick<Rescue, 'refusal'>
 
 /** Milliseconds after the workshop is shown. */
 const afterMs = 500

@@ -6,14 +6,12 @@ import { allowedPart } from './allowedPart.ts'
 import { bringBack, isThere } from './bringBack.ts'
 import { captureChanges, titleOf } from './capture.ts'
 import { homeOf } from './homes.ts'
-import type { Rescue, RescueOptions, Start } from './rescue.ts'
+import type { RescueWork, RescueWorkOptions, Start } from './rescue.ts'
 import { keyOf, type Rescued } from './rescued.ts'
 import { createShelf } from './shelf.ts'
 
-export type RescueWork = Omit<Rescue, 'refusal' | 'isReady'>
-
 /** Needs an owner. */
-export function createRescueWork(options: RescueOptions & Pick<Rescue, 'refusal'>): RescueWork {
+export function createRescueWork(options: RescueWorkOptions): RescueWork {
   const { docs, refusal } = options
   const all = Object.values(options.replicas).filter((one) => one !== null)
   const shelf = createShelf(options.workshopId, options.participantId)
