@@ -3,17 +3,20 @@ import { archiveWorkshop } from '../../shared/doc/archive.ts'
 import { snapshotWorkshop, type WorkshopDocs } from '../../shared/doc/snapshot.ts'
 import { drawMap } from '../../shared/domain/map/drawMap.ts'
 import { quickWinsCalendar } from '../../shared/domain/report/calendar.ts'
+import { customerSheet } from '../../shared/domain/report/customerSheet.ts'
 import { decisionRecordMarkdown } from '../../shared/domain/report/decisionRecordMarkdown.ts'
 import { decisionRecordOf } from '../../shared/domain/report/decisionRecord.ts'
 import { findingSheet } from '../../shared/domain/report/findingSheet.ts'
 import { quickWinSheet } from '../../shared/domain/report/quickWinSheet.ts'
 import { quickWinsOf } from '../../shared/domain/report/quickWins.ts'
 import { quickWinsMarkdown } from '../../shared/domain/report/quickWinsMarkdown.ts'
+import { roundSheet } from '../../shared/domain/report/roundSheet.ts'
 import type { Sheet } from '../../shared/domain/report/sheet.ts'
 import { touchpointSheet } from '../../shared/domain/report/touchpointSheet.ts'
 import { trackerSheet } from '../../shared/domain/report/trackerSheet.ts'
 import { reportWords } from '../../shared/domain/report/words.ts'
 import type { ReportWords } from '../../shared/domain/report/words/reportWords.ts'
+import { worthItSheet } from '../../shared/domain/report/worthItSheet.ts'
 import type { Workshop } from '../../shared/domain/workshop.ts'
 import { csvOf } from './csv.ts'
 import type { ExportName } from './exportFiles.ts'
@@ -41,11 +44,12 @@ const csv = (sheet: (workshop: Workshop, words: ReportWords) => Sheet): Writer =
 
 type NameSheet = (workshop: Workshop, words: ReportWords) => NamedSheet
 
-const xlsx = (...sheets: readonly NameSheet[]): Writer =>
-  plain((workshop) => {
-    const words = reportWords(workshop.about.language)
-    return xlsxOf(sheets.map((sheet) => sheet(workshop, words)))
-  })
+const workbook = (workshop: Workshop, sheets: readonly NameSheet[]): Promise<Uint8Array> => {
+  const words = reportWords(workshop.about.language)
+  return xlsxOf(sheets.map((sheet) => sheet(workshop, words)))
+}
+
+const xlsx = (sheet: NameSheet): Writer => plain((workshop) => workbook(workshop, [sheet]))
 
 const quickWinTab: NameSheet = (workshop, words) => ({
   name: words.list.title,
@@ -54,6 +58,18 @@ const quickWinTab: NameSheet = (workshop, words) => ({
 const touchpointTab: NameSheet = (workshop, words) => ({
   name: words.record.touchpoints,
   sheet: touchpointSheet(workshop, words),
+})
+const worthItTab: NameSheet = (workshop, words) => ({
+  name: words.worth.title,
+  sheet: worthItSheet(workshop, words),
+})
+const roundTab: NameSheet = (workshop, words) => ({
+  name: words.rounds.title,
+  sheet: roundSheet(workshop, words),
+})
+const customerTab: NameSheet = (workshop, words) => ({
+  name: words.customers.title,
+  sheet: customerSheet(workshop, words),
 })
 const findingTab: NameSheet = (workshop, words) => ({
   name: words.record.findings,
@@ -80,6 +96,12 @@ const writers: Readonly<Record<ExportName, Writer>> = {
   'quick-wins.github.csv': github,
   'touchpoints.csv': csv(touchpointSheet),
   'touchpoints.xlsx': xlsx(touchpointTab),
+  'quadrants.csv': csv(worthItSheet),
+  'quadrants.xlsx': xlsx(worthItTab),
+  'rounds.csv': csv(roundSheet),
+  'rounds.xlsx': xlsx(roundTab),
+  'customers.csv': csv(customerSheet),
+  'customers.xlsx': xlsx(customerTab),
   'findings.csv': csv(findingSheet),
   'findings.xlsx': xlsx(findingTab),
   'decision-record.md': plain(decisionRecordMarkdown),
@@ -87,7 +109,11 @@ const writers: Readonly<Record<ExportName, Writer>> = {
   'journey-map.svg': plain((workshop, { fonts }) =>
     drawMap(workshop, { fontFaces: fonts.facesFor }),
   ),
-  'workshop.xlsx': xlsx(touchpointTab, findingTab, quickWinTab),
+  'workshop.xlsx': plain((workshop) => {
+    const { byRound, customers } = workshop
+    const some = [...(byRound ? [roundTab] : []), ...(customers ? [customerTab] : [])]
+    return workbook(workshop, [touchpointTab, worthItTab, ...some, findingTab, quickWinTab])
+  }),
   'workshop.json': ({ docs, now }) =>
     jsonOf({ ...archiveWorkshop(docs), exportedAt: new Date(now).toISOString() }),
 }

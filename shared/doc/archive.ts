@@ -50,8 +50,10 @@ interface Measurement {
 
 /** The archive of a workshop as it stands, a copy. */
 export function archiveWorkshop(docs: WorkshopDocs): WorkshopArchive {
-  // Who was in is not what was worked out, and a file goes further than its workshop.
-  const workshop = { ...snapshotWorkshop(docs), roster: [] }
+  // Who was in is not what was worked out, and a file goes further than its workshop. Rounds stand in
+  // `measurements`, unmerged.
+  const { byRound: _byRound, ...whole } = snapshotWorkshop(docs)
+  const workshop = { ...whole, roster: [] }
   const notes: Record<string, RichNode[]> = {}
   for (const { id } of workshop.touchpoints.flatMap(withMerged)) {
     const note = board.noteOf(docs.board, id)

@@ -1,19 +1,23 @@
 import type * as Y from 'yjs'
 import { customerLayer } from '../domain/customer/layer.ts'
 import { voteName } from '../domain/keeping.ts'
-import { latestTallies, roundsUpTo, talliesAlone } from '../domain/rating/latestTallies.ts'
+import {
+  latestTallies,
+  roundsUpTo,
+  talliesAlone,
+  type RoundTallies,
+} from '../domain/rating/latestTallies.ts'
 import { talliesTogether } from '../domain/rating/talliesTogether.ts'
-import type { EstimateTally, Tally } from '../domain/rating/tally.ts'
+import type { Tally } from '../domain/rating/tally.ts'
 import { textLimits } from '../domain/text.ts'
 import { headOf, headsOf, led, shownTouchpoints } from '../domain/touchpoint/merges.ts'
-import type { Workshop, WorkshopContent } from '../domain/workshop.ts'
+import type { Round, Workshop, WorkshopContent } from '../domain/workshop.ts'
 import * as board from './board.ts'
 import { asPlainText } from './fields.ts'
 import * as frame from './frame.ts'
 import { keeping } from './keeping.ts'
 import { surveys } from './panel.ts'
 import * as record from './record.ts'
-import type { Table } from './table.ts'
 
 /** The three shared documents of one workshop. */
 export interface WorkshopDocs {
@@ -40,24 +44,45 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
       tableOf: (name) => record.tallies.all(docs.record, name),
     }),
   )
+  const rated = current.map((round) => ({
+    round,
+    tallies: marked(
+      talliesTogether(record.tallies.all(docs.record, round), content.touchpoints),
+      erased?.[voteName('rate', round)],
+    ),
+  }))
+  const estimated = current.map((round) => ({
+    round,
+    tallies: marked(
+      record.estimateTallies.all(docs.record, round),
+      erased?.[voteName('prioritise', round)],
+    ),
+  }))
   return {
     ...content,
     session,
     roster: record.roster.list(docs.record),
     rounds,
-    tallies: latestOf(docs.record, record.tallies, {
-      rounds: current,
-      erasedIn: (round) => erased?.[voteName('rate', round)],
-      change: (tallies) => talliesTogether(tallies, content.touchpoints),
-    }),
-    estimates: latestOf(docs.record, record.estimateTallies, {
-      rounds: current,
-      erasedIn: (round) => erased?.[voteName('prioritise', round)],
-    }),
+    tallies: talliesAlone(latestTallies(rated)),
+    ...byRoundOf(rated, rounds),
+    estimates: talliesAlone(latestTallies(estimated)),
     dots: dotsOf(docs.record, current, erased),
     ...(Object.keys(customers).length > 0 && { customers }),
     ...(erased && { erased }),
   }
+}
+
+/** Nothing where fewer than two rounds can be compared. */
+function byRoundOf(
+  rated: readonly RoundTallies<Tally>[],
+  rounds: readonly Round[],
+): Pick<Workshop, 'byRound'> {
+  const byRound = rated.flatMap(({ round: id, tallies }, at) => {
+    if (Object.keys(tallies).length === 0) return []
+    const { name = '', revealedAt = null } = rounds.find((one) => one.id === id) ?? {}
+    return [{ id, name, number: at + 1, revealedAt, tallies }]
+  })
+  return byRound.length > 1 ? { byRound } : {}
 }
 
 /** Dots are given anew in every round of estimates: those that are shown are of the newest that has some. */
@@ -71,7 +96,7 @@ function dotsOf(
   return Object.fromEntries(
     (['swot', 'prioritise'] as const).map((vote) => [
       vote,
-      marked(record.dotTallies.all(doc, vote), () => erased?.[voteName(vote, round)]),
+      marked(record.dotTallies.all(doc, vote), erased?.[voteName(vote, round)]),
     ]),
   )
 }
@@ -79,13 +104,11 @@ function dotsOf(
 /** Each figure with the people erased since, where there are some. */
 function marked<T extends object>(
   figures: Readonly<Record<string, T>>,
-  erasedOf: (id: string) => number | undefined,
+  erased: number | undefined,
 ): Readonly<Record<string, T>> {
+  if (erased === undefined) return figures
   return Object.fromEntries(
-    Object.entries(figures).map(([id, figure]) => {
-      const erased = erasedOf(id)
-      return [id, erased === undefined ? figure : { ...figure, erased }]
-    }),
+    Object.entries(figures).map(([id, figure]) => [id, { ...figure, erased }]),
   )
 }
 
@@ -125,23 +148,4 @@ export function snapshotContent(docs: Omit<WorkshopDocs, 'record'>): WorkshopCon
       .map((one) => ({ ...one, target: headOf(heads, one.target) }))
       .sort((a, b) => a.at - b.at),
   }
-}
-
-interface Latest<T> {
-  /** Oldest first. */
-  readonly rounds: readonly string[]
-  readonly erasedIn: (round: string) => number | undefined
-  readonly change?: (tallies: Readonly<Record<string, T>>) => Readonly<Record<string, T>>
-}
-
-/** Each item with the figures of the newest of these rounds that has some. */
-function latestOf<T extends Tally | EstimateTally>(
-  doc: Y.Doc,
-  table: Table<T>,
-  { rounds, erasedIn, change = (same) => same }: Latest<T>,
-): Readonly<Record<string, T>> {
-  const latest = latestTallies(
-    rounds.map((round) => ({ round, tallies: change(table.all(doc, round)) })),
-  )
-  return marked(talliesAlone(latest), (id) => erasedIn(latest[id]?.round ?? ''))
 }

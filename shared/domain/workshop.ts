@@ -236,6 +236,14 @@ export type WorkshopContent = Pick<
   | 'comments'
 >
 
+/** What was revealed in one round alone. */
+export interface RoundFigures extends Pick<Round, 'id' | 'name' | 'revealedAt'> {
+  /** Its place among all rounds, from 1: how it is called where it has no name. */
+  readonly number: number
+  /** Touchpoint id → figures, also of merged ones (see `talliesTogether`). */
+  readonly tallies: Readonly<Record<string, Tally>>
+}
+
 /** A whole workshop as plain data: what exports, the map and the screens are computed from. Lists are in display order. */
 export interface Workshop {
   readonly about: About
@@ -261,6 +269,8 @@ export interface Workshop {
    * heard yet.
    */
   readonly customers?: Readonly<Record<string, Tally>>
+  /** Rounds of ratings with figures, oldest first, each by itself; absent = fewer than two, so nothing to compare. */
+  readonly byRound?: readonly RoundFigures[]
   /** Initiative id → its latest revealed estimates; empty before their first reveal. */
   readonly estimates: Readonly<Record<string, EstimateTally>>
   /** Ballot (`swot`, `prioritise`) → item id → dots. */

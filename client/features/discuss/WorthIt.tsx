@@ -1,6 +1,9 @@
 import { createMemo, For, Show, type JSX } from 'solid-js'
 import { crosshairs } from '../../../shared/domain/rating/crosshair.ts'
-import type { ImportancePerformanceQuadrant } from '../../../shared/domain/rating/importancePerformance.ts'
+import {
+  importancePerformanceQuadrants,
+  type ImportancePerformanceQuadrant,
+} from '../../../shared/domain/rating/importancePerformance.ts'
 import { worthIt } from '../../../shared/domain/rating/worthIt.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { MethodLink } from '../../i18n/MethodLink.tsx'
@@ -12,15 +15,6 @@ import styles from './Pictures.module.css'
 import { TouchpointLine } from './TouchpointLine.tsx'
 import worth from './WorthIt.module.css'
 import { WorthItChart } from './WorthItChart.tsx'
-
-/** Quadrants in the order they are read: what needs work first. */
-const quadrants = [
-  'concentrateHere',
-  'keepUp',
-  'possibleOverkill',
-  'lowPriority',
-  'onTheLine',
-] as const satisfies readonly ImportancePerformanceQuadrant[]
 
 interface WorthItProps {
   readonly agenda: Agenda
@@ -96,7 +90,7 @@ export function WorthIt(props: WorthItProps) {
           {(at) => <WorthItChart chart={chart()} at={at()} placeOf={placeOf()} />}
         </Show>
         <div class={worth.lists}>
-          <For each={quadrants.filter((quadrant) => of(quadrant).length > 0)}>
+          <For each={importancePerformanceQuadrants.filter((quadrant) => of(quadrant).length > 0)}>
             {(quadrant) => (
               <section>
                 <h2 class={worth.cap}>{t(`pictures.worth.quadrant.${quadrant}`)}</h2>

@@ -14,6 +14,9 @@ export const exportEntries = [
   [
     { word: 'touchpointsCsv', file: 'touchpoints.csv' },
     { word: 'touchpointsXlsx', file: 'touchpoints.xlsx' },
+    { word: 'quadrantsCsv', file: 'quadrants.csv' },
+    { word: 'roundsCsv', file: 'rounds.csv' },
+    { word: 'customersCsv', file: 'customers.csv' },
     { word: 'findingsCsv', file: 'findings.csv' },
     { word: 'findingsXlsx', file: 'findings.xlsx' },
   ],

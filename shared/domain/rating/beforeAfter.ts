@@ -32,20 +32,28 @@ export function beforeAfter(
   after: Readonly<Record<string, Tally>>,
   measure: HeatMeasure,
 ): readonly BeforeAfter[] {
-  return ids.map((id) => {
-    const from = everybody(own(before, id), measure)
-    const to = everybody(own(after, id), measure)
-    const change = from.value === null || to.value === null ? null : to.value - from.value
-    return {
-      id,
-      before: from.value,
-      after: to.value,
-      beforeN: from.n,
-      afterN: to.n,
-      change,
-      verdict: change === null ? whyNot(from.n, to.n) : verdictOf(change),
-    }
-  })
+  return ids.map((id) => changeOf(id, before, after, measure))
+}
+
+/** {@link beforeAfter} of one touchpoint. */
+export function changeOf(
+  id: string,
+  before: Readonly<Record<string, Tally>>,
+  after: Readonly<Record<string, Tally>>,
+  measure: HeatMeasure,
+): BeforeAfter {
+  const from = everybody(own(before, id), measure)
+  const to = everybody(own(after, id), measure)
+  const change = from.value === null || to.value === null ? null : to.value - from.value
+  return {
+    id,
+    before: from.value,
+    after: to.value,
+    beforeN: from.n,
+    afterN: to.n,
+    change,
+    verdict: change === null ? whyNot(from.n, to.n) : verdictOf(change),
+  }
 }
 
 function verdictOf(change: number): BeforeAfter['verdict'] {

@@ -9,9 +9,15 @@ export interface ImportancePerformance {
   readonly experience: number
 }
 
-/** The four quadrants of Martilla and James, or exactly on the crosshair. */
-export type ImportancePerformanceQuadrant =
-  'concentrateHere' | 'keepUp' | 'lowPriority' | 'possibleOverkill' | 'onTheLine'
+/** The four quadrants of Martilla and James, or exactly on the crosshair; what needs work is read first. */
+export const importancePerformanceQuadrants = [
+  'concentrateHere',
+  'keepUp',
+  'possibleOverkill',
+  'lowPriority',
+  'onTheLine',
+] as const
+export type ImportancePerformanceQuadrant = (typeof importancePerformanceQuadrants)[number]
 
 /** Crosshair in the middle of the 1..5 scales; stored and printed with the chart (SPEC D11). */
 export const scaleCrosshair: ImportancePerformance = { importance: 3, experience: 3 }

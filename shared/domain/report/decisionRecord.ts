@@ -4,10 +4,43 @@
  */
 import { quadrantThreshold } from '../priority/quadrant.ts'
 import { rankInitiatives } from '../priority/rank.ts'
+import type { TouchpointComparison } from '../customer/compareTouchpoint.ts'
+import { own } from '../own.ts'
 import { agendaOf } from '../rating/agenda.ts'
 import { fewest } from '../rating/fewest.ts'
 import type { EstimateTally, Tally } from '../rating/tally.ts'
-import type { Workshop } from '../workshop.ts'
+import type { RoundFigures, Workshop } from '../workshop.ts'
+import { bothSidesOf } from './customerSheet.ts'
+import { roundPairsOf, type RoundPair } from './roundSheet.ts'
+import { worthItOf, type CrossedAt } from './worthItSheet.ts'
+
+/** Touchpoints by quadrant. */
+interface RecordedWorth extends Pick<
+  CrossedAt,
+  'crosshair' | 'placed' | 'notPlaced' | 'overDelivered'
+> {
+  /** Where the lines cross; expectation stands in for importance. */
+  readonly at: { readonly expectation: number; readonly experience: number }
+}
+
+type RecordedRound = Pick<RoundFigures, 'id' | 'name' | 'number' | 'revealedAt'>
+
+/** Two rounds side by side, touchpoint by touchpoint, and their counts. */
+interface RecordedPair {
+  readonly before: RecordedRound
+  readonly after: RecordedRound
+  readonly touchpoints: readonly {
+    readonly id: string
+    readonly measures: RoundPair['rows'][number]['measures']
+    readonly tallies: { readonly before: Tally | null; readonly after: Tally | null }
+  }[]
+}
+
+interface RecordedSides extends Pick<TouchpointComparison, 'views'> {
+  readonly id: string
+  /** What customers said. */
+  readonly tally: Tally | null
+}
 
 /** What was decided and on which figures, as plain data that survives JSON. */
 export interface DecisionRecord {
@@ -35,6 +68,12 @@ export interface DecisionRecord {
     readonly decision: string | null
     readonly tally: Tally | null
   }[]
+  /** Expectation against experience, and where the lines cross; absent before the reveal. */
+  readonly worthIt?: RecordedWorth
+  /** Rounds with figures, each with the one before it; absent = fewer than two. */
+  readonly rounds?: readonly RecordedPair[]
+  /** Staff and customers, never pooled; absent = no customer was heard. */
+  readonly customers?: readonly RecordedSides[]
   readonly findings: readonly {
     readonly id: string
     readonly quadrant: string
@@ -81,6 +120,9 @@ export function decisionRecordOf(workshop: Workshop): DecisionRecord {
       decision,
       tally: tallies[id] ?? null,
     })),
+    ...worthOf(workshop),
+    ...roundsOf(workshop),
+    ...customersOf(workshop),
     findings: workshop.findings.map(({ id, quadrant, text, reason, touchpoints }) => ({
       id,
       quadrant,
@@ -90,6 +132,39 @@ export function decisionRecordOf(workshop: Workshop): DecisionRecord {
       dots: workshop.dots.swot?.[id]?.dots ?? null,
     })),
     initiatives: initiativesOf(workshop),
+  }
+}
+
+function worthOf(workshop: Workshop): Pick<DecisionRecord, 'worthIt'> {
+  const { at, ...worthIt } = worthItOf(workshop)
+  if (!at) return {}
+  return {
+    worthIt: { ...worthIt, at: { expectation: at.importance, experience: at.experience } },
+  }
+}
+
+function roundsOf(workshop: Workshop): Pick<DecisionRecord, 'rounds'> {
+  const alone = ({ tallies: _tallies, ...round }: RoundFigures): RecordedRound => round
+  const pairs = roundPairsOf(workshop).map(({ before, after, rows }) => ({
+    before: alone(before),
+    after: alone(after),
+    touchpoints: rows.map(({ touchpoint: { id }, measures }) => ({
+      id,
+      measures,
+      tallies: { before: own(before.tallies, id), after: own(after.tallies, id) },
+    })),
+  }))
+  return pairs.length === 0 ? {} : { rounds: pairs }
+}
+
+function customersOf(workshop: Workshop): Pick<DecisionRecord, 'customers'> {
+  if (!workshop.customers) return {}
+  return {
+    customers: bothSidesOf(workshop).map(({ touchpoint, views, customers }) => ({
+      id: touchpoint.id,
+      views,
+      tally: customers,
+    })),
   }
 }
 

@@ -1,6 +1,7 @@
 import { quadrantThreshold } from '../priority/quadrant.ts'
 import { rankInitiatives } from '../priority/rank.ts'
 import type { Workshop } from '../workshop.ts'
+import { customerSheet } from './customerSheet.ts'
 import { decisionRecordOf, inAgendaOrder } from './decisionRecord.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
 import { figureIn } from './figureIn.ts'
@@ -10,10 +11,12 @@ import { markColumns, markRules, withColumns } from './marks.ts'
 import { markdownTable } from './markdownTable.ts'
 import { areEstimatesRevealed } from './quickWins.ts'
 import { rounded } from './rounded.ts'
+import { roundSheet } from './roundSheet.ts'
 import { pickColumns, type Sheet } from './sheet.ts'
 import { touchpointTable } from './touchpointSheet.ts'
 import { reportWords } from './words.ts'
 import type { ReportWords, TouchpointColumn } from './words/reportWords.ts'
+import { worthItOf, worthItSheet } from './worthItSheet.ts'
 
 /** The decision record for people to read and sign, in the workshop's language (SPEC X12). */
 export function decisionRecordMarkdown(workshop: Workshop): string {
@@ -22,19 +25,29 @@ export function decisionRecordMarkdown(workshop: Workshop): string {
   const figure = figureIn(language)
   const table = (sheet: Sheet): string =>
     sheet.rows.length === 0 ? words.record.nothing : markdownTable(sheet, figure)
+  const shown = pictures(workshop, words)
   const blocks = [`# ${words.record.title}: ${escapeMarkdown(title)}`]
   if (goal !== '') blocks.push(`${words.list.goal}: ${escapeMarkdown(goal)}`)
   blocks.push(`## ${words.record.people}`, table(peopleSheet(workshop, words)))
   blocks.push(`## ${words.record.touchpoints}`)
   if (Object.keys(workshop.tallies).length === 0) blocks.push(words.record.ratingsSecret)
   blocks.push(table(discussedSheet(workshop, words)))
+  for (const { title: heading, said, sheet } of shown)
+    blocks.push(`## ${heading}`, ...said, table(sheet))
   blocks.push(`## ${words.record.findings}`, table(discussedFindings(workshop, words)))
   blocks.push(`## ${words.record.initiatives}`)
   if (!areEstimatesRevealed(workshop)) blocks.push(words.list.notRevealed)
   blocks.push(table(initiativeSheet(workshop, words)))
-  const figures = [workshop.tallies, workshop.estimates, ...Object.values(workshop.dots)]
+  const figures = [
+    workshop.tallies,
+    ...(workshop.byRound ?? []).map(({ tallies }) => tallies),
+    workshop.customers ?? {},
+    workshop.estimates,
+    ...Object.values(workshop.dots),
+  ]
   const rules = [
     ...words.record.rules,
+    ...shown.flatMap((picture) => picture.rules),
     ...words.list.rules(figure(quadrantThreshold)),
     ...markRules(
       figures.flatMap((table) => Object.values(table)),
@@ -43,6 +56,30 @@ export function decisionRecordMarkdown(workshop: Workshop): string {
   ]
   blocks.push(`## ${words.list.howRead}`, rules.map((rule) => `- ${rule}`).join('\n'))
   return `${blocks.join('\n\n')}\n`
+}
+
+/** A way to look at the figures, with what is said over its table and what explains it. */
+interface Picture {
+  readonly title: string
+  readonly said: readonly string[]
+  readonly sheet: Sheet
+  readonly rules: readonly string[]
+}
+
+/** Those that show something: none of them before the reveal. */
+function pictures(workshop: Workshop, words: ReportWords): readonly Picture[] {
+  const { at, crosshair } = worthItOf(workshop)
+  const figure = figureIn(workshop.about.language)
+  const all: Picture[] = []
+  if (at) {
+    const lines = words.worth.at(figure(at.importance), figure(at.experience))
+    const said = [`${lines}, ${words.worth.crosshair[crosshair]}.`]
+    all.push({ ...words.worth, said, sheet: worthItSheet(workshop, words) })
+  }
+  if (workshop.byRound) all.push({ ...words.rounds, said: [], sheet: roundSheet(workshop, words) })
+  if (workshop.customers)
+    all.push({ ...words.customers, said: [], sheet: customerSheet(workshop, words) })
+  return all
 }
 
 function peopleSheet(workshop: Workshop, words: ReportWords): Sheet {

@@ -3,17 +3,24 @@ import { joined, sheetOf } from './sheet.ts'
 import type { Tally } from '../rating/tally.ts'
 import type { Touchpoint } from '../touchpoint/touchpoint.ts'
 import type { Workshop } from '../workshop.ts'
+import { bothSidesOf, statusWord, type BothSides } from './customerSheet.ts'
+import { figureIn } from './figureIn.ts'
 import { lookUpOf } from './lookUp.ts'
-import { enteredColumn, markColumns, withColumns } from './marks.ts'
-import { rounded } from './rounded.ts'
+import { enteredColumn, markColumns, withColumns, type Column } from './marks.ts'
+import { meanCell, rounded } from './rounded.ts'
 import type { ReportWords, TouchpointColumn } from './words/reportWords.ts'
+import { worthItOf } from './worthItSheet.ts'
 
 type Figures = Pick<
   Record<TouchpointColumn, Cell>,
   'expectation' | 'experience' | 'gap' | 'emotion' | 'agreement' | 'n' | 'noContact'
 >
 
-/** `touchpointTable` with the marks of its figures and lines (SPEC X31–X33). */
+/**
+ * `touchpointTable` with the marks of its figures and lines (SPEC X31–X33), the quadrant of each touchpoint
+ * under where the lines cross, and what customers say of it (SPEC X61, X63); columns with nothing in them
+ * are left out.
+ */
 export function touchpointSheet(workshop: Workshop, words: ReportWords): Sheet {
   const { touchpoints, tallies } = workshop
   const table = touchpointTable(workshop, words)
@@ -26,8 +33,46 @@ export function touchpointSheet(workshop: Workshop, words: ReportWords): Sheet {
     touchpoints.map(({ id }) => tallies[id] ?? null),
     words,
   )
-  const marked = withColumns(table, marks, behind)
+  const marked = withColumns(withColumns(table, marks, behind), [
+    ...quadrantColumn(workshop, words),
+    ...customerColumns(workshop, words),
+  ])
   return withColumns(marked, enteredColumn(authors, workshop, words))
+}
+
+function quadrantColumn(workshop: Workshop, words: ReportWords): readonly Column[] {
+  const { at, crosshair, placed } = worthItOf(workshop)
+  if (!at) return []
+  const figure = figureIn(workshop.about.language)
+  const lines = words.worth.at(figure(at.importance), figure(at.experience))
+  const header = `${words.worth.columns.quadrant} (${lines}, ${words.worth.crosshair[crosshair]})`
+  const of = new Map(placed.map(({ id, quadrant }) => [id, words.worth.quadrants[quadrant]]))
+  return [{ header, cells: workshop.touchpoints.map(({ id }) => of.get(id) ?? null) }]
+}
+
+/** Of the experience, which is what staff and customers differ about; everything else is a table of its own. */
+function customerColumns(workshop: Workshop, words: ReportWords): readonly Column[] {
+  const sides = new Map(bothSidesOf(workshop).map((both) => [both.touchpoint.id, both]))
+  if (sides.size === 0) return []
+  const { columns, statuses } = words.customers
+  const column = (header: string, cellOf: (both: BothSides) => Cell): Column => ({
+    header: `${words.measures.experience} – ${header}`,
+    cells: workshop.touchpoints.map(({ id }) => {
+      const both = sides.get(id)
+      return both ? cellOf(both) : null
+    }),
+  })
+  return [
+    column(columns.customers, ({ customers, views }) =>
+      meanCell(customers?.experience.mean ?? null, views.experience.customerN, words.tooFew),
+    ),
+    column(columns.customersN, ({ views }) => views.experience.customerN),
+    column(columns.difference, ({ views }) => rounded(views.experience.difference)),
+    column(columns.status, ({ staff, customers, views }) => {
+      const isMissed = (staff?.n ?? 0) === 0 && (customers?.n ?? 0) > 0
+      return isMissed ? statuses.missedByUs : statusWord(views.experience, words)
+    }),
+  ]
 }
 
 /**
@@ -74,8 +119,7 @@ function figuresOf(tally: Tally | null, words: ReportWords): Figures {
       noContact: null,
     }
   }
-  const shown = (value: number | null): Cell =>
-    tally.n === 0 ? null : (rounded(value) ?? words.tooFew)
+  const shown = (value: number | null): Cell => meanCell(value, tally.n, words.tooFew)
   return {
     expectation: shown(tally.expectation.mean),
     experience: shown(tally.experience.mean),

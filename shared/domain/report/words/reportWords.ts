@@ -1,3 +1,9 @@
+import type { ViewComparison } from '../../customer/compare.ts'
+import type { CustomerClass } from '../../participant.ts'
+import type { BeforeAfter } from '../../rating/beforeAfter.ts'
+import type { Crosshair } from '../../rating/crosshair.ts'
+import type { HeatMeasure } from '../../rating/heatmap.ts'
+import type { ImportancePerformanceQuadrant } from '../../rating/importancePerformance.ts'
 import type { InitiativeStatus } from '../../priority/initiative.ts'
 import type { InitiativeQuadrant } from '../../priority/quadrant.ts'
 import type { SwotQuadrant } from '../../swot/finding.ts'
@@ -51,6 +57,32 @@ export interface ReportWords {
     readonly proxiedRule: string
     readonly erasedRule: string
   }
+  readonly measures: Readonly<Record<HeatMeasure, string>>
+  /** How a round without a name is called. */
+  readonly round: (number: number) => string
+  /** Expectation against experience, by the quadrants of Importance–Performance Analysis. */
+  readonly worth: {
+    readonly title: string
+    readonly columns: Readonly<Record<WorthColumn, string>>
+    readonly quadrants: Readonly<Record<ImportancePerformanceQuadrant, string>>
+    /** Where the lines cross. */
+    readonly crosshair: Readonly<Record<Crosshair, string>>
+    /** The lines themselves, as formatted figures. */
+    readonly at: (expectation: string, experience: string) => string
+    readonly rules: readonly string[]
+  }
+  readonly rounds: {
+    readonly title: string
+    readonly columns: Readonly<Record<RoundColumn, string>>
+    readonly verdicts: Readonly<Record<BeforeAfter['verdict'], string>>
+    readonly rules: readonly string[]
+  }
+  readonly customers: {
+    readonly title: string
+    readonly columns: Readonly<Record<CustomerColumn, string>>
+    readonly statuses: Readonly<Record<CustomerStatus, string>>
+    readonly rules: readonly string[]
+  }
   readonly record: {
     readonly title: string
     readonly people: string
@@ -100,6 +132,50 @@ export type TouchpointColumn =
   | 'decision'
   | 'evidence'
   | 'note'
+
+/** Columns of expectation against experience, in their order. */
+export type WorthColumn =
+  | 'stage'
+  | 'touchpoint'
+  | 'expectation'
+  | 'experience'
+  | 'n'
+  | 'quadrant'
+  | 'save'
+  | 'expectationLine'
+  | 'experienceLine'
+  | 'crosshair'
+
+/** Columns of before and after, in their order. */
+export type RoundColumn =
+  | 'stage'
+  | 'touchpoint'
+  | 'measure'
+  | 'beforeRound'
+  | 'before'
+  | 'beforeN'
+  | 'afterRound'
+  | 'after'
+  | 'afterN'
+  | 'change'
+  | 'verdict'
+
+/** Columns of staff and customers, in their order. */
+export type CustomerColumn =
+  | 'stage'
+  | 'touchpoint'
+  | 'measure'
+  | 'staff'
+  | 'staffN'
+  | 'customers'
+  | 'customersN'
+  | 'difference'
+  | 'status'
+  | CustomerClass
+
+/** What customers' answers say, a refuted view with its direction. */
+export type CustomerStatus =
+  Exclude<ViewComparison['status'], 'refuted'> | NonNullable<ViewComparison['lean']>
 
 type FindingColumn =
   'quadrant' | 'finding' | 'touchpoints' | 'origin' | 'reason' | 'dots' | 'voters'

@@ -115,6 +115,7 @@ describe('other tables', () => {
       'weakness',
       0,
       'two\nlines',
+      'on the line',
     ])
     expect(rows[1]?.slice(7, 13)).toEqual([
       'too few',
