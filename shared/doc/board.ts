@@ -138,6 +138,7 @@ export const evidence = defineCollection<Evidence>('evidence', (f) => {
     // Always there, so that a view that follows takes away what a change took away.
     until: asDay(f.until) ?? undefined,
     count: Math.floor(asNumber(f.count, 1, mostBehind) ?? 0) || undefined,
+    survey: asId(f.survey) ?? undefined,
     status: asOneOf(f.status, ['kept', 'rejected'] as const, 'kept' as const),
     author: asId(f.author),
   }

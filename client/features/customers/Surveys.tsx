@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { isFailure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { removeSurvey } from '../../workshop/surveys.ts'
 import styles from './CustomersScreen.module.css'
 
 /** The imports of survey results, each to be taken back as a whole. */
@@ -15,7 +16,7 @@ export function Surveys() {
   const surveys = () => workshop.customers.surveys()
   let list!: HTMLElement
   const remove = async (surveyId: string): Promise<void> => {
-    const answer = await workshop.command({ type: 'removeSurvey', surveyId })
+    const answer = await removeSurvey(workshop, surveyId)
     if (isFailure(answer)) toast({ tone: 'bad', text: t(`errors.${answer.failed}`) })
     else {
       toast({ text: t('customers.surveys.removed') })

@@ -1,22 +1,24 @@
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { useSay } from '../../ui/Announcer.tsx'
 import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Meter } from '../../ui/Meter.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createEvidenceImport } from './createEvidenceImport.ts'
-import { DoneStep, type Done } from './DoneStep.tsx'
+import type { Done } from './DoneStep.tsx'
 import { EvidenceColumns } from './EvidenceColumns.tsx'
-import styles from './Import.module.css'
 import { mostBytes, mostRows } from './limits.ts'
-import { SourceStep } from './SourceStep.tsx'
+import { TableDialog } from './TableDialog.tsx'
 import { toldEvidence } from './toldRows.ts'
 
+interface EvidenceImportDialogProps {
+  /** Opens the mailbox with a file that is mail and no table. */
+  readonly onMail?: (files: readonly File[]) => void
+  readonly onClose: () => void
+}
+
 /** Evidence from a table: choose it, say what its columns are, see what comes in and what does not. */
-export function EvidenceImportDialog(props: { readonly onClose: () => void }) {
+export function EvidenceImportDialog(props: EvidenceImportDialogProps) {
   const t = useText()
   const format = useFormat()
   const toast = useToast()
@@ -42,64 +44,36 @@ export function EvidenceImportDialog(props: { readonly onClose: () => void }) {
   }
   /** Somebody may lock the board meanwhile; the table stays and waits. */
   const mayAdd = () => workshop.canWrite('board')
-  const isWorking = () => state.reading() !== null || state.added() !== null
-  const working = () => {
-    const added = state.added()
-    return added === null
-      ? { share: state.reading() ?? 0, words: t('intake.reading') }
-      : {
-          share: added / Math.max(1, state.planned().length),
-          words: t('evidence.table.adding', added, state.planned().length),
-        }
+  const adding = () => {
+    const [done, of] = [state.added(), state.planned().length]
+    if (done === null) return null
+    return { share: done / Math.max(1, of), words: t('evidence.table.adding', done, of) }
   }
   const limits = () =>
     t('evidence.table.limits', format.number(mostRows), format.number(mostBytes / 1024 / 1024))
   return (
-    <Dialog
-      open
-      width={state.table() && !done() ? 'wide' : 'middle'}
-      onClose={close}
-      closeLabel={t('common.do.close')}
+    <TableDialog
       title={t('evidence.table.title')}
-      lead={state.table() || done() ? undefined : t('evidence.table.lead')}
-      actions={
-        <Switch>
-          <Match when={done()}>
-            <Button variant="primary" onClick={close}>
-              {t('common.do.done')}
-            </Button>
-          </Match>
-          <Match when={isWorking()}>
-            <Button onClick={() => state.cancel()}>{t('common.do.cancel')}</Button>
-          </Match>
-          <Match when={state.table()}>
-            <Button onClick={() => state.forget()}>{t('common.do.back')}</Button>
-            <Button
-              variant="primary"
-              disabled={state.planned().length === 0 || state.isTooMuch() || !mayAdd()}
-              onClick={() => void run()}
-            >
-              {t('evidence.table.do', state.planned().length)}
-            </Button>
-          </Match>
-        </Switch>
+      lead={t('evidence.table.lead')}
+      limits={limits()}
+      state={state}
+      done={done()}
+      adding={adding()}
+      act={{
+        label: t('evidence.table.do', state.planned().length),
+        isDisabled: state.planned().length === 0 || state.isTooMuch() || !mayAdd(),
+        run: () => void run(),
+      }}
+      onMail={props.onMail}
+      onCancel={() => state.cancel()}
+      onClose={close}
+      banner={
+        <Show when={!mayAdd() && !done()}>
+          <Banner tone="warn" icon="lock" title={t('collect.held.locked')} />
+        </Show>
       }
     >
-      <Show when={!mayAdd() && !done()}>
-        <Banner tone="warn" icon="lock" title={t('collect.held.locked')} />
-      </Show>
-      <Switch fallback={<SourceStep state={state} limits={limits()} />}>
-        <Match when={done()}>{(what) => <DoneStep done={what()} />}</Match>
-        <Match when={isWorking()}>
-          <div class={styles.working}>
-            <Meter value={working().share} label={working().words} />
-            <p class="meta num">{working().words}</p>
-          </div>
-        </Match>
-        <Match when={state.table()}>
-          {(table) => <EvidenceColumns state={state} table={table()} />}
-        </Match>
-      </Switch>
-    </Dialog>
+      {(table) => <EvidenceColumns state={state} table={table()} />}
+    </TableDialog>
   )
 }

@@ -1,22 +1,21 @@
-import { createSignal, Match, onMount, Show, Switch } from 'solid-js'
+import { createSignal, onMount, Show } from 'solid-js'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { useSay } from '../../ui/Announcer.tsx'
 import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import type { PastedTable } from '../../ui/tableImport.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { createImport } from './createImport.ts'
-import { DoneStep, type Done } from './DoneStep.tsx'
+import type { Done } from './DoneStep.tsx'
 import { mostBytes, mostRows } from './limits.ts'
-import { SourceStep } from './SourceStep.tsx'
+import { TableDialog } from './TableDialog.tsx'
 import { toldRows } from './toldRows.ts'
-import { Working } from './Working.tsx'
 
 interface ImportDialogProps {
   readonly table: PastedTable | null
+  /** Opens the mailbox with a file that is mail and no table. */
+  readonly onMail?: (files: readonly File[]) => void
   readonly onClose: () => void
 }
 
@@ -51,54 +50,38 @@ export function ImportDialog(props: ImportDialogProps) {
   const mayAdd = () => workshop.canWrite('board') && workshop.canContribute('collect')
   const limits = () =>
     t('intake.limits', format.number(mostRows), format.number(mostBytes / 1024 / 1024))
-  const isWorking = () => state.reading() !== null || state.added() !== null
+  const adding = () => {
+    const [done, of] = [state.added(), state.checked().good.length]
+    if (done === null) return null
+    return { share: done / Math.max(1, of), words: t('intake.adding', done, of) }
+  }
   return (
-    <Dialog
-      open
-      width={state.table() && !done() ? 'wide' : 'middle'}
-      onClose={close}
-      closeLabel={t('common.do.close')}
+    <TableDialog
       title={t('intake.title')}
-      lead={state.table() || done() ? undefined : t('intake.lead')}
-      actions={
-        <Switch>
-          <Match when={done()}>
-            <Button variant="primary" onClick={close}>
-              {t('common.do.done')}
-            </Button>
-          </Match>
-          <Match when={isWorking()}>
-            <Button onClick={() => state.cancel()}>{t('common.do.cancel')}</Button>
-          </Match>
-          <Match when={state.table()}>
-            <Button onClick={() => state.forget()}>{t('common.do.back')}</Button>
-            <Button
-              variant="primary"
-              disabled={state.checked().good.length === 0 || state.isTooMuch() || !mayAdd()}
-              onClick={() => void run()}
-            >
-              {t('intake.do', state.checked().good.length)}
-            </Button>
-          </Match>
-        </Switch>
+      lead={t('intake.lead')}
+      limits={limits()}
+      state={state}
+      done={done()}
+      adding={adding()}
+      act={{
+        label: t('intake.do', state.checked().good.length),
+        isDisabled: state.checked().good.length === 0 || state.isTooMuch() || !mayAdd(),
+        run: () => void run(),
+      }}
+      onMail={props.onMail}
+      onCancel={() => state.cancel()}
+      onClose={close}
+      banner={
+        <Show when={!mayAdd() && !done()}>
+          <Banner
+            tone="warn"
+            icon="lock"
+            title={t(`collect.held.${workshop.session.boardLocked ? 'locked' : 'closed'}`)}
+          />
+        </Show>
       }
     >
-      <Show when={!mayAdd() && !done()}>
-        <Banner
-          tone="warn"
-          icon="lock"
-          title={t(`collect.held.${workshop.session.boardLocked ? 'locked' : 'closed'}`)}
-        />
-      </Show>
-      <Switch fallback={<SourceStep state={state} limits={limits()} />}>
-        <Match when={done()}>{(what) => <DoneStep done={what()} />}</Match>
-        <Match when={isWorking()}>
-          <Working state={state} />
-        </Match>
-        <Match when={state.table()}>
-          {(table) => <ColumnsStep state={state} table={table()} />}
-        </Match>
-      </Switch>
-    </Dialog>
+      {(table) => <ColumnsStep state={state} table={table()} />}
+    </TableDialog>
   )
 }

@@ -1,9 +1,6 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { copyText } from '../../ui/copyText.ts'
-import { useToast } from '../../ui/Toast.tsx'
-import styles from './Import.module.css'
+import { ReasonList } from '../../ui/ReasonList.tsx'
 
 /** A row that does not come in. */
 export interface ToldRow {
@@ -21,18 +18,13 @@ interface LeftOutProps {
   readonly ignored?: string | undefined
 }
 
-/** Rows drawn; the copied list has all of them. */
-const shownRows = 100
-
 /** Which rows do not come in and why, to be copied and mended. */
 export function LeftOut(props: LeftOutProps) {
   const t = useText()
   const format = useFormat()
-  const toast = useToast()
-  const copy = async (): Promise<void> => {
-    const lines = props.bad.map(({ number, why, text }) => [number, why, text].join('\t'))
-    const isCopied = await copyText(lines.join('\n'))
-    toast(isCopied ? { text: t('common.do.copied') } : { tone: 'bad', text: t('intake.notCopied') })
+  const lineOf = (at: number): string => {
+    const { number, why, text } = props.bad[at] ?? { number: 0, why: '', text: '' }
+    return [number, why, text].join('\t')
   }
   return (
     <>
@@ -40,27 +32,21 @@ export function LeftOut(props: LeftOutProps) {
         <p class="meta">{props.ignored}</p>
       </Show>
       <Show when={props.bad.length > 0}>
-        <section class={styles.leftOut}>
-          <div class={styles.leftHead}>
-            <h3 class={styles.subtitle}>{t('intake.leftOut.title')}</h3>
-            <Button variant="quiet" icon="copy" onClick={() => void copy()}>
-              {t('intake.leftOut.copy')}
-            </Button>
-          </div>
-          <ul class={styles.bad}>
-            <For each={props.bad.slice(0, shownRows)}>
-              {({ number, why, text }) => (
-                <li>
-                  <b class="num">{t('intake.leftOut.row', format.number(number))}</b> {why}{' '}
-                  <span class="meta">{text}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-          <Show when={props.bad.length > shownRows}>
-            <p class="meta">{t('intake.leftOut.more', props.bad.length - shownRows)}</p>
-          </Show>
-        </section>
+        <ReasonList
+          title={t('intake.leftOut.title')}
+          items={props.bad.map(({ number, why, text }) => ({
+            place: t('intake.leftOut.row', format.number(number)),
+            why,
+            text,
+          }))}
+          lineOf={(_, at) => lineOf(at)}
+          words={{
+            copy: t('intake.leftOut.copy'),
+            copied: t('common.do.copied'),
+            notCopied: t('intake.notCopied'),
+            more: (n) => t('intake.leftOut.more', n),
+          }}
+        />
       </Show>
     </>
   )

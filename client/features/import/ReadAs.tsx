@@ -14,6 +14,7 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-16be': 'UTF-16 BE',
   'windows-1250': 'Windows-1250',
   'windows-1252': 'Windows-1252',
+  'iso-8859-2': 'ISO 8859-2',
 }
 
 /** How the text is read, for when the guess was wrong. */

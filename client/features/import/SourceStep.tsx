@@ -10,12 +10,15 @@ interface SourceStepProps {
   readonly state: Source
   /** How much is taken at once, in words. */
   readonly limits: string
+  /** Opens the mailbox with a file that is mail and no table. */
+  readonly onMail?: ((files: readonly File[]) => void) | undefined
 }
 
 /** A place to paste, a place to drop, a button to choose a file. */
 export function SourceStep(props: SourceStepProps) {
   const t = useText()
   const [isOver, setOver] = createSignal(false)
+  const mailFile = () => (props.onMail ? props.state.mail() : null)
   const choose = (): void => {
     const input = document.createElement('input')
     input.type = 'file'
@@ -46,7 +49,21 @@ export function SourceStep(props: SourceStepProps) {
       onDrop={onDrop}
     >
       <Show when={props.state.problem()}>
-        {(problem) => <Banner tone="bad" title={t(`intake.problem.${problem()}`, props.limits)} />}
+        {(problem) => (
+          <Banner
+            tone="bad"
+            title={t(`intake.problem.${problem()}`, props.limits)}
+            actions={
+              <Show when={mailFile()}>
+                {(file) => (
+                  <Button icon="channelMail" onClick={() => props.onMail?.([file()])}>
+                    {t('intake.readMail')}
+                  </Button>
+                )}
+              </Show>
+            }
+          />
+        )}
       </Show>
       <TextArea
         label={t('intake.paste')}

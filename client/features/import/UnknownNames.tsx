@@ -1,10 +1,10 @@
-import { For, Show } from 'solid-js'
+import { For } from 'solid-js'
 import type { ListName } from '../../../shared/domain/intake/planRows.ts'
 import { useText } from '../../i18n/i18n.tsx'
-import { Select } from '../../ui/Select.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Import } from './createImport.ts'
-import styles from './Import.module.css'
+import { NameChoices } from './NameChoices.tsx'
+import { idOf } from './TouchpointChoices.tsx'
 
 const lists = ['stages', 'channels', 'departments'] as const satisfies readonly ListName[]
 
@@ -12,14 +12,13 @@ const lists = ['stages', 'channels', 'departments'] as const satisfies readonly 
 export function UnknownNames(props: { readonly state: Import }) {
   const t = useText()
   const workshop = useWorkshop()
-  const there = (list: ListName) => workshop[list]()
   const valueOf = (list: ListName, name: string): string => {
     const choice = props.state.choiceOf(list, name)
     return choice.kind === 'existing' ? `id:${choice.id}` : choice.kind
   }
   const choose = (list: ListName, name: string, value: string): void => {
     if (value === 'new' || value === 'none') props.state.choose(list, name, { kind: value })
-    else props.state.choose(list, name, { kind: 'existing', id: value.slice(3) })
+    else props.state.choose(list, name, { kind: 'existing', id: idOf(value) })
   }
   const options = (list: ListName) => [
     {
@@ -27,34 +26,23 @@ export function UnknownNames(props: { readonly state: Import }) {
       label: t(list === 'stages' ? 'intake.unknown.noStage' : 'intake.unknown.none'),
     },
     ...(props.state.mayAdd ? [{ value: 'new', label: t(`intake.unknown.add.${list}`) }] : []),
-    ...there(list).map(({ id, name }) => ({ value: `id:${id}`, label: name })),
+    ...workshop[list]().map(({ id, name }) => ({ value: `id:${id}`, label: name })),
   ]
   return (
     <For each={lists}>
       {(list) => (
-        <Show when={props.state.checked().unknown[list].length > 0}>
-          <section class={styles.unknown}>
-            <h3 class={styles.subtitle}>{t(`intake.unknown.${list}`)}</h3>
-            <ul class={styles.names}>
-              <For each={props.state.checked().unknown[list]}>
-                {({ name, rows }) => (
-                  <li class={styles.name}>
-                    <span class={styles.given}>
-                      {name} <span class="meta num">{t('intake.unknown.rows', rows)}</span>
-                    </span>
-                    <Select
-                      label={t('intake.unknown.becomes', name)}
-                      labelHidden
-                      value={valueOf(list, name)}
-                      options={options(list)}
-                      onChange={(value) => choose(list, name, value)}
-                    />
-                  </li>
-                )}
-              </For>
-            </ul>
-          </section>
-        </Show>
+        <NameChoices
+          title={t(`intake.unknown.${list}`)}
+          names={props.state.checked().unknown[list].map(({ name, rows }) => ({
+            given: name,
+            rows: t('intake.unknown.rows', rows),
+            label: t('intake.unknown.becomes', name),
+            value: valueOf(list, name),
+            isGuess: props.state.isGuessedName(list, name),
+            onChoose: (value) => choose(list, name, value),
+          }))}
+          options={options(list)}
+        />
       )}
     </For>
   )

@@ -2,7 +2,7 @@
 import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { checkRows, type Checked } from '../../../shared/domain/intake/checkRows.ts'
-import { mapColumn, type ColumnUse, type Mapping } from '../../../shared/domain/intake/columns.ts'
+import type { ColumnUse } from '../../../shared/domain/intake/columns.ts'
 import { foldName } from '../../../shared/domain/intake/foldName.ts'
 import { guessColumns } from '../../../shared/domain/intake/guessColumns.ts'
 import {
@@ -13,18 +13,16 @@ import {
   type Choices,
   type ListName,
 } from '../../../shared/domain/intake/planRows.ts'
+import { useOfHeading } from '../../../shared/domain/intake/tableWords.ts'
 import type { PastedTable } from '../../ui/tableImport.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { addPlanned } from './addPlanned.ts'
+import { createColumns, type Columns } from './createColumns.ts'
 import { createSource, type Source } from './createSource.ts'
 import { mostLetters, mostRows } from './limits.ts'
 import { makeNames } from './makeNames.ts'
 
-export interface Import extends Source {
-  readonly mapping: Accessor<Mapping>
-  mapTo(column: number, use: ColumnUse | null): void
-  readonly hasHeading: Accessor<boolean>
-  setHeading(hasHeading: boolean): void
+export interface Import extends Source, Columns<ColumnUse> {
   /** Rows that are on the board already, by title and stage, are left out. */
   readonly skipsThere: Accessor<boolean>
   setSkipsThere(skips: boolean): void
@@ -32,6 +30,8 @@ export interface Import extends Source {
   /** What becomes of a name that is not there. */
   readonly choiceOf: (list: ListName, name: string) => Choice
   choose(list: ListName, name: string, choice: Choice): void
+  /** It is taken for one that is there because it is like it; nobody said so (SPEC EV76). */
+  readonly isGuessedName: (list: ListName, name: string) => boolean
   /** Whether the person may add stages, channels and departments. */
   readonly mayAdd: boolean
   readonly defaultStage: Accessor<string>
@@ -47,8 +47,6 @@ export interface Import extends Source {
 }
 
 export function createImport(workshop: Workshop, table: PastedTable | null): Import {
-  const [mapping, setMapping] = createSignal<Mapping>([])
-  const [hasHeading, setHeading] = createSignal(false)
   const [skipsThere, setSkipsThere] = createSignal(true)
   const [stage, setStage] = createSignal(table?.stage ?? '')
   const [added, setAdded] = createSignal<number | null>(null)
@@ -60,10 +58,9 @@ export function createImport(workshop: Workshop, table: PastedTable | null): Imp
     departments: workshop.departments(),
   }))
   const source = createSource(table?.text ?? '', (rows) => {
-    const guess = guessColumns(rows, known())
-    setMapping(guess.mapping)
-    setHeading(guess.hasHeading)
+    columns.begin(guessColumns(rows, known()))
   })
+  const columns = createColumns({ rows: () => source.table()?.rows ?? [], useOfHeading })
   const defaultStage = (): string => stage() || (workshop.stages()[0]?.id ?? '')
   // While rows are being added, those that are there already are not looked for anew among them.
   const there = createMemo<ReadonlySet<string>>(
@@ -75,8 +72,8 @@ export function createImport(workshop: Workshop, table: PastedTable | null): Imp
   )
   const checked = createMemo(() =>
     checkRows(source.table()?.rows ?? [], {
-      mapping: mapping(),
-      hasHeading: hasHeading(),
+      mapping: columns.mapping(),
+      hasHeading: columns.hasHeading(),
       known: known(),
       brokenRows: source.table()?.brokenRows ?? new Set(),
       isThere: (title, id) => skipsThere() && there().has(`${id ?? defaultStage()} ${title}`),
@@ -110,15 +107,14 @@ export function createImport(workshop: Workshop, table: PastedTable | null): Imp
 
   return {
     ...source,
-    mapping,
-    mapTo: (column, use) => setMapping((before) => mapColumn(before, column, use)),
-    hasHeading,
-    setHeading,
+    ...columns,
     skipsThere,
     setSkipsThere,
     checked,
     choiceOf,
     choose: (list, name, choice) => setChoices(keyOf(list, name), choice),
+    isGuessedName: (list, name) =>
+      choices[keyOf(list, name)] === undefined && choiceOf(list, name).kind === 'existing',
     mayAdd,
     defaultStage,
     setDefaultStage: setStage,

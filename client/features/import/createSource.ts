@@ -2,8 +2,11 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js'
 import type { Rows } from '../../../shared/domain/intake/columns.ts'
 import { decodeFile, guessEncoding, type Encoding } from './decodeFile.ts'
+import { firstBytes, kindOfFile, type FileKind } from './kindOfFile.ts'
 import { mostBytes } from './limits.ts'
 import { readTable, type ReadTable, type Separator } from './readTable.ts'
+
+type Problem = 'empty' | 'tooLarge' | 'unreadable' | Exclude<FileKind, 'table'>
 
 export interface Source {
   /** What was pasted or typed; empty for a file. */
@@ -22,7 +25,9 @@ export interface Source {
   /** Share that is read, 0 to 1; `null` while nothing is being read. */
   readonly reading: Accessor<number | null>
   /** Why there are no rows. */
-  readonly problem: Accessor<'empty' | 'tooLarge' | 'unreadable' | null>
+  readonly problem: Accessor<Problem | null>
+  /** The file that is mail and no table; `null` = none. */
+  readonly mail: Accessor<File | null>
   /** Letters that were not understood: the file is read in a wrong encoding. */
   readonly hasStrangeLetters: Accessor<boolean>
   /** Reads what is there; resolves when the rows are there or it was given up. */
@@ -40,7 +45,8 @@ export function createSource(pasted: string, onRows: (rows: Rows) => void): Sour
   const [separator, setSeparator] = createSignal<Separator | null>(null)
   const [table, setTable] = createSignal<ReadTable | null>(null)
   const [reading, setReading] = createSignal<number | null>(null)
-  const [problem, setProblem] = createSignal<ReturnType<Source['problem']>>(null)
+  const [problem, setProblem] = createSignal<Problem | null>(null)
+  const [mail, setMail] = createSignal<File | null>(null)
   let giveUp = new AbortController()
   const stop = (): void => giveUp.abort()
   onCleanup(stop)
@@ -74,9 +80,13 @@ export function createSource(pasted: string, onRows: (rows: Rows) => void): Sour
     },
     fileName: () => file()?.name ?? null,
     async openFile(chosen) {
-      if (chosen.size > mostBytes) return void setProblem('tooLarge')
+      setMail(null)
       try {
-        const bytes = new Uint8Array(await chosen.arrayBuffer())
+        const kind = kindOfFile(chosen.name, await bytesOf(chosen.slice(0, firstBytes)))
+        if (kind === 'mail') setMail(chosen)
+        if (kind !== 'table') return void setProblem(kind)
+        if (chosen.size > mostBytes) return void setProblem('tooLarge')
+        const bytes = await bytesOf(chosen)
         setEncoding(guessEncoding(bytes))
         setFile({ name: chosen.name, bytes })
       } catch {
@@ -98,6 +108,7 @@ export function createSource(pasted: string, onRows: (rows: Rows) => void): Sour
     table,
     reading,
     problem,
+    mail,
     hasStrangeLetters: () =>
       table()?.rows.some((row) => row.some((cell) => cell.includes('\uFFFD'))) ?? false,
     read,
@@ -111,4 +122,8 @@ export function createSource(pasted: string, onRows: (rows: Rows) => void): Sour
     },
     stop,
   }
+}
+
+async function bytesOf(part: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await part.arrayBuffer())
 }

@@ -1,4 +1,4 @@
-/** The state of one import of survey results: from rows to answers, and sending them. Needs an owner. */
+/** The state of one import of survey results: from rows to answers and comments, and sending them. Needs an owner. */
 import { createMemo, createSignal, type Accessor } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import {
@@ -10,117 +10,146 @@ import {
 } from '../../../shared/domain/customer/checkSurvey.ts'
 import {
   guessSurveyColumns,
-  type SurveyMapping,
+  surveyUseOf,
   type SurveyUse,
 } from '../../../shared/domain/customer/surveyColumns.ts'
-import {
-  proposeTouchpoint,
-  touchpointFinder,
-} from '../../../shared/domain/evidence/matchTouchpoint.ts'
-import { mapColumn } from '../../../shared/domain/intake/columns.ts'
+import { surveyQuotes, type SurveyQuotes } from '../../../shared/domain/customer/surveyQuotes.ts'
 import { foldName } from '../../../shared/domain/intake/foldName.ts'
 import type { CustomerClass } from '../../../shared/domain/participant.ts'
+import { tidyLine } from '../../../shared/domain/text.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
+import { createColumns, type Columns } from './createColumns.ts'
 import { createSource, type Source } from './createSource.ts'
+import { createTouchpointNames, type TouchpointNames } from './createTouchpointNames.ts'
+import { mostLetters, mostRows } from './limits.ts'
+import { sendSurvey, type SurveySent, type SurveyStage } from './sendSurvey.ts'
 
 /** Answers that come in at once; the server takes no more. */
 export const mostAnswers = 20_000
 
-/** A name that is no touchpoint's, and how many rows have it. */
-interface UnknownName {
-  readonly name: string
-  readonly rows: number
-}
-
-export interface SurveyImport extends Source {
-  readonly mapping: Accessor<SurveyMapping>
-  mapTo(column: number, use: SurveyUse | null): void
-  readonly hasHeading: Accessor<boolean>
-  setHeading(hasHeading: boolean): void
+export interface SurveyImport extends Source, Columns<SurveyUse> {
   readonly name: Accessor<string>
   setName(name: string): void
   readonly checked: Accessor<CheckedSurvey>
   readonly plan: Accessor<SurveyPlan>
   /** Rows that do not come in, in their order. */
   readonly bad: Accessor<readonly BadAnswer[]>
-  readonly unknown: Accessor<readonly UnknownName[]>
-  /** Id of the touchpoint that a name is taken for; `''` = its rows are left out. */
-  readonly choiceOf: (name: string) => string
-  choose(name: string, id: string): void
+  readonly names: TouchpointNames
   /** The class that a word is taken for; `''` = not known. */
   readonly classOf: (word: string) => CustomerClass | ''
   chooseClass(word: string, is: CustomerClass | ''): void
+  /** What customers wrote, as it would come in. */
+  readonly quotes: Accessor<SurveyQuotes>
+  readonly hidesContacts: Accessor<boolean>
+  setHidesContacts(hides: boolean): void
+  /** Leaves the words of a row out, or takes them in again. */
+  leaveQuoteOut(row: number, isOut: boolean): void
+  /** Comments may be added: the board is not locked. */
+  readonly takesComments: Accessor<boolean>
+  /** How far sending is; `null` while nothing is sent. */
+  readonly sending: Accessor<SurveyStage | null>
+  /** Sends what is good. */
+  run(): Promise<SurveySent>
+  /** Gives up reading or sending; what was added goes again. */
+  cancel(): void
 }
 
-export function createSurveyImport(workshop: Workshop): SurveyImport {
-  const [mapping, setMapping] = createSignal<SurveyMapping>([])
-  const [hasHeading, setHeading] = createSignal(false)
+/** @param unnamed what a survey is called until somebody names it */
+export function createSurveyImport(workshop: Workshop, unnamed: () => string): SurveyImport {
   const [name, setName] = createSignal('')
-  const [choices, setChoices] = createStore<Record<string, string>>({})
   const [classes, setClasses] = createStore<Record<string, CustomerClass | ''>>({})
+  const [hidesContacts, setHidesContacts] = createSignal(true)
+  const [outRows, setOutRows] = createSignal<ReadonlySet<number>>(new Set())
+  const [sending, setSending] = createSignal<SurveyStage | null>(null)
   const source = createSource('', (rows) => {
-    const guess = guessSurveyColumns(
-      rows,
-      workshop.touchpoints().map(({ title }) => title),
-    )
-    setMapping(guess.mapping)
-    setHeading(guess.hasHeading)
-    setName(source.fileName() ?? '')
+    const titles = workshop.touchpoints().map(({ title }) => title)
+    columns.begin(guessSurveyColumns(rows, titles))
+    setName(withoutEnding(source.fileName() ?? '') || unnamed())
+    setOutRows(new Set<number>())
+  })
+  const columns = createColumns({
+    rows: () => source.table()?.rows ?? [],
+    useOfHeading: surveyUseOf,
   })
   const checked = createMemo(() =>
     checkSurvey(source.table()?.rows ?? [], {
-      mapping: mapping(),
-      hasHeading: hasHeading(),
+      mapping: columns.mapping(),
+      hasHeading: columns.hasHeading(),
       brokenRows: source.table()?.brokenRows ?? new Set(),
       mostRows: mostAnswers,
     }),
   )
-  const finder = createMemo(() => touchpointFinder(workshop.touchpoints(), workshop.stages()))
-  const find = (touchpoint: string): string | null => finder()({ touchpoint, stage: '' })
-  const unknown = createMemo(() => {
-    const names = new Map<string, UnknownName>()
-    for (const { touchpoint } of checked().good) {
-      if (find(touchpoint) !== null) continue
-      const key = foldName(touchpoint)
-      const known = names.get(key)
-      names.set(key, { name: known?.name ?? touchpoint, rows: (known?.rows ?? 0) + 1 })
-    }
-    return [...names.values()]
-  })
-  const proposed = createMemo(
-    () =>
-      new Map(
-        unknown().map((one) => [
-          foldName(one.name),
-          proposeTouchpoint(one.name, workshop.touchpoints(), workshop.about.language),
-        ]),
-      ),
+  const given = createMemo(() =>
+    checked().good.map(({ touchpoint }) => ({ touchpoint, stage: '' })),
   )
-  const choiceOf = (touchpoint: string): string =>
-    choices[foldName(touchpoint)] ?? proposed().get(foldName(touchpoint)) ?? ''
+  const names = createTouchpointNames(workshop, given)
   const classOf = (word: string): CustomerClass | '' => classes[foldName(word)] ?? ''
   const plan = createMemo(() =>
     planSurvey(
       checked().good,
-      (touchpoint) => find(touchpoint) ?? (choiceOf(touchpoint) || null),
+      (touchpoint) => names.touchpointOf({ touchpoint, stage: '' }),
       (word) => classOf(word) || null,
     ),
   )
+  // While comments are being added, those that are there already are not looked for anew among them.
+  const there = createMemo<ReturnType<Workshop['evidence']>>(
+    (before) => (sending() === null ? workshop.evidence() : before),
+    [],
+  )
+  const nameNow = (): string => tidyLine(name()) || unnamed()
+  const quotes = createMemo(() =>
+    surveyQuotes(plan().comments, {
+      source: nameNow(),
+      hidesContacts: hidesContacts(),
+      leftOut: outRows(),
+      there: there(),
+      limits: { pieces: mostRows, letters: mostLetters },
+    }),
+  )
+  const takesComments = (): boolean => workshop.canWrite('board')
+  let giveUp = new AbortController()
+
   return {
     ...source,
-    mapping,
-    mapTo: (column, use) => setMapping((before) => mapColumn(before, column, use)),
-    hasHeading,
-    setHeading,
+    ...columns,
     name,
     setName,
     checked,
     plan,
     bad: () => [...checked().bad, ...plan().bad].sort((a, b) => a.number - b.number),
-    unknown,
-    choiceOf,
-    choose: (touchpoint, id) => setChoices(foldName(touchpoint), id),
+    names,
     classOf,
     chooseClass: (word, is) => setClasses(foldName(word), is),
+    quotes,
+    hidesContacts,
+    setHidesContacts,
+    leaveQuoteOut(row, isOut) {
+      const next = new Set(outRows())
+      if (isOut) next.add(row)
+      else next.delete(row)
+      setOutRows(next)
+    },
+    takesComments,
+    sending,
+    async run() {
+      giveUp = new AbortController()
+      const { answers, people } = plan()
+      const quoted = takesComments() ? quotes().planned : []
+      const survey = { name: nameNow(), people, answers, quotes: quoted }
+      const sent = await sendSurvey(workshop, survey, {
+        signal: giveUp.signal,
+        onStage: setSending,
+      })
+      setSending(null)
+      return sent
+    },
+    cancel() {
+      giveUp.abort()
+      source.stop()
+    },
   }
+}
+
+function withoutEnding(fileName: string): string {
+  return fileName.replace(/\.(?:csv|tsv|txt)$/iu, '')
 }

@@ -19,6 +19,9 @@ interface ReadOptions {
   readonly onProgress: (share: number) => void
 }
 
+/** A first line by which Excel is told the separator; it shows no such row itself. */
+const saidSeparator = /^"?sep=([,;\t])"?[,;\t]*(?:\n|$)/iu
+
 /** Letters read in one go; between two the page may draw and hear a key. */
 const pieceLetters = 128 * 1024
 
@@ -30,8 +33,10 @@ export function readTable(
   text: string,
   { separator, signal, onProgress }: ReadOptions,
 ): Promise<ReadTable | null> {
-  const unix = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')
-  const used = separator ?? guessSeparator(unix)
+  const whole = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')
+  const [line = '', sign] = saidSeparator.exec(whole) ?? []
+  const unix = whole.slice(line.length)
+  const used = separator ?? separators.find((one) => one === sign) ?? guessSeparator(unix)
   const rows: string[][] = []
   const brokenRows = new Set<number>()
   return new Promise((resolve) => {

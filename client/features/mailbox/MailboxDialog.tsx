@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, Match, on, onMount, Show, Switch } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Banner } from '../../ui/Banner.tsx'
@@ -14,6 +14,8 @@ import { openMailWorker, type OpenMailWorker } from './openMailWorker.ts'
 import { TermsStep } from './TermsStep.tsx'
 
 interface MailboxDialogProps {
+  /** Files that were chosen elsewhere already, to begin with. */
+  readonly files?: readonly File[]
   /** How mail is read; by a worker unless told otherwise. */
   readonly openWorker?: OpenMailWorker
   readonly onClose: () => void
@@ -27,6 +29,9 @@ export function MailboxDialog(props: MailboxDialogProps) {
   const workshop = useWorkshop()
   // The owner makes the dialog anew each time.
   const box = createMailbox(workshop, props.openWorker ?? openMailWorker)
+  onMount(() => {
+    if (props.files && props.files.length > 0) box.open(props.files)
+  })
   const [isSaving, setSaving] = createSignal(false)
   const mayAdd = () => workshop.canWrite('board')
   createEffect(

@@ -1,16 +1,13 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
+import { ReasonList } from '../../ui/ReasonList.tsx'
 import type { MailboxSummary } from './mailMessages.ts'
-import styles from './Mailbox.module.css'
 
 interface ReadWordsProps {
   readonly summary: MailboxSummary
   readonly files: readonly string[]
 }
-
-/** Troubles that are listed; more are only counted. */
-const shownTroubles = 50
 
 /** How many mails of which days were read, and what was not and why. */
 export function ReadWords(props: ReadWordsProps) {
@@ -40,23 +37,23 @@ export function ReadWords(props: ReadWordsProps) {
         <Banner tone="warn" icon="alert" title={t('mailbox.more')} />
       </Show>
       <Show when={props.summary.troubles.length > 0}>
-        <details class={styles.troubles} open={props.summary.mails === 0}>
-          <summary>{t('mailbox.troubles', props.summary.troubles.length)}</summary>
-          <ul>
-            <For each={props.summary.troubles.slice(0, shownTroubles)}>
-              {({ file, mail, reason }) => (
-                <li>
-                  <b>
-                    {mail === null
-                      ? t('mailbox.troubleFile', file)
-                      : t('mailbox.troubleAt', file, format.number(mail))}
-                  </b>{' '}
-                  {t(`mailbox.trouble.${reason}`)}
-                </li>
-              )}
-            </For>
-          </ul>
-        </details>
+        <ReasonList
+          title={t('mailbox.troubles', props.summary.troubles.length)}
+          items={props.summary.troubles.map(({ file, mail, reason }) => ({
+            place:
+              mail === null
+                ? t('mailbox.troubleFile', file)
+                : t('mailbox.troubleAt', file, format.number(mail)),
+            why: t(`mailbox.trouble.${reason}`),
+            text: '',
+          }))}
+          words={{
+            copy: t('mailbox.troubleCopy'),
+            copied: t('common.do.copied'),
+            notCopied: t('mailbox.troubleNotCopied'),
+            more: (n) => t('mailbox.troubleMore', n),
+          }}
+        />
       </Show>
     </>
   )

@@ -36,15 +36,17 @@ export function TermRow(props: TermRowProps) {
     <li class={styles.row}>
       <div class={styles.line}>
         <span class={styles.touchpoint}>{title()}</span>
-        <TextInput
-          label={t('mailbox.termsOf', title())}
-          labelHidden
-          placeholder={t('mailbox.termsHint')}
-          autocomplete="off"
-          maxLength={400}
-          value={props.box.typed(props.touchpoint)}
-          onInput={(words) => props.box.type(props.touchpoint, words)}
-        />
+        <span class={styles.term}>
+          <TextInput
+            label={t('mailbox.termsOf', title())}
+            labelHidden
+            placeholder={t('mailbox.termsNone')}
+            autocomplete="off"
+            maxLength={400}
+            value={props.box.typed(props.touchpoint)}
+            onInput={(words) => props.box.type(props.touchpoint, words)}
+          />
+        </span>
         <span class={`num ${styles.count}`}>{count()}</span>
         <span class={styles.show}>
           <Show when={excerpts().length > 0}>

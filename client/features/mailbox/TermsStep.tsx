@@ -34,13 +34,23 @@ export function TermsStep(props: TermsStepProps) {
       >
         <Show when={stages().length > 0} fallback={<p>{t('mailbox.noTouchpoints')}</p>}>
           <div class={styles.tools}>
-            <p class={styles.lead}>{t('mailbox.termsLead')}</p>
             <span class={styles.buttons}>
-              <Button onClick={() => props.box.propose()}>{t('mailbox.propose')}</Button>
-              <Button variant="quiet" onClick={() => props.box.clear()}>
-                {t('mailbox.clear')}
+              <Button
+                variant={props.box.hasTerms() ? 'plain' : 'primary'}
+                onClick={() => props.box.propose()}
+              >
+                {t('mailbox.propose')}
               </Button>
+              <Show
+                when={props.box.hasTerms()}
+                fallback={<span class={styles.lead}>{t('mailbox.begin')}</span>}
+              >
+                <Button variant="quiet" onClick={() => props.box.clear()}>
+                  {t('mailbox.clear')}
+                </Button>
+              </Show>
             </span>
+            <p class={styles.lead}>{t('mailbox.termsLead')}</p>
             <Switch
               label={t('mailbox.hide')}
               hint={t('mailbox.hideHint')}

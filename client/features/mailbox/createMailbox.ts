@@ -31,6 +31,8 @@ export interface Mailbox {
   /** Fills what is empty with the telling words of the titles. */
   propose(): void
   clear(): void
+  /** Terms are typed for a touchpoint. */
+  readonly hasTerms: Accessor<boolean>
   readonly hidesContacts: Accessor<boolean>
   setHidesContacts(hides: boolean): void
   readonly isCounting: Accessor<boolean>
@@ -157,6 +159,7 @@ export function createMailbox(workshop: Workshop, openWorker: OpenMailWorker): M
     clear() {
       for (const { id } of workshop.touchpoints()) term(id)[1]('')
     },
+    hasTerms: () => workshop.touchpoints().some(({ id }) => term(id)[0]().trim() !== ''),
     hidesContacts,
     setHidesContacts,
     isCounting: () => summary() !== null && answered() !== turn(),

@@ -4,7 +4,7 @@ import type { MailLimits } from './limits.ts'
 import { parseMail } from './parseMail.ts'
 
 /** Why something was not read; worded by the screen. */
-type MailTrouble = 'notMail' | 'unreadable' | 'gone' | 'empty'
+type MailTrouble = 'notMail' | 'headless' | 'garbled' | 'unreadable' | 'gone' | 'empty'
 
 export interface ReadMails {
   readonly mails: readonly ReadMail[]
@@ -65,11 +65,21 @@ export async function readMailFiles(
   const isFull = (): boolean =>
     mails.length >= limits.mails || state.letters >= limits.letters || state.bytes > limits.bytes
 
+  const judge = (
+    mail: ReadMail | null,
+    bytes: Uint8Array,
+    at: number | null,
+  ): MailTrouble | null => {
+    if (mail === null && at === null) return 'notMail'
+    if (mail === null) return hasMailHead(bytes) ? null : 'headless'
+    return isGarbled(mail.text) ? 'garbled' : null
+  }
   const keep = async ({ bytes }: SplitMail, file: string, at: number | null): Promise<void> => {
     if (isFull()) return void (state.isMore = true)
     try {
       const mail = await parseMail(bytes, limits.mailLetters)
-      if (mail === null && at === null) tell({ file, mail: null, reason: 'notMail' })
+      const reason = judge(mail, bytes, at)
+      if (reason !== null) tell({ file, mail: at, reason })
       else if (mail === null || mail.text === '') state.passedOver++
       else {
         mails.push(mail)
@@ -145,6 +155,24 @@ async function readOne(file: MailFile, one: OneFile): Promise<void> {
   splitter.end()
   await keepWaiting()
   if (count === 0) one.tell({ file: file.name, mail: null, reason: 'notMail' })
+}
+
+/** Bytes of a mail in which its head is looked for. */
+const headBytes = 64 * 1024
+const headLine = /^(?:from|subject|date|to|message-id|received):/imu
+/** Of the letters of a mail, so many may be unreadable before it says nothing. */
+const mostGarbled = 0.2
+
+/** Whether there is a line that only mails begin with: what is passed over without one is damaged. */
+function hasMailHead(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, headBytes))
+  return headLine.test(start.split(/\r?\n\r?\n/u, 1)[0] ?? '')
+}
+
+/** Mostly signs for what could not be decoded. */
+function isGarbled(text: string): boolean {
+  const strange = text.match(/[\uFFFD\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0
+  return strange > mostGarbled * text.length
 }
 
 /** `From `, behind a byte order mark and empty lines if need be. */

@@ -1,4 +1,4 @@
-import { Match, Suspense, Switch } from 'solid-js'
+import { createSignal, Match, Suspense, Switch } from 'solid-js'
 import { laterPart } from '../../ui/laterPart.ts'
 import type { PastedTable } from '../../ui/tableImport.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -51,6 +51,12 @@ interface DialogsProps {
 /** The dialogs of the shell; each is fetched when it is first opened. */
 export function ShellDialogs(props: DialogsProps) {
   const workshop = useWorkshop()
+  /** Mail that was taken for a table, for the dialog that reads mail. */
+  const [mail, setMail] = createSignal<readonly File[]>([])
+  const readMail = (files: readonly File[]): void => {
+    setMail(files)
+    props.onOpen('mailbox')
+  }
   const ownPages = () =>
     Object.values(workshop.cursorLine.seats()).filter((id) => id === workshop.visit.participantId)
       .length
@@ -69,7 +75,11 @@ export function ShellDialogs(props: DialogsProps) {
         </Match>
         <Match when={props.open === 'import'}>
           <AllParts>
-            <ImportDialog table={props.table} onClose={props.onClose} />
+            <ImportDialog
+              table={props.table}
+              onMail={readMail}
+              onClose={() => props.open === 'import' && props.onClose()}
+            />
           </AllParts>
         </Match>
         <Match when={props.open === 'evidence'}>
@@ -83,12 +93,21 @@ export function ShellDialogs(props: DialogsProps) {
         </Match>
         <Match when={props.open === 'importEvidence'}>
           <AllParts>
-            <EvidenceImportDialog onClose={props.onClose} />
+            <EvidenceImportDialog
+              onMail={readMail}
+              onClose={() => props.open === 'importEvidence' && props.onClose()}
+            />
           </AllParts>
         </Match>
         <Match when={props.open === 'mailbox'}>
           <AllParts>
-            <MailboxDialog onClose={props.onClose} />
+            <MailboxDialog
+              files={mail()}
+              onClose={() => {
+                setMail([])
+                props.onClose()
+              }}
+            />
           </AllParts>
         </Match>
         <Match when={props.open === 'kpis'}>

@@ -120,6 +120,7 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
         date,
         until: { label: t('evidence.field.until'), word: date.word },
         count: number(t('evidence.field.count')),
+        survey: { label: t('customers.import.name'), word: null },
         status: { label: t('common.word.status'), word: say.evidenceStatus },
         author,
       },

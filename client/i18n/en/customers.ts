@@ -62,7 +62,7 @@ export const customers = {
       `${plural('en', people, { one: '# person', other: '# people' })}, ${plural('en', answers, { one: '# answer', other: '# answers' })}`,
     remove: 'Take back',
     removeOne: (name: string) => `Take ${name} back`,
-    removed: 'The import was taken back with all its answers.',
+    removed: 'The import was taken back with all its answers and comments.',
   },
   drawer: {
     title: 'Us and our customers',
@@ -78,6 +78,48 @@ export const customers = {
     limits: (rows: string, megabytes: string) =>
       `Up to ${rows} answers and ${megabytes} MB at once.`,
     name: 'Name of the survey',
+    unnamed: (day: string) => `Survey of ${day}`,
+    sending: (answers: number) =>
+      plural('en', answers, { one: 'Sending # answer…', other: 'Sending # answers…' }),
+    comments: {
+      title: 'What customers wrote',
+      lead: 'Comments become evidence of their touchpoint, as customer feedback. Who wrote them does not come in, but everybody in the workshop can read them: look them through first.',
+      comeIn: (n: number) =>
+        plural('en', n, {
+          one: '# comment becomes evidence.',
+          other: '# comments become evidence.',
+        }),
+      hide: 'Hide addresses, telephone numbers and links in comments',
+      hideHint: 'Names are not found by any rule: leave out what tells who it was.',
+      locked: 'The board is locked, so comments stay out. The answers come in.',
+      cut: (n: number, letters: string) =>
+        plural('en', n, {
+          one: `# long comment is cut after ${letters} characters.`,
+          other: `# long comments are cut after ${letters} characters.`,
+        }),
+      there: (n: number) =>
+        plural('en', n, {
+          one: '# comment is evidence already and does not come in again.',
+          other: '# comments are evidence already and do not come in again.',
+        }),
+      tooMany: (n: number) =>
+        plural('en', n, {
+          one: '# comment is more than comes in at once and stays out; its answer comes in.',
+          other: '# comments are more than come in at once and stay out; their answers come in.',
+        }),
+      same: (n: number) => plural('en', n, { one: 'written # time', other: 'written # times' }),
+      leaveOut: 'Leave out',
+      leftOut: 'Left out',
+      leaveOutOf: (words: string) => `Leave out: ${words}`,
+      more: (n: number) => plural('en', n, { one: 'Show # more', other: 'Show # more' }),
+      do: (n: number) => plural('en', n, { one: 'Import # comment', other: 'Import # comments' }),
+      adding: (done: number, of: number) => `Adding comment ${done} of ${of}…`,
+      added: (n: number) =>
+        plural('en', n, {
+          one: '# comment became evidence.',
+          other: '# comments became evidence.',
+        }),
+    },
     comeIn: (answers: number, people: number) =>
       `${plural('en', answers, { one: '# answer', other: '# answers' })} of ${plural('en', people, { one: '# person', other: '# people' })} come in.`,
     use: {
@@ -87,6 +129,7 @@ export const customers = {
       emotion: 'Emotion, −2 to +2',
       customerClass: 'Customer class',
       person: 'Person',
+      comment: 'Comment',
     },
     unknown: 'Not on the board',
     unknownLead:

@@ -15,7 +15,18 @@ export const intake = {
     tooLarge: (limits: string) => `This is too large, so nothing was read. ${limits} Split it up.`,
     unreadable: (_limits: string) =>
       'The file could not be read. Nothing was changed; choose it again.',
+    mail: (_limits: string) =>
+      'This is mail and no table. Nothing was read; “Read support mail” counts what customers write.',
+    workbook: (_limits: string) =>
+      'This is a spreadsheet file, whatever its name says. Save it as CSV, or copy its cells and paste them here.',
+    noTable: (_limits: string) =>
+      'This is no table but another kind of file. Nothing was read; choose a CSV file.',
   },
+  readMail: 'Read support mail',
+  guess: 'Guess: please check',
+  guesses: (n: number) =>
+    plural('en', n, { one: '# of them is a guess.', other: '# of them are guesses.' }),
+  moreNames: (n: number) => plural('en', n, { one: 'Show # more', other: 'Show # more' }),
   reading: 'Reading the table…',
   adding: (done: number, of: number) => `Adding ${done} of ${of}…`,
   comeIn: (n: number) =>

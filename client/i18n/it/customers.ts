@@ -65,7 +65,7 @@ export const customers: Catalogue['customers'] = {
       `${plural('it', people, { one: '# persona', many: '# di persone', other: '# persone' })}, ${plural('it', answers, { one: '# risposta', many: '# di risposte', other: '# risposte' })}`,
     remove: 'Ritira',
     removeOne: (name) => `Ritira ${name}`,
-    removed: 'L’importazione è stata ritirata con tutte le sue risposte.',
+    removed: 'L’importazione è stata ritirata con tutte le sue risposte e i suoi commenti.',
   },
   drawer: {
     title: 'Noi e i nostri clienti',
@@ -80,6 +80,73 @@ export const customers: Catalogue['customers'] = {
     lead: 'Una riga per ogni risposta di un cliente su un punto di contatto. Il file si legge in questo browser; poi vedi che cosa diventa ogni colonna.',
     limits: (rows, megabytes) => `Al massimo ${rows} risposte e ${megabytes} MB per volta.`,
     name: 'Nome del sondaggio',
+    unnamed: (day) => `Sondaggio del ${day}`,
+    sending: (answers) =>
+      plural('it', answers, {
+        one: 'Invio # risposta…',
+        many: 'Invio # di risposte…',
+        other: 'Invio # risposte…',
+      }),
+    comments: {
+      title: 'Che cosa hanno scritto i clienti',
+      lead: 'I commenti diventano prove del loro punto di contatto, come feedback dei clienti. Chi li ha scritti non entra, ma nel workshop li leggono tutti: scorrili prima.',
+      comeIn: (n) =>
+        plural('it', n, {
+          one: '# commento diventa una prova.',
+          many: '# di commenti diventano prove.',
+          other: '# commenti diventano prove.',
+        }),
+      hide: 'Nascondi nei commenti indirizzi, numeri di telefono e link',
+      hideHint: 'I nomi non li trova nessuna regola: tralascia ciò che rivela chi era.',
+      locked: 'La lavagna è bloccata: i commenti restano fuori. Le risposte entrano.',
+      cut: (n, letters) =>
+        plural('it', n, {
+          one: `# commento lungo è tagliato dopo ${letters} caratteri.`,
+          many: `# di commenti lunghi sono tagliati dopo ${letters} caratteri.`,
+          other: `# commenti lunghi sono tagliati dopo ${letters} caratteri.`,
+        }),
+      there: (n) =>
+        plural('it', n, {
+          one: '# commento è già fra le prove e non entra di nuovo.',
+          many: '# di commenti sono già fra le prove e non entrano di nuovo.',
+          other: '# commenti sono già fra le prove e non entrano di nuovo.',
+        }),
+      tooMany: (n) =>
+        plural('it', n, {
+          one: '# commento è più di quanto entri in una volta e resta fuori; la sua risposta entra.',
+          many: '# di commenti sono più di quanti ne entrino in una volta e restano fuori; le risposte entrano.',
+          other:
+            '# commenti sono più di quanti ne entrino in una volta e restano fuori; le risposte entrano.',
+        }),
+      same: (n) =>
+        plural('it', n, {
+          one: 'scritto # volta',
+          many: 'scritto # di volte',
+          other: 'scritto # volte',
+        }),
+      leaveOut: 'Tralascia',
+      leftOut: 'Tralasciato',
+      leaveOutOf: (words) => `Tralascia: ${words}`,
+      more: (n) =>
+        plural('it', n, {
+          one: 'Mostrane ancora #',
+          many: 'Mostrane ancora #',
+          other: 'Mostrane ancora #',
+        }),
+      do: (n) =>
+        plural('it', n, {
+          one: 'Importa # commento',
+          many: 'Importa # di commenti',
+          other: 'Importa # commenti',
+        }),
+      adding: (done, of) => `Aggiungo il commento ${done} di ${of}…`,
+      added: (n) =>
+        plural('it', n, {
+          one: '# commento è diventato una prova.',
+          many: '# di commenti sono diventati prove.',
+          other: '# commenti sono diventati prove.',
+        }),
+    },
     comeIn: (answers, people) =>
       `Entrano ${plural('it', answers, { one: '# risposta', many: '# di risposte', other: '# risposte' })} di ${plural('it', people, { one: '# persona', many: '# di persone', other: '# persone' })}.`,
     use: {
@@ -89,6 +156,7 @@ export const customers: Catalogue['customers'] = {
       emotion: 'Emozione, da −2 a +2',
       customerClass: 'Classe di cliente',
       person: 'Persona',
+      comment: 'Commento',
     },
     unknown: 'Non sulla lavagna',
     unknownLead:

@@ -15,7 +15,23 @@ export const intake = {
     tooLarge: (limits: string) => `È troppo grande: non è stato letto nulla. ${limits} Dividilo.`,
     unreadable: (_limits: string) =>
       'Il file non si può leggere. Non è cambiato nulla; sceglilo di nuovo.',
+    mail: (_limits: string) =>
+      'Questa è posta, non una tabella. Non è stato letto nulla; «Leggi le e-mail dell’assistenza» conta di che cosa scrivono i clienti.',
+    workbook: (_limits: string) =>
+      'Questo è un file di foglio di calcolo, qualunque sia il suo nome. Salvalo come CSV, oppure copia le celle e incollale qui.',
+    noTable: (_limits: string) =>
+      'Questa non è una tabella ma un file di altro tipo. Non è stato letto nulla; scegli un file CSV.',
   },
+  readMail: 'Leggi le e-mail dell’assistenza',
+  guess: 'Ipotesi: da controllare',
+  guesses: (n: number) =>
+    plural('it', n, { one: '# è un’ipotesi.', many: '# sono ipotesi.', other: '# sono ipotesi.' }),
+  moreNames: (n: number) =>
+    plural('it', n, {
+      one: 'Mostrane ancora #',
+      many: 'Mostrane ancora #',
+      other: 'Mostrane ancora #',
+    }),
   reading: 'Leggo la tabella…',
   adding: (done: number, of: number) => `Aggiungo ${done} di ${of}…`,
   comeIn: (n: number) =>

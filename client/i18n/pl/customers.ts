@@ -64,7 +64,7 @@ export const customers: Catalogue['customers'] = {
       `${plural('pl', people, { one: '# osoba', few: '# osoby', many: '# osób', other: '# osoby' })}, ${plural('pl', answers, { one: '# odpowiedź', few: '# odpowiedzi', many: '# odpowiedzi', other: '# odpowiedzi' })}`,
     remove: 'Wycofaj',
     removeOne: (name) => `Wycofaj: ${name}`,
-    removed: 'Import wycofano ze wszystkimi odpowiedziami.',
+    removed: 'Import wycofano ze wszystkimi odpowiedziami i komentarzami.',
   },
   drawer: {
     title: 'My i nasi klienci',
@@ -79,6 +79,81 @@ export const customers: Catalogue['customers'] = {
     lead: 'Jeden wiersz to odpowiedź jednego klienta o jednym punkcie styku. Plik czyta ta przeglądarka; dalej zobaczysz, czym staje się każda kolumna.',
     limits: (rows, megabytes) => `Najwyżej ${rows} odpowiedzi i ${megabytes} MB naraz.`,
     name: 'Nazwa ankiety',
+    unnamed: (day) => `Ankieta, ${day}`,
+    sending: (answers) =>
+      plural('pl', answers, {
+        one: 'Wysyłam # odpowiedź…',
+        few: 'Wysyłam # odpowiedzi…',
+        many: 'Wysyłam # odpowiedzi…',
+        other: 'Wysyłam # odpowiedzi…',
+      }),
+    comments: {
+      title: 'Co napisali klienci',
+      lead: 'Komentarze stają się dowodami przy swoich punktach styku, jako opinie klientów. Nazwiska autorów nie wchodzą, ale komentarze przeczyta każdy w warsztatach: najpierw je przejrzyj.',
+      comeIn: (n) =>
+        plural('pl', n, {
+          one: '# komentarz stanie się dowodem.',
+          few: '# komentarze staną się dowodami.',
+          many: '# komentarzy stanie się dowodami.',
+          other: '# komentarza stanie się dowodem.',
+        }),
+      hide: 'Ukryj w komentarzach adresy, numery telefonów i odnośniki',
+      hideHint: 'Imion i nazwisk nie znajdzie żadna reguła: pomiń to, co zdradza, kto pisał.',
+      locked: 'Tablica jest zablokowana, więc komentarze nie wejdą. Odpowiedzi wejdą.',
+      cut: (n, letters) =>
+        plural('pl', n, {
+          one: `# długi komentarz ucinamy po ${letters} znakach.`,
+          few: `# długie komentarze ucinamy po ${letters} znakach.`,
+          many: `# długich komentarzy ucinamy po ${letters} znakach.`,
+          other: `# długiego komentarza ucinamy po ${letters} znakach.`,
+        }),
+      there: (n) =>
+        plural('pl', n, {
+          one: '# komentarz jest już wśród dowodów i nie wejdzie drugi raz.',
+          few: '# komentarze są już wśród dowodów i nie wejdą drugi raz.',
+          many: '# komentarzy jest już wśród dowodów i nie wejdzie drugi raz.',
+          other: '# komentarza jest już wśród dowodów i nie wejdzie drugi raz.',
+        }),
+      tooMany: (n) =>
+        plural('pl', n, {
+          one: '# komentarz nie mieści się naraz i zostaje poza importem; jego odpowiedź wchodzi.',
+          few: '# komentarze nie mieszczą się naraz i zostają poza importem; ich odpowiedzi wchodzą.',
+          many: '# komentarzy nie mieści się naraz i zostaje poza importem; ich odpowiedzi wchodzą.',
+          other: '# komentarza nie mieści się naraz i zostaje poza importem; odpowiedzi wchodzą.',
+        }),
+      same: (n) =>
+        plural('pl', n, {
+          one: 'napisane # raz',
+          few: 'napisane # razy',
+          many: 'napisane # razy',
+          other: 'napisane # raza',
+        }),
+      leaveOut: 'Pomiń',
+      leftOut: 'Pominięty',
+      leaveOutOf: (words) => `Pomiń: ${words}`,
+      more: (n) =>
+        plural('pl', n, {
+          one: 'Pokaż jeszcze #',
+          few: 'Pokaż jeszcze #',
+          many: 'Pokaż jeszcze #',
+          other: 'Pokaż jeszcze #',
+        }),
+      do: (n) =>
+        plural('pl', n, {
+          one: 'Importuj # komentarz',
+          few: 'Importuj # komentarze',
+          many: 'Importuj # komentarzy',
+          other: 'Importuj # komentarza',
+        }),
+      adding: (done, of) => `Dodaję komentarz ${done} z ${of}…`,
+      added: (n) =>
+        plural('pl', n, {
+          one: '# komentarz stał się dowodem.',
+          few: '# komentarze stały się dowodami.',
+          many: '# komentarzy stało się dowodami.',
+          other: '# komentarza stało się dowodem.',
+        }),
+    },
     comeIn: (answers, people) =>
       `Wchodzi ${plural('pl', answers, { one: '# odpowiedź', few: '# odpowiedzi', many: '# odpowiedzi', other: '# odpowiedzi' })} od ${plural('pl', people, { one: '# osoby', few: '# osób', many: '# osób', other: '# osoby' })}.`,
     use: {
@@ -88,6 +163,7 @@ export const customers: Catalogue['customers'] = {
       emotion: 'Emocja, −2 do +2',
       customerClass: 'Klasa klienta',
       person: 'Osoba',
+      comment: 'Komentarz',
     },
     unknown: 'Nie ma na tablicy',
     unknownLead:

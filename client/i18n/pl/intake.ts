@@ -15,7 +15,29 @@ export const intake = {
     tooLarge: (limits: string) => `To za dużo, więc nic nie wczytano. ${limits} Podziel dane.`,
     unreadable: (_limits: string) =>
       'Nie udało się odczytać pliku. Nic się nie zmieniło; wybierz go jeszcze raz.',
+    mail: (_limits: string) =>
+      'To poczta, a nie tabela. Nic nie wczytano; „Wczytaj pocztę od klientów” policzy, o czym piszą klienci.',
+    workbook: (_limits: string) =>
+      'To plik arkusza, choćby nazywał się inaczej. Zapisz go jako CSV albo skopiuj komórki i wklej je tutaj.',
+    noTable: (_limits: string) =>
+      'To nie tabela, tylko plik innego rodzaju. Nic nie wczytano; wybierz plik CSV.',
   },
+  readMail: 'Wczytaj pocztę od klientów',
+  guess: 'Domysł: sprawdź',
+  guesses: (n: number) =>
+    plural('pl', n, {
+      one: '# to domysł.',
+      few: '# to domysły.',
+      many: '# to domysły.',
+      other: '# to domysły.',
+    }),
+  moreNames: (n: number) =>
+    plural('pl', n, {
+      one: 'Pokaż jeszcze #',
+      few: 'Pokaż jeszcze #',
+      many: 'Pokaż jeszcze #',
+      other: 'Pokaż jeszcze #',
+    }),
   reading: 'Wczytuję tabelę…',
   adding: (done: number, of: number) => `Dodaję ${done} z ${of}…`,
   comeIn: (n: number) =>

@@ -63,7 +63,7 @@ export const customers: Catalogue['customers'] = {
       `${plural('sv', people, { one: '# person', other: '# personer' })}, ${plural('sv', answers, { one: '# svar', other: '# svar' })}`,
     remove: 'Ta tillbaka',
     removeOne: (name) => `Ta tillbaka ${name}`,
-    removed: 'Importen togs tillbaka med alla sina svar.',
+    removed: 'Importen togs tillbaka med alla sina svar och kommentarer.',
   },
   drawer: {
     title: 'Vi och våra kunder',
@@ -78,6 +78,50 @@ export const customers: Catalogue['customers'] = {
     lead: 'En rad för varje kunds svar om en kontaktpunkt. Filen läses i den här webbläsaren; sedan ser du vad varje kolumn blir.',
     limits: (rows, megabytes) => `Högst ${rows} svar och ${megabytes} MB åt gången.`,
     name: 'Enkätens namn',
+    unnamed: (day) => `Enkät ${day}`,
+    sending: (answers) =>
+      plural('sv', answers, { one: 'Skickar # svar…', other: 'Skickar # svar…' }),
+    comments: {
+      title: 'Vad kunderna skrev',
+      lead: 'Kommentarer blir underlag till sin kontaktpunkt, som kundsynpunkter. Vem som skrev kommer inte med, men alla i workshoppen kan läsa dem: gå igenom dem först.',
+      comeIn: (n) =>
+        plural('sv', n, {
+          one: '# kommentar blir underlag.',
+          other: '# kommentarer blir underlag.',
+        }),
+      hide: 'Dölj adresser, telefonnummer och länkar i kommentarerna',
+      hideHint: 'Namn hittas inte av någon regel: utelämna det som avslöjar vem det var.',
+      locked: 'Tavlan är låst, så kommentarerna stannar utanför. Svaren kommer in.',
+      cut: (n, letters) =>
+        plural('sv', n, {
+          one: `# lång kommentar kortas efter ${letters} tecken.`,
+          other: `# långa kommentarer kortas efter ${letters} tecken.`,
+        }),
+      there: (n) =>
+        plural('sv', n, {
+          one: '# kommentar är redan underlag och kommer inte in en gång till.',
+          other: '# kommentarer är redan underlag och kommer inte in en gång till.',
+        }),
+      tooMany: (n) =>
+        plural('sv', n, {
+          one: '# kommentar är mer än som ryms på en gång och stannar utanför; svaret kommer in.',
+          other:
+            '# kommentarer är fler än som ryms på en gång och stannar utanför; svaren kommer in.',
+        }),
+      same: (n) => plural('sv', n, { one: 'skrivet # gång', other: 'skrivet # gånger' }),
+      leaveOut: 'Utelämna',
+      leftOut: 'Utelämnad',
+      leaveOutOf: (words) => `Utelämna: ${words}`,
+      more: (n) => plural('sv', n, { one: 'Visa # till', other: 'Visa # till' }),
+      do: (n) =>
+        plural('sv', n, { one: 'Importera # kommentar', other: 'Importera # kommentarer' }),
+      adding: (done, of) => `Lägger till kommentar ${done} av ${of}…`,
+      added: (n) =>
+        plural('sv', n, {
+          one: '# kommentar blev underlag.',
+          other: '# kommentarer blev underlag.',
+        }),
+    },
     comeIn: (answers, people) =>
       `${plural('sv', answers, { one: '# svar', other: '# svar' })} från ${plural('sv', people, { one: '# person', other: '# personer' })} kommer in.`,
     use: {
@@ -87,6 +131,7 @@ export const customers: Catalogue['customers'] = {
       emotion: 'Känsla, −2 till +2',
       customerClass: 'Kundklass',
       person: 'Svarande',
+      comment: 'Kommentar',
     },
     unknown: 'Finns inte på tavlan',
     unknownLead:

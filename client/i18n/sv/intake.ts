@@ -15,7 +15,18 @@ export const intake = {
     tooLarge: (limits: string) => `Det är för stort, så inget lästes. ${limits} Dela upp det.`,
     unreadable: (_limits: string) =>
       'Filen gick inte att läsa. Inget ändrades; välj den en gång till.',
+    mail: (_limits: string) =>
+      'Det här är mejl och ingen tabell. Inget lästes; ”Läs mejl till kundtjänst” räknar vad kunderna skriver om.',
+    workbook: (_limits: string) =>
+      'Det här är en kalkylarksfil, vad den än heter. Spara den som CSV, eller kopiera cellerna och klistra in dem här.',
+    noTable: (_limits: string) =>
+      'Det här är ingen tabell utan en annan sorts fil. Inget lästes; välj en CSV-fil.',
   },
+  readMail: 'Läs mejl till kundtjänst',
+  guess: 'Gissning: kontrollera',
+  guesses: (n: number) =>
+    plural('sv', n, { one: '# av dem är en gissning.', other: '# av dem är gissningar.' }),
+  moreNames: (n: number) => plural('sv', n, { one: 'Visa # till', other: 'Visa # till' }),
   reading: 'Läser tabellen…',
   adding: (done: number, of: number) => `Lägger till ${done} av ${of}…`,
   comeIn: (n: number) =>

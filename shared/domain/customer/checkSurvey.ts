@@ -38,6 +38,8 @@ export interface ReadAnswer {
   readonly expectation: Score | null
   readonly experience: Score | null
   readonly emotion: Emotion | null
+  /** What the customer wrote; left out where there is nothing. */
+  readonly comment?: string
 }
 
 export interface CheckedSurvey {
@@ -57,7 +59,8 @@ export interface CheckSurveyOptions {
 
 /**
  * Judges every row of survey results (SPEC PN14): empty rows are passed over, every other one is good or told
- * with its number and one reason. A cell left empty is an answer that was not given.
+ * with its number and one reason. A cell left empty is an answer that was not given; a comment alone is a row
+ * to take in (SPEC EV70).
  */
 export function checkSurvey(rows: Rows, options: CheckSurveyOptions): CheckedSurvey {
   const { mapping, hasHeading, brokenRows, mostRows } = options
@@ -81,9 +84,10 @@ export function checkSurvey(rows: Rows, options: CheckSurveyOptions): CheckedSur
     if (expectation === undefined) return leaveOut('expectation')
     if (experience === undefined) return leaveOut('experience')
     if (emotion === undefined) return leaveOut('emotion')
-    if (expectation === null && experience === null && emotion === null) return leaveOut('noAnswer')
+    const comment = commentIn(cells[mapping.indexOf('comment')] ?? '')
+    const said = { expectation, experience, emotion, ...(comment === '' ? {} : { comment }) }
+    if (!isAnswer(said) && comment === '') return leaveOut('noAnswer')
     if (good.length >= mostRows) return leaveOut('tooMany')
-    const said = { expectation, experience, emotion }
     const who = { person: cell('person'), classWord: cell('customerClass') }
     good.push({ number, touchpoint, ...who, ...said })
   })
@@ -95,6 +99,21 @@ function answerIn<T extends number>(cell: string, allowed: readonly T[]): T | nu
   if (cell === '') return null
   const value = Number(cell.replace(/[−–]/u, '-').replace(',', '.'))
   return allowed.find((one) => one === value)
+}
+
+/** What was written, without the marks that people leave in an empty field (`-`, `…`). */
+function commentIn(cell: string): string {
+  const text = cell.replace(/\r\n?/gu, '\n').trim()
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? text : ''
+}
+
+/** Whether any of the three was answered. */
+function isAnswer({
+  expectation,
+  experience,
+  emotion,
+}: Omit<PlannedAnswer, 'touchpoint' | 'customerClass'>): boolean {
+  return expectation !== null || experience !== null || emotion !== null
 }
 
 function strangeIn(good: readonly ReadAnswer[]): readonly string[] {
@@ -118,7 +137,16 @@ export interface SurveyPlan {
   readonly answers: readonly PlannedAnswer[]
   /** People who gave them; where the table does not say who, every row is one. */
   readonly people: number
+  readonly comments: readonly SurveyComment[]
   readonly bad: readonly BadAnswer[]
+}
+
+/** What one customer wrote about one touchpoint; who it was is not kept with it. */
+export interface SurveyComment {
+  readonly number: number
+  /** Id. */
+  readonly touchpoint: string
+  readonly text: string
 }
 
 /**
@@ -135,8 +163,9 @@ export function planSurvey(
   const seen = new Set<string>()
   const people = new Set<string>()
   const answers: PlannedAnswer[] = []
+  const comments: SurveyComment[] = []
   const bad: BadAnswer[] = []
-  for (const { number, touchpoint: name, person, classWord, ...said } of good) {
+  for (const { number, touchpoint: name, person, classWord, comment, ...said } of good) {
     const touchpoint = touchpointOf(name)
     if (touchpoint === null) {
       bad.push({ number, reason: 'notThere', text: excerptOf(name) })
@@ -149,6 +178,8 @@ export function planSurvey(
       continue
     }
     seen.add(key)
+    if (comment !== undefined) comments.push({ number, touchpoint, text: comment })
+    if (!isAnswer(said)) continue
     people.add(who)
     answers.push({
       touchpoint,
@@ -156,7 +187,7 @@ export function planSurvey(
       ...said,
     })
   }
-  return { answers, people: people.size, bad }
+  return { answers, people: people.size, comments, bad }
 }
 
 function excerptOf(text: string): string {

@@ -11,6 +11,7 @@ export const surveyUses = [
   'emotion',
   'customerClass',
   'person',
+  'comment',
 ] as const
 export type SurveyUse = (typeof surveyUses)[number]
 
@@ -38,6 +39,11 @@ const headings: Readonly<Record<SurveyUse, string>> = {
   person:
     'person|respondent|respondent id|customer|customer id|id|participant|' +
     'osoba|respondentka|klient|id klienta|kund|kund id|svarande|persona|cliente|rispondente|partecipante',
+  comment:
+    'comment|comments|customer comment|remark|remarks|open answer|free text|verbatim|feedback|quote|why|reason|' +
+    'komentarz|komentarze|komentarz klienta|uwagi|odpowiedź otwarta|uzasadnienie|dlaczego|' +
+    'kommentar|kommentarer|fritext|fritextsvar|motivering|varför|' +
+    'commento|commenti|osservazione|osservazioni|risposta aperta|testo libero|motivazione|perché',
 }
 
 const classes: Readonly<Record<CustomerClass, string>> = {
@@ -70,8 +76,10 @@ export interface SurveyGuess {
 const sampleRows = 60
 /** Of the cells of a column, so many must be of a kind for the column to be. */
 const enough = 0.5
+/** A column whose cells are this long on average (UTF-16 units) holds what people wrote. */
+const writtenLength = 20
 
-/** Guesses from the headings, then from what stands in the columns; each use once (SPEC PN14). */
+/** Guesses from the headings, then from what stands in the columns; each use once (SPEC PN14, EV70). */
 export function guessSurveyColumns(rows: Rows, titles: readonly string[]): SurveyGuess {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const named = (rows[0] ?? []).map(surveyUseOf)
@@ -83,12 +91,23 @@ export function guessSurveyColumns(rows: Rows, titles: readonly string[]): Surve
   if (hasHeading) named.forEach((use, at) => give(at, use))
   const known = new Set(titles.map(foldName))
   const body = rows.slice(hasHeading ? 1 : 0, sampleRows)
-  mapping.forEach((_, at) => {
-    const cells = body.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '')
+  const columns = mapping.map((_, at) =>
+    body.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== ''),
+  )
+  columns.forEach((cells, at) => {
     const is = (test: (cell: string) => boolean): boolean =>
       cells.length > 0 && cells.filter(test).length / cells.length >= enough
     if (is((cell) => known.has(foldName(cell)))) give(at, 'touchpoint')
     else if (is((cell) => customerClassOf(cell) !== null)) give(at, 'customerClass')
   })
+  const longest = columns
+    .map((cells, at) => ({ at, length: meanLength(cells) }))
+    .filter(({ at, length }) => mapping[at] === null && length >= writtenLength)
+    .sort((a, b) => b.length - a.length)[0]
+  if (longest) give(longest.at, 'comment')
   return { hasHeading, mapping }
+}
+
+function meanLength(cells: readonly string[]): number {
+  return cells.length === 0 ? 0 : cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length
 }

@@ -27,6 +27,8 @@ export interface Evidence {
   readonly until?: string | undefined
   /** How many mails, complaints or answers stand behind it, from 1; left out = it stands for itself. */
   readonly count?: number | undefined
+  /** Id of the import of survey results it came with; left out = it did not. */
+  readonly survey?: string | undefined
   readonly status: 'kept' | 'rejected'
   readonly author: string | null
 }

@@ -40,17 +40,22 @@ export function touchpointFinder(
   }
 }
 
-/** The touchpoint whose title is most like `name`, to be proposed; `null` when none is like enough. */
-export function proposeTouchpoint(
-  name: string,
+/**
+ * Proposes for a name the touchpoint whose title is most like it; `null` when none is like enough. Made once for
+ * many names: a long table asks for hundreds.
+ */
+export function touchpointProposer(
   touchpoints: readonly Place[],
   language: Language,
-): string | null {
-  const given = profileOf(name, language)
-  let best: { id: string; alike: number } | null = null
-  for (const { id, title } of touchpoints) {
-    const alike = likeness(given, profileOf(title, language))
-    if (alike >= alikeEnough && alike > (best?.alike ?? 0)) best = { id, alike }
+): (name: string) => string | null {
+  const profiles = touchpoints.map(({ id, title }) => ({ id, profile: profileOf(title, language) }))
+  return (name) => {
+    const given = profileOf(name, language)
+    let best: { id: string; alike: number } | null = null
+    for (const { id, profile } of profiles) {
+      const alike = likeness(given, profile)
+      if (alike >= alikeEnough && alike > (best?.alike ?? 0)) best = { id, alike }
+    }
+    return best?.id ?? null
   }
-  return best?.id ?? null
 }

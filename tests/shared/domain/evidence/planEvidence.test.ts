@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { EvidenceRow } from '../../../../shared/domain/evidence/checkEvidence.ts'
 import {
-  proposeTouchpoint,
   touchpointFinder,
+  touchpointProposer,
 } from '../../../../shared/domain/evidence/matchTouchpoint.ts'
 import { planEvidence } from '../../../../shared/domain/evidence/planEvidence.ts'
 
@@ -49,9 +49,9 @@ describe('matching touchpoints', () => {
   })
 
   test('D85 what is like enough is proposed, and nothing else', () => {
-    expect(proposeTouchpoint('Kurier dostarczył paczki', touchpoints, 'pl')).toBe('courier')
-    expect(proposeTouchpoint('Reads reviews', touchpoints, 'en')).toBeNull()
-    expect(proposeTouchpoint('', touchpoints, 'en')).toBeNull()
+    expect(touchpointProposer(touchpoints, 'pl')('Kurier dostarczył paczki')).toBe('courier')
+    expect(touchpointProposer(touchpoints, 'en')('Reads reviews')).toBeNull()
+    expect(touchpointProposer(touchpoints, 'en')('')).toBeNull()
   })
 })
 

@@ -1,0 +1,98 @@
+import { createSignal, For, Show } from 'solid-js'
+import { mostQuote } from '../../../shared/domain/customer/surveyQuotes.ts'
+import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import { useWorkshop } from '../../workshop/context.tsx'
+import type { SurveyImport } from './createSurveyImport.ts'
+import styles from './Import.module.css'
+
+/** Comments drawn before more are asked for. */
+const firstShown = 5
+const more = 40
+
+/** What customers wrote, as everybody will read it: to be looked through, and left out where it tells who it was. */
+export function SurveyComments(props: { readonly state: SurveyImport }) {
+  const t = useText()
+  const format = useFormat()
+  const workshop = useWorkshop()
+  const [shown, setShown] = createSignal(firstShown)
+  const quotes = () => props.state.quotes().quotes
+  const places = () =>
+    quotes()
+      .slice(0, shown())
+      .map((_, at) => at)
+  const facts = () => {
+    const { there, tooMany } = props.state.quotes()
+    const cut = quotes().filter(({ isCut }) => isCut).length
+    return [
+      cut > 0 ? t('customers.import.comments.cut', cut, format.number(mostQuote)) : '',
+      there > 0 ? t('customers.import.comments.there', there) : '',
+      tooMany > 0 ? t('customers.import.comments.tooMany', tooMany) : '',
+    ].filter((fact) => fact !== '')
+  }
+  return (
+    <Show when={props.state.plan().comments.length > 0}>
+      <section class={styles.comments}>
+        <h3 class={styles.subtitle}>{t('customers.import.comments.title')}</h3>
+        <p class="meta">{t('customers.import.comments.lead')}</p>
+        <Show
+          when={props.state.takesComments()}
+          fallback={
+            <Banner tone="warn" icon="lock" title={t('customers.import.comments.locked')} />
+          }
+        >
+          <Switch
+            label={t('customers.import.comments.hide')}
+            hint={t('customers.import.comments.hideHint')}
+            checked={props.state.hidesContacts()}
+            onChange={(hides) => props.state.setHidesContacts(hides)}
+          />
+          <For each={facts()}>{(fact) => <p class="meta num">{fact}</p>}</For>
+          <ul class={styles.quotes}>
+            <For each={places()}>
+              {(at) => (
+                <Show when={quotes()[at]}>
+                  {(quote) => (
+                    <li class={styles.quote} classList={{ [styles.out!]: quote().isLeftOut }}>
+                      <div>
+                        <p class={styles.words}>{quote().text}</p>
+                        <p class="meta">
+                          {workshop.touchpointsById[quote().touchpoint]?.title}
+                          <Show when={quote().count > 1}>
+                            {' · '}
+                            {t('customers.import.comments.same', quote().count)}
+                          </Show>
+                        </p>
+                      </div>
+                      <Button
+                        variant="quiet"
+                        aria-pressed={quote().isLeftOut}
+                        aria-label={t('customers.import.comments.leaveOutOf', quote().text)}
+                        onClick={() =>
+                          props.state.leaveQuoteOut(quote().number, !quote().isLeftOut)
+                        }
+                      >
+                        {t(
+                          quote().isLeftOut
+                            ? 'customers.import.comments.leftOut'
+                            : 'customers.import.comments.leaveOut',
+                        )}
+                      </Button>
+                    </li>
+                  )}
+                </Show>
+              )}
+            </For>
+          </ul>
+          <Show when={quotes().length > shown()}>
+            <Button variant="quiet" onClick={() => setShown(shown() + more)}>
+              {t('customers.import.comments.more', quotes().length - shown())}
+            </Button>
+          </Show>
+        </Show>
+      </section>
+    </Show>
+  )
+}
