@@ -36,6 +36,7 @@ export function statementsFor(facts: PrivacyFacts): Statements {
       ...(isAnonymous ? [] : (['typing'] as const)),
       ...(isPrivate ? (['begun'] as const) : []),
       'done',
+      'raters',
     ],
     hidden: [
       ...(isPrivate ? (['drafts'] as const) : []),

@@ -30,6 +30,8 @@ export const privacy = {
     votes:
       'What you answer: your ratings, estimates and dots. Before the reveal nobody sees them, facilitators included; afterwards only the figures of everybody together are shown.',
     done: 'How many people have finished voting, in all and per department. If you are the only one in your department, that means you.',
+    raters:
+      'After the reveal, of every touchpoint how many people of each department rated it, also where no figure is shown. If you are the only one in your department, that tells whether you rated it or had no contact.',
     few: 'Figures of fewer than three people. Nobody can work out one answer from them.',
   },
   limits: {

@@ -31,6 +31,8 @@ export const privacy = {
     votes:
       'Le tue risposte: valutazioni, stime e bollini. Prima della rivelazione non le vede nessuno, nemmeno il facilitatore; dopo si mostrano solo i risultati di tutti insieme.',
     done: 'Quante persone hanno finito di votare, in tutto e per reparto. Se nel tuo reparto ci sei solo tu, si capisce che sei tu.',
+    raters:
+      'Dopo la rivelazione: per ogni punto di contatto, quante persone di ciascun reparto lo hanno valutato, anche dove non si mostra alcuna cifra. Se nel tuo reparto ci sei solo tu, si capisce se lo hai valutato o se non hai avuto contatto.',
     few: 'I risultati di meno di tre persone. Nessuno può ricavarne una singola risposta.',
   },
   limits: {

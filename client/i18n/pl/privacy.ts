@@ -30,6 +30,8 @@ export const privacy = {
     votes:
       'Twoich odpowiedzi: ocen, szacunków i kropek. Przed ujawnieniem nie widzi ich nikt, także osoba prowadząca; potem widać tylko wspólne wyniki wszystkich.',
     done: 'Ile osób skończyło głosować, łącznie i według działów. Jeśli w twoim dziale nie ma nikogo więcej, to właśnie ty.',
+    raters:
+      'Po ujawnieniu: ile osób z każdego działu oceniło dany punkt styku, także tam, gdzie wyniku nie pokazujemy. Jeśli w twoim dziale nie ma nikogo więcej, wiadomo z tego, czy go oceniasz, czy nie masz z nim styczności.',
     few: 'Wyników mniej niż trzech osób. Nikt nie odczyta z nich pojedynczej odpowiedzi.',
   },
   limits: {

@@ -30,6 +30,8 @@ export const privacy = {
     votes:
       'Vad du svarar: dina bedömningar, uppskattningar och prickar. Innan resultatet visas ser ingen dem, inte heller workshopledaren; därefter visas bara allas siffror tillsammans.',
     done: 'Hur många som är klara med att rösta, totalt och per avdelning. Är du ensam på din avdelning är det alltså du.',
+    raters:
+      'Efter visningen: hur många från varje avdelning som har bedömt en kontaktpunkt, även där ingen siffra visas. Är du ensam på din avdelning syns det alltså om du har bedömt den eller inte haft någon kontakt.',
     few: 'Siffror från färre än tre personer. Ingen kan räkna ut ett enskilt svar.',
   },
   limits: {

@@ -10,7 +10,7 @@ const facts: PrivacyFacts = {
 
 test('SL40 with names others see the name beside everything, and no limit of anonymity is told', () => {
   const { seen, hidden, limits } = statementsFor(facts)
-  expect(seen).toEqual(['here', 'named', 'typing', 'done'])
+  expect(seen).toEqual(['here', 'named', 'typing', 'done', 'raters'])
   expect(hidden).toEqual(['votes', 'few'])
   // Whoever comes in several times is told of in every workshop.
   expect(limits).toEqual(['madeUp'])
@@ -50,4 +50,11 @@ test('P39 a facilitator reads what others can tell of facilitators, and no more 
   expect(hidden).not.toContain('notWhoChanged')
   expect(limits[0]).toBe('facilitator')
   expect(statementsFor({ ...facts, role: 'facilitator' }).limits).not.toContain('facilitator')
+})
+
+test('S61 everybody who rates is told that it shows how many of a department rated, however small it is', () => {
+  for (const role of ['participant', 'facilitator'] as const)
+    for (const isAnonymous of [true, false])
+      expect(statementsFor({ ...facts, role, isAnonymous }).seen).toContain('raters')
+  expect(statementsFor({ ...facts, role: 'viewer' }).seen).not.toContain('raters')
 })

@@ -108,3 +108,37 @@ test('D16 enough departments stay visible: one small department costs one more',
   })
   expect(verdicts.filter((verdict) => verdict.scores === 'shown')).toHaveLength(7)
 })
+
+test('S61 of a hidden department nothing but how many rated is told, whatever they answered', () => {
+  // The same people give the opposite answers.
+  const turned = (ballot: Ballot): Ballot => {
+    const { expectation, experience, emotion } = ballot.rating
+    return {
+      ...ballot,
+      rating: {
+        expectation: expectation === null ? null : ((6 - expectation) as typeof expectation),
+        experience: experience === null ? null : ((6 - experience) as typeof experience),
+        emotion: emotion === null ? null : (-emotion as typeof emotion),
+      },
+    }
+  }
+  const hiddenRows = (ballots: readonly Ballot[]) =>
+    tallyTouchpoint(ballots, order).departments.filter(({ hidden }) => hidden !== null)
+  fc.assert(
+    fc.property(anyBallots, (ballots) => {
+      expect(hiddenRows(ballots.map(turned))).toEqual(hiddenRows(ballots))
+    }),
+    { numRuns: 200 },
+  )
+  expect(hiddenRows([{ department: 'a', rating: rating(5, 1) }])).toEqual([
+    {
+      department: 'a',
+      n: 1,
+      hidden: 'tooFew',
+      expectation: null,
+      experience: null,
+      emotion: null,
+      gap: null,
+    },
+  ])
+})
