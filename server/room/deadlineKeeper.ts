@@ -1,8 +1,10 @@
-/** Closes, reveals or opens activities when their time is over (SPEC S7, S20, S33). */
+/** Closes, reveals or opens activities, and closes the customers' panel, when their time is over (SPEC S7, S20, S33, PN62). */
 import type { Activity } from '../../shared/domain/step.ts'
 import { changeActivity } from './activity.ts'
 import { countedNow } from './ballots.ts'
+import { closePanel, countedCustomers } from './commands/panel.ts'
 import type { RoomCore } from './core.ts'
+import { timedOf } from './customers.ts'
 import { createAlarm, nextDeadline, overdue } from './deadlines.ts'
 import { loadDesks } from './desks.ts'
 import { votes } from './progress.ts'
@@ -26,12 +28,12 @@ export function createDeadlineKeeper(core: RoomCore): DeadlineKeeper {
   let cancelRetry = (): void => {}
 
   const changed = (): void => {
-    deadline = nextDeadline(core.state())
+    deadline = nextDeadline(timedOf(core))
     alarm.set(deadline)
   }
   const ring = (): void => {
     // Others may fall due while this one waits for the store.
-    alarm.set(nextDeadline(core.state(), time.now()))
+    alarm.set(nextDeadline(timedOf(core), time.now()))
     keepOverdue(core).catch((cause: unknown) => {
       core.report('a deadline could not be kept yet', cause)
       cancelRetry = time.after(retryMs, changed)
@@ -57,18 +59,21 @@ export function createDeadlineKeeper(core: RoomCore): DeadlineKeeper {
  */
 async function keepOverdue(core: RoomCore): Promise<void> {
   const { heartbeat, time } = core
-  const due = overdue(core.state(), time.now())
+  const due = overdue(timedOf(core), time.now())
   const allInTime = heartbeat.settledUntilNow()
   const dueVotes = votes.filter((vote) => due.includes(vote))
-  if (dueVotes.length > 0) await loadDesks(core)
+  const isPanelDue = due.includes('panel')
+  if (dueVotes.length > 0 || isPanelDue) await loadDesks(core)
   await allInTime
   const counted = new Map<string, readonly CountedPerson[]>(
     dueVotes.map((vote: Vote) => [vote, countedNow(core, vote)]),
   )
+  const customers = isPanelDue ? countedCustomers(core) : []
   await core.inTurn(async () => {
-    for (const activity of overdue(core.state(), time.now())) {
-      if (!due.includes(activity)) continue
-      await keep(core, activity, counted.get(activity) ?? null)
+    for (const closing of overdue(timedOf(core), time.now())) {
+      if (!due.includes(closing)) continue
+      if (closing === 'panel') closePanel(core, customers)
+      else await keep(core, closing, counted.get(closing) ?? null)
     }
   })
 }

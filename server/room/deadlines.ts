@@ -4,24 +4,40 @@ import {
   type Activity,
   type ActivityStatus,
 } from '../../shared/domain/step.ts'
+import type { PanelStatus } from '../../shared/domain/customer/panel.ts'
 import type { Session } from '../../shared/domain/workshop.ts'
 import type { Time } from './time.ts'
 
 /** A clock may be set while a timer runs, and a machine sleeps: it is looked at so often (SPEC R12). */
 const longestWaitMs = 10_000
 
-/** Activities whose time is over and whose deadline is not kept yet. */
-export function overdue(session: Session, now: number): Activity[] {
-  return activities.filter((activity) => {
-    const until = pendingSince(session.activities[activity])
+/** What has deadlines: the activities, and the customers' panel where it was set on its own. */
+export interface Timed {
+  readonly session: Pick<Session, 'round' | 'activities'>
+  readonly panel: PanelStatus
+}
+type Closing = Activity | 'panel'
+
+/** What is over and whose deadline is not kept yet. */
+export function overdue(timed: Timed, now: number): Closing[] {
+  return closings.filter((closing) => {
+    const until = pendingOf(timed, closing)
     return until !== null && until <= now
   })
 }
 
+const closings = [...activities, 'panel'] as const
+
+function pendingOf({ session, panel }: Timed, closing: Closing): number | null {
+  if (closing !== 'panel') return pendingSince(session.activities[closing])
+  const isAsked = panel.round === session.round && panel.state === 'open'
+  return isAsked ? panel.until : null
+}
+
 /** Next moment, later than `after`, at which something closes by itself (Unix ms); `null` = none. */
-export function nextDeadline(session: Session, after = Number.NEGATIVE_INFINITY): number | null {
-  const times = activities.flatMap((activity) => {
-    const until = pendingSince(session.activities[activity])
+export function nextDeadline(timed: Timed, after = Number.NEGATIVE_INFINITY): number | null {
+  const times = closings.flatMap((closing) => {
+    const until = pendingOf(timed, closing)
     return until !== null && until > after ? [until] : []
   })
   return times.length === 0 ? null : Math.min(...times)

@@ -25,9 +25,10 @@ export function createPanel(core: RoomCore): () => Panel {
   }
   return () => {
     const { round } = core.state()
-    const isOpen = panelOf(core).state === 'open'
+    const { state: now, until } = panelOf(core)
+    const isOpen = now === 'open'
     const state = isOpen ? 'open' : hasBegun(core, round) ? 'closed' : 'waiting'
-    return { ...titles(), round, open: isOpen, state }
+    return { ...titles(), round, open: isOpen, state, ...(isOpen && until !== null && { until }) }
   }
 }
 

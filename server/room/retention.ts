@@ -2,6 +2,7 @@
 import { keeping } from '../../shared/doc/keeping.ts'
 import { isOver, postponed, type Keeping } from '../../shared/domain/keeping.ts'
 import type { RoomCore } from './core.ts'
+import { timedOf } from './customers.ts'
 import { nextDeadline } from './deadlines.ts'
 import { owedNames } from './owing.ts'
 
@@ -16,7 +17,7 @@ export function keepingOf(core: RoomCore): Keeping {
  */
 export function nextAct(core: RoomCore): number | null {
   if (owedNames(core.writer.ahead('vault')).length > 0) return atOnce
-  const moments = [nextDeadline(core.state()), keepingOf(core).deleteAt]
+  const moments = [nextDeadline(timedOf(core)), keepingOf(core).deleteAt]
   const set = moments.filter((moment) => moment !== null)
   return set.length === 0 ? null : Math.min(...set)
 }

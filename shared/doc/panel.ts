@@ -8,6 +8,8 @@ import { defineSingleton } from './singleton.ts'
 export const panelStatus = defineSingleton<PanelStatus>('panel', (f) => ({
   round: asId(f.round),
   state: asOneOf(f.state, panelStates, 'closed' as const),
+  // Missing in records of before.
+  until: asNumber(f.until, 0, 1e15),
 }))
 
 /** In the `record`: imports of survey results; their figures lie in tables of their own (`surveyTable`). */

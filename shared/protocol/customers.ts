@@ -38,6 +38,8 @@ export interface Panel {
   readonly open: boolean
   /** Whether it has opened in this round at all; left out by servers of before. */
   readonly state?: 'waiting' | 'open' | 'closed'
+  /** When it closes by itself, Unix ms; left out where it does not, is not open, or by servers of before. */
+  readonly until?: number
   readonly stages: readonly {
     readonly id: string
     readonly name: string

@@ -248,8 +248,12 @@ export const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('finishWorkshop'), name: line(textLimits.title) }),
   v.strictObject({ type: v.literal('reopenWorkshop') }),
   v.strictObject({ type: v.literal('openRound'), name: maybeLine(textLimits.title) }),
-  /** Asks customers on their own, stops asking, or shows what they said. */
-  v.strictObject({ type: v.literal('setPanel'), state: v.picklist(panelStates) }),
+  /** Asks customers on their own, until then if that is said, stops asking, or shows what they said. */
+  v.strictObject({
+    type: v.literal('setPanel'),
+    state: v.picklist(panelStates),
+    until: v.optional(v.nullable(moment)),
+  }),
   v.strictObject({ type: v.literal('removeSurvey'), surveyId: id }),
 ])
 export type Command = v.InferOutput<typeof commandBody>

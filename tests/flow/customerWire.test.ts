@@ -250,3 +250,30 @@ test('H41 survey results that do not fit are refused as a whole, in words', asyn
   const again = await command({ type: 'setPanel', state: 'open' })
   expect(again.status).toBe(409)
 })
+
+test('PN62 facilitators ask until a deadline, others are refused; the customer reads it, and the server keeps it', async () => {
+  await command({ type: 'setActivity', activity: 'rate', state: 'revealed' })
+  expect((await command({ type: 'openRound', name: 'Spring' })).status).toBe(200)
+  const wish = { type: 'setPanel', state: 'open', until: Date.now() + 1500 }
+  const viewer = await joinOver(server, workshop, 'viewer', 'Vito')
+  for (const who of [staff[0]!, viewer, customer])
+    expect((await command(wish, who)).status).toBe(403)
+  expect((await command({ ...wish, until: 1 })).status).toBe(409)
+  expect((await command({ ...wish, state: 'closed' })).status).toBe(409)
+  expect((await command({ ...wish, until: 'soon' })).status).toBe(400)
+  const panelNow = async (): Promise<object> =>
+    JSON.parse((await ask(customer, 'GET', '/panel')).text) as object
+  expect(await panelNow()).toMatchObject({ open: false, state: 'waiting' })
+  wish.until = Date.now() + 1500
+  expect((await command(wish)).status).toBe(200)
+  expect(await panelNow()).toMatchObject({ open: true, state: 'open', until: wish.until })
+  const record = await connect('record', chair)
+  const isClosed = (): boolean => {
+    const { round, state } = panelStatus.get(record.doc)
+    return round === 'r2' && state === 'closed'
+  }
+  await until(isClosed)
+  const after = await panelNow()
+  expect(after).toMatchObject({ open: false, state: 'closed' })
+  expect(after).not.toHaveProperty('until')
+})

@@ -3,7 +3,13 @@ import { headOf, headsOf } from '../../../shared/domain/touchpoint/merges.ts'
 import { touchpoints } from '../../../shared/doc/board.ts'
 import { panelStatus, surveys } from '../../../shared/doc/panel.ts'
 import { tallies } from '../../../shared/doc/record.ts'
-import { customersTable, mostSurveys, surveyTable } from '../../../shared/domain/customer/panel.ts'
+import {
+  customersTable,
+  mostSurveys,
+  surveyTable,
+  type PanelState,
+  type PanelStatus,
+} from '../../../shared/domain/customer/panel.ts'
 import { customerClasses } from '../../../shared/domain/participant.ts'
 import { tallyTouchpoint, type Ballot } from '../../../shared/domain/rating/tallyTouchpoint.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
@@ -15,6 +21,7 @@ import { panelOf } from '../customers.ts'
 import { openDesks } from '../desks.ts'
 import { randomId } from '../randomId.ts'
 import { doesNotFit } from '../refusals.ts'
+import { nextAct } from '../retention.ts'
 import { writeTallies } from '../tally.ts'
 import { countedPeople, keepCounted, markOpened, wasOpened, type CountedPerson } from '../vault.ts'
 
@@ -27,12 +34,15 @@ const isCustomer = ({ customerClass }: CountedPerson): boolean => customerClass 
  * From here on customers are asked by themselves in this round, whatever becomes of the group's rating.
  * Their answers are shown once: a second time, one more person could be read off the difference.
  */
-export async function setPanel(core: RoomCore, { state }: Of<'setPanel'>): Promise<Answer> {
-  const refusal = whyNot(core, state)
+export async function setPanel(
+  core: RoomCore,
+  { state, until = null }: Of<'setPanel'>,
+): Promise<Answer> {
+  const refusal = whyNot(core, state) ?? whyNotUntil(core, state, until)
   if (refusal) return refusal
   await openDesks(core)
   const { round } = core.state()
-  const people = counted(core, round)
+  const people = countedCustomers(core)
   if (state === 'revealed' && people.length === 0)
     return doesNotFit('No customer has answered yet, so there is nothing to show.')
   core.writer.edit('vault', (vault) => {
@@ -40,8 +50,24 @@ export async function setPanel(core: RoomCore, { state }: Of<'setPanel'>): Promi
     keepCounted(vault, 'panel', round, people)
   })
   if (state === 'revealed') show(core, round, people)
-  core.writer.edit('record', (record) => panelStatus.patch(record, { round, state }))
+  write(core, { round, state, until })
   return { ok: true }
+}
+
+/** Stops asking, in the turn of the caller, at the deadline; what was there in time counts. */
+export function closePanel(core: RoomCore, people: readonly CountedPerson[]): void {
+  const { round } = core.state()
+  core.writer.edit('vault', (vault) => keepCounted(vault, 'panel', round, people))
+  write(core, { round, state: 'closed', until: null })
+}
+
+/** Records of before have no deadline: only what differs from that is written. */
+function write(core: RoomCore, { until, ...status }: PanelStatus): void {
+  core.writer.edit('record', (record) => {
+    const hadOne = panelStatus.get(record).until !== null
+    panelStatus.patch(record, until === null && !hadOne ? status : { ...status, until })
+  })
+  core.heartbeat.addChange({ deadline: nextAct(core) })
 }
 
 function whyNot(core: RoomCore, state: Of<'setPanel'>['state']): Refusal | null {
@@ -61,8 +87,20 @@ function whyNot(core: RoomCore, state: Of<'setPanel'>['state']): Refusal | null 
   return null
 }
 
+function whyNotUntil(core: RoomCore, state: PanelState, until: number | null): Refusal | null {
+  if (until === null) return null
+  if (state !== 'open')
+    return doesNotFit(
+      'Only while customers are asked can there be a deadline; nothing was changed.',
+    )
+  if (until <= core.time.now())
+    return doesNotFit('The deadline has passed already; choose a later one.')
+  return null
+}
+
 /** Who counts now: everybody on the desks while it is open, else who did when it stopped. */
-function counted(core: RoomCore, round: string): readonly CountedPerson[] {
+export function countedCustomers(core: RoomCore): readonly CountedPerson[] {
+  const { round } = core.state()
   const { state, isOwn } = panelOf(core)
   if (state === 'open') return countedOf(core, 'rate', isCustomer)
   const vault = core.writer.ahead('vault')

@@ -1,3 +1,4 @@
+import { deadlineOf } from '../step.ts'
 import type { Session } from '../workshop.ts'
 
 /** What the customers' panel can be: asked, not asked, or shown to the group. */
@@ -8,6 +9,8 @@ export type PanelState = (typeof panelStates)[number]
 export interface PanelStatus {
   readonly round: string | null
   readonly state: PanelState
+  /** When it closes by itself, Unix ms by the server's clock; `null` = it does not. */
+  readonly until: number | null
 }
 
 /** One import of survey results: customers who answered elsewhere. */
@@ -34,6 +37,8 @@ export interface PanelNow {
   readonly state: PanelState
   /** It was set by itself in this round; else customers are asked while the group rates. */
   readonly isOwn: boolean
+  /** When it closes by itself, Unix ms by the server's clock; `null` = it does not, or is not open. */
+  readonly until: number | null
 }
 
 /** The panel in the round of `session`: as it was set for that round, or else as rating stands. */
@@ -41,9 +46,16 @@ export function panelNow(
   panel: PanelStatus,
   { round, activities }: Pick<Session, 'round' | 'activities'>,
 ): PanelNow {
-  if (panel.round === round) return { state: panel.state, isOwn: true }
+  if (panel.round === round) {
+    const { state } = panel
+    return { state, isOwn: true, until: state === 'open' ? panel.until : null }
+  }
   const { state } = activities.rate
-  return { state: state === 'private' ? 'closed' : state, isOwn: false }
+  return {
+    state: state === 'private' ? 'closed' : state,
+    isOwn: false,
+    until: deadlineOf(activities.rate),
+  }
 }
 
 /** Name of the table of a round's customers who answered here; theirs who came late is another one. */

@@ -56,10 +56,10 @@ test('X38 the drawn map of a file has the customers as a second layer', () => {
 
 test('PN1 a record of before, and one in which anything stands, reads as never asked', () => {
   const { record: doc } = freshDocs()
-  expect(panelStatus.get(doc)).toEqual({ round: null, state: 'closed' })
+  expect(panelStatus.get(doc)).toEqual({ round: null, state: 'closed', until: null })
   panelStatus.map(doc).set('state', 'wide open')
   panelStatus.map(doc).set('round', { at: 1 })
-  expect(panelStatus.get(doc)).toEqual({ round: null, state: 'closed' })
+  expect(panelStatus.get(doc)).toEqual({ round: null, state: 'closed', until: null })
   surveys.put(doc, { ...survey, round: null as never })
   expect(surveys.list(doc)).toEqual([])
 })

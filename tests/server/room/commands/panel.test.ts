@@ -75,7 +75,7 @@ test('PN1 while customers are asked on their own, the staff’s reveal shows not
   expect(await panel('open')).toEqual(ok)
   await rating('revealed')
   await made.time.skip(3000)
-  expect(panelStatus.get(record.doc)).toEqual({ round: 'r1', state: 'open' })
+  expect(panelStatus.get(record.doc)).toEqual({ round: 'r1', state: 'open', until: null })
   expect(tallies.map(record.doc, 'r1-customers').size).toBe(0)
   for (const desk of desks) await rate(desk, 4)
   expect(await panel('closed')).toEqual(ok)
@@ -204,6 +204,53 @@ test('PN5 an import is taken back as a whole; what fits no touchpoint is refused
   expect(await made.command({ type: 'removeSurvey', surveyId })).toMatchObject({
     refused: 'doesNotFit',
   })
+})
+
+test('PN62 at its deadline the panel closes by itself: who answered in time counts, and no one later', async () => {
+  const until = made.time.now() + 60_000
+  const open = { type: 'setPanel', state: 'open', until } as const
+  expect(await made.command(open)).toEqual(ok)
+  expect(await asked()).toMatchObject({ open: true, until })
+  expect(await made.log.withDeadline()).toHaveLength(1)
+  const desks = await customers(4)
+  for (const desk of desks.slice(0, 3)) await rate(desk, 2)
+  made.time.skip(59_000)
+  expect(await asked()).toMatchObject({ open: true })
+  made.time.skip(2_000)
+  await eventually(() => panelStatus.get(record.doc).state === 'closed')
+  expect(await asked()).toMatchObject({ open: false, state: 'closed' })
+  expect(await asked()).not.toHaveProperty('until')
+  expect(panelStatus.get(record.doc)).toEqual({ round: 'r1', state: 'closed', until: null })
+  await eventually(async () => (await made.log.withDeadline()).length === 0)
+  await rate(desks[3]!, 5)
+  expect(await panel('revealed')).toEqual(ok)
+  await eventually(() => tallyOf('r1-customers') !== null)
+  expect(tallyOf('r1-customers')).toMatchObject({ n: 3, experience: { mean: 2 } })
+})
+
+test('PN62 a deadline is withdrawn by asking without one, and refused where it has passed or nobody is asked', async () => {
+  const until = made.time.now() + 60_000
+  await made.command({ type: 'setPanel', state: 'open', until })
+  expect(await panel('open')).toEqual(ok)
+  expect(panelStatus.get(record.doc).until).toBeNull()
+  made.time.skip(61_000)
+  expect(await asked()).toMatchObject({ open: true })
+  const refused = { refused: 'doesNotFit' }
+  const past = made.time.now() - 1
+  expect(await made.command({ type: 'setPanel', state: 'open', until: past })).toMatchObject(
+    refused,
+  )
+  const later = made.time.now() + 60_000
+  expect(await made.command({ type: 'setPanel', state: 'closed', until: later })).toMatchObject(
+    refused,
+  )
+  expect(await asked()).toMatchObject({ open: true })
+})
+
+test('PN62 a customer reads until when the form is open while the group rates, too', async () => {
+  const until = made.time.now() + 60_000
+  await made.command({ type: 'setActivity', activity: 'rate', state: 'open', until })
+  expect(await asked()).toMatchObject({ open: true, until })
 })
 
 test('PN5 nobody but facilitators asks customers, shows them, or brings results in and takes them back', async () => {
