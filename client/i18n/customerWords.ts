@@ -1,4 +1,4 @@
-import type { ViewComparison } from '../../shared/domain/customer/compare.ts'
+import { viewWord, type ViewComparison } from '../../shared/domain/customer/compare.ts'
 import {
   compareTouchpoint,
   dimensions,
@@ -8,9 +8,8 @@ import type { Tally } from '../../shared/domain/rating/tally.ts'
 import type { Text, useFormat } from './i18n.tsx'
 
 /** What the customers' answers say about our own view, in words. */
-export function statusWords(t: Text, { status, lean }: ViewComparison): string {
-  if (status !== 'refuted') return t(`customers.status.${status}`)
-  return t(lean === 'tooRosy' ? 'customers.status.tooRosy' : 'customers.status.tooDark')
+export function statusWords(t: Text, view: ViewComparison): string {
+  return t(`customers.status.${viewWord(view)}`)
 }
 
 /** One of the three answers: both means, both numbers and Δ; and what follows from them. */

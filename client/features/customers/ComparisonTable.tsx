@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import type { BothSides } from '../../../shared/domain/customer/bothSides.ts'
 import type { View } from '../../../shared/domain/customer/compare.ts'
 import type { Dimension } from '../../../shared/domain/customer/compareTouchpoint.ts'
 import { customerClasses } from '../../../shared/domain/participant.ts'
@@ -8,7 +9,7 @@ import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './ComparisonTable.module.css'
-import type { Comparison, ComparisonRow } from './createComparison.ts'
+import type { Comparison } from './createComparison.ts'
 import { ScalePair } from './ScalePair.tsx'
 
 interface ComparisonTableProps {
@@ -68,7 +69,7 @@ const icons: Readonly<Record<string, IconName>> = {
   earlySignal: 'clock',
 }
 
-function Row(props: { readonly row: ComparisonRow; readonly dimension: Dimension }) {
+function Row(props: { readonly row: BothSides; readonly dimension: Dimension }) {
   const t = useText()
   const format = useFormat()
   const workshop = useWorkshop()

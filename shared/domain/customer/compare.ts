@@ -17,6 +17,14 @@ export interface ViewComparison {
   readonly customerN: number
 }
 
+/** What is said of a comparison, in one word: a refuted view by its direction. */
+export type ViewWord = Exclude<ViewStatus, 'refuted'> | NonNullable<ViewComparison['lean']>
+
+/** The word for a comparison, whatever language it is then said in. */
+export function viewWord({ status, lean }: ViewComparison): ViewWord {
+  return status === 'refuted' ? (lean ?? 'tooDark') : status
+}
+
 /** Answers from customers under which there is only an early signal (OUR RULE). */
 const earlySignalUnder = 5
 /** Largest difference that still confirms, in scale units (OUR RULE). */

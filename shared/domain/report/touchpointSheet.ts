@@ -1,9 +1,11 @@
+import type { BothSides } from '../customer/bothSides.ts'
+import { viewWord } from '../customer/compare.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { joined, sheetOf } from './sheet.ts'
 import type { Tally } from '../rating/tally.ts'
 import type { Touchpoint } from '../touchpoint/touchpoint.ts'
 import type { Workshop } from '../workshop.ts'
-import { bothSidesOf, statusWord, type BothSides } from './customerSheet.ts'
+import { bothSidesOf } from './customerSheet.ts'
 import { figureIn } from './figureIn.ts'
 import { lookUpOf } from './lookUp.ts'
 import { enteredColumn, markColumns, withColumns, type Column } from './marks.ts'
@@ -68,9 +70,9 @@ function customerColumns(workshop: Workshop, words: ReportWords): readonly Colum
     ),
     column(columns.customersN, ({ views }) => views.experience.customerN),
     column(columns.difference, ({ views }) => rounded(views.experience.difference)),
-    column(columns.status, ({ staff, customers, views }) => {
-      const isMissed = (staff?.n ?? 0) === 0 && (customers?.n ?? 0) > 0
-      return isMissed ? statuses.missedByUs : statusWord(views.experience, words)
+    column(columns.status, ({ inside, customers, views }) => {
+      const isMissed = (inside?.n ?? 0) === 0 && (customers?.n ?? 0) > 0
+      return isMissed ? statuses.missedByUs : statuses[viewWord(views.experience)]
     }),
   ]
 }

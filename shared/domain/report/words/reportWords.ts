@@ -1,4 +1,4 @@
-import type { ViewComparison } from '../../customer/compare.ts'
+import type { ViewWord } from '../../customer/compare.ts'
 import type { CustomerClass } from '../../participant.ts'
 import type { BeforeAfter } from '../../rating/beforeAfter.ts'
 import type { Crosshair } from '../../rating/crosshair.ts'
@@ -80,7 +80,7 @@ export interface ReportWords {
   readonly customers: {
     readonly title: string
     readonly columns: Readonly<Record<CustomerColumn, string>>
-    readonly statuses: Readonly<Record<CustomerStatus, string>>
+    readonly statuses: Readonly<Record<ViewWord, string>>
     readonly rules: readonly string[]
   }
   readonly record: {
@@ -172,10 +172,6 @@ export type CustomerColumn =
   | 'difference'
   | 'status'
   | CustomerClass
-
-/** What customers' answers say, a refuted view with its direction. */
-export type CustomerStatus =
-  Exclude<ViewComparison['status'], 'refuted'> | NonNullable<ViewComparison['lean']>
 
 type FindingColumn =
   'quadrant' | 'finding' | 'touchpoints' | 'origin' | 'reason' | 'dots' | 'voters'
