@@ -27,49 +27,72 @@ const fewPurses = 64
 
 /** @param perMinute steps a person may cause over a minute; 0 = no limit */
 export function createBudgets(perMinute: number, time: Time): Budgets {
-  const purses = new Map<string, Purse>()
-  const perMs = perMinute / 60_000
-  const most = perMinute * burstShare
+  return new BudgetsOfRoom(perMinute, time)
+}
+
+/** A class, because there are thousands (decision 11). */
+class BudgetsOfRoom implements Budgets {
+  readonly #perMinute: number
+  readonly #time: Time
+  readonly #purses = new Map<string, Purse>()
+  #lookAt = fewPurses
+
+  constructor(perMinute: number, time: Time) {
+    this.#perMinute = perMinute
+    this.#time = time
+  }
+
+  get size(): number {
+    return this.#purses.size
+  }
+
+  restOf(id: string): number {
+    if (this.#perMinute === 0) return 0
+    const { left } = this.#purseOf(id)
+    return left > 0 ? 0 : Math.ceil((this.#least - left) / this.#perMs)
+  }
+
+  spend(id: string, steps: number): void {
+    if (this.#perMinute > 0) this.#purseOf(id).left -= steps
+  }
+
+  get #perMs(): number {
+    return this.#perMinute / 60_000
+  }
+
+  get #most(): number {
+    return this.#perMinute * burstShare
+  }
+
   /** Rests end with something in hand, or every small change would have one of its own. */
-  const least = perMinute / 60
-  let lookAt = fewPurses
-
-  const fill = (purse: Purse, now: number): void => {
-    purse.left = Math.min(most, purse.left + (now - purse.at) * perMs)
-    purse.at = now
-  }
-  /** Who has all of it again is as good as new. */
-  const forgetRested = (now: number): void => {
-    for (const [id, purse] of purses) {
-      fill(purse, now)
-      if (purse.left >= most) purses.delete(id)
-    }
-    lookAt = Math.max(fewPurses, 2 * purses.size)
+  get #least(): number {
+    return this.#perMinute / 60
   }
 
-  const purseOf = (id: string): Purse => {
-    const now = time.ticks()
-    const purse = purses.get(id)
+  #purseOf(id: string): Purse {
+    const now = this.#time.ticks()
+    const purse = this.#purses.get(id)
     if (!purse) {
-      if (purses.size >= lookAt) forgetRested(now)
-      const full = { left: most, at: now }
-      purses.set(id, full)
+      if (this.#purses.size >= this.#lookAt) this.#forgetRested(now)
+      const full = { left: this.#most, at: now }
+      this.#purses.set(id, full)
       return full
     }
-    fill(purse, now)
+    this.#fill(purse, now)
     return purse
   }
-  return {
-    get size() {
-      return purses.size
-    },
-    restOf(id) {
-      if (perMinute === 0) return 0
-      const { left } = purseOf(id)
-      return left > 0 ? 0 : Math.ceil((least - left) / perMs)
-    },
-    spend(id, steps) {
-      if (perMinute > 0) purseOf(id).left -= steps
-    },
+
+  #fill(purse: Purse, now: number): void {
+    purse.left = Math.min(this.#most, purse.left + (now - purse.at) * this.#perMs)
+    purse.at = now
+  }
+
+  /** Who has all of it again is as good as new. */
+  #forgetRested(now: number): void {
+    for (const [id, purse] of this.#purses) {
+      this.#fill(purse, now)
+      if (purse.left >= this.#most) this.#purses.delete(id)
+    }
+    this.#lookAt = Math.max(fewPurses, 2 * this.#purses.size)
   }
 }

@@ -27,6 +27,17 @@ const bytesPerUpdate = 256
 /** After an attempt that failed (ms). */
 const restMs = 60_000
 
+export interface Compactor {
+  /** There may be enough of it on the disk now. */
+  changed(document: RoomDocument): void
+  /** Replaces what lies on the disk now: something in it was erased. */
+  soon(document: RoomDocument): void
+  /** From now on no document is to be trusted: one may be torn. */
+  stop(): void
+  /** @param isEmpty nobody is connected who would have to load again what is made anew */
+  close(how: { readonly isEmpty: boolean }): Promise<void>
+}
+
 /** Puts what lies on the disk in another form. */
 type Write = (core: RoomCore, document: RoomDocument) => Promise<void>
 
@@ -39,7 +50,7 @@ export function createCompactor(
   core: RoomCore,
   { inUse, atClose, pauseMs }: CompactAfter = usually,
   onTraceless: (document: RoomDocument) => void = () => {},
-) {
+): Compactor {
   let last: Promise<void> = Promise.resolve()
   const waiting = new Set<RoomDocument>()
   let isStopped = false
@@ -93,20 +104,17 @@ export function createCompactor(
     looseUpdates >= (bytes >= largeBytes ? 1 : atClose)
 
   return {
-    changed(document: RoomDocument): void {
+    changed(document) {
       if (owing.has(document)) compact(document, leaveNoTrace)
       else if (isDue(document)) compact(document)
     },
-    /** Replaces what lies on the disk now: something in it was erased. */
-    soon(document: RoomDocument): void {
+    soon(document) {
       owing.add(document)
       erased.add(document)
       compact(document, leaveNoTrace)
     },
-    /** From now on no document is to be trusted: one may be torn. */
     stop: () => void (isStopped = true),
-    /** @param isEmpty nobody is connected who would have to load again what is made anew */
-    async close({ isEmpty }: { readonly isEmpty: boolean }): Promise<void> {
+    async close({ isEmpty }) {
       isClosing = true
       // What is under way may leave nothing more to do.
       await last

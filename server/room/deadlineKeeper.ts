@@ -5,7 +5,7 @@ import { countedNow } from './ballots.ts'
 import { closePanel, countedCustomers } from './commands/panel.ts'
 import type { RoomCore } from './core.ts'
 import { timedOf } from './customers.ts'
-import { createAlarm, nextDeadline, overdue } from './deadlines.ts'
+import { createAlarm, nextDeadline, overdue, type Alarm } from './deadlines.ts'
 import { loadDesks } from './desks.ts'
 import { votes } from './progress.ts'
 import type { CountedPerson, Vote } from './vault.ts'
@@ -23,33 +23,44 @@ const retryMs = 5000
 
 /** Begins at once. */
 export function createDeadlineKeeper(core: RoomCore): DeadlineKeeper {
-  const { time } = core
-  let deadline: number | null = null
-  let cancelRetry = (): void => {}
+  return new DeadlinesOfRoom(core)
+}
 
-  const changed = (): void => {
-    deadline = nextDeadline(timedOf(core))
-    alarm.set(deadline)
+/** A class, because there are thousands (decision 11). */
+class DeadlinesOfRoom implements DeadlineKeeper {
+  readonly #core: RoomCore
+  readonly #alarm: Alarm
+  #deadline: number | null = null
+  #cancelRetry: (() => void) | null = null
+
+  constructor(core: RoomCore) {
+    this.#core = core
+    this.#alarm = createAlarm(core.time, () => this.#ring())
+    this.changed()
   }
-  const ring = (): void => {
+
+  get isWaiting(): boolean {
+    return this.#deadline !== null
+  }
+
+  changed(): void {
+    this.#deadline = nextDeadline(timedOf(this.#core))
+    this.#alarm.set(this.#deadline)
+  }
+
+  close(): void {
+    this.#cancelRetry?.()
+    this.#alarm.close()
+  }
+
+  #ring(): void {
+    const { time, report } = this.#core
     // Others may fall due while this one waits for the store.
-    alarm.set(nextDeadline(timedOf(core), time.now()))
-    keepOverdue(core).catch((cause: unknown) => {
-      core.report('a deadline could not be kept yet', cause)
-      cancelRetry = time.after(retryMs, changed)
+    this.#alarm.set(nextDeadline(timedOf(this.#core), time.now()))
+    keepOverdue(this.#core).catch((cause: unknown) => {
+      report('a deadline could not be kept yet', cause)
+      this.#cancelRetry = time.after(retryMs, () => this.changed())
     })
-  }
-  const alarm = createAlarm(time, ring)
-  changed()
-  return {
-    get isWaiting() {
-      return deadline !== null
-    },
-    changed,
-    close() {
-      cancelRetry()
-      alarm.close()
-    },
   }
 }
 

@@ -53,18 +53,41 @@ function pendingSince(status: ActivityStatus): number | null {
 }
 
 /** One alarm that can be set again and again; the last setting counts. */
-export function createAlarm(time: Time, ring: () => void) {
-  let cancel: (() => void) | null = null
-  const set = (at: number | null): void => {
-    cancel?.()
-    cancel = null
+export interface Alarm {
+  /** @param at Unix ms; `null` = not at all */
+  set(at: number | null): void
+  close(): void
+}
+
+/** @param ring called once for each setting, when its time has come */
+export function createAlarm(time: Time, ring: () => void): Alarm {
+  return new OneAlarm(time, ring)
+}
+
+/** A class, because there are thousands (decision 11). */
+class OneAlarm implements Alarm {
+  readonly #time: Time
+  readonly #ring: () => void
+  #cancel: (() => void) | null = null
+
+  constructor(time: Time, ring: () => void) {
+    this.#time = time
+    this.#ring = ring
+  }
+
+  set(at: number | null): void {
+    this.close()
     if (at === null) return
-    const wait = Math.max(0, at - time.now())
-    cancel = time.after(Math.min(wait, longestWaitMs), () => {
-      cancel = null
-      if (at <= time.now()) ring()
-      else set(at)
+    const wait = Math.max(0, at - this.#time.now())
+    this.#cancel = this.#time.after(Math.min(wait, longestWaitMs), () => {
+      this.#cancel = null
+      if (at <= this.#time.now()) this.#ring()
+      else this.set(at)
     })
   }
-  return { set, close: (): void => set(null) }
+
+  close(): void {
+    this.#cancel?.()
+    this.#cancel = null
+  }
 }

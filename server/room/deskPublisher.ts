@@ -10,8 +10,9 @@ import { wouldDo } from './grantWish.ts'
 import { keepNameless, wasEverNameless } from './nameless.ts'
 import { createPace, crowd, type Pace } from './pace.ts'
 import { choose, publishSlice, type IsDue, type Place } from './publish.ts'
+import { createRetries, heldMs, type Retries } from './retries.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import { isAdding, rulesNow } from './rules.ts'
+import { isAdding, rulesNow, type Rules } from './rules.ts'
 import type { Time } from './time.ts'
 import { lookAtDesks, type Look, type Waiting } from './waiting.ts'
 
@@ -21,7 +22,8 @@ export interface DeskPublisher {
   close(): void
 }
 
-interface Turns {
+/** What it asks of who follows the desks. */
+export interface Turns {
   /** Does it once in `ms`, in turn with the commands, however often it is asked for meanwhile. */
   soon(name: string, ms: number, deed: () => Promise<void>): void
   /** Brings all desks into memory. */
@@ -33,109 +35,135 @@ const lookMs = 50
 const promptMs = 50
 /** After the room was opened (ms): what waited when it left memory waits no longer than the rest. */
 const firstLookMs = 1000
-/** What found no room is tried again (ms). */
-const heldMs = 30_000
 
 /** What is added, and what is changed, goes in batches of its own: a crowd that changes things hides nobody who adds. */
-type Batch = 'adding' | 'changing'
+const batches = ['adding', 'changing'] as const
+type Batch = (typeof batches)[number]
 type Speed = 'prompt' | Batch
 
 export function createDeskPublisher(core: RoomCore, turns: Turns): DeskPublisher {
-  const { time } = core
+  return new PublisherOfRoom(core, turns)
+}
+
+/** A class, because there are thousands (decision 11). */
+class PublisherOfRoom implements DeskPublisher {
+  readonly #core: RoomCore
+  readonly #turns: Turns
+  readonly #looks: Looks
+  readonly #retries: Retries
   /** What was chosen and is not done yet. */
-  const chosen: Record<Speed, readonly Place[]> = { prompt: [], adding: [], changing: [] }
-  const retries = createRetries(time)
+  readonly #chosen: { [S in Speed]?: readonly Place[] } = {}
+  /** Of what had to wait since the room was opened. */
+  readonly #paces: { [B in Batch]?: Pace } = {}
 
-  const isAnyDue: IsDue = (one, { isOpen }) => isOpen(one) && (!one.isHeld || retries.isDue(one))
-  const isDue: Record<Speed, IsDue> = {
-    prompt: (one, rules) => isAnyDue(one, rules) && !rules.isPatient(one),
-    adding: (one, rules) => isAnyDue(one, rules) && rules.isPatient(one) && isAdding(one),
-    changing: (one, rules) => isAnyDue(one, rules) && rules.isPatient(one) && !isAdding(one),
+  constructor(core: RoomCore, turns: Turns) {
+    this.#core = core
+    this.#turns = turns
+    this.#looks = createLooks(core.time, () => this.#look())
+    this.#retries = createRetries(core.time)
+    if (core.settings().anonymous || wasEverNameless(core.writer.ahead('vault')))
+      turns.soon('first look', firstLookMs, async () => {
+        keepNameless(core)
+        await turns.needDesks()
+        this.#looks.soon(0)
+      })
   }
-  const due = (speed: Speed, { waiting }: Look): readonly Waiting[] => {
-    const rules = rulesNow(core)
-    return waiting.filter((one) => isDue[speed](one, rules))
+
+  changed({ kind }: RoomDocument): void {
+    if (kind === 'frame') keepNameless(this.#core)
+    if (kind === 'desk' || kind === 'record' || kind === 'frame') this.#looks.soon(lookMs)
   }
-  const work = (speed: Speed, ms: number): void =>
-    turns.soon(`publishing, ${speed}`, ms, async () => {
-      if (chosen[speed].length === 0) chosen[speed] = choose(core, due(speed, lookAtDesks(core)))
-      const { left, held } = publishSlice(core, chosen[speed], isDue[speed])
-      for (const one of held) retries.later(one)
-      chosen[speed] = left
-      // In a turn of its own: commands, and all other rooms, come between.
-      if (left.length > 0) work(speed, 0)
-    })
-  const paceOf = (batch: Batch): Pace =>
-    createPace({
-      time,
-      randomBytes: core.randomBytes,
-      stillWaiting: () => peopleIn(core, due(batch, lookAtDesks(core))),
-      publish: () => work(batch, 0),
-    })
-  const paces = { adding: paceOf('adding'), changing: paceOf('changing') }
-  const looks = createLooks(time, () => {
-    const look = lookAtDesks(core)
-    for (const batch of ['adding', 'changing'] as const) {
-      const patient = due(batch, look)
-      if (patient.length > 0) paces[batch].waiting(Math.max(1, peopleIn(core, patient)))
+
+  close(): void {
+    this.#looks.close()
+    for (const batch of batches) this.#paces[batch]?.close()
+  }
+
+  #look(): void {
+    const look = lookAtDesks(this.#core)
+    for (const batch of batches) {
+      const patient = this.#due(batch, look)
+      if (patient.length > 0)
+        this.#paceOf(batch).waiting(Math.max(1, peopleIn(this.#core, patient)))
     }
-    if (due('prompt', look).length > 0) work('prompt', promptMs)
-    if (look.restMs !== null) looks.soon(look.restMs)
-    if (retries.follow(look.waiting)) looks.soon(heldMs)
-  })
+    if (this.#due('prompt', look).length > 0) this.#work('prompt', promptMs)
+    if (look.restMs !== null) this.#looks.soon(look.restMs)
+    if (this.#retries.follow(look.waiting)) this.#looks.soon(heldMs)
+  }
 
-  if (core.settings().anonymous || wasEverNameless(core.writer.ahead('vault')))
-    turns.soon('first look', firstLookMs, async () => {
-      keepNameless(core)
-      await turns.needDesks()
-      looks.soon(0)
+  #due(speed: Speed, { waiting }: Look): readonly Waiting[] {
+    const rules = rulesNow(this.#core)
+    return waiting.filter((one) => this.#isDue(speed, one, rules))
+  }
+
+  #isDue(speed: Speed, one: Waiting, rules: Rules): boolean {
+    if (!rules.isOpen(one) || (one.isHeld && !this.#retries.isDue(one))) return false
+    if (!rules.isPatient(one)) return speed === 'prompt'
+    return speed === (isAdding(one) ? 'adding' : 'changing')
+  }
+
+  #paceOf(batch: Batch): Pace {
+    const { time, randomBytes } = this.#core
+    this.#paces[batch] ??= createPace({
+      time,
+      randomBytes,
+      stillWaiting: () => peopleIn(this.#core, this.#due(batch, lookAtDesks(this.#core))),
+      publish: () => this.#work(batch, 0),
     })
-  return {
-    changed(document) {
-      const { kind } = document
-      if (kind === 'frame') keepNameless(core)
-      if (kind === 'desk' || kind === 'record' || kind === 'frame') looks.soon(lookMs)
-    },
-    close() {
-      looks.close()
-      paces.adding.close()
-      paces.changing.close()
-    },
+    return this.#paces[batch]
+  }
+
+  #work(speed: Speed, ms: number): void {
+    this.#turns.soon(`publishing, ${speed}`, ms, async () => {
+      const core = this.#core
+      const before = this.#chosen[speed] ?? []
+      const chosen = before.length > 0 ? before : choose(core, this.#due(speed, lookAtDesks(core)))
+      const isDue: IsDue = (one, rules) => this.#isDue(speed, one, rules)
+      const { left, held } = publishSlice(core, chosen, isDue)
+      for (const one of held) this.#retries.later(one)
+      this.#chosen[speed] = left
+      // In a turn of its own: commands, and all other rooms, come between.
+      if (left.length > 0) this.#work(speed, 0)
+    })
   }
 }
 
 /** Looks that gather: the earliest that was asked for counts. */
-function createLooks(time: Time, look: () => void) {
-  let at = Number.POSITIVE_INFINITY
-  let cancel = (): void => {}
-  return {
-    soon(ms: number): void {
-      const next = time.ticks() + ms
-      if (next >= at) return
-      cancel()
-      at = next
-      cancel = time.after(ms, () => {
-        at = Number.POSITIVE_INFINITY
-        look()
-      })
-    },
-    close: () => cancel(),
-  }
+interface Looks {
+  /** In `ms` at the latest. */
+  soon(ms: number): void
+  close(): void
 }
 
-/** When what found no room is tried again. */
-function createRetries(time: Time) {
-  const dueAt = new Map<string, number>()
-  const nameOf = ({ desk, id }: Place): string => `${desk.name} ${id}`
-  return {
-    isDue: (place: Place): boolean => time.ticks() >= (dueAt.get(nameOf(place)) ?? 0),
-    later: (place: Place): void => void dueAt.set(nameOf(place), time.ticks() + heldMs),
-    /** Forgets what is not held any more; answers whether anything is. */
-    follow(waiting: readonly Waiting[]): boolean {
-      const held = new Set(waiting.filter(({ isHeld }) => isHeld).map(nameOf))
-      for (const name of dueAt.keys()) if (!held.has(name)) dueAt.delete(name)
-      return held.size > 0
-    },
+function createLooks(time: Time, look: () => void): Looks {
+  return new OneLooks(time, look)
+}
+
+/** A class, because there are thousands (decision 11). */
+class OneLooks implements Looks {
+  readonly #time: Time
+  readonly #look: () => void
+  #at = Number.POSITIVE_INFINITY
+  #cancel: (() => void) | null = null
+
+  constructor(time: Time, look: () => void) {
+    this.#time = time
+    this.#look = look
+  }
+
+  soon(ms: number): void {
+    const next = this.#time.ticks() + ms
+    if (next >= this.#at) return
+    this.#cancel?.()
+    this.#at = next
+    this.#cancel = this.#time.after(ms, () => {
+      this.#at = Number.POSITIVE_INFINITY
+      this.#look()
+    })
+  }
+
+  close(): void {
+    this.#cancel?.()
   }
 }
 

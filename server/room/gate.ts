@@ -23,16 +23,9 @@ export function currentGrant(core: RoomCore, session: Session): Grant {
   return grantOf(member.role, session.kind, { boardLocked: core.isBoardLocked() })
 }
 
-export interface GateOptions {
-  readonly core: RoomCore
-  readonly limits: RoomLimits
-  readonly budgets: Budgets
-  readonly shares: Shares
-}
-
 /** The gate: effort, right, form, ownership, size; what passes is put in line for the log. */
-export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8Array): Taken {
-  const { core, limits, budgets, shares } = options
+export function takeUpdate(core: RoomCore, session: Session, bytes: Uint8Array): Taken {
+  const { limits, budgets, shares } = core
   const { document, participantId } = session
   if (!document) throw new RangeError('an update before the document')
   const afterMs = budgets.restOf(participantId)
@@ -49,7 +42,7 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
   if (admission.outcome === 'gap' || admission.outcome === 'later')
     return { outcome: admission.outcome }
   if (admission.outcome === 'refused') return refused(closeCode.updateRefused, admission.detail)
-  if (!isRecovering && rearrangesOthers(options, session, document, admission))
+  if (!isRecovering && rearrangesOthers(core, session, document, admission))
     return refused(closeCode.updateRefused, leftToAuthors)
   const signing = isRecovering ? null : judgeSigning(core, document, admission, participantId)
   if (signing) budgets.spend(participantId, signing.steps)
@@ -60,9 +53,9 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
     return refused(closeCode.notReady, 'the store refuses at the moment; try again later')
   if (isOverfull) return { outcome: 'later' }
   const { length } = admission.bytes
-  const tooLarge = whyTooLarge(options, session, document, length)
+  const tooLarge = whyTooLarge(core, session, document, length)
   if (tooLarge === 'later') {
-    const whyNot = () => whyTooLarge(options, session, document, length)
+    const whyNot = () => whyTooLarge(core, session, document, length)
     return { outcome: 'later', stillRefused: () => stillRefused(whyNot()) }
   }
   if (tooLarge !== null) return refused(closeCode.tooLarge, tooLarge)
@@ -93,14 +86,14 @@ export function takeUpdate(options: GateOptions, session: Session, bytes: Uint8A
 
 /** Whether that is left to authors and facilitators, and the update does it all the same. */
 function rearrangesOthers(
-  { core, budgets }: GateOptions,
+  core: RoomCore,
   { participantId }: Session,
   document: RoomDocument,
   update: AdmittedUpdate,
 ): boolean {
   if (!isRearrangingGuarded(core, document, participantId)) return false
   const { isAllowed, steps } = judgeRearranging(core, document, update, participantId)
-  budgets.spend(participantId, steps)
+  core.budgets.spend(participantId, steps)
   return !isAllowed
 }
 
@@ -125,7 +118,7 @@ function isUnsavedFull(heartbeat: Heartbeat, { unsavedBytes }: RoomLimits, more:
 
 /** `later`: it may fit once what is on its way is applied, because that may replace what is there. */
 function whyTooLarge(
-  { core, limits, budgets, shares }: GateOptions,
+  { limits, budgets, shares, heartbeat }: RoomCore,
   { participantId }: Session,
   document: RoomDocument,
   more: number,
@@ -134,7 +127,7 @@ function whyTooLarge(
   const limit = document.kind === 'desk' ? lower(documentBytes, deskBytes) : documentBytes
   const underway = document.linedBytes - document.appliedBytes
   if (isFull(document, underway + more, limit)) {
-    const isForNow = document.bytes + more <= limit || (core.heartbeat.isRefused && underway > 0)
+    const isForNow = document.bytes + more <= limit || (heartbeat.isRefused && underway > 0)
     return isForNow ? 'later' : `this document may have ${limit} bytes`
   }
   const piece = { document, author: participantId, more }

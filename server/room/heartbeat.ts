@@ -56,125 +56,142 @@ const firstRetryMs = 100
 const lastRetryMs = 5000
 
 export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
-  const { time } = options
-  const batches = createBatches()
-  let isPlanned = false
-  let lastBeat = Number.NEGATIVE_INFINITY
-  let failures = 0
-  let isRefused = false
-  let isClosed = false
-  let waitingBytes = 0
+  return new OneHeartbeat(options)
+}
 
-  const isIdle = (): boolean => batches.last === null
+/** A class, because there are thousands (decision 11). */
+class OneHeartbeat implements Heartbeat {
+  readonly #options: HeartbeatOptions
+  readonly #batches = createBatches()
+  isRefused = false
+  waitingBytes = 0
+  #isPlanned = false
+  #isClosed = false
+  #lastBeat = Number.NEGATIVE_INFINITY
+  #failures = 0
 
-  const plan = (): void => {
-    if (isPlanned || batches.leaving || !batches.isAnyWaiting || isClosed) return
-    isPlanned = true
+  constructor(options: HeartbeatOptions) {
+    this.#options = options
+  }
+
+  get isIdle(): boolean {
+    return this.#batches.last === null
+  }
+
+  add(entry: Entry): void {
+    const owner = entry.isOfSeveral ? null : entry.update.author
+    entry.document.frontier.admit(entry.structs, owner)
+    const { length } = entry.update.bytes
+    entry.document.linedBytes += length
+    this.waitingBytes += length
+    this.#batches.add(entry)
+    this.#plan()
+  }
+
+  addChange(change: AccessChange): void {
+    this.#batches.addChange(change)
+    this.#plan()
+  }
+
+  afterAll(callback: () => void): void {
+    const { last } = this.#batches
+    if (last) last.whenDurable.push(callback)
+    else callback()
+  }
+
+  settled(): Promise<void> {
+    return new Promise((resolve) => this.afterAll(resolve))
+  }
+
+  settledUntilNow(): Promise<void> {
+    this.#batches.seal()
+    return this.settled()
+  }
+
+  underway(document: RoomDocument, seen = 0): Uint8Array[] {
+    const missing = document.linedBytes - Math.max(seen, document.appliedBytes)
+    return this.#batches.newestOf(document, missing)
+  }
+
+  async settledWithin(patienceMs: number): Promise<void> {
+    let cancel = (): void => {}
+    const patience = new Promise<void>((resolve) => {
+      cancel = this.#options.time.after(patienceMs, resolve)
+    })
+    await Promise.race([this.settled(), patience])
+    cancel()
+  }
+
+  close(): void {
+    this.#isClosed = true
+  }
+
+  #plan(): void {
+    const { time, tick } = this.#options
+    const { leaving, isAnyWaiting, isFirstFull } = this.#batches
+    if (this.#isPlanned || leaving || !isAnyWaiting || this.#isClosed) return
+    this.#isPlanned = true
     // A full batch gains nothing by waiting.
-    const due = batches.isFirstFull ? Number.NEGATIVE_INFINITY : lastBeat + options.tick.ms()
-    const start = (): void => {
-      isPlanned = false
-      void beat()
-    }
-    if (due <= time.ticks()) return queueMicrotask(start)
+    const due = isFirstFull ? Number.NEGATIVE_INFINITY : this.#lastBeat + tick.ms()
+    if (due <= time.ticks()) return queueMicrotask(() => this.#start())
     time.after(due - time.ticks(), () => {
-      options.tick.late(time.ticks() - due)
-      start()
+      tick.late(time.ticks() - due)
+      this.#start()
     })
   }
 
-  const beat = async (): Promise<void> => {
-    const batch = batches.leaving || isClosed ? null : batches.leave()
-    if (!batch) return
-    lastBeat = time.ticks()
-    const seq = await commitStubbornly(batch)
-    batches.left()
-    waitingBytes -= batch.bytes
-    if (seq === null) return
-    options.apply(batch, seq)
-    for (const callback of batch.whenDurable) callback()
-    plan()
+  #start(): void {
+    this.#isPlanned = false
+    void this.#beat()
   }
 
-  const refused = (batch: Batch, cause: unknown): void => {
-    isRefused = true
-    options.onRefused(batch, cause)
+  async #beat(): Promise<void> {
+    const batch = this.#batches.leaving || this.#isClosed ? null : this.#batches.leave()
+    if (!batch) return
+    this.#lastBeat = this.#options.time.ticks()
+    const seq = await this.#commitStubbornly(batch)
+    this.#batches.left()
+    this.waitingBytes -= batch.bytes
+    if (seq === null) return
+    this.#options.apply(batch, seq)
+    for (const callback of batch.whenDurable) callback()
+    this.#plan()
   }
-  const commitWatched = async (batch: Batch, change: Change): Promise<number> => {
-    const cancel = time.after(answerMs, () =>
-      refused(batch, new LogError('unavailable', 'the store does not answer')),
-    )
-    try {
-      return await options.commit(change)
-    } finally {
-      cancel()
-    }
-  }
-  const commitStubbornly = async (batch: Batch): Promise<number | null> => {
+
+  /** Answers the number it was committed under; `null` when there was nothing more to try for. */
+  async #commitStubbornly(batch: Batch): Promise<number | null> {
     const change = changeOf(batch)
     for (;;) {
-      if (isClosed) return null
+      if (this.#isClosed) return null
       try {
-        const seq = isNothing(change) ? 0 : await commitWatched(batch, change)
-        failures = 0
-        if (isRefused) options.onSavingAgain()
-        isRefused = false
+        const seq = isNothing(change) ? 0 : await this.#commitWatched(batch, change)
+        this.#failures = 0
+        if (this.isRefused) this.#options.onSavingAgain()
+        this.isRefused = false
         return seq
       } catch (cause) {
-        failures++
-        refused(batch, cause)
-        const pause = Math.min(lastRetryMs, firstRetryMs * 2 ** (failures - 1))
-        await new Promise<void>((resolve) => void time.after(pause, resolve))
+        this.#failures++
+        this.#refused(batch, cause)
+        const pause = Math.min(lastRetryMs, firstRetryMs * 2 ** (this.#failures - 1))
+        await new Promise<void>((resolve) => void this.#options.time.after(pause, resolve))
       }
     }
   }
 
-  const afterAll = (callback: () => void): void => {
-    if (batches.last) batches.last.whenDurable.push(callback)
-    else callback()
-  }
-  const settled = (): Promise<void> => new Promise((resolve) => afterAll(resolve))
-
-  return {
-    add(entry) {
-      const owner = entry.isOfSeveral ? null : entry.update.author
-      entry.document.frontier.admit(entry.structs, owner)
-      const { length } = entry.update.bytes
-      entry.document.linedBytes += length
-      waitingBytes += length
-      batches.add(entry)
-      plan()
-    },
-    addChange(change) {
-      batches.addChange(change)
-      plan()
-    },
-    afterAll,
-    settled,
-    settledUntilNow() {
-      batches.seal()
-      return settled()
-    },
-    underway: (document, seen = 0) =>
-      batches.newestOf(document, document.linedBytes - Math.max(seen, document.appliedBytes)),
-    get isRefused() {
-      return isRefused
-    },
-    get waitingBytes() {
-      return waitingBytes
-    },
-    get isIdle() {
-      return isIdle()
-    },
-    async settledWithin(patienceMs) {
-      let cancel = (): void => {}
-      const patience = new Promise<void>((resolve) => (cancel = time.after(patienceMs, resolve)))
-      await Promise.race([settled(), patience])
+  async #commitWatched(batch: Batch, change: Change): Promise<number> {
+    const cancel = this.#options.time.after(answerMs, () =>
+      this.#refused(batch, new LogError('unavailable', 'the store does not answer')),
+    )
+    try {
+      return await this.#options.commit(change)
+    } finally {
       cancel()
-    },
-    close() {
-      isClosed = true
-    },
+    }
+  }
+
+  #refused(batch: Batch, cause: unknown): void {
+    this.isRefused = true
+    this.#options.onRefused(batch, cause)
   }
 }
 

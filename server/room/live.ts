@@ -2,7 +2,8 @@
 import type { DocName } from '../../shared/access/docName.ts'
 import { cursorsFrame, presenceFrame, type Cursor, type PresenceEntry } from './frames.ts'
 import type { RoomLimits } from './limits.ts'
-import { createPresence } from './presence.ts'
+import { createLivePace, type LivePace } from './livePace.ts'
+import { createPresence, type Presence } from './presence.ts'
 import type { Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
 import { tickMs } from './tick.ts'
@@ -49,131 +50,133 @@ function presencePauseMs(people: number): number {
   return Math.max(quickestPresenceMs, people ** 2 / 1000)
 }
 
-export function createLive({ time, limits, sessions }: LiveOptions): Live {
-  const presence = createPresence(limits.presenceBytes)
-  const cursors = new Map<Session, Cursor>()
-  const held = new Map<Session, readonly PresenceEntry[]>()
-  const spent = new Map<Session, { second: number; count: number }>()
+export function createLive(options: LiveOptions): Live {
+  return new LiveOfRoom(options)
+}
 
-  const people = (): number => sessions.countOf('board')
+/** What came too often from one session. */
+interface Often {
+  second: number
+  /** In that second. */
+  count: number
+  /** The newest of what was over; `null` = nothing waits. */
+  held: readonly PresenceEntry[] | null
+}
 
-  const showPresence = createPace(
-    time,
-    () => presencePauseMs(people()),
-    () => {
-      const changes = presence.takeChanges()
-      if (changes.length > 0) sendToBoard(sessions, presenceFrame(changes), () => true)
-    },
-  )
-  /** Nobody is to talk to who is gone: withdrawals do not wait for the states (SPEC W7). */
-  const showWithdrawn = createPace(
-    time,
-    () => tickMs(people()),
-    () => {
-      const gone = presence.takeWithdrawn()
-      if (gone.length > 0) sendToBoard(sessions, presenceFrame(gone), () => true)
-    },
-  )
-  const showCursors = createPace(
-    time,
-    () => cursorPauseMs(people()),
-    () => {
-      if (cursors.size > 0)
-        sendToBoard(sessions, cursorsFrame([...cursors.values()]), (session) => session.extras)
-      cursors.clear()
-    },
-  )
-  const isTooOften = (session: Session): boolean => {
+/** A class, because there are thousands (decision 11). */
+class LiveOfRoom implements Live {
+  readonly #options: LiveOptions
+  readonly #presence: Presence
+  readonly #cursors = new Map<Session, Cursor>()
+  readonly #often = new Map<Session, Often>()
+  readonly #presencePace: LivePace
+  readonly #withdrawnPace: LivePace
+  readonly #cursorPace: LivePace
+
+  constructor(options: LiveOptions) {
+    const { time, limits } = options
+    this.#options = options
+    this.#presence = createPresence(limits.presenceBytes)
+    this.#presencePace = createLivePace(time, () => this.#showPresence())
+    this.#withdrawnPace = createLivePace(time, () => this.#showWithdrawn())
+    this.#cursorPace = createLivePace(time, () => this.#showCursors())
+  }
+
+  presence(session: Session, entries: readonly PresenceEntry[]): void {
+    if (session.kind !== 'board') return
+    // Echo of others does not count: the stock provider sends as much of it as there are others.
+    const own = this.#presence.ownOf(session, entries)
+    if (own.length === 0) return
+    if (this.#isTooOften(session)) this.#hold(session, own)
+    else this.#take(session, own)
+  }
+
+  greet(session: Session): void {
+    const everybody = this.#presence.everybody()
+    if (session.kind === 'board' && everybody.length > 0)
+      session.out.sendLoose(presenceFrame(everybody))
+  }
+
+  answer(session: Session): void {
+    if (this.#isTooOften(session)) return
+    const everybody = session.kind === 'board' ? this.#presence.everybody() : []
+    session.out.sendLoose(presenceFrame(everybody))
+  }
+
+  cursor(session: Session, { view, x, y }: { view: number; x: number; y: number }): void {
+    if (session.kind !== 'board' || !session.extras) return
+    this.#cursors.set(session, { seat: session.seat, view, x, y })
+    this.#cursorPace.soon(cursorPauseMs(this.#people))
+  }
+
+  leave(session: Session): void {
+    this.#often.delete(session)
+    this.#cursors.delete(session)
+    // Nobody is to talk to who is gone: withdrawals do not wait for the states (SPEC W7).
+    if (this.#presence.withdraw(session)) this.#withdrawnPace.soon(tickMs(this.#people))
+  }
+
+  ride(changed: readonly { readonly name: DocName }[]): void {
+    if (!changed.some(({ name }) => name === 'board')) return
+    this.#presencePace.ride(presencePauseMs(this.#people))
+    this.#cursorPace.ride(cursorPauseMs(this.#people))
+  }
+
+  get #people(): number {
+    return this.#options.sessions.countOf('board')
+  }
+
+  #take(session: Session, own: readonly PresenceEntry[]): void {
+    if (this.#presence.receive(session, own)) this.#presencePace.soon(presencePauseMs(this.#people))
+  }
+
+  #isTooOften(session: Session): boolean {
+    const { limits, time } = this.#options
     if (limits.presencePerSecond === 0) return false
     const second = Math.floor(time.ticks() / 1000)
-    const used = spent.get(session)
-    const count = used?.second === second ? used.count + 1 : 1
-    spent.set(session, { second, count })
-    return count > limits.presencePerSecond
+    const often = this.#often.get(session) ?? { second, count: 0, held: null }
+    if (often.second !== second) often.count = 0
+    often.second = second
+    often.count++
+    this.#often.set(session, often)
+    return often.count > limits.presencePerSecond
   }
 
-  const takePresence = (session: Session, own: readonly PresenceEntry[]): void => {
-    if (presence.receive(session, own)) showPresence.soon()
-  }
   /** Of what comes too often the newest is kept, and shown in the next second. */
-  const hold = (session: Session, own: readonly PresenceEntry[]): void => {
-    if (held.size === 0)
-      time.after(1000 - (time.ticks() % 1000), () => {
-        for (const [from, newest] of held) takePresence(from, newest)
-        held.clear()
-      })
-    held.set(session, own)
+  #hold(session: Session, own: readonly PresenceEntry[]): void {
+    const { time } = this.#options
+    const often = this.#often.get(session)
+    if (!often) return
+    if (!often.held) time.after(1000 - (time.ticks() % 1000), () => this.#takeHeld(session))
+    often.held = own
   }
 
-  return {
-    presence(session, entries) {
-      if (session.kind !== 'board') return
-      // Echo of others does not count: the stock provider sends as much of it as there are others.
-      const own = presence.ownOf(session, entries)
-      if (own.length === 0) return
-      if (isTooOften(session)) hold(session, own)
-      else takePresence(session, own)
-    },
-    greet(session) {
-      const everybody = presence.everybody()
-      if (session.kind === 'board' && everybody.length > 0)
-        session.out.sendLoose(presenceFrame(everybody))
-    },
-    answer(session) {
-      if (isTooOften(session)) return
-      const everybody = session.kind === 'board' ? presence.everybody() : []
-      session.out.sendLoose(presenceFrame(everybody))
-    },
-    cursor(session, { view, x, y }) {
-      if (session.kind !== 'board' || !session.extras) return
-      cursors.set(session, { seat: session.seat, view, x, y })
-      showCursors.soon()
-    },
-    leave(session) {
-      spent.delete(session)
-      held.delete(session)
-      cursors.delete(session)
-      if (presence.withdraw(session)) showWithdrawn.soon()
-    },
-    ride(changed) {
-      if (!changed.some(({ name }) => name === 'board')) return
-      showPresence.ride()
-      showCursors.ride()
-    },
+  #takeHeld(session: Session): void {
+    const often = this.#often.get(session)
+    if (!often?.held) return
+    const { held } = often
+    often.held = null
+    this.#take(session, held)
   }
-}
 
-function sendToBoard(
-  sessions: Sessions,
-  frame: Uint8Array,
-  isFor: (session: Session) => boolean,
-): void {
-  for (const session of sessions.of('board'))
-    if (session.document && isFor(session)) session.out.sendLoose(frame)
-}
-
-interface Pace {
-  /** Calls back at once after a quiet time, else when the pause is over. */
-  soon(): void
-  /** Calls back now if that is planned and at least half of the pause is over. */
-  ride(): void
-}
-
-function createPace(time: Time, pauseMs: () => number, run: () => void): Pace {
-  let cancel: (() => void) | null = null
-  let last = Number.NEGATIVE_INFINITY
-  const go = (): void => {
-    cancel?.()
-    cancel = null
-    last = time.ticks()
-    run()
+  #showPresence(): void {
+    const changes = this.#presence.takeChanges()
+    if (changes.length > 0) this.#send(presenceFrame(changes), () => true)
   }
-  return {
-    soon() {
-      cancel ??= time.after(Math.max(0, last + pauseMs() - time.ticks()), go)
-    },
-    ride() {
-      if (cancel && time.ticks() >= last + pauseMs() / 2) go()
-    },
+
+  #showWithdrawn(): void {
+    const gone = this.#presence.takeWithdrawn()
+    if (gone.length > 0) this.#send(presenceFrame(gone), () => true)
+  }
+
+  #showCursors(): void {
+    const cursors = [...this.#cursors.values()]
+    this.#cursors.clear()
+    if (cursors.length > 0) this.#send(cursorsFrame(cursors), (session) => session.extras)
+  }
+
+  #send(frame: Uint8Array, isFor: (session: Session) => boolean): void {
+    for (const session of this.#options.sessions.of('board'))
+      if (session.document && isFor(session)) session.out.sendLoose(frame)
   }
 }

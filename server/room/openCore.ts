@@ -1,6 +1,8 @@
+import type * as Y from 'yjs'
 import type { DocName } from '../../shared/access/docName.ts'
 import { settings } from '../../shared/doc/frame.ts'
 import { session } from '../../shared/doc/record.ts'
+import type { WorkshopDocs } from '../../shared/doc/snapshot.ts'
 import type { StoredWorkshop, UpdateLog } from '../log/updateLog.ts'
 import type { VersionWork } from '../versions/versionWork.ts'
 import type { Batch } from './batches.ts'
@@ -82,17 +84,7 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     writer,
     members: createMembers(workshop),
     sessions,
-    docs: {
-      get frame() {
-        return frame.doc
-      },
-      get board() {
-        return board.doc
-      },
-      get record() {
-        return record.doc
-      },
-    },
+    docs: new SharedDocs(frame, board, record),
     state: () => session.get(writer.ahead('record')),
     settings: () => settings.get(frame.doc),
     isBoardLocked: createLockReader(record),
@@ -101,6 +93,31 @@ export async function openCore(options: CoreOptions): Promise<RoomCore> {
     accessChanged,
     compactSoon: options.compactSoon,
     report,
+  }
+}
+
+/** Brings a document into memory when it is asked for. A class, because there are thousands (decision 11). */
+class SharedDocs implements WorkshopDocs {
+  readonly #frame: RoomDocument
+  readonly #board: RoomDocument
+  readonly #record: RoomDocument
+
+  constructor(frame: RoomDocument, board: RoomDocument, record: RoomDocument) {
+    this.#frame = frame
+    this.#board = board
+    this.#record = record
+  }
+
+  get frame(): Y.Doc {
+    return this.#frame.doc
+  }
+
+  get board(): Y.Doc {
+    return this.#board.doc
+  }
+
+  get record(): Y.Doc {
+    return this.#record.doc
   }
 }
 

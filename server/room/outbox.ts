@@ -75,10 +75,10 @@ class OneOutbox implements Outbox {
   }
 
   sendWhole(copy: () => Uint8Array): void {
-    const { limits, time, slowed } = this.#options
+    const { limits, time } = this.#options
     if (!this.#isOver(limits.softBufferBytes)) return this.#sendLarge(copy())
     this.#owed = { since: this.#owed?.since ?? time.ticks(), copy }
-    slowed()
+    this.#options.slowed()
   }
 
   sendLoose(frame: Uint8Array): void {
@@ -86,10 +86,10 @@ class OneOutbox implements Outbox {
   }
 
   beforeChange(doc: Y.Doc): void {
-    const { limits, time, slowed } = this.#options
+    const { limits, time } = this.#options
     if (this.#behind || !this.#isOver(limits.softBufferBytes)) return
     this.#behind = { since: time.ticks(), vector: Y.encodeStateVector(doc) }
-    slowed()
+    this.#options.slowed()
   }
 
   sendChange(frame: Uint8Array): void {

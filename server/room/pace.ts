@@ -29,43 +29,68 @@ export interface PaceOptions {
 }
 
 /** A pace for which nothing waits yet; calls `publish` once for each batch, when it is due. */
-export function createPace({ time, randomBytes, stillWaiting, publish }: PaceOptions): Pace {
-  let since: number | null = null
-  let dueAt = Number.POSITIVE_INFINITY
-  /** When the patience of the few is over. */
-  let patientAt = Number.POSITIVE_INFINITY
-  let isCrowd = false
-  let cancel = (): void => {}
+export function createPace(options: PaceOptions): Pace {
+  return new OnePace(options)
+}
 
-  const start = (): void => {
-    if (isCrowd && time.ticks() < patientAt && stillWaiting() < crowd) {
-      isCrowd = false
-      dueAt = Number.POSITIVE_INFINITY
-      return plan(patientAt)
+/** What waits now. */
+interface Wait {
+  /** When the patience of the few is over (ticks). */
+  readonly patientAt: number
+  isCrowd: boolean
+  /** When it is published, as things stand (ticks). */
+  dueAt: number
+  cancel: () => void
+}
+
+/** A class, because there are thousands (decision 11). */
+class OnePace implements Pace {
+  readonly #options: PaceOptions
+  #wait: Wait | null = null
+
+  constructor(options: PaceOptions) {
+    this.#options = options
+  }
+
+  waiting(people: number): void {
+    if (people === 0) return
+    const { time, randomBytes } = this.#options
+    this.#wait ??= this.#begin()
+    if (people < crowd || this.#wait.isCrowd) return
+    this.#wait.isCrowd = true
+    this.#plan(this.#wait, time.ticks() + crowdMs + randomBelow(spreadMs.crowd, randomBytes))
+  }
+
+  close(): void {
+    this.#wait?.cancel()
+  }
+
+  #begin(): Wait {
+    const { time, randomBytes } = this.#options
+    const patientAt = time.ticks() + patienceMs + randomBelow(spreadMs.few, randomBytes)
+    const none = Number.POSITIVE_INFINITY
+    const wait: Wait = { patientAt, isCrowd: false, dueAt: none, cancel: () => {} }
+    this.#plan(wait, patientAt)
+    return wait
+  }
+
+  /** Publishes it at `at` (ticks), where that is sooner than planned. */
+  #plan(wait: Wait, at: number): void {
+    if (at >= wait.dueAt) return
+    const { time } = this.#options
+    wait.cancel()
+    wait.dueAt = at
+    wait.cancel = time.after(Math.max(0, at - time.ticks()), () => this.#due(wait))
+  }
+
+  #due(wait: Wait): void {
+    const { time, stillWaiting, publish } = this.#options
+    if (wait.isCrowd && time.ticks() < wait.patientAt && stillWaiting() < crowd) {
+      wait.isCrowd = false
+      wait.dueAt = Number.POSITIVE_INFINITY
+      return this.#plan(wait, wait.patientAt)
     }
-    since = null
+    this.#wait = null
     publish()
-  }
-  const plan = (at: number): void => {
-    if (at >= dueAt) return
-    cancel()
-    dueAt = at
-    cancel = time.after(Math.max(0, at - time.ticks()), start)
-  }
-  return {
-    waiting(people) {
-      if (people === 0) return
-      if (since === null) {
-        since = time.ticks()
-        dueAt = Number.POSITIVE_INFINITY
-        isCrowd = false
-        patientAt = since + patienceMs + randomBelow(spreadMs.few, randomBytes)
-        plan(patientAt)
-      }
-      if (people < crowd || isCrowd) return
-      isCrowd = true
-      plan(time.ticks() + crowdMs + randomBelow(spreadMs.crowd, randomBytes))
-    },
-    close: () => cancel(),
   }
 }

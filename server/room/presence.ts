@@ -26,69 +26,88 @@ export interface Presence {
 }
 
 export function createPresence(mostBytes: number): Presence {
-  const present = new Map<number, Present>()
-  const changed = new Map<number, PresenceEntry>()
-  const clients = new Map<Session, Set<number>>()
+  return new PresenceOfRoom(mostBytes)
+}
 
-  const remove = (client: number): void => {
-    const entry = present.get(client)
-    if (!entry) return
-    present.delete(client)
-    clients.get(entry.session)?.delete(client)
-    // Not a later clock: a stock client that comes back goes on from its own.
-    changed.set(client, { client, clock: entry.clock, state: 'null' })
+/** A class, because there are thousands (decision 11). */
+class PresenceOfRoom implements Presence {
+  readonly #mostBytes: number
+  readonly #present = new Map<number, Present>()
+  readonly #changed = new Map<number, PresenceEntry>()
+  readonly #clients = new Map<Session, Set<number>>()
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes
   }
-  const add = (entry: Present): void => {
-    present.set(entry.client, entry)
-    const own = clients.get(entry.session) ?? new Set()
-    clients.set(entry.session, own.add(entry.client))
+
+  ownOf(session: Session, entries: readonly PresenceEntry[]): readonly PresenceEntry[] {
+    // A connection shows one person, not many.
+    return entries.filter((entry) => this.#isOpenTo(session, entry)).slice(0, mostOwn)
+  }
+
+  receive(session: Session, own: readonly PresenceEntry[]): boolean {
+    return own.map((entry) => this.#take(session, entry)).some((isChange) => isChange)
+  }
+
+  withdraw(session: Session): boolean {
+    const own = [...(this.#clients.get(session) ?? [])]
+    for (const client of own) this.#remove(client)
+    this.#clients.delete(session)
+    return own.length > 0
+  }
+
+  everybody(): readonly PresenceEntry[] {
+    return [...this.#present.values()]
+  }
+
+  takeChanges(): readonly PresenceEntry[] {
+    const entries = [...this.#changed.values()]
+    this.#changed.clear()
+    return entries
+  }
+
+  takeWithdrawn(): readonly PresenceEntry[] {
+    const gone = [...this.#changed.values()].filter(({ state }) => state === 'null')
+    for (const { client } of gone) this.#changed.delete(client)
+    return gone
   }
 
   /** Cheap to ask: whether the client id is the session's own, or nobody's and names the person. */
-  const isOpenTo = (session: Session, { client, state }: PresenceEntry): boolean => {
-    const known = present.get(client)
+  #isOpenTo(session: Session, { client, state }: PresenceEntry): boolean {
+    const known = this.#present.get(client)
     return known ? known.session === session : state.includes(session.participantId)
   }
-  const take = (session: Session, entry: PresenceEntry): boolean => {
-    const known = present.get(entry.client)
+
+  #take(session: Session, entry: PresenceEntry): boolean {
+    const known = this.#present.get(entry.client)
     if (known && known.session !== session) return false
     if (entry.state === 'null') {
-      remove(entry.client)
+      this.#remove(entry.client)
       return known !== undefined
     }
     if (known && known.clock >= entry.clock) return false
-    if (!isOwnState(entry.state, session.participantId, mostBytes)) return false
-    for (const other of clients.get(session) ?? []) if (other !== entry.client) remove(other)
-    add({ ...entry, session })
+    if (!isOwnState(entry.state, session.participantId, this.#mostBytes)) return false
+    for (const other of this.#clients.get(session) ?? [])
+      if (other !== entry.client) this.#remove(other)
+    this.#add({ ...entry, session })
     session.document?.reservations.reserve(entry.client, session.participantId)
-    changed.set(entry.client, entry)
+    this.#changed.set(entry.client, entry)
     return true
   }
 
-  return {
-    // A connection shows one person, not many.
-    ownOf: (session, entries) =>
-      entries.filter((entry) => isOpenTo(session, entry)).slice(0, mostOwn),
-    receive(session, own) {
-      return own.map((entry) => take(session, entry)).some((isChange) => isChange)
-    },
-    withdraw(session) {
-      const own = [...(clients.get(session) ?? [])]
-      for (const client of own) remove(client)
-      clients.delete(session)
-      return own.length > 0
-    },
-    everybody: () => [...present.values()],
-    takeChanges() {
-      const entries = [...changed.values()]
-      changed.clear()
-      return entries
-    },
-    takeWithdrawn() {
-      const gone = [...changed.values()].filter(({ state }) => state === 'null')
-      for (const { client } of gone) changed.delete(client)
-      return gone
-    },
+  #add(entry: Present): void {
+    this.#present.set(entry.client, entry)
+    const own = this.#clients.get(entry.session) ?? new Set()
+    this.#clients.set(entry.session, own.add(entry.client))
+  }
+
+  #remove(client: number): void {
+    const entry = this.#present.get(client)
+    if (!entry) return
+    this.#present.delete(client)
+    this.#clients.get(entry.session)?.delete(client)
+    // Not a later clock: a stock client that comes back goes on from its own.
+    this.#changed.set(client, { client, clock: entry.clock, state: 'null' })
   }
 }
 

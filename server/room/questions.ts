@@ -14,16 +14,23 @@ const sentPerStep = 512
 
 const nothing = Uint8Array.of(0)
 
-/** Makes the answers of a room, at the expense of who asks. */
-export function createAnswers(budgets: Budgets) {
-  /** The whole of each document as it was last sent: the same again costs nothing but the sending. */
-  const wholes = new WeakMap<RoomDocument, Uint8Array>()
+/** The answer to a step 1, as a frame, charged to the person. */
+export type Answers = (
+  document: RoomDocument,
+  participantId: string,
+  stateVector: Uint8Array,
+) => Uint8Array
 
-  return (document: RoomDocument, participantId: string, stateVector: Uint8Array): Uint8Array => {
+/** Makes the answers of a room, at the expense of who asks. */
+export function createAnswers(budgets: Budgets): Answers {
+  /** Wholes that were sent: the same again costs nothing but the sending. */
+  const sent = new WeakSet<Uint8Array>()
+
+  return (document, participantId, stateVector) => {
     const isWhole = knowsNothing(stateVector, document)
     const frame = document.step2(isWhole ? nothing : stateVector)
-    const isReady = isWhole && wholes.get(document) === frame
-    if (isWhole) wholes.set(document, frame)
+    const isReady = isWhole && sent.has(frame)
+    if (isWhole) sent.add(frame)
     const compared = isReady ? 0 : document.bytes / comparedPerStep
     budgets.spend(participantId, 1 + compared + frame.length / sentPerStep)
     return frame

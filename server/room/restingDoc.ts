@@ -1,9 +1,10 @@
 /**
  * A Y.Doc that is in memory only while somebody works with it. In memory it takes about fifteen times
  * its encoded size, and most documents of most rooms are only read, by people who come: for them the
- * bytes are enough.
+ * bytes are enough. Bytes that nobody asks for are packed.
  */
 import * as Y from 'yjs'
+import { packed, type Packed } from './packed.ts'
 import { plainDocOf } from './plainDoc.ts'
 
 export interface RestingDoc {
@@ -17,7 +18,7 @@ export interface RestingDoc {
   /** The document was changed: what was encoded of it is forgotten. */
   changed(): void
   /**
-   * Puts it to rest, unless `doc` was asked for since the last call or it is too large to wake quickly.
+   * Puts it to rest and packs its bytes, unless `doc` was asked for since the last call or it is too large to wake quickly.
    * Answers its size when that had to be measured, else `null`.
    *
    * @param isLarge whether it is known to be too large: measuring takes 10 ms a megabyte
@@ -43,6 +44,8 @@ export function createRestingDoc(
 class OneRestingDoc implements RestingDoc {
   #awake: Y.Doc | null
   #whole: Uint8Array | null
+  /** The whole, smaller; kept as long as it is true, for packing takes longer than unpacking. */
+  #packed: Packed | null = null
   #vector: Uint8Array | null = null
   #isUsed = true
 
@@ -61,35 +64,52 @@ class OneRestingDoc implements RestingDoc {
   }
 
   whole(): Uint8Array {
-    this.#whole ??= Y.encodeStateAsUpdate(this.#wake())
+    if (this.#whole) return this.#whole
+    this.#isUsed = true
+    this.#whole = this.#packed?.unpack() ?? Y.encodeStateAsUpdate(this.#wake())
     return this.#whole
   }
 
   vector(): Uint8Array {
-    if (!this.#vector && !this.#awake && this.#whole)
-      this.#vector = Y.encodeStateVectorFromUpdate(this.#whole)
+    if (!this.#vector && !this.#awake) this.#vector = Y.encodeStateVectorFromUpdate(this.whole())
     this.#vector ??= Y.encodeStateVector(this.#wake())
     return this.#vector
   }
 
   changed(): void {
+    if (!this.#awake) return
     this.#whole = null
+    this.#packed = null
     this.#vector = null
   }
 
   restIfQuiet(isLarge = false): number | null {
     const isUsed = this.#isUsed
     this.#isUsed = false
-    if (!this.#awake || isUsed || isLarge) return null
+    if (isUsed || isLarge) return null
+    const size = this.#awake ? this.#sleep() : null
+    if (!this.#awake) this.#pack()
+    return size
+  }
+
+  /** Answers its size; stays awake when that is too much. */
+  #sleep(): number {
     const { length } = this.whole()
+    this.#isUsed = false
     if (length > largestAtRest) return length
     this.vector()
     this.#awake = null
     return length
   }
 
+  #pack(): void {
+    if (!this.#whole || this.#whole.length > largestAtRest) return
+    this.#packed ??= packed(this.#whole)
+    if (this.#packed) this.#whole = null
+  }
+
   #wake(): Y.Doc {
-    this.#awake ??= plainDocOf(this.#whole ? [this.#whole] : [])
+    this.#awake ??= plainDocOf([this.whole()])
     return this.#awake
   }
 }

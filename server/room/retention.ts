@@ -48,28 +48,41 @@ export interface RetentionKeeper {
 const gatherMs = 1000
 
 export function createRetentionKeeper(core: RoomCore): RetentionKeeper {
-  let sign: Sign | null = null
-  let cancel: (() => void) | null = null
-  let isSettled = false
-  const write = (): void => {
-    const seen = sign
-    cancel?.()
-    cancel = sign = null
-    if (seen !== null) postpone(core, seen)
+  return new RetentionOfRoom(core)
+}
+
+/** A class, because there are thousands (decision 11). */
+class RetentionOfRoom implements RetentionKeeper {
+  readonly #core: RoomCore
+  #sign: Sign | null = null
+  #cancel: (() => void) | null = null
+  #isSettled = false
+
+  constructor(core: RoomCore) {
+    this.#core = core
   }
-  return {
-    touch(next) {
-      if (isSettled) return
-      sign = sign === 'work' ? sign : next
-      cancel ??= core.time.after(gatherMs, write)
-    },
-    get isExpired() {
-      if (core.sessions.count > 0) postpone(core, 'look')
-      return sign === null && core.heartbeat.isIdle && isOver(keepingOf(core), core.time.now())
-    },
-    settle() {
-      isSettled = true
-      write()
-    },
+
+  get isExpired(): boolean {
+    const { sessions, heartbeat, time } = this.#core
+    if (sessions.count > 0) postpone(this.#core, 'look')
+    return this.#sign === null && heartbeat.isIdle && isOver(keepingOf(this.#core), time.now())
+  }
+
+  touch(next: Sign): void {
+    if (this.#isSettled) return
+    this.#sign = this.#sign === 'work' ? 'work' : next
+    this.#cancel ??= this.#core.time.after(gatherMs, () => this.#write())
+  }
+
+  settle(): void {
+    this.#isSettled = true
+    this.#write()
+  }
+
+  #write(): void {
+    const sign = this.#sign
+    this.#cancel?.()
+    this.#cancel = this.#sign = null
+    if (sign !== null) postpone(this.#core, sign)
   }
 }

@@ -1,34 +1,50 @@
 /** One workshop, open. It never sees a socket, and shows nothing that is not durable. */
-import type { DocName } from '../../shared/access/docName.ts'
+import type { ServedDocKind } from '../../shared/access/docName.ts'
 import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
+import type { Role } from '../../shared/domain/participant.ts'
+import type { Workshop } from '../../shared/domain/workshop.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
+import type { Panel } from '../../shared/protocol/customers.ts'
+import type {
+  Command,
+  CommandDone,
+  DoorJoinBody,
+  Invitation,
+  JoinBody,
+  Joined,
+  RemovedPerson,
+  WorkshopInfo,
+} from '../../shared/protocol/http.ts'
+import type { WorkshopBytes } from '../files/fileWork.ts'
 import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
 import type { VersionWork } from '../versions/versionWork.ts'
 import { infoFor, invitationFor, nameOf } from './answers.ts'
 import type { Batch } from './batches.ts'
 import { claim } from './claim.ts'
 import { runCommand } from './commands/run.ts'
-import { createCompactor, type CompactAfter } from './compact.ts'
-import { createConnections, type Connections } from './connections.ts'
+import type { CompactAfter } from './compact.ts'
 import { contentsOf, markOf } from './contents.ts'
-import { isRefusal, type Room } from './contract.ts'
+import {
+  isRefusal,
+  type Actor,
+  type AttachOptions,
+  type Connection,
+  type ImportSurvey,
+  type Refusal,
+  type Room,
+  type Session,
+  type VersionLook,
+} from './contract.ts'
 import { roomClosed, type RoomCore } from './core.ts'
-import { createDeadlineKeeper } from './deadlineKeeper.ts'
-import { paidTraces, payDebts } from './debts.ts'
-import { applyBatch } from './fanOut.ts'
+import { payDebts } from './debts.ts'
 import { join, joinByDoor } from './join.ts'
 import type { RoomLimits } from './limits.ts'
-import { createLive } from './live.ts'
 import { openCore } from './openCore.ts'
 import { createPanel } from './panel.ts'
+import { createParts, type Parts } from './parts.ts'
 import { lookAtVersion } from './readVersion.ts'
-import type { RoomDocument } from './roomDocument.ts'
 import { removedPeople } from './removedPeople.ts'
-import { createRetentionKeeper, type RetentionKeeper } from './retention.ts'
-import { createRosterKeeper } from './rosterKeeper.ts'
 import type { Time } from './time.ts'
-import { createUpkeep } from './upkeep.ts'
-import { createDeskFollower } from './votes.ts'
 
 /** A room as the registry holds it. */
 export interface OpenRoom extends Room {
@@ -93,165 +109,154 @@ export async function openRoom(options: RoomOptions): Promise<OpenRoom> {
   })
   parts.current = createParts(core, options)
   payDebts(core)
-  return createFace(core, parts.current)
+  return new OneRoom(core, parts.current)
 }
 
-interface Parts {
-  readonly connections: Connections
-  readonly retention: RetentionKeeper
-  applied(batch: Batch, seq: number): void
-  compactSoon(names: readonly DocName[]): void
-  /** What is in memory is not to be trusted any more, nor to be stored. */
-  broke(): void
-  /** Something will close by itself. */
-  hasDeadline(): boolean
-  /** @param why `empty`: nobody is connected · `inUse`: they were sent away · `erased`: nothing of it will be left */
-  close(why: 'empty' | 'inUse' | 'erased'): Promise<void>
-}
+/** A class, because there are thousands (decision 11). */
+class OneRoom implements OpenRoom {
+  readonly id: string
+  readonly #core: RoomCore
+  readonly #parts: Parts
+  readonly #panel: () => Panel
+  #closing: Promise<void> | null = null
 
-/** What follows the documents, wired to each other. */
-function createParts(core: RoomCore, options: RoomOptions): Parts {
-  const { limits, time, keepAliveMs } = options
-  const { sessions } = core
-  const live = createLive({ time, limits, sessions })
-  const rosterKeeper = createRosterKeeper(core)
-  const upkeep = createUpkeep({ time, sessions, keepAliveMs, rest: () => putToRest(core) })
-  const { touch } = rosterKeeper
-  const connections = createConnections({
-    core,
-    limits,
-    live,
-    onChange: touch,
-    slowed: upkeep.hurry,
-  })
-  const follower = createDeskFollower(core)
-  const compactor = createCompactor(core, options.compactAfter, (document) =>
-    paidTraces(core, document),
-  )
-  const retention = createRetentionKeeper(core)
-  const deadlines = createDeadlineKeeper(core)
-  let wasLocked = core.isBoardLocked()
-
-  const follow = (document: RoomDocument): void => {
-    follower.changed(document)
-    compactor.changed(document)
-    if (document.name !== 'record') return
-    const isLocked = core.isBoardLocked()
-    if (isLocked !== wasLocked) connections.follow()
-    wasLocked = isLocked
-    deadlines.changed()
+  constructor(core: RoomCore, parts: Parts) {
+    this.id = core.workshopId
+    this.#core = core
+    this.#parts = parts
+    this.#panel = createPanel(core)
   }
 
-  upkeep.start()
-  rosterKeeper.touch() // after a crash the roster still shows who was here then
-  return {
-    connections,
-    retention,
-    applied(batch, seq) {
-      const changed = applyBatch(batch, seq, sessions)
-      live.ride(changed)
-      for (const document of changed) follow(document)
-      if (batch.entries.some(({ from }) => from !== null)) retention.touch('work')
-    },
-    compactSoon(names) {
-      for (const name of names) {
-        const document = core.documents.get(name)
-        if (document) compactor.soon(document)
-      }
-    },
-    broke: compactor.stop,
-    hasDeadline: () => deadlines.isWaiting,
-    async close(why) {
-      for (const part of [deadlines, rosterKeeper, follower, upkeep]) part.close()
-      // A commit from here on could stand behind a document that was made anew; nobody was told that it is saved.
-      core.heartbeat.close()
-      if (why === 'erased') compactor.stop()
-      await compactor.close({ isEmpty: why === 'empty' })
-    },
+  get sessions(): number {
+    return this.#core.sessions.count
   }
-}
 
-function putToRest({ documents, writer }: RoomCore): void {
-  writer.restIfQuiet()
-  for (const document of documents.all()) document.restIfQuiet()
-}
-
-function createFace(core: RoomCore, parts: Parts): OpenRoom {
-  const { members, sessions, heartbeat } = core
-  const { retention } = parts
-  let closing: Promise<void> | null = null
-
-  const settle = async (): Promise<void> => {
-    await core.inTurn(async () => {})
-    retention.settle()
-    await heartbeat.settledWithin(closingPatienceMs)
+  get isSaving(): boolean {
+    return !this.#core.heartbeat.isRefused
   }
-  const close = async (code: number, reason: string): Promise<void> => {
-    await settle()
-    const isEmpty = sessions.count === 0
-    parts.connections.closeAll(code, reason)
-    await parts.close(isEmpty ? 'empty' : 'inUse')
+
+  get isIdle(): boolean {
+    const { sessions, heartbeat } = this.#core
+    return sessions.count === 0 && heartbeat.isIdle && !this.#parts.hasDeadline
   }
-  const closeErasing = async (erase: () => Promise<void>): Promise<void> => {
-    await settle()
-    await parts.close('erased')
-    const { closeAll } = parts.connections
+
+  get isExpired(): boolean {
+    return this.#closing === null && this.#parts.retention.isExpired
+  }
+
+  actorOf(token: string): Actor | null {
+    const actor = this.#core.members.actorOf(token)
+    if (actor) this.#parts.retention.touch('look')
+    return actor
+  }
+
+  invitation(key: string): Invitation | null {
+    const role = this.#core.members.byKey(key)
+    return role && invitationFor(this.#core, role)
+  }
+
+  async join(body: JoinBody): Promise<Joined | Refusal> {
+    return this.#closing ? roomClosed : join(this.#core, body)
+  }
+
+  async claim(actor: Actor, key: string): Promise<Role | Refusal> {
+    return this.#closing ? roomClosed : claim(this.#core, actor, key)
+  }
+
+  doorInvitation(): Invitation {
+    return invitationFor(this.#core, 'participant')
+  }
+
+  async joinByDoor(body: DoorJoinBody, isOpen: () => boolean): Promise<Joined | Refusal> {
+    return this.#closing ? roomClosed : joinByDoor(this.#core, body, isOpen)
+  }
+
+  nameOf(participantId: string): string | null {
+    return nameOf(this.#core, participantId)
+  }
+
+  info(actor: Actor): WorkshopInfo {
+    return infoFor(this.#core, actor)
+  }
+
+  async command(actor: Actor, command: Command | ImportSurvey): Promise<CommandDone | Refusal> {
+    if (this.#closing) return roomClosed
+    const done = await runCommand(this.#core, actor, command)
+    if (!isRefusal(done)) this.#parts.retention.touch('work')
+    return done
+  }
+
+  snapshot(): Workshop {
+    return snapshotWorkshop(this.#core.docs)
+  }
+
+  contents(): WorkshopBytes {
+    return contentsOf(this.#core)
+  }
+
+  mark(): string {
+    return markOf(this.#core)
+  }
+
+  panel(): Panel {
+    return this.#panel()
+  }
+
+  removedPeople(): Promise<readonly RemovedPerson[] | Refusal> {
+    return removedPeople(this.#core)
+  }
+
+  version(versionId: string): Promise<VersionLook | Refusal> {
+    return lookAtVersion(this.#core, versionId)
+  }
+
+  attach(
+    connection: Connection,
+    actor: Actor,
+    kind: ServedDocKind,
+    options: AttachOptions,
+  ): Session {
+    return this.#parts.connections.attach(connection, actor, kind, options)
+  }
+
+  close(code: number, reason: string): Promise<void> {
+    this.#closing ??= this.#close(code, reason)
+    return this.#closing
+  }
+
+  closeErasing(erase: () => Promise<void>): Promise<void> {
+    this.#closing ??= this.#closeErasing(erase)
+    return this.#closing
+  }
+
+  async #settle(): Promise<void> {
+    await this.#core.inTurn(async () => {})
+    this.#parts.retention.settle()
+    await this.#core.heartbeat.settledWithin(closingPatienceMs)
+  }
+
+  async #close(code: number, reason: string): Promise<void> {
+    await this.#settle()
+    const isEmpty = this.sessions === 0
+    this.#parts.connections.closeAll(code, reason)
+    await this.#parts.close(isEmpty ? 'empty' : 'inUse')
+  }
+
+  async #closeErasing(erase: () => Promise<void>): Promise<void> {
+    await this.#settle()
+    await this.#parts.close('erased')
+    const { connections } = this.#parts
     const stillThere = (): void =>
-      closeAll(closeCode.notReady, 'it could not be deleted; come back')
-    const cancel = core.time.after(closingPatienceMs, stillThere)
+      connections.closeAll(closeCode.notReady, 'it could not be deleted; come back')
+    const cancel = this.#core.time.after(closingPatienceMs, stillThere)
     try {
       await erase()
-      closeAll(closeCode.notFound, 'this workshop was deleted')
+      connections.closeAll(closeCode.notFound, 'this workshop was deleted')
     } catch (cause) {
       stillThere()
       throw cause
     } finally {
       cancel()
     }
-  }
-  return {
-    id: core.workshopId,
-    get sessions() {
-      return sessions.count
-    },
-    get isSaving() {
-      return !heartbeat.isRefused
-    },
-    get isIdle() {
-      return sessions.count === 0 && heartbeat.isIdle && !parts.hasDeadline()
-    },
-    actorOf(token) {
-      const actor = members.actorOf(token)
-      if (actor) retention.touch('look')
-      return actor
-    },
-    invitation(key) {
-      const role = members.byKey(key)
-      return role && invitationFor(core, role)
-    },
-    get isExpired() {
-      return closing === null && retention.isExpired
-    },
-    join: async (body) => (closing ? roomClosed : join(core, body)),
-    claim: async (actor, key) => (closing ? roomClosed : claim(core, actor, key)),
-    doorInvitation: () => invitationFor(core, 'participant'),
-    joinByDoor: async (body, isOpen) => (closing ? roomClosed : joinByDoor(core, body, isOpen)),
-    nameOf: (participantId) => nameOf(core, participantId),
-    info: (actor) => infoFor(core, actor),
-    async command(actor, command) {
-      if (closing) return roomClosed
-      const done = await runCommand(core, actor, command)
-      if (!isRefusal(done)) retention.touch('work')
-      return done
-    },
-    snapshot: () => snapshotWorkshop(core.docs),
-    contents: () => contentsOf(core),
-    mark: () => markOf(core),
-    panel: createPanel(core),
-    removedPeople: () => removedPeople(core),
-    version: (versionId) => lookAtVersion(core, versionId),
-    attach: parts.connections.attach,
-    close: (code, reason) => (closing ??= close(code, reason)),
-    closeErasing: (erase) => (closing ??= closeErasing(erase)),
   }
 }

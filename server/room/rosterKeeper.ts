@@ -13,19 +13,28 @@ export interface RosterKeeper {
 }
 
 export function createRosterKeeper(core: RoomCore): RosterKeeper {
-  let cancel: (() => void) | null = null
-  const follow = (): void => {
-    cancel = null
-    writePresence(core)
+  return new RosterOfRoom(core)
+}
+
+/** A class, because there are thousands (decision 11). */
+class RosterOfRoom implements RosterKeeper {
+  readonly #core: RoomCore
+  #cancel: (() => void) | null = null
+
+  constructor(core: RoomCore) {
+    this.#core = core
   }
-  return {
-    touch() {
-      cancel ??= core.time.after(gatherMs, follow)
-    },
-    close() {
-      cancel?.()
-      cancel = null
-    },
+
+  touch(): void {
+    this.#cancel ??= this.#core.time.after(gatherMs, () => {
+      this.#cancel = null
+      writePresence(this.#core)
+    })
+  }
+
+  close(): void {
+    this.#cancel?.()
+    this.#cancel = null
   }
 }
 

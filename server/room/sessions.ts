@@ -19,36 +19,57 @@ export interface Sessions {
 const nobody: ReadonlySet<Session> = new Set()
 
 export function createSessions(): Sessions {
-  const docs = new Map<Session, DocName>()
-  const byDoc = new Map<DocName, Set<Session>>()
+  return new SessionsOfRoom()
+}
 
-  return {
-    add(session, doc) {
-      docs.set(session, doc)
-      const set = byDoc.get(doc) ?? new Set()
-      byDoc.set(doc, set.add(session))
-    },
-    remove(session) {
-      const doc = docs.get(session)
-      if (doc === undefined) return
-      docs.delete(session)
-      const set = byDoc.get(doc)
-      set?.delete(session)
-      if (set?.size === 0) byDoc.delete(doc)
-    },
-    of: (doc) => byDoc.get(doc) ?? nobody,
-    countOf: (doc) => byDoc.get(doc)?.size ?? 0,
-    ofParticipant: (id) => [...docs.keys()].filter((session) => session.participantId === id),
-    all: () => [...docs.keys()],
-    present: () => new Set([...docs.keys()].map((session) => session.participantId)),
-    freeSeat() {
-      const taken = new Set([...docs.keys()].map((session) => session.seat))
-      let seat = 1
-      while (taken.has(seat)) seat++
-      return seat
-    },
-    get count() {
-      return docs.size
-    },
+/** A class, because there are thousands (decision 11). */
+class SessionsOfRoom implements Sessions {
+  readonly #docs = new Map<Session, DocName>()
+  readonly #byDoc = new Map<DocName, Set<Session>>()
+
+  get count(): number {
+    return this.#docs.size
+  }
+
+  add(session: Session, doc: DocName): void {
+    this.#docs.set(session, doc)
+    const set = this.#byDoc.get(doc) ?? new Set()
+    this.#byDoc.set(doc, set.add(session))
+  }
+
+  remove(session: Session): void {
+    const doc = this.#docs.get(session)
+    if (doc === undefined) return
+    this.#docs.delete(session)
+    const set = this.#byDoc.get(doc)
+    set?.delete(session)
+    if (set?.size === 0) this.#byDoc.delete(doc)
+  }
+
+  of(doc: DocName): ReadonlySet<Session> {
+    return this.#byDoc.get(doc) ?? nobody
+  }
+
+  countOf(doc: DocName): number {
+    return this.of(doc).size
+  }
+
+  ofParticipant(id: string): readonly Session[] {
+    return this.all().filter((session) => session.participantId === id)
+  }
+
+  all(): readonly Session[] {
+    return [...this.#docs.keys()]
+  }
+
+  present(): ReadonlySet<string> {
+    return new Set(this.all().map((session) => session.participantId))
+  }
+
+  freeSeat(): number {
+    const taken = new Set(this.all().map((session) => session.seat))
+    let seat = 1
+    while (taken.has(seat)) seat++
+    return seat
   }
 }

@@ -25,19 +25,57 @@ export interface Upkeep {
 const slowReaderPauseMs = 250
 const quietPauseMs = 1000
 
-export function createUpkeep({ time, sessions, keepAliveMs, rest }: UpkeepOptions): Upkeep {
-  const quietMs = Math.max(1, Math.min(quietPauseMs, keepAliveMs / 4))
-  const slowMs = Math.min(slowReaderPauseMs, quietMs)
-  let cancel: (() => void) | null = null
-  let pauseMs = quietMs
-  let restedAt = time.ticks()
+export function createUpkeep(options: UpkeepOptions): Upkeep {
+  return new UpkeepOfRoom(options)
+}
 
-  const plan = (): void => {
-    cancel?.()
-    cancel = time.after(pauseMs, round)
+/** A class, because there are thousands (decision 11). */
+class UpkeepOfRoom implements Upkeep {
+  readonly #options: UpkeepOptions
+  #cancel: (() => void) | null = null
+  #isAnySlow = false
+  #restedAt: number
+
+  constructor(options: UpkeepOptions) {
+    this.#options = options
+    this.#restedAt = options.time.ticks()
   }
-  const round = (): void => {
-    const dueBefore = time.ticks() - (keepAliveMs - quietMs)
+
+  start(): void {
+    this.#cancel?.()
+    const ms = this.#isAnySlow ? Math.min(slowReaderPauseMs, this.#quietMs) : this.#quietMs
+    this.#cancel = this.#options.time.after(ms, () => this.#round())
+  }
+
+  hurry(): void {
+    if (this.#isAnySlow || !this.#cancel) return
+    this.#isAnySlow = true
+    this.start()
+  }
+
+  close(): void {
+    this.#cancel?.()
+    this.#cancel = null
+  }
+
+  get #quietMs(): number {
+    return Math.max(1, Math.min(quietPauseMs, this.#options.keepAliveMs / 4))
+  }
+
+  #round(): void {
+    const { time, rest } = this.#options
+    this.#isAnySlow = this.#lookAfter()
+    if (time.ticks() - this.#restedAt >= this.#quietMs) {
+      this.#restedAt = time.ticks()
+      rest()
+    }
+    this.start()
+  }
+
+  /** Answers whether anybody reads slowly. */
+  #lookAfter(): boolean {
+    const { time, sessions, keepAliveMs } = this.#options
+    const dueBefore = time.ticks() - (keepAliveMs - this.#quietMs)
     let isAnySlow = false
     for (const session of sessions.all()) {
       const { document, out } = session
@@ -46,23 +84,6 @@ export function createUpkeep({ time, sessions, keepAliveMs, rest }: UpkeepOption
       else if (out.isBehind) isAnySlow = true
       else if (out.lastSentAt <= dueBefore) out.send(keepAliveFrame)
     }
-    if (time.ticks() - restedAt >= quietMs) {
-      restedAt = time.ticks()
-      rest()
-    }
-    pauseMs = isAnySlow ? slowMs : quietMs
-    plan()
-  }
-  return {
-    start: plan,
-    hurry() {
-      if (pauseMs === slowMs || !cancel) return
-      pauseMs = slowMs
-      plan()
-    },
-    close() {
-      cancel?.()
-      cancel = null
-    },
+    return isAnySlow
   }
 }

@@ -4,7 +4,7 @@
  */
 import { countedNow, ratedTogether } from './ballots.ts'
 import type { RoomCore } from './core.ts'
-import { createDeskPublisher } from './deskPublisher.ts'
+import { createDeskPublisher, type DeskPublisher, type Turns } from './deskPublisher.ts'
 import { openDesks } from './desks.ts'
 import { lateBallots, lateStep, withinBudget } from './late.ts'
 import { isCounting, votes, writeProgress } from './progress.ts'
@@ -35,49 +35,63 @@ export interface DeskFollower {
  * reported and the next change tries again.
  */
 export function createDeskFollower(core: RoomCore): DeskFollower {
-  let areDesksOpen = false
-  let isClosed = false
-  const timers = new Map<string, () => void>()
+  return new FollowerOfRoom(core)
+}
 
-  const soon = (name: string, ms: number, deed: () => Promise<void>): void => {
-    if (timers.has(name) || isClosed) return
-    const cancel = core.time.after(ms, () => {
-      timers.delete(name)
-      core
-        .inTurn(async () => {
-          if (!isClosed) await deed()
-        })
-        .catch((cause) => core.report(`${name} failed`, cause))
+/** A class, because there are thousands (decision 11). */
+class FollowerOfRoom implements DeskFollower, Turns {
+  readonly #core: RoomCore
+  readonly #timers = new Map<string, () => void>()
+  readonly #publisher: DeskPublisher
+  #areDesksOpen = false
+  #isClosed = false
+
+  constructor(core: RoomCore) {
+    this.#core = core
+    this.#publisher = createDeskPublisher(core, this)
+  }
+
+  changed(document: RoomDocument): void {
+    this.#publisher.changed(document)
+    if (document.kind !== 'vault') this.soon('counting', countPauseMs, () => this.#count())
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#publisher.close()
+    for (const cancel of this.#timers.values()) cancel()
+    this.#timers.clear()
+  }
+
+  soon(name: string, ms: number, deed: () => Promise<void>): void {
+    if (this.#timers.has(name) || this.#isClosed) return
+    const cancel = this.#core.time.after(ms, () => {
+      this.#timers.delete(name)
+      this.#inTurn(deed).catch((cause) => this.#core.report(`${name} failed`, cause))
     })
-    timers.set(name, cancel)
-  }
-  const needDesks = async (): Promise<void> => {
-    if (!areDesksOpen) await openDesks(core)
-    areDesksOpen = true
+    this.#timers.set(name, cancel)
   }
 
-  const publisher = createDeskPublisher(core, { soon, needDesks })
-  const count = async (): Promise<void> => {
+  async needDesks(): Promise<void> {
+    if (!this.#areDesksOpen) await openDesks(this.#core)
+    this.#areDesksOpen = true
+  }
+
+  #inTurn(deed: () => Promise<void>): Promise<void> {
+    return this.#core.inTurn(async () => {
+      if (!this.#isClosed) await deed()
+    })
+  }
+
+  async #count(): Promise<void> {
+    const core = this.#core
     const { activities, ready } = core.state()
-    const isAnyRevealed = votes.some((vote) => activities[vote].state === 'revealed')
-    if (!isCounting(core) && !isAnyRevealed && !ready) return
-    await needDesks()
+    const revealed = votes.filter((vote) => activities[vote].state === 'revealed')
+    if (!isCounting(core) && revealed.length === 0 && !ready) return
+    await this.needDesks()
     writeProgress(core)
     writeReady(core)
-    for (const vote of votes) if (activities[vote].state === 'revealed') showLate(core, vote)
-  }
-
-  return {
-    changed(document) {
-      publisher.changed(document)
-      if (document.kind !== 'vault') soon('counting', countPauseMs, count)
-    },
-    close() {
-      isClosed = true
-      publisher.close()
-      for (const cancel of timers.values()) cancel()
-      timers.clear()
-    },
+    for (const vote of revealed) showLate(core, vote)
   }
 }
 

@@ -50,3 +50,39 @@ test('R10 a document known to be whole is not read before somebody works with it
   expect(resting.isAwake).toBe(false)
   expect(resting.doc.getText('title').toString()).toBe('from a snapshot')
 })
+
+test('R10 bytes that nobody asks for are packed, and are the same when somebody does', () => {
+  const template = Array.from(
+    { length: 200 },
+    (_, n) => `What does the customer expect here? ${n} `,
+  )
+  const bytes = aDoc(template)
+  const resting = createRestingDoc([bytes], { isWhole: true })
+  resting.restIfQuiet()
+  resting.restIfQuiet()
+  const unpacked = resting.whole()
+  expect(unpacked).not.toBe(bytes)
+  expect(unpacked).toEqual(bytes)
+  expect(resting.whole()).toBe(unpacked) // kept while it is asked for
+  resting.restIfQuiet()
+  expect(resting.whole()).toBe(unpacked)
+  resting.restIfQuiet()
+  resting.restIfQuiet()
+  expect(resting.whole()).not.toBe(unpacked)
+  expect(resting.doc.getText('title').toString()).toContain('expect here? 199')
+  resting.doc.getText('title').insert(0, 'new ')
+  resting.changed()
+  resting.restIfQuiet()
+  resting.restIfQuiet()
+  resting.restIfQuiet()
+  expect(resting.isAwake).toBe(false)
+  expect(resting.doc.getText('title').toString()).toMatch(/^new What/u)
+})
+
+test('R10 bytes too many to be unpacked unnoticed stay as they are', () => {
+  const bytes = aDoc(['x'.repeat(200_000)])
+  const resting = createRestingDoc([bytes], { isWhole: true })
+  resting.restIfQuiet()
+  resting.restIfQuiet()
+  expect(resting.whole()).toBe(bytes)
+})

@@ -32,19 +32,19 @@ test('R16 who goes away before the document is loaded is not greeted, and not wa
     members: { get: () => ({ role: 'participant' }), isSuperseded: () => false },
     isBoardLocked: () => false,
     heartbeat: { isRefused: true },
+    limits: defaultRoomLimits,
     documents: { open: () => new Promise<RoomDocument>((resolve) => (load = resolve)) },
   } as unknown as RoomCore
   const live = { greet: (s: Session) => void greeted.push(s), leave: () => {} } as unknown as Live
-  const { attach } = createConnections({
+  const connections = createConnections({
     core,
-    limits: defaultRoomLimits,
     live,
     onChange: () => {},
     slowed: () => {},
   })
   const connection = { buffered: 0, send: () => {}, close: () => {} }
   const actor = { participantId: 'p1', role: 'participant' } as const
-  const session = attach(connection, actor, 'desk', { extras: true })
+  const session = connections.attach(connection, actor, 'desk', { extras: true })
   session.detach()
   load({} as RoomDocument)
   await new Promise((resolve) => setTimeout(resolve, 1))
