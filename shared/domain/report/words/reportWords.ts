@@ -134,7 +134,7 @@ export type TouchpointColumn =
   | 'note'
 
 /** Columns of expectation against experience, in their order. */
-export type WorthColumn =
+type WorthColumn =
   | 'stage'
   | 'touchpoint'
   | 'expectation'
@@ -147,7 +147,7 @@ export type WorthColumn =
   | 'crosshair'
 
 /** Columns of before and after, in their order. */
-export type RoundColumn =
+type RoundColumn =
   | 'stage'
   | 'touchpoint'
   | 'measure'
@@ -161,7 +161,7 @@ export type RoundColumn =
   | 'verdict'
 
 /** Columns of staff and customers, in their order. */
-export type CustomerColumn =
+type CustomerColumn =
   | 'stage'
   | 'touchpoint'
   | 'measure'
