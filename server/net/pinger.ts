@@ -4,15 +4,17 @@ import type { WebSocket } from 'ws'
 import type { Time } from '../room/time.ts'
 
 export interface Pinger {
-  /** Pings the peer from now on, until its socket is closed. */
+  /** Pings the peer from now on. */
   watch(socket: WebSocket, stream: Duplex): void
+  /** The socket is closed. */
+  forget(socket: WebSocket): void
   close(): void
 }
 
 interface Peer {
   readonly stream: Duplex
-  /** What was known at the last ping; `null` = it was answered. */
-  asked: Traffic | null
+  /** What was known in the last round; `null` = there was none. */
+  before: Traffic | null
 }
 
 interface Traffic {
@@ -28,11 +30,13 @@ export function createPinger(time: Time, pingMs: number): Pinger {
   let cancel = (): void => {}
 
   const ask = (socket: WebSocket, peer: Peer): void => {
+    const { before } = peer
     const now = trafficOf(peer.stream)
-    if (peer.asked && !isAlive(peer.asked, now)) return socket.terminate()
+    peer.before = now
+    // A pong is heard as bytes, like all that comes: it needs no listener of its own.
+    if (!before || now.received > before.received) return socket.ping()
     // A slow peer that is still at what came before has the ping yet to come.
-    if (!peer.asked) socket.ping()
-    peer.asked = now
+    if (!isReadingOn(before, now)) socket.terminate()
   }
   const round = (): void => {
     cancel = time.after(pingMs, round)
@@ -41,21 +45,19 @@ export function createPinger(time: Time, pingMs: number): Pinger {
   cancel = time.after(pingMs, round)
   return {
     watch(socket, stream) {
-      const peer: Peer = { stream, asked: null }
-      peers.set(socket, peer)
-      socket.on('pong', () => (peer.asked = null))
-      socket.once('close', () => peers.delete(socket))
+      peers.set(socket, { stream, before: null })
     },
+    forget: (socket) => void peers.delete(socket),
     close: () => cancel(),
   }
 }
 
 /**
- * Something came, or of what could not be sent at once some was read: a system takes a few small frames
- * for anybody, but more only when the peer's end has room.
+ * Of what could not be sent at once some was read: a system takes a few small frames for anybody, but
+ * more only when the peer's end has room.
  */
-function isAlive(before: Traffic, now: Traffic): boolean {
-  return now.received > before.received || (before.isBacklogged && now.passedOn > before.passedOn)
+function isReadingOn(before: Traffic, now: Traffic): boolean {
+  return before.isBacklogged && now.passedOn > before.passedOn
 }
 
 function trafficOf(stream: Duplex): Traffic {

@@ -1,28 +1,30 @@
 import type { Duplex } from 'node:stream'
-import type { WebSocket } from 'ws'
+import type { RawData, WebSocket } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Session } from '../room/contract.ts'
 import type { Counts } from './counts.ts'
 import { enterRoom, type Entry } from './enterRoom.ts'
 import type { FrameLine, FrameWriter } from './frameWriter.ts'
-import { asConnection, bytesOf, closeSocket, orderClose } from './socket.ts'
+import type { Pinger } from './pinger.ts'
+import { asConnection, bytesOf, closeSocket, type OrderedSocket } from './socket.ts'
 import type { Target } from './target.ts'
-import type { Sender } from './unfinished.ts'
-import { createTokenBucket } from './tokenBucket.ts'
+import { createTokenBucket, type TokenBucket } from './tokenBucket.ts'
+import type { Sender, Unfinished } from './unfinished.ts'
 import type { UpgradeOptions } from './upgradeOptions.ts'
 
 export interface ServeOptions extends UpgradeOptions {
   readonly counts: Counts
+  readonly pinger: Pinger
+  readonly unfinished: Unfinished
   readonly writer: FrameWriter
 }
 
 /** An open socket and what it runs on. */
 export interface OpenedSocket {
-  readonly socket: WebSocket
+  readonly socket: OrderedSocket
   readonly stream: Duplex
-  readonly sender: Sender
-  /** What it is counted under; left when it closes. More is added as it comes in. */
-  readonly places: string[]
+  /** The place it has taken for its address; left when it closes. */
+  readonly place: string
 }
 
 /**
@@ -30,65 +32,106 @@ export interface OpenedSocket {
  * because a browser is told nothing of a refused one.
  */
 export function serveSocket(opened: OpenedSocket, target: Target, options: ServeOptions): void {
-  const { socket, stream, places } = opened
-  const { registry, meter, report, writer, counts } = options
-  const served: Served = { ...opened, line: writer.lineTo(stream), session: null }
-  meter.opened()
-  socket.binaryType = 'nodebuffer'
-  orderClose(socket, served.line)
-  // Errors end in `close`, with a code of the library's own.
-  socket.on('error', () => {})
-  // One listener for all: there are thousands of connections, and each listener costs a quarter of a KiB.
-  socket.once('close', (code) => {
-    meter.closed(code)
-    served.session?.detach()
-    for (const place of places) counts.leave(place)
-  })
-  socket.pause()
-  enterRoom(registry, target).then(
+  const served = new ServedSocket(opened, options)
+  served.listen()
+  const { socket } = opened
+  enterRoom(options.registry, target).then(
     (entry) => {
       if (socket.readyState !== socket.OPEN) return
       if ('code' in entry) closeSocket(socket, entry.code, entry.reason)
-      else join(served, entry, target, options)
+      else served.join(entry, target.extras)
       socket.resume()
     },
     (cause: unknown) => {
-      report('a connection could not be served', cause)
+      options.report('a connection could not be served', cause)
       closeSocket(socket, closeCode.notReady, 'something broke; come back')
       socket.resume()
     },
   )
 }
 
-interface Served extends OpenedSocket {
-  readonly line: FrameLine
-  /** `null` until it is in its room. */
-  session: Session | null
-}
+/** Errors end in `close`, with a code of the library's own. */
+function leaveToClose(): void {}
 
-function join(served: Served, entry: Entry, target: Target, options: ServeOptions): void {
-  const { socket, line, sender } = served
-  const { room, actor, kind } = entry
-  const { limits, meter } = options
-  if (!takePlaces(served, entry, options))
-    return closeSocket(socket, closeCode.tooFast, 'too many connections at once')
-  const connection = asConnection(socket, { line, onSent: meter.sent })
-  const session = room.attach(connection, actor, kind, { extras: target.extras })
-  served.session = session
-  const bucket = createTokenBucket(limits.framesPerSecond, limits.framesBurst, options.time)
-  socket.on('message', (data, isBinary) => {
-    sender.isWhole()
+/** A class, because there are thousands (decision 11), and each listener costs a quarter of a KiB. */
+class ServedSocket {
+  readonly #socket: OrderedSocket
+  readonly #line: FrameLine
+  readonly #options: ServeOptions
+  readonly #sender: Sender
+  readonly #bucket: TokenBucket
+  /** What it is counted under. */
+  #places: readonly string[]
+  /** `null` until it is in its room. */
+  #session: Session | null = null
+
+  constructor({ socket, stream, place }: OpenedSocket, options: ServeOptions) {
+    const { writer, limits, time, pinger, unfinished } = options
+    this.#socket = socket
+    this.#line = writer.lineTo(stream)
+    this.#options = options
+    this.#places = [place]
+    this.#sender = unfinished.watch(socket, stream)
+    const { framesPerSecond: perSecond, framesBurst: burst } = limits
+    this.#bucket = createTokenBucket({ perSecond, burst, time })
+    socket.line = this.#line
+    socket.binaryType = 'nodebuffer'
+    pinger.watch(socket, stream)
+  }
+
+  /** Reads nothing yet. */
+  listen(): void {
+    this.#options.meter.opened()
+    this.#socket.on('error', leaveToClose)
+    this.#socket.on('close', (code) => this.#closed(code))
+    this.#socket.pause()
+  }
+
+  join(entry: Entry, extras: boolean): void {
+    const { room, actor, kind } = entry
+    if (!this.#takePlaces(entry))
+      return closeSocket(this.#socket, closeCode.tooFast, 'too many connections at once')
+    const { meter } = this.#options
+    const connection = asConnection(this.#socket, { line: this.#line, onSent: meter.sent })
+    this.#session = room.attach(connection, actor, kind, { extras })
+    this.#socket.on('message', (data, isBinary) => this.#message(data, isBinary))
+    // The library answers pings by itself, and would as fast as they come.
+    this.#socket.on('ping', () => {
+      if (!this.#bucket.take()) closeSocket(this.#socket, closeCode.tooFast, 'too many pings')
+    })
+  }
+
+  #closed(code: number): void {
+    const { meter, pinger, counts } = this.#options
+    meter.closed(code)
+    pinger.forget(this.#socket)
+    this.#session?.detach()
+    for (const place of this.#places) counts.leave(place)
+  }
+
+  #message(data: RawData, isBinary: boolean): void {
+    const socket = this.#socket
+    this.#sender.isWhole()
     if (socket.readyState !== socket.OPEN) return
     const frame = bytesOf(data)
-    meter.received(frame.length)
+    this.#options.meter.received(frame.length)
     if (!isBinary) closeSocket(socket, closeCode.notInProtocol, 'text frames are not taken')
-    else if (!bucket.take()) closeSocket(socket, closeCode.tooFast, 'too many frames')
-    else receive(session, frame, socket, options)
-  })
-  // The library answers pings by itself, and would as fast as they come.
-  socket.on('ping', () => {
-    if (!bucket.take()) closeSocket(socket, closeCode.tooFast, 'too many pings')
-  })
+    else if (!this.#bucket.take()) closeSocket(socket, closeCode.tooFast, 'too many frames')
+    else if (this.#session) receive(this.#session, frame, socket, this.#options)
+  }
+
+  #takePlaces({ room, actor }: Entry): boolean {
+    const { counts, limits } = this.#options
+    const kept = actor.role === 'facilitator' ? keptForFacilitators : 0
+    const all = limits.connectionsPerWorkshop
+    const inWorkshop = `workshop ${room.id}`
+    const ofPerson = `participant ${actor.participantId}`
+    if (!counts.enter(inWorkshop, all === 0 ? 0 : all + kept)) return false
+    const isTaken = counts.enter(ofPerson, limits.connectionsPerParticipant)
+    if (isTaken) this.#places = [...this.#places, inWorkshop, ofPerson]
+    else counts.leave(inWorkshop)
+    return isTaken
+  }
 }
 
 /** A throw here is a bug of ours; it costs this connection and nobody else's. */
@@ -108,18 +151,3 @@ function receive(
 
 /** Places of a full workshop that only facilitators get: somebody has to be able to make room. */
 const keptForFacilitators = 32
-
-function takePlaces({ places }: Served, { room, actor }: Entry, options: ServeOptions): boolean {
-  const { counts, limits } = options
-  const kept = actor.role === 'facilitator' ? keptForFacilitators : 0
-  const all = limits.connectionsPerWorkshop
-  const wanted: [key: string, limit: number][] = [
-    [`workshop ${room.id}`, all === 0 ? 0 : all + kept],
-    [`participant ${actor.participantId}`, limits.connectionsPerParticipant],
-  ]
-  for (const [key, limit] of wanted) {
-    if (!counts.enter(key, limit)) return false
-    places.push(key)
-  }
-  return true
-}

@@ -1,4 +1,4 @@
-import type { RawData, WebSocket } from 'ws'
+import { WebSocket, type RawData } from 'ws'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Connection } from '../room/contract.ts'
 import type { FrameLine } from './frameWriter.ts'
@@ -51,15 +51,17 @@ class SocketConnection implements Connection {
 const oversize = 1009
 
 /**
- * Has the last word of a socket come last, also where the library ends it by itself: what this turn
- * sent goes first. Of an oversize frame the wire's own code is told instead of the library's.
+ * Has its last word come last, also where the library ends it by itself: what this turn sent goes first.
+ * Of an oversize frame the wire's own code is told instead of the library's.
  */
-export function orderClose(socket: WebSocket, line: FrameLine): void {
-  const close = socket.close.bind(socket)
-  socket.close = (code, reason) => {
-    line.flush()
-    if (code === oversize) close(closeCode.tooLarge, 'this frame is too large')
-    else close(code, reason)
+export class OrderedSocket extends WebSocket {
+  /** The way frames go to it, once it has one. */
+  line: FrameLine | null = null
+
+  override close(code?: number, reason?: string | Buffer): void {
+    this.line?.flush()
+    if (code === oversize) super.close(closeCode.tooLarge, 'this frame is too large')
+    else super.close(code, reason)
   }
 }
 

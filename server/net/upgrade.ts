@@ -10,7 +10,7 @@ import { createFrameWriter } from './frameWriter.ts'
 import { createPinger } from './pinger.ts'
 import { serveSocket } from './serveSocket.ts'
 import { isOriginAllowed } from './origin.ts'
-import { closeSocket } from './socket.ts'
+import { closeSocket, OrderedSocket } from './socket.ts'
 import { readTarget } from './target.ts'
 import { createUnfinished } from './unfinished.ts'
 import type { UpgradeOptions } from './upgradeOptions.ts'
@@ -25,6 +25,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
   const isUnlimited = limits.step2Bytes === 0 || limits.updateBytes === 0
   const sockets = new WebSocketServer({
     noServer: true,
+    WebSocket: OrderedSocket,
     clientTracking: true,
     perMessageDeflate: false,
     // Somewhat more than the limit, so that the room can say which one was passed.
@@ -35,7 +36,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
   const counts = createCounts()
   const pinger = createPinger(time, pingMs)
   const unfinished = createUnfinished(time, limits.unfinishedBytes)
-  const serving = { ...options, counts, writer: createFrameWriter() }
+  const serving = { ...options, counts, pinger, unfinished, writer: createFrameWriter() }
   const addressOf = options.addressOf ?? ((request) => request.socket.remoteAddress ?? '')
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
@@ -50,9 +51,7 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
       const place = `address ${address}`
       if (!counts.enter(place, limits.connectionsPerAddress))
         return closeSocket(opened, closeCode.tooFast, 'too many connections from this address')
-      pinger.watch(opened, socket)
-      const sender = unfinished.watch(opened, socket)
-      serveSocket({ socket: opened, stream: socket, sender, places: [place] }, target, serving)
+      serveSocket({ socket: opened, stream: socket, place }, target, serving)
     })
   }
 

@@ -81,11 +81,17 @@ class OneQuestions implements Questions {
   #answerWhenRested(): void {
     const session = this.#session
     const rest = this.#host.restOf(session)
-    if (rest === 0) return session.out.sendWhole(() => this.#host.step2(session, this.#last))
+    if (rest === 0) return session.out.sendWhole(() => this.#answer())
     this.#isWaiting = true
     this.#host.time.after(rest, () => {
       this.#isWaiting = false
       if (session.isSubscribed) this.#answerWhenRested()
     })
+  }
+
+  #answer(): Uint8Array {
+    const asked = this.#last
+    this.#last = nothing
+    return this.#host.step2(this.#session, asked)
   }
 }

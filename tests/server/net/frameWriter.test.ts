@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { createFrameWriter, frameHead } from '../../../server/net/frameWriter.ts'
-import { orderClose } from '../../../server/net/socket.ts'
+import { OrderedSocket } from '../../../server/net/socket.ts'
 
 const bytes = (length: number, of = 7): Uint8Array => new Uint8Array(length).fill(of)
 
@@ -14,12 +14,16 @@ type Line = ReturnType<ReturnType<typeof createFrameWriter>['lineTo']>
 /** What a WebSocket client gets, and how it ends, of what `say` does at the other end. */
 async function heard(say: (socket: WebSocket, line: Line) => void) {
   const server = createServer()
-  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false })
+  const sockets = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    WebSocket: OrderedSocket,
+  })
   const writer = createFrameWriter()
   server.on('upgrade', (request, stream, head) =>
     sockets.handleUpgrade(request, stream, head, (socket) => {
       const line = writer.lineTo(stream)
-      orderClose(socket, line)
+      socket.line = line
       say(socket, line)
     }),
   )

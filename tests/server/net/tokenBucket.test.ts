@@ -7,7 +7,7 @@ const takes = (bucket: { take(): boolean }, times: number): number =>
 
 test('W10 a burst passes at once, then only what the rate allows', () => {
   let now = 0
-  const bucket = createTokenBucket(60, 300, { ticks: () => now })
+  const bucket = createTokenBucket({ perSecond: 60, burst: 300, time: { ticks: () => now } })
   expect(takes(bucket, 1000)).toBe(300)
   now += 1000
   expect(takes(bucket, 1000)).toBe(60)
@@ -21,7 +21,7 @@ test('W10 a rate of 0 is no limit, nor is a burst of 0', () => {
     [0, 300],
     [60, 0],
   ] as const) {
-    const bucket = createTokenBucket(perSecond, burst, { ticks: () => 0 })
+    const bucket = createTokenBucket({ perSecond, burst, time: { ticks: () => 0 } })
     expect(takes(bucket, 10_000)).toBe(10_000)
   }
 })
