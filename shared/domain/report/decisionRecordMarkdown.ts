@@ -12,7 +12,7 @@ import { markdownTable } from './markdownTable.ts'
 import { areEstimatesRevealed } from './quickWins.ts'
 import { rounded } from './rounded.ts'
 import { roundSheet } from './roundSheet.ts'
-import { pickColumns, type Sheet } from './sheet.ts'
+import { pickColumns, withoutColumns, type Sheet } from './sheet.ts'
 import { touchpointTable } from './touchpointSheet.ts'
 import { reportWords } from './words.ts'
 import type { ReportWords, TouchpointColumn } from './words/reportWords.ts'
@@ -66,7 +66,10 @@ interface Picture {
   readonly rules: readonly string[]
 }
 
-/** Those that show something: none of them before the reveal. */
+/**
+ * Those that show something: none of them before the reveal. What stands over a table is not said again in
+ * each of its lines, and classes of customers nobody belongs to have no column.
+ */
 function pictures(workshop: Workshop, words: ReportWords): readonly Picture[] {
   const { at, crosshair } = worthItOf(workshop)
   const figure = figureIn(workshop.about.language)
@@ -74,11 +77,20 @@ function pictures(workshop: Workshop, words: ReportWords): readonly Picture[] {
   if (at) {
     const lines = words.worth.at(figure(at.importance), figure(at.experience))
     const said = [`${lines}, ${words.worth.crosshair[crosshair]}.`]
-    all.push({ ...words.worth, said, sheet: worthItSheet(workshop, words) })
+    const { expectationLine, experienceLine, crosshair: where } = words.worth.columns
+    const above: readonly string[] = [expectationLine, experienceLine, where]
+    const sheet = withoutColumns(worthItSheet(workshop, words), (title) => above.includes(title))
+    all.push({ ...words.worth, said, sheet })
   }
   if (workshop.byRound) all.push({ ...words.rounds, said: [], sheet: roundSheet(workshop, words) })
   if (workshop.customers)
-    all.push({ ...words.customers, said: [], sheet: customerSheet(workshop, words) })
+    all.push({
+      ...words.customers,
+      said: [],
+      sheet: withoutColumns(customerSheet(workshop, words), (_, cells) =>
+        cells.every((cell) => cell === null),
+      ),
+    })
   return all
 }
 

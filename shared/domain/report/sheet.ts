@@ -40,3 +40,21 @@ export function pickColumns<Column extends string>(
     rows: rows.map((row) => indices.map((index) => row[index] ?? null)),
   }
 }
+
+/** The sheet without columns that `isLeftOut` by their name and cells. */
+export function withoutColumns(
+  { header, rows }: Sheet,
+  isLeftOut: (title: string, cells: readonly Cell[]) => boolean,
+): Sheet {
+  const isKept = header.map(
+    (title, at) =>
+      !isLeftOut(
+        title,
+        rows.map((row) => row[at] ?? null),
+      ),
+  )
+  return {
+    header: header.filter((_, at) => isKept[at]),
+    rows: rows.map((row) => row.filter((_, at) => isKept[at])),
+  }
+}

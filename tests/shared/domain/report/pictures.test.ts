@@ -274,6 +274,10 @@ test.each(languages)(
       expect(page).toContain(`## ${part.title}\n`)
       for (const rule of part.rules) expect(page).toContain(rule)
     }
+    const { crosshair, expectation } = words.worth.columns
+    expect(page).toContain(`| ${expectation} |`)
+    expect(page).not.toContain(`| ${crosshair} |`)
+    expect(page).not.toContain(words.customers.columns.lost)
     const line = language === 'en' ? '3.25' : '3,25'
     expect(page).toContain(words.worth.at(line, language === 'en' ? '3.13' : '3,13'))
     if (language === 'en') return

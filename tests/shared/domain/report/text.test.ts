@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { escapeMarkdown } from '../../../../shared/domain/report/escapeMarkdown.ts'
+import { figureIn } from '../../../../shared/domain/report/figureIn.ts'
 import { slugOf } from '../../../../shared/domain/report/slug.ts'
 import { reportWords } from '../../../../shared/domain/report/words.ts'
 import { languages } from '../../../../shared/domain/workshop.ts'
@@ -44,4 +45,10 @@ test('X8 every language has its own words for every column and rule', () => {
     expect(words.list.rules('3')).toHaveLength(english.list.rules('3').length)
     if (language !== 'en') expect(words.list.notRevealed).not.toBe(english.list.notRevealed)
   }
+})
+
+test.each(languages)('X66 in %s a negative figure of a text has a minus sign', (language) => {
+  expect(figureIn(language)(-1.254)).toBe(language === 'en' ? '−1.25' : '−1,25')
+  expect(figureIn(language)(-0.001)).toBe('0')
+  expect(figureIn(language)(2)).toBe('2')
 })
