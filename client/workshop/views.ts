@@ -80,7 +80,7 @@ export interface Views {
   /** The latest revealed estimates of each initiative. */
   readonly estimateTallies: Accessor<Readonly<Record<string, EstimateTally>>>
   readonly dotTallies: (ballot: 'swot' | 'prioritise') => ById<DotTally>
-  /** The person's own, of the current round. */
+  /** The person's own, of the current round, that did not come onto the board yet. */
   readonly drafts: Accessor<readonly Draft[]>
   /** Whether others do not see yet what this person did to a contribution: it takes the way over the desk. */
   readonly isWaiting: (id: string) => boolean
@@ -150,7 +150,8 @@ export function createViews(docs: Documents, reader: LateReader = () => null): V
     ...ratedParts(docs, round, rounds, merges.taking),
     dotTallies: perBallot((ballot) => projectTable(docs.record, record.dotTallies, ballot)),
     myDots: perBallot((ballot) => projectTable(docs.desk, desk.dots, ballot)),
-    drafts: createMemo(() => Object.values(draftsById)),
+    // The board tells of it before the desk lets go: for that moment it would stand there twice.
+    drafts: createMemo(() => Object.values(draftsById).filter(({ id }) => !touchpointsById[id])),
     isWaiting: (id) => (wishesById[id]?.wish ?? 'done') !== 'done',
     heldFor: (id) => wishesById[id]?.held ?? draftsById[id]?.held ?? null,
     isNameless: (id) => wishesById[id]?.isMine === true,

@@ -2,6 +2,7 @@ import { createEffect, createRoot } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import { merge, part, putAside, split } from '../../../client/workshop/mergeActions.ts'
 import * as board from '../../../shared/doc/board.ts'
+import { drafts } from '../../../shared/doc/desk.ts'
 import { tallies } from '../../../shared/doc/record.ts'
 import { tallyTouchpoint } from '../../../shared/domain/rating/tallyTouchpoint.ts'
 import { makeWorkshop } from '../makeWorkshop.ts'
@@ -111,5 +112,15 @@ describe('the board as it is shown', () => {
     tallies.set(docs.record, 'r1', 'shop', four)
     merge(workshop, 'ad', 'shop')
     expect(workshop.tallies()).toEqual({ ad: four })
+  })
+
+  test('CO140 what came onto the board stands there once, also while the desk has not let go of it', () => {
+    const { workshop, docs } = open()
+    const { stage, title } = workshop.touchpointsById.ad!
+    for (const id of ['ad', 'mine'])
+      drafts.put(docs.desk, { ...board.touchpoints.get(docs.board, 'ad')!, id, stage, title })
+    expect(workshop.drafts().map(({ id }) => id)).toEqual(['mine'])
+    board.touchpoints.put(docs.board, { ...board.touchpoints.get(docs.board, 'ad')!, id: 'mine' })
+    expect(workshop.drafts()).toEqual([])
   })
 })
