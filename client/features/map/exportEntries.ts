@@ -1,4 +1,7 @@
-/** What the export menu offers, in groups: each entry has a word of its own and names a file the server makes. */
+/**
+ * What the export menu offers, in groups: each entry has a word of its own and names a file the server makes.
+ * Where there is nothing of what it `needs`, it is not offered.
+ */
 export const exportEntries = [
   [
     { word: 'csv', file: 'quick-wins.csv' },
@@ -15,8 +18,8 @@ export const exportEntries = [
     { word: 'touchpointsCsv', file: 'touchpoints.csv' },
     { word: 'touchpointsXlsx', file: 'touchpoints.xlsx' },
     { word: 'quadrantsCsv', file: 'quadrants.csv' },
-    { word: 'roundsCsv', file: 'rounds.csv' },
-    { word: 'customersCsv', file: 'customers.csv' },
+    { word: 'roundsCsv', file: 'rounds.csv', needs: 'rounds' },
+    { word: 'customersCsv', file: 'customers.csv', needs: 'customers' },
     { word: 'findingsCsv', file: 'findings.csv' },
     { word: 'findingsXlsx', file: 'findings.xlsx' },
   ],
