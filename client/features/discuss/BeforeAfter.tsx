@@ -14,6 +14,7 @@ import { NextReview } from './NextReview.tsx'
 import styles from './Pictures.module.css'
 import rounds from './BeforeAfter.module.css'
 import { Slopes } from './Slopes.tsx'
+import { Untold } from './Untold.tsx'
 import { VoteAgain } from './VoteAgain.tsx'
 
 interface BeforeAfterProps {
@@ -93,6 +94,7 @@ export function BeforeAfter(props: BeforeAfterProps) {
           />
           <BeforeAfterTable rows={rows()} measure={measure()} onOpen={props.onOpen} />
         </div>
+        <Untold rows={rows()} />
       </Show>
       <div class={rounds.next}>
         <NextReview />

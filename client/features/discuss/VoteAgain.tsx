@@ -1,7 +1,9 @@
 import { createSignal, Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { textLimits } from '../../../shared/domain/text.ts'
+import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { isFailure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -10,23 +12,32 @@ import { createRoundName } from './createRoundName.ts'
 import styles from './ItemPanel.module.css'
 
 /** A second vote on the same touchpoints; the dialog says what is kept before anything happens. */
-export function VoteAgain(props: { readonly agenda: Agenda }) {
+export function VoteAgain(props: { readonly agenda: Agenda; readonly isNarrow?: boolean }) {
   const t = useText()
   const toast = useToast()
   const workshop = useWorkshop()
   const roundName = createRoundName()
   const [isAsking, setAsking] = createSignal(false)
   const [isBusy, setBusy] = createSignal(false)
+  const [name, setName] = createSignal('')
+  const { language } = useLanguage()
   const number = () => props.agenda.shown.next()
   const blocked = (): string | null => {
     if (workshop.activity('rate') === 'open') return t('discuss.again.blockedOpen')
     return workshop.activity('prioritise') === 'open' ? t('discuss.again.blocked') : null
   }
+  /** Months may lie between rounds: the month says more than the number alone. */
+  const ask = (): void => {
+    const month = { month: 'long', year: 'numeric' } as const
+    const now = new Intl.DateTimeFormat(language(), month).format(Date.now())
+    setName(t('discuss.again.proposal', number(), now))
+    setAsking(true)
+  }
   const open = async (): Promise<void> => {
     const opening = number()
     setBusy(true)
     // Without a name everybody reads its number in their own language.
-    const round = await workshop.command({ type: 'openRound', name: '' })
+    const round = await workshop.command({ type: 'openRound', name: name().trim() })
     const rating = isFailure(round)
       ? round
       : await workshop.command({ type: 'setActivity', activity: 'rate', state: 'open' })
@@ -39,7 +50,7 @@ export function VoteAgain(props: { readonly agenda: Agenda }) {
   }
   return (
     <>
-      <Button wide icon="rotate" disabled={blocked() !== null} onClick={() => setAsking(true)}>
+      <Button wide={!props.isNarrow} icon="rotate" disabled={blocked() !== null} onClick={ask}>
         {t('discuss.again.do', number())}
       </Button>
       <Show when={blocked()}>{(why) => <p class={styles.none}>{why()}</p>}</Show>
@@ -59,6 +70,13 @@ export function VoteAgain(props: { readonly agenda: Agenda }) {
           </>
         }
       >
+        <TextInput
+          label={t('discuss.again.name')}
+          hint={t('discuss.again.nameHint')}
+          value={name()}
+          maxLength={textLimits.title}
+          onInput={setName}
+        />
         <ul class={styles.kept}>
           <li>{t('discuss.again.kept', roundName(props.agenda.shown.current()))}</li>
           <li>{t('discuss.again.carried')}</li>

@@ -1,10 +1,10 @@
 import { For, Show } from 'solid-js'
 import type { Figure, MapStage, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
-import { amount, lossPercent } from '../../../shared/domain/map/numbers.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useFormat, useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import type { MapModel } from './createMap.ts'
+import { createStageLine } from './createStageLine.ts'
 import styles from './MapList.module.css'
 import { WholeJourneyRows } from './WholeJourneyRows.tsx'
 
@@ -15,14 +15,7 @@ export function MapList(props: { readonly model: MapModel }) {
   const t = useText()
   const { language } = useLanguage()
   const lang = useLangOf(() => props.model.data().about.language)
-  const stageLine = (stage: MapStage) =>
-    stage.volume === null
-      ? ''
-      : t(
-          'map.list.stageLine',
-          amount(language(), stage.volume),
-          stage.loss === null ? '' : lossPercent(language(), stage.loss),
-        )
+  const stageLine = createStageLine()
   return (
     <div class={styles.scroll}>
       <table class={styles.table}>

@@ -57,7 +57,7 @@ export function MapScreen() {
               <MapList model={model} />
             </Match>
             <Match when={isPhone()}>
-              <PhoneMap model={model} layers={layers()} />
+              <PhoneMap model={model} layers={layers()} onLayers={setLayers} />
             </Match>
             <Match when={true}>
               <MapKey map={model.map()} />

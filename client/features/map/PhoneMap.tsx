@@ -8,17 +8,22 @@ import { Button } from '../../ui/Button.tsx'
 import { createWidth } from '../../ui/createWidth.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Bold } from './Bold.tsx'
+import { createGapSentence } from './createGapSentence.ts'
 import type { Layers, MapModel } from './createMap.ts'
+import { createStageLine } from './createStageLine.ts'
 import { ExportMenu } from './ExportMenu.tsx'
+import { MapKey } from './MapKey.tsx'
 import { PhoneDrawing } from './PhoneDrawing.tsx'
 import { layOutPhone, type PhoneItem, type PhoneLayout } from './phoneLayout.ts'
 import styles from './PhoneMap.module.css'
+import { PhoneTools } from './PhoneTools.tsx'
 import { PhoneWholeJourney } from './PhoneWholeJourney.tsx'
 import { Provenance } from './Provenance.tsx'
 
 interface PhoneMapProps {
   readonly model: MapModel
   readonly layers: Layers
+  readonly onLayers: (layers: Layers) => void
 }
 
 /** The map on a phone: time runs down, faces and the gap stay above, the chosen row speaks below. */
@@ -33,6 +38,7 @@ export function PhoneMap(props: PhoneMapProps) {
       <h1>
         <VisuallyHidden>{t('map.title')}</VisuallyHidden>
       </h1>
+      <PhoneTools model={props.model} layers={props.layers} onLayers={props.onLayers} />
       <Axis layout={layout()} model={props.model} />
       <div class={styles.journey}>
         <div class={styles.rows} style={{ height: `${layout().height}px` }}>
@@ -47,6 +53,7 @@ export function PhoneMap(props: PhoneMapProps) {
           </ol>
         </div>
         <PhoneWholeJourney model={props.model} />
+        <MapKey map={props.model.map()} />
       </div>
       <Chosen model={props.model} onMore={() => setOpen(true)} />
       <Show when={isOpen()}>
@@ -108,6 +115,7 @@ function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
   const lang = useLangOf(() => props.model.data().about.language)
   const format = useFormat()
   const { language } = useLanguage()
+  const stageLine = createStageLine()
   const gapTone = (gap: number) => (Math.abs(gap) < 1 ? undefined : gap < 0 ? 'short' : 'over')
   return (
     <Show
@@ -118,9 +126,16 @@ function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
             <h2 class="voice" lang={props.item.stage.id === '' ? undefined : lang()}>
               {props.item.stage.id === '' ? mapWords(language()).unplaced : props.item.stage.name}
             </h2>
-            <p class="says" lang={lang()}>
+            <p
+              class="says"
+              classList={{ [styles.short!]: props.item.stage.volume !== null }}
+              lang={lang()}
+            >
               {props.item.stage.subtitle}
             </p>
+            <Show when={props.item.stage.volume !== null}>
+              <p class={styles.volume}>{stageLine(props.item.stage)}</p>
+            </Show>
           </li>
         )
       }
@@ -156,25 +171,18 @@ function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
 function Chosen(props: { readonly model: MapModel; readonly onMore: () => void }) {
   const t = useText()
   const lang = useLangOf(() => props.model.data().about.language)
-  const format = useFormat()
+  const gapSentence = createGapSentence()
   const owner = () =>
     props.model.whole().departments.find(({ id }) => id === props.model.selected()?.owner)
   const sentence = () => {
     const touchpoint = props.model.selected()
     if (!touchpoint) return ''
     if (!props.model.whole().isRevealed) return t('map.drawer.secret')
-    const { expectation, experience, gap, n } = touchpoint
+    const { id, n } = touchpoint
     if (n === 0) return t('map.drawer.notRated')
-    if (expectation.mean === null || experience.mean === null || gap === null) {
-      return n < 3 ? t('map.drawer.tooFew', n) : t('map.drawer.noSentence')
-    }
-    return t(
-      'map.drawer.sentence',
-      format.number(expectation.mean, 1),
-      format.number(experience.mean, 1),
-      format.signed(gap),
-      t('common.count.people', n),
-    )
+    const gapN = props.model.data().tallies[id]?.gap?.n ?? 0
+    const told = gapSentence(touchpoint, gapN)
+    return told ?? (n < 3 ? t('map.drawer.tooFew', n) : t('map.drawer.noSentence'))
   }
   return (
     <Show when={props.model.selected()}>

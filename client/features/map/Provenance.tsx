@@ -79,7 +79,11 @@ export function Provenance(props: { readonly model: MapModel }) {
         {(touchpoint) => (
           <div class={styles.story}>
             <OwnerChips touchpoint={touchpoint()} map={props.model.whole()} />
-            <Votes touchpoint={touchpoint()} isRevealed={props.model.whole().isRevealed} />
+            <Votes
+              touchpoint={touchpoint()}
+              isRevealed={props.model.whole().isRevealed}
+              gapN={props.model.data().tallies[touchpoint().id]?.gap?.n ?? 0}
+            />
             <WhyMarked touchpoint={touchpoint()} map={props.model.whole()} />
             <CustomersSay
               class={styles.part}

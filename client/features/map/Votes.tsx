@@ -1,14 +1,17 @@
 import { For, Match, Show, Switch } from 'solid-js'
 import type { Figure, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useText } from '../../i18n/i18n.tsx'
 import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import { Histogram } from '../../ui/Histogram.tsx'
 import { Bold } from './Bold.tsx'
+import { createGapSentence } from './createGapSentence.ts'
 import styles from './Provenance.module.css'
 
 interface VotesProps {
   readonly touchpoint: MapTouchpoint
   readonly isRevealed: boolean
+  /** People who answered both expectation and experience. */
+  readonly gapN: number
 }
 
 const kinds = ['expectation', 'experience', 'emotion'] as const
@@ -16,21 +19,11 @@ const kinds = ['expectation', 'experience', 'emotion'] as const
 /** The result as a sentence, then how the votes spread; or, in words, why there is none. */
 export function Votes(props: VotesProps) {
   const t = useText()
-  const format = useFormat()
   const figures = () => kinds.map((kind) => ({ kind, figure: props.touchpoint[kind] }))
   const spread = () => figures().filter(({ figure }) => figure.counts.length > 0)
   const max = () => Math.max(0, ...spread().flatMap(({ figure }) => figure.counts))
-  const sentence = () => {
-    const { expectation, experience, gap, n } = props.touchpoint
-    if (expectation.mean === null || experience.mean === null || gap === null) return null
-    return t(
-      'map.drawer.sentence',
-      format.number(expectation.mean, 1),
-      format.number(experience.mean, 1),
-      format.signed(gap),
-      t('common.count.people', n),
-    )
-  }
+  const gapSentence = createGapSentence()
+  const sentence = () => gapSentence(props.touchpoint, props.gapN)
   const label = (kind: (typeof kinds)[number], figure: Figure) =>
     t('map.drawer.votes', t(`common.measure.${kind}`), figure.counts.join(', '))
   return (
@@ -68,6 +61,13 @@ export function Votes(props: VotesProps) {
               )}
             </For>
           </div>
+        </Show>
+        <Show when={props.touchpoint.decides}>
+          {(decides) => (
+            <p class={`meta ${styles.aside}`}>
+              {t('discuss.decides', decides().votes, decides().voters)}.
+            </p>
+          )}
         </Show>
         <Show when={proxiedWords(t, props.touchpoint)}>
           {(words) => (

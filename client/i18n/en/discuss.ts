@@ -58,6 +58,8 @@ export const discuss = {
     before: (gap: string, round: string) => `${gap} in ${round}`,
     meaning: 'Mean of experience minus expectation, person by person, −4 to +4.',
   },
+  decides: (votes: number, voters: number) =>
+    `${votes} of ${voters} say that customers decide here`,
   noContact: (n: number) =>
     plural('en', n, { one: '# person had no contact', other: '# people had no contact' }),
   agreement: {
@@ -122,10 +124,23 @@ export const discuss = {
         `${title}: experience ${experience}, expectation ${expectation}`,
     },
   },
+  onward: {
+    title: 'What to do next',
+    steers:
+      'Vote again with those who know it, ask customers, or write down what you know. Without more answers it stays a hypothesis.',
+    others:
+      'Write down what you know of it. The facilitator can open another vote or ask customers.',
+    customers: 'Ask customers',
+    write: 'Write down what you know',
+  },
   again: {
     whole: 'All touchpoints',
     do: (n: number) => `Vote again, round ${n}`,
     title: (n: number) => `Open round ${n}?`,
+    name: 'Name of the round',
+    nameHint:
+      'Everyone sees it wherever figures of this round stand. Left empty, the round goes by its number.',
+    proposal: (n: number, month: string) => `Round ${n}, ${month}`,
     lead: 'A new secret vote on the same touchpoints.',
     kept: (round: string) =>
       `${round} stays as it is: every answer and every figure. Nothing is overwritten.`,

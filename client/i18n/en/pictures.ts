@@ -87,6 +87,12 @@ export const pictures = {
       notAfter: 'not rated after',
       neither: 'not rated',
     },
+    untold: {
+      tooFew: 'Too few to compare',
+      notBefore: 'Not rated before',
+      notAfter: 'Not rated after',
+      neither: 'Rated in neither round',
+    },
     open: 'Open a round',
   },
   review: {

@@ -63,6 +63,8 @@ export const discuss = {
     before: (gap: string, round: string) => `${gap}, ${round}`,
     meaning: 'Media di esperienza meno aspettativa, persona per persona, da −4 a +4.',
   },
+  decides: (votes: number, voters: number) =>
+    `Per ${votes} persone su ${voters} qui i clienti decidono`,
   noContact: (n: number) =>
     plural('it', n, {
       one: '# persona senza contatto',
@@ -131,10 +133,23 @@ export const discuss = {
         `${title}: esperienza ${experience}, aspettativa ${expectation}`,
     },
   },
+  onward: {
+    title: 'Che cosa fare adesso',
+    steers:
+      'Votate di nuovo con chi lo conosce, chiedete ai clienti oppure scrivete ciò che sapete. Senza altre risposte resta un’ipotesi.',
+    others:
+      'Scrivi ciò che ne sai. Chi facilita può aprire un’altra votazione o chiedere ai clienti.',
+    customers: 'Chiedi ai clienti',
+    write: 'Scrivi ciò che sai',
+  },
   again: {
     whole: 'Tutti i punti di contatto',
     do: (n: number) => `Vota di nuovo, turno ${n}`,
     title: (n: number) => `Aprire il turno ${n}?`,
+    name: 'Nome del turno',
+    nameHint:
+      'Tutti lo vedono accanto ai valori di questo turno. Se resta vuoto, il turno ha solo il numero.',
+    proposal: (n: number, month: string) => `Turno ${n}, ${month}`,
     lead: 'Un nuovo voto segreto sugli stessi punti di contatto.',
     kept: (round: string) =>
       `${round} resta com’è: ogni risposta e ogni valore. Nulla viene sovrascritto.`,

@@ -93,6 +93,12 @@ export const pictures = {
       notAfter: 'dopo non valutato',
       neither: 'non valutato',
     },
+    untold: {
+      tooFew: 'Troppo pochi per un confronto',
+      notBefore: 'Prima non valutati',
+      notAfter: 'Dopo non valutati',
+      neither: 'Non valutati in nessuno dei due turni',
+    },
     open: 'Aprire un turno',
   },
   review: {

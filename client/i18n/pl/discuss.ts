@@ -65,6 +65,8 @@ export const discuss = {
     before: (gap: string, round: string) => `${gap}, ${round}`,
     meaning: 'Średnia różnica doświadczenia i oczekiwania, osoba po osobie, od −4 do +4.',
   },
+  decides: (votes: number, voters: number) =>
+    `${votes} z ${voters} osób uważa, że tu klienci decydują`,
   noContact: (n: number) =>
     plural('pl', n, {
       one: '# osoba nie miała styczności',
@@ -135,10 +137,22 @@ export const discuss = {
         `${title}: doświadczenie ${experience}, oczekiwanie ${expectation}`,
     },
   },
+  onward: {
+    title: 'Co dalej',
+    steers:
+      'Zagłosujcie ponownie z tymi, którzy to znają, zapytajcie klientów albo zapiszcie, co wiecie. Bez kolejnych odpowiedzi pozostaje to hipotezą.',
+    others:
+      'Zapisz, co o tym wiesz. Prowadzący może otworzyć kolejne głosowanie albo zapytać klientów.',
+    customers: 'Zapytaj klientów',
+    write: 'Zapisz, co wiesz',
+  },
   again: {
     whole: 'Wszystkie punkty styku',
     do: (n: number) => `Głosuj ponownie, runda ${n}`,
     title: (n: number) => `Otworzyć rundę ${n}?`,
+    name: 'Nazwa rundy',
+    nameHint: 'Wszyscy widzą ją przy wynikach tej rundy. Bez nazwy runda ma tylko numer.',
+    proposal: (n: number, month: string) => `Runda ${n}, ${month}`,
     lead: 'Nowe tajne głosowanie na te same punkty styku.',
     kept: (round: string) =>
       `${round} zostaje bez zmian: każda odpowiedź i każdy wynik. Nic nie jest nadpisywane.`,

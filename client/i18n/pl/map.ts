@@ -56,6 +56,8 @@ export const map = {
     previous: 'Poprzedni punkt styku',
     sentence: (e, p, gap, people) =>
       `Oczekiwanie *${e}*, doświadczenie *${p}*: luka *${gap}* (${people}).`,
+    sentenceApart: (e, eN, p, pN, gap, people) =>
+      `Oczekiwanie *${e}* (${eN}), doświadczenie *${p}* (${pN}): luka *${gap}*, policzona z odpowiedzi na oba pytania (${people}).`,
     noSentence: 'Zbyt mało osób odpowiedziało na oba pytania, by podać lukę.',
     secret: 'Oceny są tajne, dopóki osoba prowadząca ich nie ujawni.',
     notRated: 'Nikt nie ocenił tego punktu styku.',
@@ -105,8 +107,8 @@ export const map = {
     initiative: 'Inicjatywa',
     finding: 'Wniosek',
     open: (title) => `Otwórz głosy: ${title}`,
-    stageLine: (volume, loss) =>
-      loss === '' ? `klientów: ${volume}` : `klientów: ${volume}, ${loss}`,
+    stageLine: (volume, lost) =>
+      lost === '' ? `klientów: ${volume}` : `klientów: ${volume}, po drodze odpada ${lost}`,
   },
   phone: {
     more: 'Skąd to wiemy',

@@ -94,6 +94,12 @@ export const pictures = {
       notAfter: 'potem bez ocen',
       neither: 'bez ocen',
     },
+    untold: {
+      tooFew: 'Za mało osób, by porównać',
+      notBefore: 'Przedtem bez ocen',
+      notAfter: 'Potem bez ocen',
+      neither: 'Bez ocen w obu rundach',
+    },
     open: 'Otwórz rundę',
   },
   review: {

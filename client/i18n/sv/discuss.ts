@@ -57,6 +57,8 @@ export const discuss = {
     before: (gap: string, round: string) => `${gap}, ${round}`,
     meaning: 'Medelvärdet av upplevelse minus förväntan, person för person, −4 till +4.',
   },
+  decides: (votes: number, voters: number) =>
+    `${votes} av ${voters} säger att kunderna bestämmer sig här`,
   noContact: (n: number) =>
     plural('sv', n, { one: '# person hade ingen kontakt', other: '# personer hade ingen kontakt' }),
   agreement: {
@@ -121,10 +123,23 @@ export const discuss = {
         `${title}: upplevelse ${experience}, förväntan ${expectation}`,
     },
   },
+  onward: {
+    title: 'Vad gör vi nu',
+    steers:
+      'Rösta igen med dem som känner till den, fråga kunder eller skriv ner det ni vet. Utan fler svar förblir det en hypotes.',
+    others:
+      'Skriv ner vad du vet om den. Den som leder kan öppna en ny omröstning eller fråga kunder.',
+    customers: 'Fråga kunderna',
+    write: 'Skriv ner det du vet',
+  },
   again: {
     whole: 'Alla kontaktpunkter',
     do: (n: number) => `Rösta igen, omgång ${n}`,
     title: (n: number) => `Öppna omgång ${n}?`,
+    name: 'Omgångens namn',
+    nameHint:
+      'Alla ser det vid omgångens resultat. Lämnas fältet tomt har omgången bara sitt nummer.',
+    proposal: (n: number, month: string) => `Omgång ${n}, ${month}`,
     lead: 'En ny hemlig omröstning om samma kontaktpunkter.',
     kept: (round: string) =>
       `${round} blir kvar som den är: varje svar och varje resultat. Inget skrivs över.`,

@@ -56,6 +56,8 @@ export const map = {
     previous: 'Föregående kontaktpunkt',
     sentence: (e, p, gap, people) =>
       `Förväntan *${e}*, upplevelse *${p}*: ett gap på *${gap}* enligt ${people}.`,
+    sentenceApart: (e, eN, p, pN, gap, people) =>
+      `Förväntan *${e}* (${eN}), upplevelse *${p}* (${pN}): ett gap på *${gap}* enligt ${people} som svarat på båda.`,
     noSentence: 'För få har svarat på båda frågorna för att ge ett gap.',
     secret: 'Bedömningarna är hemliga tills workshopledaren visar dem.',
     notRated: 'Ingen har bedömt den här kontaktpunkten.',
@@ -102,7 +104,8 @@ export const map = {
     initiative: 'Initiativ',
     finding: 'Iakttagelse',
     open: (title) => `Öppna rösterna bakom ${title}`,
-    stageLine: (volume, loss) => (loss === '' ? `${volume} kunder` : `${volume} kunder, ${loss}`),
+    stageLine: (volume, lost) =>
+      lost === '' ? `${volume} kunder` : `${volume} kunder, ${lost} faller bort på vägen hit`,
   },
   phone: {
     more: 'Varför',

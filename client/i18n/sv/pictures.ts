@@ -88,6 +88,12 @@ export const pictures = {
       notAfter: 'inte bedömd efter',
       neither: 'inte bedömd',
     },
+    untold: {
+      tooFew: 'För få att jämföra',
+      notBefore: 'Inte bedömda före',
+      notAfter: 'Inte bedömda efter',
+      neither: 'Inte bedömda i någon av omgångarna',
+    },
     open: 'Öppna en omgång',
   },
   review: {

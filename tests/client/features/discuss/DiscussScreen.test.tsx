@@ -39,6 +39,23 @@ describe('DiscussScreen', () => {
     )
   })
 
+  test.each(['facilitator', 'participant'] as const)(
+    'D130 where too few answered it says what to do next and leads there: %s',
+    (role) => {
+      show({ role })
+      expect(screen.queryByRole('heading', { name: 'What to do next' })).toBeNull()
+      fireEvent.click(agenda().getByRole('button', { name: /has too few answers/u }))
+      fireEvent.click(agenda().getByRole('button', { name: /Repair/u }))
+      const onward = within(screen.getByRole('region', { name: 'What to do next' }))
+      const links = onward.getAllByRole('link').map((link) => link.getAttribute('href'))
+      const collect = '/w/w1/collect?touchpoint=few'
+      expect(links).toEqual(role === 'facilitator' ? ['/w/w1/customers', collect] : [collect])
+      expect(onward.queryAllByRole('button', { name: 'Vote again, round 2' })).toHaveLength(
+        role === 'facilitator' ? 1 : 0,
+      )
+    },
+  )
+
   test('DS2 no figure of a hidden department is anywhere in the page, and its row says why', () => {
     show()
     const row = screen.getByRole('row', { name: /^IT n 2/u })
@@ -165,11 +182,28 @@ describe('DiscussScreen', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Vote again, round 2' }))
     await vi.waitFor(() => expect(commands).toHaveLength(3))
     expect(commands).toEqual([
-      { type: 'openRound', name: '' },
+      { type: 'openRound', name: expect.stringMatching(/^Round 2, [A-Z][a-z]+ \d{4}$/u) },
       { type: 'setActivity', activity: 'rate', state: 'open' },
       { type: 'setStep', step: 'rate' },
     ])
   })
+
+  test.each([
+    ['  After the spring  ', 'After the spring'],
+    ['', ''],
+  ])(
+    'RT70 a round is proposed a name with its month; “%s” is what it gets',
+    async (typed, kept) => {
+      const { commands } = show({ role: 'facilitator' })
+      fireEvent.click(screen.getByRole('button', { name: 'Vote again, round 2' }))
+      const dialog = within(screen.getByRole('dialog'))
+      const field = dialog.getByLabelText<HTMLInputElement>('Name of the round')
+      expect(field.value).toMatch(/^Round 2, [A-Z][a-z]+ \d{4}$/u)
+      fireEvent.input(field, { target: { value: typed } })
+      fireEvent.click(dialog.getByRole('button', { name: 'Vote again, round 2' }))
+      await vi.waitFor(() => expect(commands[0]).toEqual({ type: 'openRound', name: kept }))
+    },
+  )
 
   test('DS6 a participant cannot open a round', () => {
     show({ role: 'participant' })

@@ -130,6 +130,17 @@ describe('where it pays', () => {
 })
 
 describe('before and after', () => {
+  test('MP73 what cannot be compared is named by reason, so that silence is not taken for standing still', async () => {
+    show(twoRounds, revealTwo)
+    look('Before and after')
+    await screen.findByRole('heading', { name: 'Before and after', level: 1 })
+    const told = (reason: string) => screen.getByText(`${reason}:`).parentElement?.textContent
+    expect(told('Too few to compare')).toBe('Too few to compare: Repair')
+    expect(told('Not rated after')).toBe('Not rated after: Payment, Gift box')
+    expect(screen.queryByText('Not rated before:')).toBeNull()
+    expect(screen.queryByText('Rated in neither round:')).toBeNull()
+  })
+
   test('DS42 both rounds stand in a row with both n and the change', async () => {
     show(twoRounds, revealTwo)
     look('Before and after')

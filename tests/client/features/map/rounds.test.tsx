@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MapScreen } from '../../../../client/features/map/MapScreen.tsx'
+import * as frame from '../../../../shared/doc/frame.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import { tally } from '../../../shared/domain/map/builders.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
@@ -30,14 +31,23 @@ function choose(now: string, label: string): void {
   fireEvent.click(items.find(({ textContent }) => textContent === label)!)
 }
 
+let isPhone = false
 beforeEach(() => {
+  isPhone = false
   window.matchMedia = (query) =>
     ({
-      matches: false,
+      matches: isPhone,
       media: query,
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   HTMLElement.prototype.showPopover = () => undefined
   HTMLElement.prototype.hidePopover = () => undefined
 })
@@ -71,3 +81,66 @@ test('MP40 it leads to before and after, where there are two rounds', () => {
   )
   expect(screen.queryByRole('link', { name: 'Before and after' })).toBeNull()
 })
+
+/** The gap in the row of a touchpoint of the turned map. */
+const gapOnPhone = (title: string) =>
+  screen.getByRole('button', { name: `Open the votes behind ${title}` }).textContent
+
+test('MP70 on a phone the drawn map shows one round alone, too, and leads to before and after', () => {
+  isPhone = true
+  renderScreen(MapScreen, seed, { prepare: reveal })
+  expect(gapOnPhone('Delivery tracking')).toContain('−1.3')
+  choose('Latest figures', 'Round 1')
+  expect(gapOnPhone('Delivery tracking')).toContain('−2.5')
+  choose('Round 1', 'Spring')
+  expect(gapOnPhone('Payment')).toContain('–')
+  expect(screen.getByRole('link', { name: 'Before and after' })).toBeTruthy()
+})
+
+test('MP70 with one round and one view there is nothing to choose', () => {
+  isPhone = true
+  const prepare = ({ docs }: MadeWorkshop) =>
+    record.tallies.set(docs.record, 'r1', 'pay', tally([4, 4.5, 1.2]))
+  renderScreen(MapScreen, { ...seed, rounds: seed.rounds!.slice(0, 1) }, { prepare })
+  expect(screen.queryByRole('button', { name: 'Latest figures' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Before and after' })).toBeNull()
+})
+
+test.each([true, false])(
+  'MP71 where not everybody answered both, each figure has its own n (phone: %s)',
+  (onPhone) => {
+    isPhone = onPhone
+    const some = { ...tally([2.8, 1.9, 1]), n: 15, gap: { value: 1.8, n: 4 } }
+    const apart = {
+      ...some,
+      expectation: { ...some.expectation, n: 4 },
+      experience: { ...some.experience, n: 15 },
+    }
+    renderScreen(MapScreen, seed, {
+      prepare: ({ docs }) => record.tallies.set(docs.record, 'r1', 'pay', apart),
+    })
+    fireEvent.click(screen.getByRole('button', { name: 'Open the votes behind Payment' }))
+    expect(document.body.textContent).toContain(
+      'Expected 2.8 (n 4), experienced 1.9 (n 15): a gap of +1.8 from the 4 people who answered both.',
+    )
+  },
+)
+
+test.each([true, false])(
+  'MP72 how many customers enter a stage and what was lost on the way is said in words (phone: %s)',
+  (onPhone) => {
+    isPhone = onPhone
+    const [first, second] = renderScreen(MapScreen, seed, {
+      view: onPhone ? 'board' : 'list',
+      prepare: (made) => {
+        reveal(made)
+        const [one, two] = made.workshop.stages()
+        frame.stages.patch(made.docs.frame, one!.id, { volume: 1000 })
+        frame.stages.patch(made.docs.frame, two!.id, { volume: 450 })
+      },
+    }).workshop.stages()
+    expect([first!.volume, second!.volume]).toEqual([1000, 450])
+    expect(screen.getByText('1000 customers')).toBeTruthy()
+    expect(screen.getByText('450 customers, 55% lost on the way here')).toBeTruthy()
+  },
+)
