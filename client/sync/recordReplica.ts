@@ -5,8 +5,9 @@
  */
 import { createSignal } from 'solid-js'
 import * as Y from 'yjs'
+import type { ReplicaOptions } from './parts.ts'
 import { none } from './received.ts'
-import { createReplica, type Replica, type ReplicaOptions } from './replica.ts'
+import { createReplica, type Replica } from './replica.ts'
 import type { ReplicaState } from './replicaState.ts'
 
 /** Milliseconds after an attempt that failed. */
