@@ -6,6 +6,7 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import { createFigures } from './createFigures.ts'
 import { DepartmentFigures } from './DepartmentFigures.tsx'
 import styles from './DepartmentTable.module.css'
+import '../../ui/heat.css'
 import { inReadingOrder } from './telling.ts'
 
 /** The departments side by side; a row that would give somebody away says so in place of figures. */

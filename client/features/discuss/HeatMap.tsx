@@ -19,6 +19,7 @@ import { createFigures } from './createFigures.ts'
 import heat from './HeatMap.module.css'
 import { shadeOf } from './heat.ts'
 import styles from './Pictures.module.css'
+import '../../ui/heat.css'
 
 interface HeatMapProps {
   readonly agenda: Agenda

@@ -3,6 +3,7 @@ import type { ImportancePerformance } from '../../../shared/domain/rating/import
 import type { WorthIt } from '../../../shared/domain/rating/worthIt.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import worth from './WorthIt.module.css'
+import '../../ui/heat.css'
 
 const width = 560
 const height = 440
