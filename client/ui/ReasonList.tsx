@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { Button } from './Button.tsx'
 import { copyText } from './copyText.ts'
 import styles from './ReasonList.module.css'
@@ -17,6 +17,8 @@ interface Reasoned {
 interface ReasonListProps {
   readonly title: string
   readonly items: readonly Reasoned[]
+  /** A few lines high: what comes after it matters more. */
+  readonly isLow?: boolean
   /** How it is copied: columns for a spreadsheet, or as it is read. */
   readonly lineOf?: (item: Reasoned, at: number) => string
   readonly words: {
@@ -34,9 +36,11 @@ const shownItems = 100
 /** What does not come in, item by item with its reason, to be copied and mended. */
 export function ReasonList(props: ReasonListProps) {
   const toast = useToast()
+  // Made anew at each reading otherwise, of thousands of items.
+  const items = createMemo(() => props.items)
   const copy = async (): Promise<void> => {
     const lineOf = props.lineOf ?? (({ place, why, text }) => [place, why, text].join('\t'))
-    const isCopied = await copyText(props.items.map(lineOf).join('\n'))
+    const isCopied = await copyText(items().map(lineOf).join('\n'))
     toast(isCopied ? { text: props.words.copied } : { tone: 'bad', text: props.words.notCopied })
   }
   return (
@@ -47,8 +51,8 @@ export function ReasonList(props: ReasonListProps) {
           {props.words.copy}
         </Button>
       </div>
-      <ul class={styles.rows}>
-        <For each={props.items.slice(0, shownItems)}>
+      <ul class={styles.rows} classList={{ [styles.low!]: props.isLow === true }}>
+        <For each={items().slice(0, shownItems)}>
           {({ place, why, text }) => (
             <li>
               <b class="num">{place}</b> {why} <span class="meta">{text}</span>
@@ -56,8 +60,8 @@ export function ReasonList(props: ReasonListProps) {
           )}
         </For>
       </ul>
-      <Show when={props.items.length > shownItems}>
-        <p class="meta">{props.words.more(props.items.length - shownItems)}</p>
+      <Show when={items().length > shownItems}>
+        <p class="meta">{props.words.more(items().length - shownItems)}</p>
       </Show>
     </section>
   )

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -32,12 +32,17 @@ const shownNames = 40
 export function NameChoices(props: NameChoicesProps) {
   const t = useText()
   const [shown, setShown] = createSignal(shownNames)
-  const places = () => props.names.slice(0, shown()).map((_, at) => at)
-  const guesses = () => props.names.filter(({ isGuess }) => isGuess).length
+  // Made anew at each reading otherwise, of thousands of names.
+  const names = createMemo(() => props.names)
+  const places = () =>
+    names()
+      .slice(0, shown())
+      .map((_, at) => at)
+  const guesses = () => names().filter(({ isGuess }) => isGuess).length
   const lead = () =>
     [props.lead ?? '', guesses() > 0 ? t('intake.guesses', guesses()) : ''].join(' ').trim()
   return (
-    <Show when={props.names.length > 0}>
+    <Show when={names().length > 0}>
       <section class={styles.unknown}>
         <h3 class={styles.subtitle}>{props.title}</h3>
         <Show when={lead() !== ''}>
@@ -47,7 +52,7 @@ export function NameChoices(props: NameChoicesProps) {
           {/* By place, so that a field keeps the focus when what it says changes. */}
           <For each={places()}>
             {(at) => (
-              <Show when={props.names[at]}>
+              <Show when={names()[at]}>
                 {(name) => (
                   <li class={styles.name}>
                     <span class={styles.given}>
@@ -67,9 +72,9 @@ export function NameChoices(props: NameChoicesProps) {
             )}
           </For>
         </ul>
-        <Show when={props.names.length > shown()}>
+        <Show when={names().length > shown()}>
           <Button variant="quiet" onClick={() => setShown(shown() + shownNames)}>
-            {t('intake.moreNames', props.names.length - shown())}
+            {t('intake.moreNames', names().length - shown())}
           </Button>
         </Show>
       </section>

@@ -1,4 +1,4 @@
-import { onMount, Show, type JSX } from 'solid-js'
+import { createMemo, onMount, Show, type JSX } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -33,12 +33,14 @@ interface TableColumnsProps<Use extends string> {
 export function TableColumns<Use extends string>(props: TableColumnsProps<Use>) {
   const t = useText()
   let counts!: HTMLParagraphElement
+  // Made anew at each reading otherwise, of thousands of rows.
+  const bad = createMemo(() => props.bad)
   // What was pressed is gone with the step before.
   onMount(() => counts.focus())
   return (
     <div class={styles.columns}>
       <p class={styles.counts} ref={counts} tabIndex={-1}>
-        <strong>{props.comeIn}</strong> {t('intake.leftOut.count', props.bad.length)}
+        <strong>{props.comeIn}</strong> {t('intake.leftOut.count', bad().length)}
         <Show when={props.note}> {props.note}</Show>
       </p>
       <Show when={props.state.hasStrangeLetters()}>
@@ -61,7 +63,7 @@ export function TableColumns<Use extends string>(props: TableColumnsProps<Use>) 
         {props.options}
       </div>
       {props.children}
-      <LeftOut bad={props.bad} ignored={props.ignored} />
+      <LeftOut bad={bad()} ignored={props.ignored} />
     </div>
   )
 }

@@ -38,6 +38,7 @@ export function ReadWords(props: ReadWordsProps) {
       </Show>
       <Show when={props.summary.troubles.length > 0}>
         <ReasonList
+          isLow
           title={t('mailbox.troubles', props.summary.troubles.length)}
           items={props.summary.troubles.map(({ file, mail, reason }) => ({
             place:

@@ -20,6 +20,12 @@ export function TermsStep(props: TermsStepProps) {
   const t = useText()
   const workshop = useWorkshop()
   let words!: HTMLDivElement
+  let buttons!: HTMLSpanElement
+  const clear = (): void => {
+    props.box.clear()
+    // What was pressed goes with the last term.
+    buttons.querySelector('button')?.focus()
+  }
   // What was pressed is gone with the step before.
   onMount(() => words.focus())
   const stages = () => workshop.stages().filter(({ id }) => workshop.touchpointsOf(id).length > 0)
@@ -34,7 +40,7 @@ export function TermsStep(props: TermsStepProps) {
       >
         <Show when={stages().length > 0} fallback={<p>{t('mailbox.noTouchpoints')}</p>}>
           <div class={styles.tools}>
-            <span class={styles.buttons}>
+            <span class={styles.buttons} ref={buttons}>
               <Button
                 variant={props.box.hasTerms() ? 'plain' : 'primary'}
                 onClick={() => props.box.propose()}
@@ -45,7 +51,7 @@ export function TermsStep(props: TermsStepProps) {
                 when={props.box.hasTerms()}
                 fallback={<span class={styles.lead}>{t('mailbox.begin')}</span>}
               >
-                <Button variant="quiet" onClick={() => props.box.clear()}>
+                <Button variant="quiet" onClick={clear}>
                   {t('mailbox.clear')}
                 </Button>
               </Show>

@@ -30,8 +30,8 @@ export const mailbox = {
   troubleFile: (file: string) => `${file}:`,
   trouble: {
     notMail: 'this is no mail file.',
-    headless: 'it has neither a sender, a subject nor a date; the others were read.',
-    garbled: 'its text cannot be decoded; the others were read.',
+    headless: 'it has neither a sender, a subject nor a date.',
+    garbled: 'its text cannot be decoded.',
     unreadable: 'it is damaged; the others were read.',
     gone: 'it could not be read to its end; what came before was.',
     empty: 'it is empty.',

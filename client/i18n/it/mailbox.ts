@@ -43,8 +43,8 @@ export const mailbox = {
   troubleFile: (file: string) => `${file}:`,
   trouble: {
     notMail: 'non è un file di posta.',
-    headless: 'non ha mittente, oggetto né data; le altre sono state lette.',
-    garbled: 'il suo testo non si può decodificare; le altre sono state lette.',
+    headless: 'non ha mittente, oggetto né data.',
+    garbled: 'il suo testo non si può decodificare.',
     unreadable: 'è danneggiata; le altre sono state lette.',
     gone: 'non si è potuto leggere fino alla fine; ciò che veniva prima sì.',
     empty: 'è vuoto.',

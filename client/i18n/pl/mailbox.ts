@@ -47,8 +47,8 @@ export const mailbox = {
   troubleFile: (file: string) => `${file}:`,
   trouble: {
     notMail: 'to nie jest plik z pocztą.',
-    headless: 'nie ma nadawcy, tematu ani daty; pozostałe odczytano.',
-    garbled: 'jego tekstu nie da się odczytać; pozostałe odczytano.',
+    headless: 'nie ma nadawcy, tematu ani daty.',
+    garbled: 'jego tekstu nie da się odczytać.',
     unreadable: 'jest uszkodzony; pozostałe odczytano.',
     gone: 'nie dało się go odczytać do końca; to, co było wcześniej, odczytano.',
     empty: 'jest pusty.',

@@ -28,8 +28,8 @@ export const mailbox = {
   troubleFile: (file: string) => `${file}:`,
   trouble: {
     notMail: 'det är ingen mejlfil.',
-    headless: 'det har varken avsändare, ämne eller datum; de andra lästes.',
-    garbled: 'dess text går inte att avkoda; de andra lästes.',
+    headless: 'det har varken avsändare, ämne eller datum.',
+    garbled: 'dess text går inte att avkoda.',
     unreadable: 'det är skadat; de andra lästes.',
     gone: 'filen gick inte att läsa till slut; det som kom före lästes.',
     empty: 'filen är tom.',

@@ -32,3 +32,9 @@ test('D90 of evidence that says nothing of it none is told, and what is no numbe
   expect(read({ count: 2.7 })?.count).toBe(2)
   for (const until of ['2026-02-30', 5, 'soon']) expect(read({ until })?.until).toBeUndefined()
 })
+
+test('EV70 the import of survey results that evidence came with is read, and what is no id is none', () => {
+  expect(read({ survey: 's1' })?.survey).toBe('s1')
+  for (const survey of [undefined, 5, {}, '', 'x'.repeat(500)])
+    expect(read({ survey })?.survey).toBeUndefined()
+})

@@ -103,4 +103,60 @@ describe('importing evidence', () => {
     await waitFor(() => expect(closed).toHaveBeenCalledOnce())
     expect(made.workshop.evidence()[0]?.author).toBeNull()
   })
+
+  test('EV73 mail taken for a table is told, and goes to where mail is read', async () => {
+    const onMail = vi.fn()
+    renderScreen(() => <EvidenceImportDialog onMail={onMail} onClose={closed} />, seed)
+    const drop = (file: File) =>
+      fireEvent.drop(screen.getByLabelText('Paste the table'), {
+        dataTransfer: { files: [file], types: ['Files'] },
+      })
+    // Larger than a table may be, which is not what is wrong with it.
+    const mail = new File(
+      ['From ann@example.org Thu Jan  8 09:12:00 2026\n', 'x'.repeat(3e6)],
+      'in',
+    )
+    drop(mail)
+    await screen.findByText(/This is mail and no table/u)
+    await press(/Read support mail/u)
+    expect(onMail).toHaveBeenCalledWith([mail])
+    drop(new File([Uint8Array.of(0x50, 0x4b, 3, 4)], 'sheet.csv'))
+    await screen.findByText(/This is a spreadsheet file/u)
+    expect(screen.queryByRole('button', { name: 'Read support mail' })).toBeNull()
+    drop(new File(['x'.repeat(3e6)], 'large.csv'))
+    await screen.findByText(/This is too large/u)
+  })
+
+  test('EV76 what was guessed from the cells is marked, until somebody says so', async () => {
+    await show('Payment;Too slow by far;Rainbow\nPaying, payments;It was fine;Rainbow')
+    const column = screen.getByRole('combobox', { name: 'What column 1 becomes' })
+    const isMarked = (field: HTMLElement) =>
+      (field.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .some((id) => document.getElementById(id)?.textContent?.includes('Guess'))
+    expect(isMarked(column)).toBe(true)
+    expect(isMarked(screen.getByRole('combobox', { name: 'What column 3 becomes' }))).toBe(false)
+    const name = screen.getByRole('combobox', { name: 'Which touchpoint “Paying, payments” is' })
+    expect(isMarked(name)).toBe(true)
+    screen.getByText(/1 of them is a guess/u)
+    fireEvent.change(name, { target: { value: 'id:ad' } })
+    expect(isMarked(name)).toBe(false)
+    expect(screen.queryByText(/is a guess/u)).toBeNull()
+    fireEvent.change(column, { target: { value: 'stage' } })
+    expect(isMarked(column)).toBe(false)
+  })
+
+  test('EV77 thousands of names that are not there are drawn a few at a time', async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `Name number ${at};Words ${at}`)
+    await show(['Touchpoint;Text', ...rows].join('\n'))
+    expect(screen.getAllByRole('combobox', { name: /^Which touchpoint/u })).toHaveLength(40)
+    fireEvent.click(screen.getByRole('button', { name: 'Show 960 more' }))
+    expect(screen.getAllByRole('combobox', { name: /^Which touchpoint/u })).toHaveLength(80)
+  })
+
+  test('EV74 columns without any words are not drawn, and those behind them keep their number', async () => {
+    await show('Touchpoint;;Text;;\nPayment;;Slow;;\n')
+    expect(screen.getAllByRole('columnheader')).toHaveLength(2)
+    screen.getByRole('combobox', { name: 'What column 3, “Text”, becomes' })
+  })
 })

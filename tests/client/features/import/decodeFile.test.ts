@@ -30,6 +30,17 @@ describe('N24 letters are read as they were saved', () => {
   })
 })
 
+test.each([
+  [
+    'ISO 8859-2',
+    Uint8Array.of(0x5a, 0x61, 0xb3, 0xb1, 0x63, 0x7a, 0x20, 0xb6, 0xea, 0xbf),
+    'Załącz śęż',
+  ],
+  ['signs of Windows-1252 alone', Uint8Array.of(0xb1, 0x31, 0xb6, 0x20, 0xe5), '±1¶ å'],
+])('EV74 letters are read as they were saved: %s', (_, bytes, text) => {
+  expect(read(bytes)).toBe(text)
+})
+
 test('N24 bytes that mean nothing become a sign, not an error', () => {
   expect(decodeFile(Uint8Array.of(0x61, 0xff), 'utf-8')).toBe('a\uFFFD')
 })

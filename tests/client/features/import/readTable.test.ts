@@ -55,6 +55,20 @@ describe('N25 tables', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
   })
 
+  test.each<[string, Separator, string]>([
+    ['a semicolon', ';', 'sep=;\r\n'],
+    ['a tab, quoted, with a byte order mark', '\t', '\uFEFF"sep=\t"\n'],
+  ])(
+    'EV74 the line by which Excel is told the separator is obeyed and is no row: %s',
+    async (_, separator, line) => {
+      const cells = ['a,b', 'c,d'].join(separator)
+      const table = await read(`${line}${cells}\n${cells}`)
+      expect(table?.separator).toBe(separator)
+      expect(table?.rows[0]).toEqual(['a,b', 'c,d'])
+      expect((await read(`${line}${cells}`, ','))?.rows[0]?.[0]).toBe('a')
+    },
+  )
+
   test('N25 whoever gives up gets nothing', async () => {
     const giveUp = new AbortController()
     const reading = readTable('a,b\n'.repeat(200_000), {

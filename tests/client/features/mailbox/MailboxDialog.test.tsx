@@ -179,4 +179,40 @@ describe('a support mailbox', () => {
     fireEvent.click(keep)
     expect(keep.getAttribute('aria-pressed')).toBe('false')
   })
+
+  test('EV72 a mailbox with damaged mails says which and why, and counts the others', async () => {
+    const torn = mboxText([mailText({ body: 'LATE' }), '\r\nno head\r\n'])
+    await show(openHere, [aFile('support.mbox', torn)])
+    await screen.findByText(/1 mail was read/u)
+    screen.getByText('support.mbox, mail 2:')
+    screen.getByText(/neither a sender, a subject nor a date/u)
+  })
+
+  test('EV78 filling in from the titles comes first, empty fields hold no words, and clearing keeps the focus', async () => {
+    await show()
+    const field = (await terms('Advert')) as HTMLInputElement
+    expect([field.value, field.placeholder]).toEqual(['', 'No terms yet'])
+    const fill = screen.getByRole('button', { name: 'Fill in from the titles' })
+    expect(screen.queryByRole('button', { name: 'Clear all terms' })).toBeNull()
+    fireEvent.click(fill)
+    const clear = screen.getByRole('button', { name: 'Clear all terms' })
+    clear.focus()
+    fireEvent.click(clear)
+    expect(document.activeElement).toBe(fill)
+  })
+
+  test('EV73 files that were chosen elsewhere are read at once', async () => {
+    renderScreen(
+      () => (
+        <MailboxDialog
+          files={[aFile('support.mbox', box)]}
+          openWorker={openHere}
+          onClose={closed}
+        />
+      ),
+      { touchpoints: { 'decision/ship': 'Courier delivers' } },
+    )
+    isClosed = false
+    await screen.findByText(/3 mails were read/u)
+  })
 })

@@ -129,6 +129,27 @@ describe('reading mail files', () => {
     expect(texts.at(-1)).toBe('Hello\ngood')
   })
 
+  test('EV72 damaged mails of a mailbox are told by number and reason, automatic and empty ones are not among them', async () => {
+    const headless = '\r\njust words of a mail whose head is gone\r\n'
+    const garbled = mailText({
+      body: 'gICA'.repeat(60),
+      headers: ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64'],
+    })
+    const auto = mailText({ body: 'I am away', headers: ['Auto-Submitted: auto-replied'] })
+    const { texts, troubles, passedOver } = await read([
+      aFile(
+        'box.mbox',
+        mboxText([mailText({ body: 'one' }), headless, auto, garbled, mailText({ body: 'two' })]),
+      ),
+    ])
+    expect(texts).toEqual(['Hello\none', 'Hello\ntwo'])
+    expect(troubles).toEqual([
+      { file: 'box.mbox', mail: 2, reason: 'headless' },
+      { file: 'box.mbox', mail: 4, reason: 'garbled' },
+    ])
+    expect(passedOver).toBe(1)
+  })
+
   test('EV11 a mail that cannot be parsed is told by its place, and the others are read', async () => {
     const huge = `X-Big: ${'x'.repeat(3 * 1024 * 1024)}\r\n${mailText({ body: 'lost' })}`
     const { texts, troubles } = await read(

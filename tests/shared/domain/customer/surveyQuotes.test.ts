@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkSurvey, planSurvey } from '../../../../shared/domain/customer/checkSurvey.ts'
+import {
+  guessSurveyColumns,
+  surveyUseOf,
+} from '../../../../shared/domain/customer/surveyColumns.ts'
+import { mostQuote, surveyQuotes } from '../../../../shared/domain/customer/surveyQuotes.ts'
+
+type Options = Parameters<typeof surveyQuotes>[1]
+const options: Options = {
+  source: 'October survey',
+  hidesContacts: true,
+  leftOut: new Set<number>(),
+  there: [],
+  limits: { pieces: 1000, letters: 400_000 },
+}
+const comment = (number: number, text: string, touchpoint = 't1') => ({ number, touchpoint, text })
+
+test('EV70 comments of survey results become customer feedback of their touchpoint, once for the same words', () => {
+  const { planned, quotes } = surveyQuotes(
+    [
+      comment(2, 'Too slow'),
+      comment(3, 'TOO SLOW!'),
+      comment(4, 'Too slow', 't2'),
+      comment(5, '😀'),
+    ],
+    options,
+  )
+  const feedback = { kind: 'feedback', source: 'October survey', date: null, status: 'kept' }
+  expect(planned).toEqual([
+    { ...feedback, touchpoint: 't1', text: 'Too slow', count: 2 },
+    { ...feedback, touchpoint: 't2', text: 'Too slow' },
+    { ...feedback, touchpoint: 't1', text: '😀' },
+  ])
+  expect(quotes.map(({ number }) => number)).toEqual([2, 4, 5])
+})
+
+test('EV70 what is evidence already or beyond the limits stays out and is counted', () => {
+  const four = ['one', 'two', 'three', 'four'].map((text, at) => comment(at + 2, text))
+  const there = [{ touchpoint: 't1', text: 'One.' }]
+  const byPieces = surveyQuotes(four, { ...options, there, limits: { pieces: 2, letters: 99 } })
+  expect(byPieces.planned.map(({ text }) => text)).toEqual(['two', 'three'])
+  expect([byPieces.there, byPieces.tooMany]).toEqual([1, 1])
+  const byLetters = surveyQuotes(four, { ...options, limits: { pieces: 9, letters: 6 } })
+  expect(byLetters.planned.map(({ text }) => text)).toEqual(['one', 'two'])
+  expect(byLetters.tooMany).toBe(2)
+})
+
+test('EV71 of a long comment an excerpt comes in, without address, number or link, unless that is wanted', () => {
+  const long = surveyQuotes([comment(2, 'ż'.repeat(2000))], options).quotes[0]!
+  expect(long).toMatchObject({ text: `${'ż'.repeat(mostQuote)}…`, isCut: true })
+  const told = [comment(2, 'Call +48 601 234 567 or ann@example.org')]
+  expect(surveyQuotes(told, options).planned[0]?.text).toBe('Call […] or […]')
+  const open = surveyQuotes(told, { ...options, hidesContacts: false })
+  expect(open.planned[0]?.text).toContain('ann@example.org')
+})
+
+test('EV71 what somebody left out is still told, and does not come in', () => {
+  const { quotes, planned } = surveyQuotes([comment(2, 'Ann was rude'), comment(3, 'Fine')], {
+    ...options,
+    leftOut: new Set([2]),
+  })
+  expect(quotes.map(({ isLeftOut }) => isLeftOut)).toEqual([true, false])
+  expect(planned.map(({ text }) => text)).toEqual(['Fine'])
+})
+
+test('EV70 whatever is written, no piece is empty, too long or there twice, and every comment is accounted for', () => {
+  const words = fc.array(
+    fc.tuple(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+      fc.constantFrom('t1', 't2'),
+    ),
+  )
+  fc.assert(
+    fc.property(words, (list) => {
+      const comments = list
+        .filter(([text]) => /[\p{L}\p{N}]/u.test(text))
+        .map(([text, touchpoint], at) => comment(at + 1, text, touchpoint))
+      const { quotes, there, tooMany } = surveyQuotes(comments, {
+        ...options,
+        limits: { pieces: 5, letters: 90 },
+      })
+      expect(quotes.reduce((sum, { count }) => sum + count, 0) + there + tooMany).toBe(
+        comments.length,
+      )
+      expect(quotes.length).toBeLessThanOrEqual(5)
+      for (const { text } of quotes) expect(text.trim()).not.toBe('')
+    }),
+  )
+})
+
+test('EV70 a comment is a column of its own, by its heading in four languages or by its sentences', () => {
+  expect(['Comment (optional)', 'Komentarz', 'Fritext', 'Osservazioni'].map(surveyUseOf)).toEqual([
+    'comment',
+    'comment',
+    'comment',
+    'comment',
+  ])
+  const rows = [
+    ['Hotline', '3', 'Nobody answered for half an hour'],
+    ['Hotline', '4', 'The second time it went quickly'],
+  ]
+  expect(guessSurveyColumns(rows, ['Hotline']).mapping).toEqual(['touchpoint', null, 'comment'])
+})
+
+test('EV70 a row with nothing but a comment comes in as words and as no answer; marks alone are nothing', () => {
+  const { good, bad } = checkSurvey(
+    [
+      ['Hotline', '', 'Only words\r\nin two lines', 'Ann'],
+      ['Hotline', '4', ' - ', 'Ben'],
+      ['Hotline', '', '…', 'Cyd'],
+      ['Hotline', '5', 'Once more', 'Ann'],
+    ],
+    {
+      mapping: ['touchpoint', 'experience', 'comment', 'person'],
+      hasHeading: false,
+      brokenRows: new Set<number>(),
+      mostRows: 100,
+    },
+  )
+  expect(bad.map(({ number, reason }) => [number, reason])).toEqual([[3, 'noAnswer']])
+  const plan = planSurvey(
+    good,
+    () => 't1',
+    () => null,
+  )
+  expect(plan.comments).toEqual([comment(1, 'Only words\nin two lines')])
+  expect(plan.answers).toHaveLength(1)
+  expect(plan.people).toBe(1)
+  expect(plan.bad.map(({ number, reason }) => [number, reason])).toEqual([[4, 'twice']])
+})
