@@ -10,12 +10,16 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { createComparison } from './createComparison.ts'
 import styles from './CustomersScreen.module.css'
+import { headlineWords } from './headlineWords.ts'
 import { PanelControls } from './PanelControls.tsx'
 import { Surveys } from './Surveys.tsx'
 
 interface CustomersScreenProps {
   /** The way in for survey results; closed by what it is given. */
   readonly importer?: (onClose: () => void) => JSX.Element
+  /** The customers' link, and until when they are asked; for facilitators. */
+  readonly link?: () => JSX.Element
+  readonly deadline?: () => JSX.Element
 }
 
 /** Our own view against the customers': two layers, never one mean (SPEC PN12). */
@@ -40,12 +44,8 @@ export function CustomersScreen(props: CustomersScreenProps) {
   }
   window.addEventListener('keydown', onKey)
   onCleanup(() => window.removeEventListener('keydown', onKey))
-  const headline = () => {
-    const { confirmed, refuted, missedByUs } = comparison.counts()
-    return comparison.hasCustomers()
-      ? t('customers.headline', confirmed, refuted, missedByUs)
-      : t('customers.none.title')
-  }
+  const headline = () =>
+    comparison.hasCustomers() ? headlineWords(t, comparison.counts()) : t('customers.none.title')
   return (
     <div class={styles.app}>
       <main class={styles.page} id="work">
@@ -60,7 +60,7 @@ export function CustomersScreen(props: CustomersScreenProps) {
             {t('customers.back')}
           </Button>
         </header>
-        <PanelControls />
+        <PanelControls link={props.link} deadline={props.deadline} />
         <Show when={workshop.isFacilitator() && props.importer}>
           <p class={styles.buttons}>
             <Button icon="upload" aria-haspopup="dialog" onClick={() => setImporting(true)}>

@@ -5,12 +5,14 @@ import { talliesAlone } from '../../../shared/domain/rating/latestTallies.ts'
 import { createCustomerLayer } from '../../workshop/customerViews.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
+type CountedStatus = 'confirmed' | 'refuted' | 'missedByUs' | 'earlySignal' | 'tooFew'
+
 export interface Comparison {
   /** In the order of reading, by the dimension that is looked at. */
   readonly rows: Accessor<readonly BothSides[]>
   readonly hasCustomers: Accessor<boolean>
-  /** Of touchpoints that both sides can be told of, or only customers. */
-  readonly counts: Accessor<Readonly<Record<'confirmed' | 'refuted' | 'missedByUs', number>>>
+  /** Touchpoints by what the customers' answers say of them. */
+  readonly counts: Accessor<Readonly<Record<CountedStatus, number>>>
 }
 
 /** Both layers of every touchpoint, side by side. Needs an owner. */
@@ -22,7 +24,7 @@ export function createComparison(workshop: Workshop, dimension: Accessor<Dimensi
   const rows = createMemo(() =>
     [...all()].sort((a, b) => byDifference(a.views[dimension()], b.views[dimension()])),
   )
-  const count = (status: 'confirmed' | 'refuted' | 'missedByUs'): number =>
+  const count = (status: CountedStatus): number =>
     all().filter(({ views }) => views[dimension()].status === status).length
   return {
     rows,
@@ -31,6 +33,8 @@ export function createComparison(workshop: Workshop, dimension: Accessor<Dimensi
       confirmed: count('confirmed'),
       refuted: count('refuted'),
       missedByUs: count('missedByUs'),
+      earlySignal: count('earlySignal'),
+      tooFew: count('tooFew'),
     }),
   }
 }

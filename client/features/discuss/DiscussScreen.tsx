@@ -15,6 +15,7 @@ import styles from './DiscussScreen.module.css'
 import { FiguresTable } from './FiguresTable.tsx'
 import { Item } from './Item.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
+import { Onward } from './Onward.tsx'
 import { PhoneAgenda } from './PhoneAgenda.tsx'
 import { PictureBar } from './PictureBar.tsx'
 import { linkedPicture, Pictures, type Picture } from './Pictures.tsx'
@@ -91,6 +92,7 @@ export function DiscussScreen() {
               {(item) => (
                 <div class={styles.detail} data-scroll="">
                   <Item agenda={agenda} item={item()} />
+                  <Onward agenda={agenda} item={item()} />
                   <ItemPanel agenda={agenda} item={item()} onNext={go} />
                 </div>
               )}
@@ -115,6 +117,7 @@ export function DiscussScreen() {
                     aria-label={item().touchpoint.title}
                   >
                     <Item agenda={agenda} item={item()} />
+                    <Onward agenda={agenda} item={item()} />
                   </section>
                   <div class={styles.panel} data-scroll="">
                     <ItemPanel agenda={agenda} item={item()} onNext={go} />

@@ -1,14 +1,13 @@
 import { Show } from 'solid-js'
 import type { Activity, DeadlineEnd } from '../../../shared/domain/step.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
 import { Choices } from './Choices.tsx'
 import { createDeadline, type DeadlineForm } from './createDeadline.ts'
-import { minutesOf, momentOf, type DeadlineChoice } from './deadlineChoices.ts'
 import styles from './DeadlineDialog.module.css'
+import { MomentFields } from './MomentFields.tsx'
 
 /** Until when an activity is open and what happens then; opens it where it is closed. */
 export function DeadlineDialog(props: {
@@ -16,18 +15,7 @@ export function DeadlineDialog(props: {
   readonly onClose: () => void
 }) {
   const t = useText()
-  const format = useFormat()
   const form = createDeadline(props.activity, () => props.onClose())
-  const label = (one: DeadlineChoice): string => {
-    const minutes = minutesOf[one]
-    if (minutes !== undefined && minutes < 60) return t('activities.deadline.minutes', minutes)
-    if (one === 'timer') return t('activities.deadline.timer', format.time(form.timerEnd ?? 0))
-    if (one === 'today' || one === 'tomorrow')
-      return t(`activities.deadline.${one}`, format.time(momentOf(one, form.openedAt) ?? 0))
-    return one === 'hour' || one === 'days3'
-      ? t(`activities.deadline.${one}`)
-      : t('activities.deadline.own')
-  }
   return (
     <Dialog
       open
@@ -51,28 +39,7 @@ export function DeadlineDialog(props: {
       }
     >
       <div class={styles.form}>
-        <Choices<DeadlineChoice>
-          label={t('activities.deadline.when')}
-          inColumns
-          options={form.choices.map((value) => ({ value, label: label(value) }))}
-          value={form.choice()}
-          onChange={form.choose}
-        />
-        <Show when={form.choice() === 'own'}>
-          <TextInput
-            type="datetime-local"
-            label={t('activities.deadline.ownLabel')}
-            hint={t('activities.deadline.zone', Intl.DateTimeFormat().resolvedOptions().timeZone)}
-            error={form.isPast() ? t('activities.deadline.past') : undefined}
-            value={form.own()}
-            onInput={form.setOwn}
-          />
-        </Show>
-        <Show when={form.isPast() && form.choice() !== 'own'}>
-          <p class={styles.label} role="alert">
-            {t('activities.deadline.past')}
-          </p>
-        </Show>
+        <MomentFields moment={form.moment} />
         <Show when={props.activity === 'collect' && !form.isOpen}>
           <Audience form={form} />
         </Show>

@@ -1,17 +1,22 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
-import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { untilWords } from '../../i18n/untilWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { createHaste } from '../../ui/createHaste.ts'
+import { createNow } from '../../ui/createNow.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { CustomerPanel } from '../../workshop/customerPanel.ts'
+import { serverOffset } from '../../workshop/serverTime.ts'
 import { questions, type Question } from './answers.ts'
 import { createForm, type Form } from './createForm.ts'
 import { PanelEnd } from './PanelEnd.tsx'
 import styles from './PanelForm.module.css'
 import { deedOf } from './panelKeys.ts'
 import { answerWord, PanelQuestion } from './PanelQuestion.tsx'
+
+const tickMs = 15_000
 
 interface PanelFormProps {
   readonly panel: CustomerPanel
@@ -21,11 +26,19 @@ interface PanelFormProps {
 export function PanelForm(props: PanelFormProps) {
   const t = useText()
   const format = useFormat()
+  const { language } = useLanguage()
   // The page is keyed by the visit, so the panel never changes under it.
   // oxlint-disable-next-line solid/reactivity
   const form = createForm(props.panel)
   // What was answered last: the focus has gone on, so nothing else says it.
   const [said, setSaid] = createSignal('')
+  const tick = createNow(tickMs)
+  const now = () => Math.max(tick(), Date.now())
+  const until = () => {
+    const at = props.panel.asked()?.until
+    if (at === undefined) return ''
+    return t('panel.until', untilWords(t, language(), at - serverOffset(), now()))
+  }
   let root!: HTMLDivElement
 
   const focusActive = (): void => {
@@ -74,6 +87,7 @@ export function PanelForm(props: PanelFormProps) {
       <Strip form={form} />
       <p class={styles.count}>
         {t('panel.answered', format.number(form.settled()), format.number(form.items().length))}
+        <Show when={until()}>{(words) => <span class={styles.until}>{words()}</span>}</Show>
       </p>
       <Show
         when={form.current()}

@@ -10,6 +10,8 @@ interface LinkRowProps {
   readonly link: string | null
   /** People who came in by it. */
   readonly count: number
+  /** Whether it works now, in words; left out where a link always does. */
+  readonly standing?: string | undefined
   readonly onCopy: (link: string) => void
   /** Draws it as a code to scan; left out where the code stands beside the links. */
   readonly onCode?: (() => void) | undefined
@@ -29,7 +31,9 @@ export function LinkRow(props: LinkRowProps) {
             <span class="meta num">{t('share.in', props.count)}</span>
           </Show>
         </h3>
-        <p>{t(`share.may.${props.role}`)}</p>
+        <p>
+          {t(`share.may.${props.role}`)} {props.standing}
+        </p>
         <Show
           when={props.link}
           fallback={

@@ -15,6 +15,7 @@ import { createLinks } from './createLinks.ts'
 import { LinkRow } from './LinkRow.tsx'
 import styles from './ShareDialog.module.css'
 import { ShareDoor } from './ShareDoor.tsx'
+import { usePanelLink } from './usePanelLink.ts'
 import { WhoIsIn } from './WhoIsIn.tsx'
 
 /** A sentence of what is, then the four links, the code to scan and who is still missing. */
@@ -24,6 +25,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
   const workshop = useWorkshop()
   const links = createLinks(workshop)
   const door = createDoor(workshop.visit)
+  const panelLink = usePanelLink()
   const [rotating, setRotating] = createSignal<Role | null>(null)
   const [drawn, setDrawn] = createSignal<Role | null>(null)
   const people = () => Object.values(workshop.roster).filter((person) => person.role !== 'customer')
@@ -74,6 +76,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
                   count={
                     Object.values(workshop.roster).filter((person) => person.role === role).length
                   }
+                  standing={role === 'customer' ? panelLink() : undefined}
                   onCopy={(link) => void copy(link, t(`common.role.${role}`))}
                   onRotate={() => setRotating(role)}
                   onCode={role === 'participant' ? undefined : () => setDrawn(role)}

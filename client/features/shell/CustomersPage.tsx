@@ -1,6 +1,8 @@
 import { createSignal, Show, Suspense } from 'solid-js'
 import { laterPart } from '../../ui/laterPart.ts'
 import { CustomersScreen } from '../customers/CustomersScreen.tsx'
+import { PanelDeadline } from '../facilitate/PanelDeadline.tsx'
+import { CustomerLink } from '../share/CustomerLink.tsx'
 
 const SurveyImportDialog = laterPart(
   async () => (await import('../import/SurveyImportDialog.tsx')).SurveyImportDialog,
@@ -13,6 +15,8 @@ const MailboxDialog = laterPart(
 export function CustomersPage() {
   return (
     <CustomersScreen
+      link={() => <CustomerLink />}
+      deadline={() => <PanelDeadline />}
       importer={(onClose) => (
         <Suspense>
           <Importer onClose={onClose} />

@@ -9,6 +9,12 @@ export const customers = {
   key: 'Filled is staff, hollow is customers. Δ is staff minus customers: confirmed up to 0.5 either way; under 5 answers only an early signal. Two sets, never one mean.',
   headline: (confirmed: number, refuted: number, missed: number) =>
     `Customers confirm ${confirmed}, refute ${refuted}${missed > 0 ? ` and name ${missed} we missed` : ''}`,
+  headlineMissed: (missed: number) =>
+    `Customers name ${plural('en', missed, { one: '# touchpoint', other: '# touchpoints' })} we missed`,
+  headlineEarly: (n: number) =>
+    `Too few customers to judge: early signals on ${plural('en', n, { one: '# touchpoint', other: '# touchpoints' })}`,
+  headlineTooFew: 'Customers answered, but too few of us to compare',
+  headlineNone: 'Customers said nothing about this yet',
   none: { title: 'No customer was heard yet' },
   nothing: {
     title: 'Nothing to compare yet',
@@ -55,6 +61,30 @@ export const customers = {
     showText:
       'Everybody in the workshop then sees it beside your own view. It can be done once in a round, and no more answers are taken in it.',
     nobody: 'No customer has answered yet, so there is nothing to show.',
+    notDone: (n: number, unbegun: number) =>
+      `${plural('en', n, { one: '# customer has not finished', other: '# customers have not finished' })}${unbegun > 0 ? `, ${unbegun} of them not begun` : ''}: the form closes on them, and only what they have answered by then counts.`,
+    wait: 'Wait for them',
+    until: (until: string) => `It closes by itself: ${until}.`,
+    askUntil: 'Ask until …',
+    deadlineLead:
+      'The form closes by itself then, even when nobody is here. What customers said is shown when you say so.',
+    again: 'Ask again in a new round',
+    againTitle: 'Ask customers again?',
+    againText:
+      'A new round opens: what was said so far stays with its round, and customers begin a fresh form at once. The group’s rating is closed in the new round until you open it.',
+    againOpen: 'A vote of the group is open. Close or reveal it first.',
+    againDone: 'A new round is open, and customers are asked.',
+    againHalf: 'The new round is open, but customers are not asked yet. Press “Ask customers”.',
+  },
+  link: {
+    title: 'Customers’ link',
+    waiting:
+      'The form is not open. Whoever comes by the link waits there; it opens by itself when you ask.',
+    open: 'The form is open.',
+    openUntil: (until: string) => `The form is open: ${until}.`,
+    closed: 'The form is closed. Whoever comes by the link reads so, until you ask again.',
+    shown: 'The form is closed: what customers said in this round is shown.',
+    unknown: 'This browser does not hold the link. Replace it in Share to get one.',
   },
   surveys: {
     title: 'Imported surveys',

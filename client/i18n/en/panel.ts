@@ -20,6 +20,7 @@ export const panel = {
   low: { expectation: 'not at all', experience: 'badly' },
   high: { expectation: 'completely', experience: 'very well' },
   answered: (done: string, all: string) => `${done} of ${all} answered`,
+  until: (until: string) => `Time to answer: ${until}`,
   back: 'Back one',
   noContactMeaning: 'I have never come across this',
   noContactChosen: 'You said: no contact. That is an answer too.',

@@ -10,6 +10,12 @@ export const customers: Catalogue['customers'] = {
   key: 'Il punto pieno è il gruppo, quello vuoto sono i clienti. Δ è gruppo meno clienti: fino a 0,5 in entrambe le direzioni conferma; sotto le 5 risposte è solo un primo segnale. Due insiemi, mai una sola media.',
   headline: (confirmed, refuted, missed) =>
     `I clienti: ${confirmed} conferme, ${refuted} smentite${missed > 0 ? `, ${missed} sfuggiti a noi` : ''}`,
+  headlineMissed: (missed) =>
+    `I clienti indicano ${plural('it', missed, { one: '# punto di contatto sfuggito', many: '# di punti di contatto sfuggiti', other: '# punti di contatto sfuggiti' })} a noi`,
+  headlineEarly: (n) =>
+    `Troppo pochi clienti per giudicare: primi segnali su ${plural('it', n, { one: '# punto di contatto', many: '# di punti di contatto', other: '# punti di contatto' })}`,
+  headlineTooFew: 'I clienti hanno risposto, ma siamo troppo pochi noi per confrontare',
+  headlineNone: 'I clienti non ne hanno ancora detto nulla',
   none: { title: 'Nessun cliente è stato ancora ascoltato' },
   nothing: {
     title: 'Ancora niente da confrontare',
@@ -58,6 +64,31 @@ export const customers: Catalogue['customers'] = {
     showText:
       'Tutti nel workshop lo vedranno accanto al proprio punto di vista. Si può fare una volta per turno, e in quel turno non si raccolgono altre risposte.',
     nobody: 'Nessun cliente ha ancora risposto, quindi non c’è nulla da mostrare.',
+    notDone: (n, unbegun) =>
+      `${plural('it', n, { one: '# cliente non ha', many: '# di clienti non hanno', other: '# clienti non hanno' })} ancora finito${unbegun > 0 ? `, di cui ${unbegun} non ${unbegun === 1 ? 'ha' : 'hanno'} ancora iniziato` : ''}: per loro il questionario si chiude, e conta solo ciò a cui hanno già risposto.`,
+    wait: 'Aspettali',
+    until: (until) => `Si chiude da sé: ${until}.`,
+    askUntil: 'Chiedi fino a …',
+    deadlineLead:
+      'A quel punto il questionario si chiude da sé, anche se qui non c’è nessuno. Le risposte si mostrano quando lo decidi tu.',
+    again: 'Chiedi di nuovo in un nuovo turno',
+    againTitle: 'Chiedere di nuovo ai clienti?',
+    againText:
+      'Si apre un nuovo turno: ciò che è stato detto finora resta nel suo turno, e i clienti ricevono subito un questionario nuovo. La valutazione del gruppo resta chiusa nel nuovo turno finché non la apri.',
+    againOpen: 'È aperta una votazione del gruppo. Prima chiudila o rivelala.',
+    againDone: 'Un nuovo turno è aperto, e si chiede ai clienti.',
+    againHalf:
+      'Il nuovo turno è aperto, ma ai clienti non si chiede ancora. Premi «Chiedi ai clienti».',
+  },
+  link: {
+    title: 'Link per i clienti',
+    waiting:
+      'Il questionario non è aperto. Chi arriva dal link aspetta lì; si apre da sé quando chiedi.',
+    open: 'Il questionario è aperto.',
+    openUntil: (until) => `Il questionario è aperto: ${until}.`,
+    closed: 'Il questionario è chiuso. Chi arriva dal link lo legge, finché non chiedi di nuovo.',
+    shown: 'Il questionario è chiuso: le risposte di questo turno sono mostrate.',
+    unknown: 'Questo browser non ha il link. Sostituiscilo in Condividi per averne uno.',
   },
   surveys: {
     title: 'Sondaggi importati',

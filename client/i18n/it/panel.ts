@@ -21,6 +21,7 @@ export const panel: Catalogue['panel'] = {
   low: { expectation: 'per niente', experience: 'male' },
   high: { expectation: 'del tutto', experience: 'molto bene' },
   answered: (done, all) => `${done} risposte su ${all}`,
+  until: (until) => `Tempo per rispondere: ${until}`,
   back: 'Indietro di uno',
   noContactMeaning: 'Non mi è mai capitato',
   noContactChosen: 'Hai risposto: nessun contatto. Anche questa è una risposta.',

@@ -10,6 +10,12 @@ export const customers: Catalogue['customers'] = {
   key: 'Pełne kółko to zespół, puste to klienci. Δ to zespół minus klienci: do 0,5 w obie strony potwierdza; poniżej 5 odpowiedzi to tylko wczesny sygnał. Dwa zbiory, nigdy jedna średnia.',
   headline: (confirmed, refuted, missed) =>
     `Klienci: potwierdzone ${confirmed}, podważone ${refuted}${missed > 0 ? `, pominięte przez nas ${missed}` : ''}`,
+  headlineMissed: (missed) =>
+    `Klienci wskazują ${plural('pl', missed, { one: '# pominięty przez nas punkt styku', few: '# pominięte przez nas punkty styku', many: '# pominiętych przez nas punktów styku', other: '# pominiętego przez nas punktu styku' })}`,
+  headlineEarly: (n) =>
+    `Za mało klientów, by rozstrzygać: wczesne sygnały dla ${plural('pl', n, { one: '# punktu styku', few: '# punktów styku', many: '# punktów styku', other: '# punktu styku' })}`,
+  headlineTooFew: 'Klienci odpowiedzieli, ale naszych ocen jest za mało, by porównać',
+  headlineNone: 'Klienci nic jeszcze o tym nie powiedzieli',
   none: { title: 'Nie zapytano jeszcze żadnego klienta' },
   nothing: {
     title: 'Nie ma jeszcze czego porównać',
@@ -57,6 +63,32 @@ export const customers: Catalogue['customers'] = {
     showText:
       'Wszyscy w warsztacie zobaczą je obok własnego spojrzenia. Można to zrobić raz w rundzie i nie przyjmuje się w niej już odpowiedzi.',
     nobody: 'Żaden klient jeszcze nie odpowiedział, więc nie ma czego pokazać.',
+    notDone: (n, unbegun) =>
+      `Nie skończyło jeszcze: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}${unbegun > 0 ? `, z czego nie zaczęło: ${unbegun}` : ''}. Ankieta im się zamknie i liczy się tylko to, na co zdążyli odpowiedzieć.`,
+    wait: 'Zaczekaj na nich',
+    until: (until) => `Zamknie się sama: ${until}.`,
+    askUntil: 'Pytaj do …',
+    deadlineLead:
+      'Ankieta zamknie się wtedy sama, także gdy nikogo tu nie będzie. Odpowiedzi pokażesz, kiedy zechcesz.',
+    again: 'Zapytaj ponownie w nowej rundzie',
+    againTitle: 'Zapytać klientów ponownie?',
+    againText:
+      'Otworzy się nowa runda: to, co powiedziano dotąd, zostaje przy swojej rundzie, a klienci od razu zaczynają nową ankietę. Ocenianie w zespole jest w nowej rundzie zamknięte, dopóki go nie otworzysz.',
+    againOpen: 'Trwa głosowanie zespołu. Najpierw je zamknij albo ujawnij.',
+    againDone: 'Otwarto nową rundę, klienci są pytani.',
+    againHalf:
+      'Nowa runda jest otwarta, ale klienci nie są jeszcze pytani. Naciśnij „Zapytaj klientów”.',
+  },
+  link: {
+    title: 'Link dla klientów',
+    waiting:
+      'Ankieta nie jest otwarta. Kto wejdzie przez link, czeka; otworzy się sama, gdy zaczniesz pytać.',
+    open: 'Ankieta jest otwarta.',
+    openUntil: (until) => `Ankieta jest otwarta: ${until}.`,
+    closed:
+      'Ankieta jest zamknięta. Kto wejdzie przez link, przeczyta to, dopóki nie zapytasz ponownie.',
+    shown: 'Ankieta jest zamknięta: odpowiedzi klientów z tej rundy są pokazane.',
+    unknown: 'Ta przeglądarka nie zna linku. Wymień go w oknie Udostępnij, a dostaniesz nowy.',
   },
   surveys: {
     title: 'Zaimportowane ankiety',

@@ -21,6 +21,7 @@ export const panel: Catalogue['panel'] = {
   low: { expectation: 'wcale', experience: 'źle' },
   high: { expectation: 'całkowicie', experience: 'bardzo dobrze' },
   answered: (done, all) => `Odpowiedzi: ${done} z ${all}`,
+  until: (until) => `Czas na odpowiedzi: ${until}`,
   back: 'Wróć o jedno',
   noContactMeaning: 'Nigdy się z tym nie spotkałem lub nie spotkałam',
   noContactChosen: 'Twoja odpowiedź: brak kontaktu. To też jest odpowiedź.',

@@ -10,6 +10,12 @@ export const customers: Catalogue['customers'] = {
   key: 'Fylld är personal, ihålig är kunder. Δ är personal minus kunder: upp till 0,5 åt endera hållet bekräftar; under 5 svar är det bara en tidig signal. Två mängder, aldrig ett medelvärde.',
   headline: (confirmed, refuted, missed) =>
     `Kunderna bekräftar ${confirmed}, motsäger ${refuted}${missed > 0 ? ` och nämner ${missed} som vi missat` : ''}`,
+  headlineMissed: (missed) =>
+    `Kunderna nämner ${plural('sv', missed, { one: '# kontaktpunkt', other: '# kontaktpunkter' })} som vi missat`,
+  headlineEarly: (n) =>
+    `För få kunder för att avgöra: tidiga signaler om ${plural('sv', n, { one: '# kontaktpunkt', other: '# kontaktpunkter' })}`,
+  headlineTooFew: 'Kunderna har svarat, men för få av oss för att jämföra',
+  headlineNone: 'Kunderna har inte sagt något om det här än',
   none: { title: 'Ingen kund har hörts än' },
   nothing: {
     title: 'Inget att jämföra än',
@@ -56,6 +62,31 @@ export const customers: Catalogue['customers'] = {
     showText:
       'Alla i workshopen ser det då bredvid den egna bilden. Det går en gång per omgång, och fler svar tas inte emot i den.',
     nobody: 'Ingen kund har svarat än, så det finns inget att visa.',
+    notDone: (n, unbegun) =>
+      `${plural('sv', n, { one: '# kund är inte klar', other: '# kunder är inte klara' })}${unbegun > 0 ? `, ${unbegun} av dem har inte börjat` : ''}: enkäten stängs för dem, och bara det de hunnit svara på räknas.`,
+    wait: 'Vänta på dem',
+    until: (until) => `Den stängs av sig själv: ${until}.`,
+    askUntil: 'Fråga till …',
+    deadlineLead:
+      'Enkäten stängs då av sig själv, även om ingen är här. Vad kunderna sa visas när du vill.',
+    again: 'Fråga igen i en ny omgång',
+    againTitle: 'Fråga kunderna igen?',
+    againText:
+      'En ny omgång öppnas: det som sagts hittills stannar i sin omgång, och kunderna får genast en ny enkät. Gruppens bedömning är stängd i den nya omgången tills du öppnar den.',
+    againOpen: 'En omröstning i gruppen är öppen. Stäng eller visa den först.',
+    againDone: 'En ny omgång är öppen, och kunderna tillfrågas.',
+    againHalf:
+      'Den nya omgången är öppen, men kunderna tillfrågas inte än. Tryck på ”Fråga kunderna”.',
+  },
+  link: {
+    title: 'Kundernas länk',
+    waiting:
+      'Enkäten är inte öppen. Den som kommer via länken väntar där; den öppnas av sig själv när du frågar.',
+    open: 'Enkäten är öppen.',
+    openUntil: (until) => `Enkäten är öppen: ${until}.`,
+    closed: 'Enkäten är stängd. Den som kommer via länken får veta det, tills du frågar igen.',
+    shown: 'Enkäten är stängd: vad kunderna sa i den här omgången visas.',
+    unknown: 'Den här webbläsaren har inte länken. Byt ut den under Dela, så får du en ny.',
   },
   surveys: {
     title: 'Importerade enkäter',

@@ -21,6 +21,7 @@ export const panel: Catalogue['panel'] = {
   low: { expectation: 'inte alls', experience: 'dåligt' },
   high: { expectation: 'helt och hållet', experience: 'mycket bra' },
   answered: (done, all) => `${done} av ${all} besvarade`,
+  until: (until) => `Tid att svara: ${until}`,
   back: 'Ett steg tillbaka',
   noContactMeaning: 'Det har jag aldrig stött på',
   noContactChosen: 'Du svarade: ingen kontakt. Det är också ett svar.',

@@ -3,6 +3,7 @@ import { createRoot } from 'solid-js'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { CustomersScreen } from '../../../../client/features/customers/CustomersScreen.tsx'
 import { CustomersBeside } from '../../../../client/features/discuss/CustomersBeside.tsx'
+import { PanelDeadline } from '../../../../client/features/facilitate/PanelDeadline.tsx'
 import { createCustomerLayer } from '../../../../client/workshop/customerViews.ts'
 import { surveys } from '../../../../shared/doc/panel.ts'
 import { panelProgress, progressRoot, tallies } from '../../../../shared/doc/record.ts'
@@ -148,4 +149,99 @@ test('PN12 the layer follows what is revealed and imported later', () => {
     expect(layer().t1?.tally).toMatchObject({ n: 6, experience: { mean: 3 } })
     dispose()
   })
+})
+
+const asking =
+  (told: object, state = 'open') =>
+  ({ docs: { record } }: MadeWorkshop) => {
+    record.getMap('panel').set('round', 'r1')
+    record.getMap('panel').set('state', state)
+    record.getMap(progressRoot).set(panelProgress, { departments: {}, ...told })
+  }
+
+test('PN64 before showing it says how many are still at it, whose form closes, and offers to wait', async () => {
+  const made = show({}, asking({ done: 2, started: 3, of: 7 }))
+  fireEvent.click(screen.getByRole('button', { name: 'Show what they said' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain(
+    '5 customers have not finished, 4 of them not begun: the form closes on them',
+  )
+  made.docs.record
+    .getMap(progressRoot)
+    .set(panelProgress, { done: 6, started: 7, of: 7, departments: {} })
+  await waitFor(() => expect(dialog.textContent).toContain('1 customer has not finished: the form'))
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Wait for them' }))
+  expect(made.commands).toEqual([])
+})
+
+test.each([
+  ['everybody is done', { done: 3, started: 3, of: 3 }, 'open'],
+  ['nobody is asked any more', { done: 1, started: 3, of: 3 }, 'closed'],
+])('PN64 nobody is waited for where %s', async (_, told, state) => {
+  show({}, asking(told, state))
+  fireEvent.click(screen.getByRole('button', { name: 'Show what they said' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).not.toContain('not finished')
+  expect(within(dialog).getByRole('button', { name: 'Cancel' })).toBeTruthy()
+})
+
+test.each([
+  ['Too few customers to judge: early signals on 1 touchpoint', 't1', [4, 4, 4]],
+  ['Customers answered, but too few of us to compare', 't2', [4, 4, 4, 4, 4]],
+  ['Customers name 1 touchpoint we missed', 't4', [1, 1, 1]],
+] as const)('PN66 of too few answers it is said that they are: %s', (headline, id, experiences) => {
+  show({}, ({ docs: { record } }) => {
+    tallies.set(record, 'r1', 't1', staff(4, 4, 4, 5))
+    tallies.set(record, 'r1', 't2', staff(4, 4))
+    tallies.set(record, 'r1-customers', id, customers({ existing: experiences }))
+  })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(headline)
+})
+
+test('PN67 once shown, customers are asked again in a new round, after saying what is kept', async () => {
+  const made = show({}, withFigures)
+  fireEvent.click(screen.getByRole('button', { name: 'Ask again in a new round' }))
+  expect(made.commands).toEqual([])
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('stays with its round')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Ask again in a new round' }))
+  await waitFor(() =>
+    expect(made.commands).toEqual([
+      { type: 'openRound', name: '' },
+      { type: 'setPanel', state: 'open' },
+    ]),
+  )
+})
+
+test('PN67 while the group votes no round is opened, and the reason stands there', () => {
+  show({ activities: { rate: 'revealed', prioritise: 'open' } }, withFigures)
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Ask again in a new round' })
+  expect(button.disabled).toBe(true)
+  screen.getByText('A vote of the group is open. Close or reveal it first.')
+})
+
+test('PN62 until when customers are asked stands there and is chosen, changed and withdrawn', async () => {
+  const made = renderRouted(
+    () => <CustomersScreen deadline={() => <PanelDeadline />} />,
+    seed,
+    asking({ done: 0, started: 0, of: 0 }, 'closed'),
+  )
+  expect(screen.queryByText(/It closes by itself/u)).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Ask until …' }))
+  let dialog = within(await screen.findByRole('dialog'))
+  fireEvent.click(dialog.getByRole('radio', { name: 'In 30 minutes' }))
+  fireEvent.click(dialog.getByRole('button', { name: 'Ask customers' }))
+  const [sent] = made.commands as { type: string; state: string; until: number }[]
+  expect(sent).toMatchObject({ type: 'setPanel', state: 'open' })
+  expect(Math.abs(sent!.until - Date.now() - 30 * 60_000)).toBeLessThan(60_000)
+  const panel = made.docs.record.getMap('panel')
+  panel.set('state', 'open')
+  panel.set('until', sent!.until)
+  await screen.findByText('It closes by itself: 30 minutes left.')
+  fireEvent.click(await screen.findByRole('button', { name: 'Change the deadline' }))
+  dialog = within(await screen.findByRole('dialog'))
+  fireEvent.click(dialog.getByRole('button', { name: 'Withdraw the deadline' }))
+  await waitFor(() =>
+    expect(made.commands.at(-1)).toEqual({ type: 'setPanel', state: 'open', until: null }),
+  )
 })

@@ -188,23 +188,6 @@ describe('DiscussScreen', () => {
     ])
   })
 
-  test.each([
-    ['  After the spring  ', 'After the spring'],
-    ['', ''],
-  ])(
-    'RT70 a round is proposed a name with its month; “%s” is what it gets',
-    async (typed, kept) => {
-      const { commands } = show({ role: 'facilitator' })
-      fireEvent.click(screen.getByRole('button', { name: 'Vote again, round 2' }))
-      const dialog = within(screen.getByRole('dialog'))
-      const field = dialog.getByLabelText<HTMLInputElement>('Name of the round')
-      expect(field.value).toMatch(/^Round 2, [A-Z][a-z]+ \d{4}$/u)
-      fireEvent.input(field, { target: { value: typed } })
-      fireEvent.click(dialog.getByRole('button', { name: 'Vote again, round 2' }))
-      await vi.waitFor(() => expect(commands[0]).toEqual({ type: 'openRound', name: kept }))
-    },
-  )
-
   test('DS6 a participant cannot open a round', () => {
     show({ role: 'participant' })
     expect(screen.queryByRole('button', { name: /Vote again/u })).toBeNull()

@@ -203,3 +203,23 @@ describe('ShareDialog', () => {
     }
   })
 })
+
+test('PN65 the customers’ link says whether it works now, and until when', async () => {
+  const made = open()
+  expect(row('Customer').textContent).toContain('The form is not open')
+  const panel = made.docs.record.getMap('panel')
+  panel.set('round', 'r1')
+  panel.set('state', 'open')
+  await vi.waitFor(() => expect(row('Customer').textContent).toContain('The form is open.'))
+  panel.set('until', Date.now() + 5 * 60_000 - 1000)
+  await vi.waitFor(() =>
+    expect(row('Customer').textContent).toContain('The form is open: 5 minutes left.'),
+  )
+  panel.set('state', 'closed')
+  await vi.waitFor(() => expect(row('Customer').textContent).toContain('The form is closed.'))
+  panel.set('state', 'revealed')
+  await vi.waitFor(() =>
+    expect(row('Customer').textContent).toContain('what customers said in this round is shown'),
+  )
+  expect(row('Participant').textContent).not.toContain('The form')
+})

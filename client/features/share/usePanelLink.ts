@@ -1,0 +1,22 @@
+import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { linkWords } from '../../i18n/panelWords.ts'
+import { untilWords } from '../../i18n/untilWords.ts'
+import { createNow } from '../../ui/createNow.ts'
+import { serverOffset } from '../../workshop/serverTime.ts'
+import { usePanelStanding } from '../../workshop/usePanelStanding.ts'
+
+const tickMs = 15_000
+
+/** Whether the customers' link works now and until when, in a sentence that follows the clock. Needs an owner. */
+export function usePanelLink(): () => string {
+  const t = useText()
+  const { language } = useLanguage()
+  const standing = usePanelStanding()
+  const tick = createNow(tickMs)
+  const now = () => Math.max(tick(), Date.now())
+  return () => {
+    const { until } = standing()
+    const words = until === null ? '' : untilWords(t, language(), until - serverOffset(), now())
+    return linkWords(t, standing(), words)
+  }
+}
