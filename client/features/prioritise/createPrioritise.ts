@@ -3,7 +3,7 @@ import { createMemo, createSignal, type Accessor } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
 import { own } from '../../../shared/domain/own.ts'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
-import { rankInitiatives, type RankedInitiative } from '../../../shared/domain/priority/rank.ts'
+import { standingOf, type RankedInitiative } from '../../../shared/domain/priority/rank.ts'
 import type { EstimateTally } from '../../../shared/domain/rating/tally.ts'
 import type { Finding } from '../../../shared/domain/swot/finding.ts'
 import { findingLabels } from '../../../shared/domain/swot/labels.ts'
@@ -75,14 +75,14 @@ export function createPrioritise({ workshop, t, toast, say, announce }: Tools): 
     removed: (n) => t('prioritise.news.removed', n),
   })
   const phase = createMemo(() => phaseOf(workshop))
-  const isDropped = ({ status }: Initiative): boolean => status === 'dropped'
-  const ranked = createMemo(() =>
-    rankInitiatives(
-      workshop.initiatives().filter((one) => !isDropped(one)),
+  const standing = createMemo(() =>
+    standingOf(
+      workshop.initiatives(),
       workshop.estimateTallies(),
       workshop.dotTallies('prioritise'),
     ),
   )
+  const ranked = () => standing().ranked
   const byId = createMemo(() => new Map(ranked().map((one) => [one.initiative.id, one])))
   const author = (): string | null => (workshop.settings.anonymous ? null : workshop.me().id)
 
@@ -92,12 +92,7 @@ export function createPrioritise({ workshop, t, toast, say, announce }: Tools): 
     canEdit: () => workshop.canWrite('board') && workshop.me().role !== 'viewer',
     ranked,
     rankedOf: (id) => byId().get(id) ?? null,
-    droppedIds: createMemo(() =>
-      workshop
-        .initiatives()
-        .filter(isDropped)
-        .map(({ id }) => id),
-    ),
+    droppedIds: createMemo(() => standing().dropped.map(({ id }) => id)),
     tallyOf: (id) => own(workshop.estimateTallies(), id),
     estimates: createEstimates(workshop),
     dots: createDots(workshop, 'prioritise'),

@@ -43,6 +43,31 @@ export function rankInitiatives(
   })
 }
 
+/** The list as it stands, for screens and files alike (SPEC X68). */
+export interface Standing {
+  /** Best first. */
+  readonly ranked: readonly RankedInitiative[]
+  /** Those that were given up take nobody's place; in board order. */
+  readonly dropped: readonly Initiative[]
+}
+
+/** {@link rankInitiatives} of those that were not given up, and the others. */
+export function standingOf(
+  initiatives: readonly Initiative[],
+  estimates: Readonly<Record<string, EstimateTally>>,
+  dots: Readonly<Record<string, DotTally>>,
+): Standing {
+  const isDropped = ({ status }: Initiative): boolean => status === 'dropped'
+  return {
+    ranked: rankInitiatives(
+      initiatives.filter((one) => !isDropped(one)),
+      estimates,
+      dots,
+    ),
+    dropped: initiatives.filter(isDropped),
+  }
+}
+
 type MeasuredInitiative = Omit<RankedInitiative, 'rank' | 'isTied'>
 
 function measure(

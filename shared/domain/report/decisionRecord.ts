@@ -3,7 +3,7 @@
  * not there can work it all out again (SPEC X12). Holds no names: people are counted by department.
  */
 import { quadrantThreshold } from '../priority/quadrant.ts'
-import { rankInitiatives } from '../priority/rank.ts'
+import { rankInitiatives, standingOf, type RankedInitiative } from '../priority/rank.ts'
 import type { TouchpointComparison } from '../customer/compareTouchpoint.ts'
 import { own } from '../own.ts'
 import { agendaOf } from '../rating/agenda.ts'
@@ -82,11 +82,12 @@ export interface DecisionRecord {
     readonly touchpoints: readonly string[]
     readonly dots: number | null
   }[]
-  /** Best first. `estimates` is `null` before the reveal. */
+  /** Best first, then those that were given up. `estimates` is `null` before the reveal. */
   readonly initiatives: readonly {
     readonly id: string
     readonly title: string
-    readonly rank: number
+    /** As on the screen; `null` = given up, which takes nobody's place. */
+    readonly rank: number | null
     readonly quadrant: string
     readonly dots: number
     readonly status: string
@@ -191,19 +192,37 @@ function peopleOf({ roster, departments }: Workshop): DecisionRecord['people'] {
     .filter(({ n }) => n > 0)
 }
 
-function initiativesOf({ initiatives, estimates, dots }: Workshop): DecisionRecord['initiatives'] {
-  return rankInitiatives(initiatives, estimates, dots.prioritise ?? {}).map((ranked) => {
-    const { id, title, status, findings, touchpoints } = ranked.initiative
+function initiativesOf(workshop: Workshop): DecisionRecord['initiatives'] {
+  return standingInitiatives(workshop).map(({ initiative, rank, quadrant, dots }) => {
+    const { id, title, status, findings, touchpoints } = initiative
     return {
       id,
       title,
-      rank: ranked.rank,
-      quadrant: ranked.quadrant,
-      dots: ranked.dots,
+      rank,
+      quadrant,
+      dots,
       status,
       findings,
       touchpoints,
-      estimates: estimates[id] ?? null,
+      estimates: workshop.estimates[id] ?? null,
     }
   })
+}
+
+/** Every initiative with what came of it; without a rank those that were given up, at the end (SPEC X68). */
+export function standingInitiatives({
+  initiatives,
+  estimates,
+  dots,
+}: Workshop): readonly (Omit<RankedInitiative, 'rank'> & { readonly rank: number | null })[] {
+  const given = dots.prioritise ?? {}
+  const { ranked, dropped } = standingOf(initiatives, estimates, given)
+  return [
+    ...ranked,
+    ...rankInitiatives(dropped, estimates, given).map((one) => ({
+      ...one,
+      rank: null,
+      isTied: false,
+    })),
+  ]
 }

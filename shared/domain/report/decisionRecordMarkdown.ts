@@ -1,8 +1,7 @@
 import { quadrantThreshold } from '../priority/quadrant.ts'
-import { rankInitiatives } from '../priority/rank.ts'
 import type { Workshop } from '../workshop.ts'
 import { customerSheet } from './customerSheet.ts'
-import { decisionRecordOf, inAgendaOrder } from './decisionRecord.ts'
+import { decisionRecordOf, inAgendaOrder, standingInitiatives } from './decisionRecord.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
 import { figureIn } from './figureIn.ts'
 import { findingSheet } from './findingSheet.ts'
@@ -131,16 +130,12 @@ function discussedSheet(workshop: Workshop, words: ReportWords): Sheet {
 function initiativeSheet(workshop: Workshop, words: ReportWords): Sheet {
   const columns = words.quickWinColumns
   const names = lookUpOf(workshop)
-  const ranked = rankInitiatives(
-    workshop.initiatives,
-    workshop.estimates,
-    workshop.dots.prioritise ?? {},
-  )
+  const ranked = standingInitiatives(workshop)
   const isRevealed = areEstimatesRevealed(workshop)
   const rows = ranked.map(({ initiative, rank, isTied, quadrant, dots }) => {
     const tally = workshop.estimates[initiative.id] ?? null
     return [
-      isRevealed ? `${rank}${isTied ? '=' : ''}` : null,
+      isRevealed && rank !== null ? `${rank}${isTied ? '=' : ''}` : null,
       initiative.title,
       isRevealed ? words.initiativeQuadrants[quadrant] : null,
       rounded(tally?.impact.mean ?? null),

@@ -1,5 +1,5 @@
 import type { Initiative } from '../priority/initiative.ts'
-import { rankInitiatives } from '../priority/rank.ts'
+import { standingOf } from '../priority/rank.ts'
 import type { Workshop } from '../workshop.ts'
 
 /** An initiative of high impact and low effort, as people estimated it. */
@@ -30,8 +30,8 @@ export function areEstimatesRevealed(workshop: Workshop): boolean {
  * estimates, nobody at odds, not dropped. Empty before the reveal.
  */
 export function quickWinsOf(workshop: Workshop): readonly QuickWin[] {
-  const initiatives = workshop.initiatives.filter(({ status }) => status !== 'dropped')
-  const ranked = rankInitiatives(initiatives, workshop.estimates, workshop.dots.prioritise ?? {})
+  const { initiatives, estimates, dots } = workshop
+  const { ranked } = standingOf(initiatives, estimates, dots.prioritise ?? {})
   return ranked.flatMap(({ initiative, quadrant, rank, isTied }) => {
     if (quadrant !== 'quickWin') return []
     const tally = workshop.estimates[initiative.id]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { initialActivities } from '../../../../shared/domain/step.ts'
 import { decisionRecordOf } from '../../../../shared/domain/report/decisionRecord.ts'
 import { decisionRecordMarkdown } from '../../../../shared/domain/report/decisionRecordMarkdown.ts'
+import { quickWinsOf } from '../../../../shared/domain/report/quickWins.ts'
 import { reportWords } from '../../../../shared/domain/report/words.ts'
 import type { Participant } from '../../../../shared/domain/participant.ts'
 import { languages } from '../../../../shared/domain/workshop.ts'
@@ -83,4 +84,16 @@ test.each(languages)('X12 the page in %s is text only and explains its figures',
   for (const rule of reportWords(language).record.rules) expect(page).toContain(rule)
   expect(page).not.toContain('<')
   expect(page).not.toMatch(/https?:\/\//u)
+})
+
+test('X68 an initiative that was given up takes nobody’s place, in the record as on the screen', () => {
+  const { initiatives } = decisionRecordOf(aWorkshop())
+  const ranks = Object.fromEntries(initiatives.map(({ id, rank }) => [id, rank]))
+  expect(ranks).toMatchObject({ better: 1, win: 2, dropped: null })
+  expect(initiatives.at(-1)).toMatchObject({ id: 'dropped', quadrant: 'quickWin' })
+  for (const { initiative, rank } of quickWinsOf(aWorkshop()))
+    expect([initiative.id, rank]).toEqual([initiative.id, ranks[initiative.id]])
+  const page = decisionRecordMarkdown(aWorkshop())
+  expect(page).toContain('| 1 | Better |')
+  expect(page).toContain('|  | Dropped | quick win |')
 })
