@@ -6,7 +6,7 @@ import type { Agenda, AgendaItem } from './createAgenda.ts'
 import styles from './Onward.module.css'
 import { VoteAgain } from './VoteAgain.tsx'
 
-/** Where too few answered to show a figure: what can be done about it, and the way there (SPEC D130). */
+/** Where too few answered to show a figure: what can be done about it, and the way there (SPEC P60). */
 export function Onward(props: { readonly agenda: Agenda; readonly item: AgendaItem }) {
   const t = useText()
   const workshop = useWorkshop()

@@ -40,7 +40,7 @@ describe('DiscussScreen', () => {
   })
 
   test.each(['facilitator', 'participant'] as const)(
-    'D130 where too few answered it says what to do next and leads there: %s',
+    'P60 where too few answered it says what to do next and leads there: %s',
     (role) => {
       show({ role })
       expect(screen.queryByRole('heading', { name: 'What to do next' })).toBeNull()
