@@ -11,6 +11,7 @@ import { fewest } from '../rating/fewest.ts'
 import type { EstimateTally, Tally } from '../rating/tally.ts'
 import type { RoundFigures, Workshop } from '../workshop.ts'
 import { bothSidesOf } from './customerSheet.ts'
+import { findingDots } from './findingSheet.ts'
 import { roundPairsOf, type RoundPair } from './roundSheet.ts'
 import { worthItOf, type CrossedAt } from './worthItSheet.ts'
 
@@ -100,6 +101,7 @@ export interface DecisionRecord {
 /** The record of a workshop as it stands. */
 export function decisionRecordOf(workshop: Workshop): DecisionRecord {
   const { about, session, tallies } = workshop
+  const dotsOnFinding = findingDots(workshop)
   const round = workshop.rounds.find(({ id }) => id === session.round)
   return {
     format: 'touchline-decision-record',
@@ -130,7 +132,7 @@ export function decisionRecordOf(workshop: Workshop): DecisionRecord {
       text,
       reason,
       touchpoints,
-      dots: workshop.dots.swot?.[id]?.dots ?? null,
+      dots: dotsOnFinding(id)?.dots ?? null,
     })),
     initiatives: initiativesOf(workshop),
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { initialActivities } from '../../../../shared/domain/step.ts'
 import { decisionRecordOf } from '../../../../shared/domain/report/decisionRecord.ts'
 import { decisionRecordMarkdown } from '../../../../shared/domain/report/decisionRecordMarkdown.ts'
+import { findingSheet } from '../../../../shared/domain/report/findingSheet.ts'
 import { quickWinsOf } from '../../../../shared/domain/report/quickWins.ts'
 import { reportWords } from '../../../../shared/domain/report/words.ts'
 import type { Participant } from '../../../../shared/domain/participant.ts'
@@ -96,4 +97,24 @@ test('X68 an initiative that was given up takes nobody’s place, in the record 
   const page = decisionRecordMarkdown(aWorkshop())
   expect(page).toContain('| 1 | Better |')
   expect(page).toContain('|  | Dropped | quick win |')
+})
+
+test('X69 a finding nobody gave a dot to has 0 in every file once dots are revealed, and nothing before', () => {
+  const [f1] = aWorkshop().findings
+  const findings = [f1!, { ...f1!, id: 'f2' }]
+  const revealed = aWorkshop({ findings })
+  const secret = aWorkshop({
+    findings,
+    dots: {},
+    session: { ...aWorkshop().session, activities: initialActivities },
+  })
+  const words = reportWords('en')
+  const at = Object.keys(words.findingColumns).indexOf('dots')
+  for (const [workshop, told] of [
+    [revealed, [5, 0]],
+    [secret, [null, null]],
+  ] as const) {
+    expect(decisionRecordOf(workshop).findings.map(({ dots }) => dots)).toEqual(told)
+    expect(findingSheet(workshop, words).rows.map((row) => row[at])).toEqual(told)
+  }
 })
