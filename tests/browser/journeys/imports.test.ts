@@ -10,6 +10,7 @@ let server: RunningServer
 let browser: Browser
 let mara: Person
 let ben: Person
+let parcel: string | null
 
 const survey = [
   'sep=;',
@@ -43,6 +44,7 @@ describe.skipIf(isWithoutBrowser)('imports', () => {
     await field.press('Enter')
     await mara.page.getByText('Parcel arrives').first().waitFor()
     await mara.untilSaved()
+    parcel = await mara.page.locator('[data-note]').first().getAttribute('data-note')
   })
   afterAll(async () => {
     await browser?.close()
@@ -65,10 +67,8 @@ describe.skipIf(isWithoutBrowser)('imports', () => {
     await dialog.getByRole('button', { name: 'Import 2 answers' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('2 people, 2 answers').waitFor()
-    await mara.untilSaved()
 
-    await ben.goTo('collect')
-    await ben.page.getByText('Parcel arrives').first().tap()
+    await ben.goTo(`collect?touchpoint=${parcel}`)
     await ben.page.getByText(/^Two days late;/u).waitFor()
     await ben.page.getByText(/Customer feedback · october/u).waitFor()
     expect(await ben.page.content()).not.toMatch(/depot|601 234/u)
