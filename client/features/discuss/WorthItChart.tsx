@@ -1,17 +1,27 @@
-import { For } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import type { ImportancePerformance } from '../../../shared/domain/rating/importancePerformance.ts'
 import type { WorthIt } from '../../../shared/domain/rating/worthIt.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { spreadDiscs } from './spreadDiscs.ts'
 import worth from './WorthIt.module.css'
 import '../../ui/heat.css'
 
 const width = 560
-const height = 440
-const edge = { left: 44, right: 16, top: 16, bottom: 40 }
+const height = 480
+const edge = { left: 44, right: 16, top: 26, bottom: 62 }
+const radius = 10
+/** The ends of the scales keep clear of the frame, so that a disc there is whole. */
+const inset = radius + 4
+const plot = {
+  left: edge.left + inset,
+  right: width - edge.right - inset,
+  top: edge.top + inset,
+  bottom: height - edge.bottom - inset,
+}
 const xOf = (experience: number): number =>
-  edge.left + ((experience - 1) / 4) * (width - edge.left - edge.right)
+  plot.left + ((experience - 1) / 4) * (plot.right - plot.left)
 const yOf = (expectation: number): number =>
-  height - edge.bottom - ((expectation - 1) / 4) * (height - edge.top - edge.bottom)
+  plot.bottom - ((expectation - 1) / 4) * (plot.bottom - plot.top)
 
 interface WorthItChartProps {
   readonly chart: WorthIt
@@ -19,7 +29,11 @@ interface WorthItChartProps {
   readonly placeOf: ReadonlyMap<string, number>
 }
 
-/** The four quadrants with stated lines; numbers are places in the journey, the lists beside name them. */
+/**
+ * The four quadrants with stated lines; numbers are places in the journey, the lists beside name them.
+ * The names of the quadrants stand outside the frame, where no number comes; discs that would cover
+ * each other move apart and a line leads to where they belong.
+ */
 export function WorthItChart(props: WorthItChartProps) {
   const t = useText()
   const format = useFormat()
@@ -27,16 +41,22 @@ export function WorthItChart(props: WorthItChartProps) {
   const y = () => yOf(props.at.importance)
   const corners = () =>
     [
-      { quadrant: 'concentrateHere', x: edge.left + 8, y: edge.top + 14, anchor: 'start' },
-      { quadrant: 'keepUp', x: width - edge.right - 8, y: edge.top + 14, anchor: 'end' },
-      { quadrant: 'lowPriority', x: edge.left + 8, y: height - edge.bottom - 8, anchor: 'start' },
+      { quadrant: 'concentrateHere', x: edge.left, y: edge.top - 9, anchor: 'start' },
+      { quadrant: 'keepUp', x: width - edge.right, y: edge.top - 9, anchor: 'end' },
+      { quadrant: 'lowPriority', x: edge.left, y: height - edge.bottom + 35, anchor: 'start' },
       {
         quadrant: 'possibleOverkill',
-        x: width - edge.right - 8,
-        y: height - edge.bottom - 8,
+        x: width - edge.right,
+        y: height - edge.bottom + 35,
         anchor: 'end',
       },
     ] as const
+  const discs = createMemo(() => {
+    const { placed } = props.chart
+    const places = placed.map((one) => ({ x: xOf(one.experience), y: yOf(one.expectation) }))
+    const free = spreadDiscs(places, { ...plot, apart: 2 * radius + 3 })
+    return placed.map((one, i) => ({ one, at: places[i]!, disc: free[i]! }))
+  })
   return (
     <svg
       class={worth.chart}
@@ -72,17 +92,25 @@ export function WorthItChart(props: WorthItChartProps) {
           </text>
         )}
       </For>
-      <text class={worth.axis} x={width - edge.right} y={height - 6} text-anchor="end">
+      <text class={worth.axis} x={width - edge.right} y={height - 4} text-anchor="end">
         {t('pictures.worth.across')}
       </text>
       <text class={worth.axis} x={-edge.top} y={12} text-anchor="end" transform="rotate(-90)">
         {t('pictures.worth.up')}
       </text>
-      <For each={props.chart.placed}>
-        {(one) => (
+      <For each={discs()}>
+        {({ at, disc }) => (
+          <Show when={Math.hypot(disc.x - at.x, disc.y - at.y) > 1}>
+            <path class={worth.leader} d={`M${at.x} ${at.y}L${disc.x} ${disc.y}`} />
+            <circle class={worth.spot} cx={at.x} cy={at.y} r="2" />
+          </Show>
+        )}
+      </For>
+      <For each={discs()}>
+        {({ one, disc }) => (
           <g class={worth.point} data-quadrant={one.quadrant}>
-            <circle cx={xOf(one.experience)} cy={yOf(one.expectation)} r="10" />
-            <text x={xOf(one.experience)} y={yOf(one.expectation) + 4}>
+            <circle cx={disc.x} cy={disc.y} r={radius} />
+            <text x={disc.x} y={disc.y + 4}>
               {props.placeOf.get(one.id)}
             </text>
           </g>

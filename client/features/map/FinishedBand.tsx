@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, Show, type JSX } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -6,7 +6,10 @@ import { useWorkshop } from '../../workshop/context.tsx'
 import { ResultDialog } from './ResultDialog.tsx'
 
 /** Says that the workshop is finished, and takes its result along. */
-export function FinishedBand() {
+export function FinishedBand(props: {
+  /** When the journey is measured again. */
+  readonly review: () => JSX.Element
+}) {
   const t = useText()
   const workshop = useWorkshop()
   const [isOpen, setOpen] = createSignal(false)
@@ -24,7 +27,7 @@ export function FinishedBand() {
         }
       />
       <Show when={isOpen()}>
-        <ResultDialog onClose={() => setOpen(false)} />
+        <ResultDialog review={props.review} onClose={() => setOpen(false)} />
       </Show>
     </Show>
   )

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { Figure, MapStage, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
+import type { Figure, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useFormat, useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { proxiedWords } from '../../i18n/proxiedWords.ts'

@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For, Show, type JSX } from 'solid-js'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { shortDay } from '../../../shared/domain/map/numbers.ts'
 import { areEstimatesRevealed, quickWinsOf } from '../../../shared/domain/report/quickWins.ts'
@@ -12,8 +12,14 @@ import { createTaking } from './createTaking.ts'
 import { exportEntries } from './exportEntries.ts'
 import styles from './ResultDialog.module.css'
 
-/** What came of the workshop, to be read and taken along: the quick wins, the map, every file. */
-export function ResultDialog(props: { readonly onClose: () => void }) {
+interface ResultDialogProps {
+  readonly onClose: () => void
+  /** When the journey is measured again, and the calendar file for it. */
+  readonly review: () => JSX.Element
+}
+
+/** What came of the workshop, to be read and taken along: the quick wins, the next review, every file. */
+export function ResultDialog(props: ResultDialogProps) {
   const t = useText()
   const workshop = useWorkshop()
   const { language } = useLanguage()
@@ -77,6 +83,7 @@ export function ResultDialog(props: { readonly onClose: () => void }) {
           </ol>
         </Show>
       </section>
+      <div class={styles.part}>{props.review()}</div>
       <section class={styles.part}>
         <h3>{t('finish.files')}</h3>
         <ul class={styles.files}>

@@ -23,6 +23,7 @@ import { StateNews } from './StateNews.tsx'
 import { UndoNews } from './UndoNews.tsx'
 
 const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
+const NextReview = laterPart(async () => (await import('../discuss/NextReview.tsx')).NextReview)
 
 /** Bands, news and keys that nobody needs while the page loads; fetched when the browser has nothing else to do. */
 export function LaterBands(props: {
@@ -70,7 +71,13 @@ export function LaterBands(props: {
       <Show when={workshop.session.finished}>
         <AllWords>
           <Suspense>
-            <FinishedBand />
+            <FinishedBand
+              review={() => (
+                <Suspense>
+                  <NextReview />
+                </Suspense>
+              )}
+            />
           </Suspense>
         </AllWords>
       </Show>

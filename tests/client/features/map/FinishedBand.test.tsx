@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { NextReview } from '../../../../client/features/discuss/NextReview.tsx'
 import { FinishedBand } from '../../../../client/features/map/FinishedBand.tsx'
 import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
 import { initiatives } from '../../../../shared/doc/board.ts'
+import { settings } from '../../../../shared/doc/frame.ts'
 import { estimateTallies, session } from '../../../../shared/doc/record.ts'
 import { estimate, initiative } from '../../../shared/domain/map/builders.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
@@ -15,16 +17,18 @@ beforeEach(() => {
   HTMLDialogElement.prototype.close = function close() {
     this.open = false
   }
+  URL.createObjectURL = () => 'blob:made'
+  URL.revokeObjectURL = () => undefined
 })
 afterEach(cleanup)
 
 const words = catalogue.finish
 const open = (
-  role: 'participant' | 'viewer' = 'participant',
+  role: 'participant' | 'viewer' | 'facilitator' = 'participant',
   prepare?: (made: MadeWorkshop) => void,
 ) =>
   renderScreen(
-    () => <FinishedBand />,
+    () => <FinishedBand review={() => <NextReview />} />,
     { role, step: 'map', rounds: [{ id: 'r1', name: '', openedAt: 0, revealedAt: 5 }] },
     prepare ? { prepare } : {},
   )
@@ -75,4 +79,36 @@ test('MP35 without revealed estimates it says so instead of showing nothing', ()
   finish(made)
   fireEvent.click(screen.getByRole('button', { name: words.take }))
   expect(screen.getByText(words.notEstimated)).toBeTruthy()
+})
+
+test('MP75 where the workshop ends the facilitator plans the next review, three to five months on', () => {
+  const made = open('facilitator')
+  finish(made)
+  fireEvent.click(screen.getByRole('button', { name: words.take }))
+  const dialog = within(screen.getByRole('dialog', { name: words.take }))
+  const choice = dialog.getByLabelText<HTMLSelectElement>('Next review')
+  expect([...choice.options].map(({ value }) => value).filter(Boolean)).toEqual(['3', '4', '5'])
+  expect(dialog.queryByRole('button', { name: 'Add to my calendar' })).toBeNull()
+  fireEvent.change(choice, { target: { value: '4' } })
+  const day = settings.get(made.docs.frame).nextReview
+  const months = (Date.parse(`${day}T12:00:00Z`) - Date.now()) / 86_400_000 / 30.44
+  expect(Math.round(months)).toBe(4)
+  expect(dialog.getByRole('button', { name: 'Add to my calendar' })).toBeTruthy()
+})
+
+test('MP75 everybody takes the planned review along as a calendar file, and only the facilitator plans it', async () => {
+  const made = open('viewer', ({ docs }) =>
+    settings.patch(docs.frame, { nextReview: '2027-03-22' }),
+  )
+  finish(made)
+  fireEvent.click(screen.getByRole('button', { name: words.take }))
+  const dialog = within(screen.getByRole('dialog', { name: words.take }))
+  expect(dialog.queryByLabelText('Next review')).toBeNull()
+  const saved: Blob[] = []
+  URL.createObjectURL = (blob) => {
+    saved.push(blob as Blob)
+    return 'blob:made'
+  }
+  fireEvent.click(dialog.getByRole('button', { name: 'Add to my calendar' }))
+  expect(await saved[0]?.text()).toContain('DTSTART;VALUE=DATE:20270322')
 })
