@@ -1,7 +1,8 @@
-import { createSignal, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createFileDrop } from '../../ui/createFileDrop.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import type { Source } from './createSource.ts'
 import styles from './Import.module.css'
@@ -17,7 +18,7 @@ interface SourceStepProps {
 /** A place to paste, a place to drop, a button to choose a file. */
 export function SourceStep(props: SourceStepProps) {
   const t = useText()
-  const [isOver, setOver] = createSignal(false)
+  const isOver = createFileDrop(([file]) => file && void props.state.openFile(file))
   const mailFile = () => (props.onMail ? props.state.mail() : null)
   const choose = (): void => {
     const input = document.createElement('input')
@@ -29,25 +30,8 @@ export function SourceStep(props: SourceStepProps) {
     })
     input.click()
   }
-  const onDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0]
-    setOver(false)
-    if (!file) return
-    event.preventDefault()
-    void props.state.openFile(file)
-  }
   return (
-    <div
-      class={styles.source}
-      classList={{ [styles.over!]: isOver() }}
-      onDragOver={(event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <div class={styles.source} classList={{ [styles.over!]: isOver() }}>
       <Show when={props.state.problem()}>
         {(problem) => (
           <Banner

@@ -25,14 +25,17 @@ export function SurveyColumns(props: SurveyColumnsProps) {
     const { answers, people } = props.state.plan()
     return t('customers.import.comeIn', answers.length, people)
   }
-  const comments = () => (props.state.takesComments() ? props.state.quotes().planned.length : 0)
   return (
     <TableColumns<SurveyUse>
       state={props.state}
       table={props.table}
       uses={surveyUses.map((use) => ({ value: use, label: t(`customers.import.use.${use}`) }))}
       comeIn={comeIn()}
-      note={comments() > 0 ? t('customers.import.comments.comeIn', comments()) : undefined}
+      note={
+        props.state.quotesIn() > 0
+          ? t('customers.import.comments.comeIn', props.state.quotesIn())
+          : undefined
+      }
       bad={props.bad}
       options={
         <TextInput

@@ -55,7 +55,10 @@ export function SurveyComments(props: { readonly state: SurveyImport }) {
               {(at) => (
                 <Show when={quotes()[at]}>
                   {(quote) => (
-                    <li class={styles.quote} classList={{ [styles.out!]: quote().isLeftOut }}>
+                    <li
+                      class={styles.quote}
+                      classList={{ [styles.out!]: props.state.isQuoteOut(quote().number) }}
+                    >
                       <div>
                         <p class={styles.words}>{quote().text}</p>
                         <p class="meta">
@@ -68,14 +71,17 @@ export function SurveyComments(props: { readonly state: SurveyImport }) {
                       </div>
                       <Button
                         variant="quiet"
-                        aria-pressed={quote().isLeftOut}
+                        aria-pressed={props.state.isQuoteOut(quote().number)}
                         aria-label={t('customers.import.comments.leaveOutOf', quote().text)}
                         onClick={() =>
-                          props.state.leaveQuoteOut(quote().number, !quote().isLeftOut)
+                          props.state.leaveQuoteOut(
+                            quote().number,
+                            !props.state.isQuoteOut(quote().number),
+                          )
                         }
                       >
                         {t(
-                          quote().isLeftOut
+                          props.state.isQuoteOut(quote().number)
                             ? 'customers.import.comments.leftOut'
                             : 'customers.import.comments.leaveOut',
                         )}

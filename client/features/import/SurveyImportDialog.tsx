@@ -62,10 +62,9 @@ export function SurveyImportDialog(props: SurveyImportDialogProps) {
           words: t('customers.import.comments.adding', stage.done, stage.all),
         }
   }
-  const comments = () => (state.takesComments() ? state.quotes().planned.length : 0)
   const label = () =>
-    state.plan().answers.length === 0 && comments() > 0
-      ? t('customers.import.comments.do', comments())
+    state.plan().answers.length === 0 && state.quotesIn() > 0
+      ? t('customers.import.comments.do', state.quotesIn())
       : t('customers.import.do', state.plan().answers.length)
   return (
     <TableDialog
@@ -77,7 +76,7 @@ export function SurveyImportDialog(props: SurveyImportDialogProps) {
       adding={adding()}
       act={{
         label: label(),
-        isDisabled: state.plan().answers.length + comments() === 0,
+        isDisabled: state.plan().answers.length + state.quotesIn() === 0,
         run: () => void run(),
       }}
       onMail={props.onMail}

@@ -1,6 +1,7 @@
 import { Match, Switch, type Accessor, type JSX } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createFileDrop } from '../../ui/createFileDrop.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Source } from './createSource.ts'
 import { DoneStep, type Done } from './DoneStep.tsx'
@@ -32,6 +33,8 @@ interface TableDialogProps {
 /** The frame of every import: choose a table, say what its columns are, see it come in, see what did not. */
 export function TableDialog(props: TableDialogProps) {
   const t = useText()
+  // Beside the step that takes files, none may take the page away.
+  createFileDrop()
   const isReading = () => props.state.reading() !== null
   const hasColumns = () => props.state.table() !== null && props.done === null
   return (

@@ -13,7 +13,11 @@ import {
   surveyUseOf,
   type SurveyUse,
 } from '../../../shared/domain/customer/surveyColumns.ts'
-import { surveyQuotes, type SurveyQuotes } from '../../../shared/domain/customer/surveyQuotes.ts'
+import {
+  quotesAsEvidence,
+  surveyQuotes,
+  type SurveyQuotes,
+} from '../../../shared/domain/customer/surveyQuotes.ts'
 import { foldName } from '../../../shared/domain/intake/foldName.ts'
 import type { CustomerClass } from '../../../shared/domain/participant.ts'
 import { tidyLine } from '../../../shared/domain/text.ts'
@@ -40,8 +44,12 @@ export interface SurveyImport extends Source, Columns<SurveyUse> {
   chooseClass(word: string, is: CustomerClass | ''): void
   /** What customers wrote, as it would come in. */
   readonly quotes: Accessor<SurveyQuotes>
+  /** How many of them come in. */
+  readonly quotesIn: Accessor<number>
   readonly hidesContacts: Accessor<boolean>
   setHidesContacts(hides: boolean): void
+  /** Somebody left the words of a row out. */
+  readonly isQuoteOut: (row: number) => boolean
   /** Leaves the words of a row out, or takes them in again. */
   leaveQuoteOut(row: number, isOut: boolean): void
   /** Comments may be added: the board is not locked. */
@@ -99,14 +107,15 @@ export function createSurveyImport(workshop: Workshop, unnamed: () => string): S
   const nameNow = (): string => tidyLine(name()) || unnamed()
   const quotes = createMemo(() =>
     surveyQuotes(plan().comments, {
-      source: nameNow(),
       hidesContacts: hidesContacts(),
-      leftOut: outRows(),
       there: there(),
       limits: { pieces: mostRows, letters: mostLetters },
     }),
   )
   const takesComments = (): boolean => workshop.canWrite('board')
+  const planned = createMemo(() =>
+    takesComments() ? quotesAsEvidence(quotes().quotes, nameNow(), outRows()) : [],
+  )
   let giveUp = new AbortController()
 
   return {
@@ -121,6 +130,8 @@ export function createSurveyImport(workshop: Workshop, unnamed: () => string): S
     classOf,
     chooseClass: (word, is) => setClasses(foldName(word), is),
     quotes,
+    quotesIn: () => planned().length,
+    isQuoteOut: (row) => outRows().has(row),
     hidesContacts,
     setHidesContacts,
     leaveQuoteOut(row, isOut) {
@@ -134,8 +145,7 @@ export function createSurveyImport(workshop: Workshop, unnamed: () => string): S
     async run() {
       giveUp = new AbortController()
       const { answers, people } = plan()
-      const quoted = takesComments() ? quotes().planned : []
-      const survey = { name: nameNow(), people, answers, quotes: quoted }
+      const survey = { name: nameNow(), people, answers, quotes: planned() }
       const sent = await sendSurvey(workshop, survey, {
         signal: giveUp.signal,
         onStage: setSending,

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createFileDrop } from '../../ui/createFileDrop.ts'
 import type { Mailbox } from './createMailbox.ts'
 import { mailLimits } from './limits.ts'
 import styles from './Mailbox.module.css'
@@ -10,11 +11,11 @@ import styles from './Mailbox.module.css'
 export function MailFiles(props: { readonly box: Mailbox }) {
   const t = useText()
   const format = useFormat()
-  const [isOver, setOver] = createSignal(false)
   const [hasNone, setNone] = createSignal(false)
   const open = (files: readonly File[]): void => {
     setNone(files.length > 0 && !props.box.open(files))
   }
+  const isOver = createFileDrop(open)
   const choose = (isFolder: boolean): void => {
     const input = document.createElement('input')
     input.type = 'file'
@@ -25,23 +26,7 @@ export function MailFiles(props: { readonly box: Mailbox }) {
     input.click()
   }
   return (
-    <div
-      class={styles.source}
-      classList={{ [styles.over!]: isOver() }}
-      onDragOver={(event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        const files = [...(event.dataTransfer?.files ?? [])]
-        setOver(false)
-        if (files.length === 0) return
-        event.preventDefault()
-        open(files)
-      }}
-    >
+    <div class={styles.source} classList={{ [styles.over!]: isOver() }}>
       <Show when={props.box.isBroken()}>
         <Banner tone="bad" title={t('mailbox.broke')} />
       </Show>

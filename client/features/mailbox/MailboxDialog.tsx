@@ -3,6 +3,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { createFileDrop } from '../../ui/createFileDrop.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -27,6 +28,8 @@ export function MailboxDialog(props: MailboxDialogProps) {
   const toast = useToast()
   const announce = useAnnounce()
   const workshop = useWorkshop()
+  // Beside the step that takes files, none may take the page away.
+  createFileDrop()
   // The owner makes the dialog anew each time.
   const box = createMailbox(workshop, props.openWorker ?? openMailWorker)
   onMount(() => {

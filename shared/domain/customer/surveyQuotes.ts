@@ -16,12 +16,8 @@ interface QuoteLimits {
 }
 
 interface QuoteOptions {
-  /** Name of the survey, as the group reads it. */
-  readonly source: string
   /** Addresses, telephone and account numbers and links are taken out. */
   readonly hidesContacts: boolean
-  /** Numbers of the rows whose words somebody left out. */
-  readonly leftOut: ReadonlySet<number>
   readonly there: readonly { readonly touchpoint: string; readonly text: string }[]
   readonly limits: QuoteLimits
 }
@@ -38,14 +34,11 @@ interface SurveyQuote {
   readonly count: number
   /** It is longer than an excerpt may be and ends in `…`. */
   readonly isCut: boolean
-  readonly isLeftOut: boolean
 }
 
 export interface SurveyQuotes {
   /** Everything that could come in, in the order of the table. */
   readonly quotes: readonly SurveyQuote[]
-  /** What comes in as evidence. */
-  readonly planned: readonly PlannedEvidence[]
   /** Comments that are evidence of their touchpoint already. */
   readonly there: number
   /** Comments beyond the limits. */
@@ -53,12 +46,12 @@ export interface SurveyQuotes {
 }
 
 /**
- * Comments of survey results as evidence of their touchpoints: customers' own words, as excerpts, under the name of
- * the survey and of nobody (SPEC EV70, EV71). The same words about the same touchpoint come in once, counted.
+ * Comments of survey results as they could come in: customers' own words, as excerpts, the same words about the same
+ * touchpoint once, counted (SPEC EV70, EV71).
  */
 export function surveyQuotes(
   comments: readonly SurveyComment[],
-  { source, hidesContacts, leftOut, there, limits }: QuoteOptions,
+  { hidesContacts, there, limits }: QuoteOptions,
 ): SurveyQuotes {
   const known = new Set(there.map(keyOf))
   const byWords = new Map<string, SurveyQuote>()
@@ -74,13 +67,34 @@ export function surveyQuotes(
       told.tooMany++
     else {
       letters += quote.text.length
-      const isLeftOut = leftOut.has(number)
-      byWords.set(key, { number, touchpoint, ...quote, count: 1, isLeftOut })
+      byWords.set(key, { number, touchpoint, ...quote, count: 1 })
     }
   }
-  const quotes = [...byWords.values()]
-  const planned = quotes.filter(({ isLeftOut }) => !isLeftOut).map((one) => evidenceOf(one, source))
-  return { quotes, planned, ...told }
+  return { quotes: [...byWords.values()], ...told }
+}
+
+/**
+ * Quotes as evidence of their touchpoints, under the name of the survey and of nobody (SPEC EV70, EV71).
+ *
+ * @param source name of the survey, as the group reads it
+ * @param leftOut numbers of the quotes that somebody left out
+ */
+export function quotesAsEvidence(
+  quotes: readonly SurveyQuote[],
+  source: string,
+  leftOut: ReadonlySet<number>,
+): readonly PlannedEvidence[] {
+  return quotes
+    .filter(({ number }) => !leftOut.has(number))
+    .map(({ touchpoint, text, count }) => ({
+      touchpoint,
+      kind: 'feedback',
+      text,
+      source: cutGraphemes(source, textLimits.title),
+      date: null,
+      ...(count > 1 ? { count } : {}),
+      status: 'kept',
+    }))
 }
 
 function quoteOf(text: string, hidesContacts: boolean): { text: string; isCut: boolean } {
@@ -89,18 +103,6 @@ function quoteOf(text: string, hidesContacts: boolean): { text: string; isCut: b
   const excerpt = cutGraphemes(shown, mostQuote)
   const isCut = excerpt !== shown
   return { text: isCut ? `${excerpt.trimEnd()}…` : shown, isCut }
-}
-
-function evidenceOf({ touchpoint, text, count }: SurveyQuote, source: string): PlannedEvidence {
-  return {
-    touchpoint,
-    kind: 'feedback',
-    text,
-    source: cutGraphemes(source, textLimits.title),
-    date: null,
-    ...(count > 1 ? { count } : {}),
-    status: 'kept',
-  }
 }
 
 function keyOf({

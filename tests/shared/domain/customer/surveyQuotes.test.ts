@@ -5,20 +5,24 @@ import {
   guessSurveyColumns,
   surveyUseOf,
 } from '../../../../shared/domain/customer/surveyColumns.ts'
-import { mostQuote, surveyQuotes } from '../../../../shared/domain/customer/surveyQuotes.ts'
+import {
+  mostQuote,
+  quotesAsEvidence,
+  surveyQuotes,
+} from '../../../../shared/domain/customer/surveyQuotes.ts'
 
 type Options = Parameters<typeof surveyQuotes>[1]
 const options: Options = {
-  source: 'October survey',
   hidesContacts: true,
-  leftOut: new Set<number>(),
   there: [],
   limits: { pieces: 1000, letters: 400_000 },
 }
+const none = new Set<number>()
+const textsOf = ({ quotes }: ReturnType<typeof surveyQuotes>) => quotes.map(({ text }) => text)
 const comment = (number: number, text: string, touchpoint = 't1') => ({ number, touchpoint, text })
 
 test('EV70 comments of survey results become customer feedback of their touchpoint, once for the same words', () => {
-  const { planned, quotes } = surveyQuotes(
+  const { quotes } = surveyQuotes(
     [
       comment(2, 'Too slow'),
       comment(3, 'TOO SLOW!'),
@@ -28,7 +32,7 @@ test('EV70 comments of survey results become customer feedback of their touchpoi
     options,
   )
   const feedback = { kind: 'feedback', source: 'October survey', date: null, status: 'kept' }
-  expect(planned).toEqual([
+  expect(quotesAsEvidence(quotes, 'October survey', none)).toEqual([
     { ...feedback, touchpoint: 't1', text: 'Too slow', count: 2 },
     { ...feedback, touchpoint: 't2', text: 'Too slow' },
     { ...feedback, touchpoint: 't1', text: '😀' },
@@ -40,10 +44,10 @@ test('EV70 what is evidence already or beyond the limits stays out and is counte
   const four = ['one', 'two', 'three', 'four'].map((text, at) => comment(at + 2, text))
   const there = [{ touchpoint: 't1', text: 'One.' }]
   const byPieces = surveyQuotes(four, { ...options, there, limits: { pieces: 2, letters: 99 } })
-  expect(byPieces.planned.map(({ text }) => text)).toEqual(['two', 'three'])
+  expect(textsOf(byPieces)).toEqual(['two', 'three'])
   expect([byPieces.there, byPieces.tooMany]).toEqual([1, 1])
   const byLetters = surveyQuotes(four, { ...options, limits: { pieces: 9, letters: 6 } })
-  expect(byLetters.planned.map(({ text }) => text)).toEqual(['one', 'two'])
+  expect(textsOf(byLetters)).toEqual(['one', 'two'])
   expect(byLetters.tooMany).toBe(2)
 })
 
@@ -51,17 +55,15 @@ test('EV71 of a long comment an excerpt comes in, without address, number or lin
   const long = surveyQuotes([comment(2, 'ż'.repeat(2000))], options).quotes[0]!
   expect(long).toMatchObject({ text: `${'ż'.repeat(mostQuote)}…`, isCut: true })
   const told = [comment(2, 'Call +48 601 234 567 or ann@example.org')]
-  expect(surveyQuotes(told, options).planned[0]?.text).toBe('Call […] or […]')
+  expect(textsOf(surveyQuotes(told, options))[0]).toBe('Call […] or […]')
   const open = surveyQuotes(told, { ...options, hidesContacts: false })
-  expect(open.planned[0]?.text).toContain('ann@example.org')
+  expect(textsOf(open)[0]).toContain('ann@example.org')
 })
 
 test('EV71 what somebody left out is still told, and does not come in', () => {
-  const { quotes, planned } = surveyQuotes([comment(2, 'Ann was rude'), comment(3, 'Fine')], {
-    ...options,
-    leftOut: new Set([2]),
-  })
-  expect(quotes.map(({ isLeftOut }) => isLeftOut)).toEqual([true, false])
+  const found = surveyQuotes([comment(2, 'Ann was rude'), comment(3, 'Fine')], options)
+  expect(textsOf(found)).toHaveLength(2)
+  const planned = quotesAsEvidence(found.quotes, 'October survey', new Set([2]))
   expect(planned.map(({ text }) => text)).toEqual(['Fine'])
 })
 
