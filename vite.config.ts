@@ -17,6 +17,8 @@ const isInEntry = createFirstLoad(['client/main.tsx'])
 /** What others share with them. The workshop itself begins at OpenWorkshop: that is its own file. */
 const ofOurs =
   /[\\/](?:shared|client[\\/](?:i18n|workshop|sync|features[\\/](?:shell[\\/](?!OpenWorkshop)|versions)))[\\/]?/u
+/** What the cards share with the parts of their step that come later; words of answers others use too. */
+const ofRating = /client[\\/]features[\\/]rate[\\/](?!answerWords)/u
 const ofTheKit =
   /client[\\/]ui[\\/](?!QrCode|Histogram|voice\.|icons[\\/](?:general|laterDrawings))/u
 
@@ -102,6 +104,12 @@ export default defineConfig(({ isSsrBuild }) =>
                     name: (id, graph) =>
                       isInFirstLoad(id, (at) => graph.getModuleInfo(at)) ? 'core' : null,
                     test: ofOurs,
+                  },
+                  // Behind those: a group takes along what its files import.
+                  {
+                    name: (id, graph) =>
+                      isInFirstLoad(id, (at) => graph.getModuleInfo(at)) ? 'rating' : null,
+                    test: ofRating,
                   },
                 ],
               },

@@ -99,6 +99,18 @@ describe('what a phone downloads', () => {
     ).not.toEqual([])
   })
 
+  test('Z20 what stands behind the last card or in place of the cards comes later, and is kept', () => {
+    const first = filesOf(entry, firstEnglish, ...rating)
+    const worker = readFileSync(join(client, 'sw.js'), 'utf8')
+    for (const part of ['Finished', 'NotOpen']) {
+      const files = [...filesOf(`features/rate/${part}.tsx`)]
+      const own = files.filter((file) => file.includes(`/${part}-`))
+      expect(own.length).toBeGreaterThan(0)
+      expect(own.filter((file) => first.has(file))).toEqual([])
+      expect(own.filter((file) => !worker.includes(`"/${file}"`))).toEqual([])
+    }
+  })
+
   test('Z8 the page to join brings along no documents, and shares in a few files', () => {
     const documents = /yjs|sync|core/u
     expect([...filesOf(entry)].filter((file) => documents.test(file))).toEqual([])

@@ -122,6 +122,7 @@ function canBeAdded(
     count(isPair),
     count(({ expectation, experience }) => (expectation === null) !== (experience === null)),
     count(isNoContact),
+    count(({ decides }) => decides !== undefined),
   ]
   return parts.every(isSafe)
 }

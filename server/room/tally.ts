@@ -13,6 +13,7 @@ import type { Known } from '../../shared/domain/rating/knowers.ts'
 import { lateDotsOfBefore, lateDotsTable, lateTable } from '../../shared/domain/rating/lateTable.ts'
 import { proxiedMark } from '../../shared/domain/rating/proxied.ts'
 import { isNoContact, type Rating } from '../../shared/domain/rating/rating.ts'
+import type { Tally } from '../../shared/domain/rating/tally.ts'
 import { tallyTouchpoint } from '../../shared/domain/rating/tallyTouchpoint.ts'
 import type { CountedPerson, Vote } from './vault.ts'
 
@@ -51,7 +52,8 @@ function writeRatings(target: TallyTarget, people: readonly CountedPerson[]): vo
         return rating ? [{ department: groupOf(person), rating, ...knownOf(person) }] : []
       })
       const mark = proxiedMark(voters, ({ ratings }) => isRated(ratings[id]))
-      tallies.set(record, part, id, { ...tallyTouchpoint(ballots, groups), ...mark })
+      const tally = tallyTouchpoint(ballots, groups)
+      tallies.set(record, part, id, { ...(voters === inside ? tally : unmarked(tally)), ...mark })
     }
   }
   writeTable(tableOf(round, target), inside, (person) => person.department, order)
@@ -62,6 +64,11 @@ function writeRatings(target: TallyTarget, people: readonly CountedPerson[]): vo
     (person) => person.customerClass,
     rows(customerClasses),
   )
+}
+
+/** Nobody asks customers whether customers decide; what one put on a desk all the same is not told (SPEC R61). */
+function unmarked({ decides: _decides, ...tally }: Tally): Tally {
+  return tally
 }
 
 function writeVotes(target: TallyTarget, people: readonly CountedPerson[]): void {

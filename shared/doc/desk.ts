@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { heldReasons } from '../domain/contribution.ts'
 import type { Estimate } from '../domain/priority/initiative.ts'
-import { emotions, scores, type Rating } from '../domain/rating/rating.ts'
+import { emotions, isNoContact, scores, type Rating } from '../domain/rating/rating.ts'
 import { textLimits } from '../domain/text.ts'
 import { reaches, tags, type Draft } from '../domain/touchpoint/touchpoint.ts'
 import { defineCollection } from './collection.ts'
@@ -69,7 +69,8 @@ export function setReady(doc: Y.Doc, id: string, isDone: boolean): void {
 
 /**
  * A rating as the wire carries it, or `null` when any part is out of range. A part left out is one
- * that was not given, like `null`; with all three left out it is no rating.
+ * that was not given, like `null`; with all three left out it is no rating. The mark `decides` is left
+ * out where it is none or stands beside "no contact"; it never makes a rating none (SPEC R60).
  */
 export function parseRating(raw: unknown): Rating | null {
   const fields = fieldsOf(raw)
@@ -78,7 +79,9 @@ export function parseRating(raw: unknown): Rating | null {
   if (!('expectation' in fields || 'experience' in fields || 'emotion' in fields)) return null
   if (!isAnswer(expectation, scores) || !isAnswer(experience, scores)) return null
   if (!isAnswer(emotion, emotions)) return null
-  return { expectation, experience, emotion } as Rating
+  const rating = { expectation, experience, emotion } as Rating
+  const { decides } = fields
+  return typeof decides !== 'boolean' || isNoContact(rating) ? rating : { ...rating, decides }
 }
 
 function isAnswer(raw: unknown, allowed: readonly number[]): boolean {

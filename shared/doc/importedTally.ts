@@ -43,7 +43,17 @@ export function parseImportedTally(raw: unknown): Tally | null {
     range: asNumber(fields.range, 0, 4),
     between: asNumber(fields.between, 0, 1),
     ...parseProxied(fields.proxied, n),
+    ...parseDecides(fields.decides, n),
   }
+}
+
+/** The vote on who decides among `n` people; what does not fit is left out, the rest stays. */
+function parseDecides(raw: unknown, n: number): Pick<Tally, 'decides'> {
+  const fields = fieldsOf(raw)
+  const votes = asCount(fields?.votes)
+  const voters = asCount(fields?.voters)
+  if (votes === null || voters === null) return {}
+  return voters >= fewest && voters <= n && votes <= voters ? { decides: { votes, voters } } : {}
 }
 
 /** Of `n` people, those a scribe entered answers for; what does not fit is left out. */

@@ -71,6 +71,14 @@ export function Item(props: ItemProps) {
         {(tally) => (
           <>
             <Distributions tally={tally()} before={before()} />
+            <Show when={tally().decides}>
+              {(decides) => (
+                <p class="meta num">
+                  {t('discuss.decides', decides().votes, decides().voters)}.{' '}
+                  <MethodLink figure="moments" />
+                </p>
+              )}
+            </Show>
             <DepartmentTable tally={tally()} />
             <p class={`meta ${styles.how}`}>
               <MethodLink figure="gap" />

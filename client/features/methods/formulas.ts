@@ -49,7 +49,7 @@ export const formulas: Readonly<Record<FigureId, Formula>> = {
       'Fredrickson, Kahneman 1993, JPSP 65(1); Strijbosch et al. 2019, Frontiers in Psychology 10',
   },
   moments: {
-    formula: 'max v, min v;  E ≥ 4 ∧ gap ≤ −1;  v_i − v_i₊₁ ≥ 1.5',
+    formula: 'max v, min v;  E ≥ 4 ∧ gap ≤ −1;  v_i − v_i₊₁ ≥ 1.5;  votes / voters ≥ 1/3',
     example: 'v 1 2 −1.5 0.5 1 → 2 (max), 3 (min, −3.5), 1, 5',
     source: null,
   },

@@ -17,6 +17,9 @@ export function KeyLegend() {
         <KeyCap>0</KeyCap> {t('rate.keys.noContact')}
       </span>
       <span>
+        <KeyCap>D</KeyCap> {t('rate.decides')}
+      </span>
+      <span>
         <KeyCap>↵</KeyCap> {t('rate.keys.card')}
       </span>
       <span>

@@ -11,7 +11,7 @@ import { belongsElsewhere, deedOf, type CardDeed } from './cardKeys.ts'
 import { CardStrip } from './CardStrip.tsx'
 import type { Cards } from './createCards.ts'
 import { earlierRound } from './earlierRound.ts'
-import { Finished } from './Finished.tsx'
+import { Finished } from './laterScreens.ts'
 import { answersOf, type Question } from './questions.ts'
 import styles from './RateCards.module.css'
 import { RatingCard } from './RatingCard.tsx'
@@ -40,6 +40,7 @@ export function RateCards(props: { readonly cards: Cards }) {
     // With its words and the ends of its scale, not the answers alone.
     group[index]?.parentElement?.scrollIntoView?.({ block: 'nearest' })
   }
+  const focusFinished = (): void => root.querySelector<HTMLElement>('[data-finished]')?.focus()
   const answer = (question: Question, value: number): void => {
     props.cards.answer(question, value)
     setSaid(t('common.fieldOf', t(`common.measure.${question}`), answerWord(t, question, value)))
@@ -60,11 +61,17 @@ export function RateCards(props: { readonly cards: Cards }) {
       action: { label: t('common.do.undo'), run: undo },
     })
   }
+  const toggleDecides = (): void => {
+    if (!props.cards.canDecide()) return void toast({ text: t('rate.decidesFirst') })
+    props.cards.toggleDecides()
+    setSaid(t('rate.decidesSaid', props.cards.rating()?.decides === true))
+  }
   const turn = (move: () => void): void => {
     move()
     setSaid('')
     if (props.cards.current()) focusActive()
-    else root.querySelector<HTMLElement>('[data-finished]')?.focus()
+    // reason of the empty reaction: what could not be fetched is told where it would be drawn
+    else void Finished.preload().then(focusFinished, () => undefined)
     root.scrollTop = 0
   }
   const doDeed = (deed: CardDeed): void => {
@@ -75,7 +82,11 @@ export function RateCards(props: { readonly cards: Cards }) {
           answersOf(props.cards.active())[deed.step - 1] as number,
         )
       case 'noContact':
-        return sayNoContact()
+        sayNoContact()
+        // The mark is gone then, and a focus on it with it.
+        return root.contains(document.activeElement) ? undefined : focusActive()
+      case 'decides':
+        return toggleDecides()
       case 'nextQuestion':
       case 'previousQuestion':
         props.cards.moveQuestion(deed.kind === 'nextQuestion' ? 1 : -1)
@@ -127,7 +138,14 @@ export function RateCards(props: { readonly cards: Cards }) {
           </Show>
         </p>
       </div>
-      <Show when={props.cards.current()} fallback={<Finished cards={props.cards} />}>
+      <Show
+        when={props.cards.current()}
+        fallback={
+          <Suspense>
+            <Finished cards={props.cards} />
+          </Suspense>
+        }
+      >
         {(touchpoint) => (
           <>
             <RatingCard
@@ -140,6 +158,7 @@ export function RateCards(props: { readonly cards: Cards }) {
               onBack={() => turn(props.cards.back)}
               onNoContact={sayNoContact}
               onClear={() => turn(props.cards.clear)}
+              onDecides={toggleDecides}
               onAnswer={answer}
             />
             <Show when={hasKeys}>

@@ -7,9 +7,9 @@ import { useView } from '../../ui/view.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createCards } from './createCards.ts'
-import { NotOpen } from './NotOpen.tsx'
 import { RateCards } from './RateCards.tsx'
 import styles from './RateScreen.module.css'
+import { Finished, NotOpen } from './laterScreens.ts'
 import { RatingTable } from './laterTable.ts'
 import { whyNotOpen } from './whyNotOpen.ts'
 
@@ -23,14 +23,16 @@ export function RateScreen() {
   const t = useText()
   const cards = createCards(workshop)
   createFocusCatch(() => whyNotOpen(workshop))
-  onMount(() => fetchAhead(RatingTable.preload))
+  onMount(() => fetchAhead(Finished.preload, NotOpen.preload, RatingTable.preload))
   // A phone does without the second typeface: the first card must come fast over a poor connection.
   if (matchMedia('(min-width: 601px)').matches) loadVoice()
   return (
     <div class={styles.screen} data-plain-voice>
       <Switch fallback={<RateCards cards={cards} />}>
         <Match when={whyNotOpen(workshop) !== null}>
-          <NotOpen />
+          <Suspense>
+            <NotOpen />
+          </Suspense>
         </Match>
         <Match when={view() === 'list'}>
           <div class={styles.list}>

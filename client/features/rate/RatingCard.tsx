@@ -28,10 +28,11 @@ interface RatingCardProps {
   readonly onBack: () => void
   readonly onClear: () => void
   readonly onNoContact: () => void
+  readonly onDecides: () => void
   readonly onAnswer: (question: (typeof questions)[number], answer: number) => void
 }
 
-/** One touchpoint with its three questions, "no contact" and the way on. */
+/** One touchpoint with its three questions, the mark that customers decide here, "no contact" and the way on. */
 export function RatingCard(props: RatingCardProps) {
   const t = useText()
   const workshop = useWorkshop()
@@ -98,6 +99,20 @@ export function RatingCard(props: RatingCardProps) {
           <span role="status">
             <Show when={props.cards.missing().length > 0}>{t('rate.missing', missingWords())}</Show>
           </span>
+          {/* In the place of both sentences: beside neither of them it could be set. */}
+          <Show when={!saidNoContact() && props.cards.missing().length === 0}>
+            <button
+              type="button"
+              class={styles.decides}
+              title={t('rate.decidesMeaning')}
+              aria-pressed={props.cards.rating()?.decides === true}
+              aria-disabled={!props.cards.canDecide()}
+              onClick={() => props.onDecides()}
+            >
+              {t('rate.decides')}
+              <KeyCap>D</KeyCap>
+            </button>
+          </Show>
         </p>
         <button
           type="button"

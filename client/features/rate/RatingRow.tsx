@@ -8,7 +8,15 @@ import { Select } from '../../ui/Select.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { answerWord } from './answerWords.ts'
 import { cardStateOf } from './cardState.ts'
-import { answersOf, questions, withAnswer, withoutAnswer, type Question } from './questions.ts'
+import {
+  answersOf,
+  mayDecide,
+  questions,
+  withAnswer,
+  withDecides,
+  withoutAnswer,
+  type Question,
+} from './questions.ts'
 import styles from './RatingTable.module.css'
 
 /** One touchpoint as a row: three choices and "no contact"; plain words where nothing can be changed. */
@@ -29,6 +37,10 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
         : withAnswer(before, question, Number(chosen))
     if (next) workshop.ballot.rate(id(), next)
     else takeBack()
+  }
+  const toggleDecides = (): void => {
+    const before = rating()
+    if (mayDecide(before)) workshop.ballot.rate(id(), withDecides(before))
   }
   const takeBack = (): void => {
     for (const one of idsOf(props.touchpoint))
@@ -62,6 +74,19 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
           </td>
         )}
       </For>
+      <td class={styles.decides} data-name={t('rate.decides')}>
+        <Show when={mayChange()} fallback={rating()?.decides ? t('rate.decides') : '–'}>
+          <Chip
+            tone="line"
+            label={t('common.fieldOf', t('rate.decides'), props.touchpoint.title)}
+            pressed={rating()?.decides === true}
+            disabled={!mayDecide(rating())}
+            onClick={toggleDecides}
+          >
+            {rating()?.decides ? '◆' : '◇'}
+          </Chip>
+        </Show>
+      </td>
       <td class={styles.without}>
         {!mayChange() && (state() === 'noContact' ? t('rate.state.noContact') : '–')}
         <Show when={mayChange()}>

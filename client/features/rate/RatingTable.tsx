@@ -19,6 +19,7 @@ export function RatingTable() {
           <For each={questions}>
             {(question) => <th scope="col">{t(`rate.list.${question}`)}</th>}
           </For>
+          <th scope="col">{t('rate.decides')}</th>
           <th scope="col">{t('rate.list.noContact')}</th>
           <th scope="col">{t('rate.list.state')}</th>
         </tr>
@@ -28,7 +29,7 @@ export function RatingTable() {
           <Show when={workshop.touchpointsOf(stage.id).length > 0}>
             <tbody>
               <tr class={styles.stage}>
-                <th scope="rowgroup" colSpan={6}>
+                <th scope="rowgroup" colSpan={7}>
                   <span class={`voice ${styles.name}`} lang={lang()}>
                     {stage.name}
                   </span>

@@ -3,12 +3,16 @@ import { isLookedAt } from '../../ui/focusBeside.ts'
 /** What a key does while a card is in front of a person. */
 export type CardDeed =
   | { readonly kind: 'answer'; readonly step: number }
-  | { readonly kind: 'noContact' | 'nextCard' | 'back' | 'nextQuestion' | 'previousQuestion' }
+  | {
+      readonly kind:
+        'noContact' | 'decides' | 'nextCard' | 'back' | 'nextQuestion' | 'previousQuestion'
+    }
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 const deeds: Readonly<Record<string, CardDeed>> = {
   '0': { kind: 'noContact' },
+  d: { kind: 'decides' },
   Enter: { kind: 'nextCard' },
   Backspace: { kind: 'back' },
   ArrowDown: { kind: 'nextQuestion' },
@@ -19,7 +23,7 @@ const deeds: Readonly<Record<string, CardDeed>> = {
 export function deedOf(event: Key): CardDeed | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null
   if (/^[1-5]$/u.test(event.key)) return { kind: 'answer', step: Number(event.key) }
-  return deeds[event.key] ?? null
+  return deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null
 }
 
 /**

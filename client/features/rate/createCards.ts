@@ -7,9 +7,11 @@ import type { Workshop } from '../../workshop/workshop.ts'
 import { cardStateOf, isSettled, type CardState } from './cardState.ts'
 import {
   firstOpenQuestion,
+  mayDecide,
   neighbourOf,
   questions,
   withAnswer,
+  withDecides,
   type Question,
 } from './questions.ts'
 
@@ -102,6 +104,13 @@ export function createCards(workshop: RatedWorkshop) {
       setActive(neighbourOf(question, 1))
     },
     sayNoContact: (): void => change(noContact),
+    /** Whether a mark can stand here: beside an answer, not alone and not beside "no contact". */
+    canDecide: (): boolean => mayDecide(rating()),
+    /** Marks that customers decide here, or takes the mark back; stored at once. */
+    toggleDecides(): void {
+      const before = rating()
+      if (mayDecide(before)) change(withDecides(before))
+    },
     /** Takes every answer of the card back. */
     clear(): void {
       const id = currentId()

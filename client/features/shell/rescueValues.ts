@@ -83,6 +83,8 @@ export function valueWords(
     case 'measurable':
     case 'feasible':
       return { label: t(`prioritise.plan.${field}`), text: value ? t('rescue.yes') : '' }
+    case 'decides':
+      return { label: t('rate.decides'), text: value === true ? t('rescue.yes') : '' }
     case 'emotion':
       return {
         label: t('common.measure.emotion'),

@@ -45,7 +45,7 @@ const told: Readonly<Partial<Record<RescuedKind, readonly string[]>>> = {
     'feasible',
   ],
   comments: ['text'],
-  ratings: ['expectation', 'experience', 'emotion'],
+  ratings: ['expectation', 'experience', 'emotion', 'decides'],
   estimates: ['impact', 'effort'],
 }
 

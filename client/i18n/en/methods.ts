@@ -32,7 +32,7 @@ const figure = {
   },
   moments: {
     name: 'Moments of truth',
-    says: 'Proposed, never decided: the highest and the lowest emotion, the first and the last touchpoint, an expectation from 4 with a gap of −1 or worse, and the largest drop of 1.5 and more between neighbours that were rated.',
+    says: 'Proposed, never decided: the highest and the lowest emotion, the first and the last touchpoint, an expectation from 4 with a gap of −1 or worse, the largest drop of 1.5 and more between neighbours that were rated, and what at least a third of those who were asked marked with “Here the customer decides”; whoever said no contact is not among them.',
   },
   importance: {
     name: 'Expectation and experience in four quadrants',

@@ -15,6 +15,11 @@ export const rate = {
   noContactMeaning: 'This touchpoint and I never meet',
   noContactChosen: 'You said: no contact. It counts as an answer, not as a low score.',
   says: (words: string) => `“${words}”`,
+  decides: 'Here the customer decides',
+  decidesMeaning: 'Mark where customers make up their minds to buy, to stay or to leave',
+  decidesFirst: 'Answer a question first, then mark the card.',
+  decidesSaid: (isOn: boolean): string =>
+    isOn ? 'Marked: here the customer decides' : 'The mark is off',
   clear: 'Clear answers',
   next: 'Next card',
   back: 'Back one card',

@@ -41,7 +41,7 @@ export const methods = {
     },
     moments: {
       name: 'Momenty prawdy',
-      says: 'Proponowane, nigdy rozstrzygane: najwyższa i najniższa emocja, pierwszy i ostatni punkt styku, oczekiwanie od 4 z luką −1 lub gorszą oraz największy spadek o 1,5 i więcej między ocenionymi sąsiadami.',
+      says: 'Proponowane, nigdy rozstrzygane: najwyższa i najniższa emocja, pierwszy i ostatni punkt styku, oczekiwanie od 4 z luką −1 lub gorszą, największy spadek o 1,5 i więcej między ocenionymi sąsiadami, a także to, co co najmniej jedna trzecia pytanych zaznaczyła jako „Tu klient decyduje”; kto odpowiedział „brak styczności”, nie jest wśród nich liczony.',
     },
     importance: {
       name: 'Oczekiwanie i doświadczenie w czterech polach',

@@ -15,6 +15,11 @@ export const rate = {
   noContactMeaning: 'Nie mam styczności z tym punktem',
   noContactChosen: 'Zaznaczono brak styczności. To pełna odpowiedź, a nie niska ocena.',
   says: (words: string) => `„${words}”`,
+  decides: 'Tu klient decyduje',
+  decidesMeaning: 'Zaznacz miejsca, w których klienci decydują, czy kupić, zostać, czy odejść',
+  decidesFirst: 'Najpierw odpowiedz na jedno z pytań, potem zaznacz kartę.',
+  decidesSaid: (isOn: boolean): string =>
+    isOn ? 'Zaznaczono: tu klient decyduje' : 'Zaznaczenie cofnięte',
   clear: 'Wyczyść odpowiedzi',
   next: 'Następna karta',
   back: 'Poprzednia karta',

@@ -41,7 +41,7 @@ export const methods = {
     },
     moments: {
       name: 'Sanningens ögonblick',
-      says: 'Föreslås, avgörs aldrig: högsta och lägsta känslan, första och sista kontaktpunkten, en förväntan från 4 med ett gap på −1 eller sämre och det största fallet på minst 1,5 mellan bedömda grannar.',
+      says: 'Föreslås, avgörs aldrig: högsta och lägsta känslan, första och sista kontaktpunkten, en förväntan från 4 med ett gap på −1 eller sämre, det största fallet på minst 1,5 mellan bedömda grannar samt det som minst en tredjedel av de tillfrågade har markerat med ”Här bestämmer sig kunden”; den som svarat ”ingen kontakt” räknas inte dit.',
     },
     importance: {
       name: 'Förväntan och upplevelse i fyra rutor',

@@ -15,6 +15,11 @@ export const rate = {
   noContactMeaning: 'Jag möter aldrig den här kontaktpunkten',
   noContactChosen: 'Du svarade ”ingen kontakt”. Det är ett fullgott svar, inte ett lågt betyg.',
   says: (words: string) => `”${words}”`,
+  decides: 'Här bestämmer sig kunden',
+  decidesMeaning: 'Markera där kunder bestämmer sig för att köpa, stanna eller lämna',
+  decidesFirst: 'Svara på en fråga först, markera sedan kortet.',
+  decidesSaid: (isOn: boolean): string =>
+    isOn ? 'Markerat: här bestämmer sig kunden' : 'Markeringen är borta',
   clear: 'Rensa svaren',
   next: 'Nästa kort',
   back: 'Ett kort tillbaka',

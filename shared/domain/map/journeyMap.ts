@@ -1,5 +1,5 @@
 import type { Initiative } from '../priority/initiative.ts'
-import type { DepartmentRow } from '../rating/tally.ts'
+import type { Decides, DepartmentRow } from '../rating/tally.ts'
 import type { Finding } from '../swot/finding.ts'
 import type { Decision, Reach, Tag } from '../touchpoint/touchpoint.ts'
 import type { Channel, Department, Kpi, Language } from '../workshop.ts'
@@ -59,6 +59,8 @@ export interface MapTouchpoint {
   /** Of these `n`, who has no device and who was erased since (see `Proxied`); absent = nobody. */
   readonly proxied?: number | null
   readonly erased?: number
+  /** People who marked that customers decide here; absent where it is not told. */
+  readonly decides?: Decides
   readonly departments: readonly DepartmentRow[]
   /** Highest minus lowest visible department mean of experience, 0..4. */
   readonly range: number | null

@@ -1,3 +1,5 @@
+import type { Decides } from '../rating/tally.ts'
+
 /**
  * Moments of truth (SPEC M7). Definitions differ between authors, so the tool only proposes, each
  * candidate with its reasons; people decide. The thresholds are OUR RULE.
@@ -13,7 +15,7 @@ export type MomentReason =
   | { readonly kind: 'shortfall'; readonly expectation: number; readonly gap: number }
   /** The emotion falls by `by` from the touchpoint just before. */
   | { readonly kind: 'drop'; readonly by: number }
-  | { readonly kind: 'decides'; readonly votes: number; readonly voters: number }
+  | ({ readonly kind: 'decides' } & Decides)
 
 /** What the rules look at, in journey order. `null` = not rated or too few. */
 export interface MomentInput {
@@ -25,7 +27,7 @@ export interface MomentInput {
   /** Paired gap −4..+4. */
   readonly gap: number | null
   /** People who marked it as deciding, of all who voted; absent where nobody was asked. */
-  readonly decides?: { readonly votes: number; readonly voters: number }
+  readonly decides?: Decides
 }
 
 /** A touchpoint that may be a moment of truth, with what speaks for it. */

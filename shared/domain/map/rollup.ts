@@ -106,6 +106,7 @@ function toMapTouchpoint(workshop: Workshop, place: TouchpointPlace): MapTouchpo
     n: tally?.n ?? 0,
     noContact: tally?.noContact ?? 0,
     ...marksOf(tally?.proxied, tally?.erased),
+    ...(tally?.decides && { decides: tally.decides }),
     departments: tally?.departments ?? [],
     range: tally?.range ?? null,
     quickWins: own.filter(({ isQuickWin }) => isQuickWin).map(({ initiative }) => initiative.id),
@@ -145,15 +146,16 @@ function threeFigures(tally: Tally | undefined) {
 
 /** Proposes moments of truth from the figures; a journey without any figure has none. */
 export function withMoments(touchpoints: readonly MapTouchpoint[]): readonly MapTouchpoint[] {
-  if (touchpoints.every(({ emotion, gap }) => emotion.mean === null && gap === null)) {
+  if (touchpoints.every((t) => t.emotion.mean === null && t.gap === null && !t.decides)) {
     return touchpoints.map((t) => ({ ...t, reasons: [], isMoment: false }))
   }
   const candidates = momentCandidates(
-    touchpoints.map(({ id, emotion, expectation, gap }) => ({
+    touchpoints.map(({ id, emotion, expectation, gap, decides }) => ({
       id,
       emotion: emotion.mean,
       expectation: expectation.mean,
       gap,
+      ...(decides && { decides }),
     })),
   )
   const chosen = chooseMoments(candidates, touchpoints.length)

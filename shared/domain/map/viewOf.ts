@@ -34,8 +34,8 @@ export function viewOf(map: JourneyMap, filter: MapFilter): JourneyMap {
 
 /** One department's means in place of everybody's; spread and counts of a few people stay hidden. */
 function asSeenBy(whole: MapTouchpoint, department: string): MapTouchpoint {
-  // How many of one department have no device is told nowhere.
-  const { proxied: _proxied, erased: _erased, ...touchpoint } = whole
+  // How many of one department have no device, or say that customers decide here, is told nowhere.
+  const { proxied: _proxied, erased: _erased, decides: _decides, ...touchpoint } = whole
   const row = touchpoint.departments.find((r) => r.department === department)
   const n = row?.n ?? 0
   const figure = (mean: number | null | undefined) => meanFigure(mean ?? null, n)

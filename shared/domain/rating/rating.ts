@@ -14,6 +14,11 @@ export interface Rating {
   readonly expectation: Score | null
   readonly experience: Score | null
   readonly emotion: Emotion | null
+  /**
+   * Whether the person marked that customers decide here. Absent where the mark was not on offer: such a
+   * person voted neither way. Stands beside at least one answer, never beside "no contact" (SPEC R60).
+   */
+  readonly decides?: boolean
 }
 
 /** The answer "this touchpoint and I never meet". */

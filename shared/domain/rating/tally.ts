@@ -50,6 +50,14 @@ interface ErasedSince {
   readonly erased?: number
 }
 
+/** How many marked that customers decide at a touchpoint, of all who answered with the mark on offer. */
+export interface Decides {
+  /** People who set the mark, 0..`voters`. */
+  readonly votes: number
+  /** Three people and more. */
+  readonly voters: number
+}
+
 /** All ratings of one touchpoint in one round. */
 export interface Tally extends Proxied, ErasedSince {
   /** People who gave at least one of the three answers. */
@@ -70,6 +78,8 @@ export interface Tally extends Proxied, ErasedSince {
    * row counts as one group (SPEC D16); `null` under two visible rows or when all answers are equal.
    */
   readonly between: number | null
+  /** Absent where fewer than three had the mark on offer, or somebody knows all marks but one (SPEC R61). */
+  readonly decides?: Decides
 }
 
 /** All estimates of one initiative in one round. */

@@ -6,6 +6,7 @@ import { mean, type Measured } from './mean.ts'
 import { emotions, isNoContact, scores, type Rating } from './rating.ts'
 import { mayTellGap, suppress, type Crowd, type Heads, type Verdicts } from './suppression.ts'
 import type { DepartmentRow, Distribution, Tally } from './tally.ts'
+import { tallyDecides } from './tallyDecides.ts'
 
 /** One person's rating of the touchpoint at hand; `department` is an id of the frame's list. */
 export interface Ballot extends Known {
@@ -54,6 +55,7 @@ export function tallyTouchpoint(
     departments: rows,
     range: rangeOf(rows.map((row) => row.experience).filter((value) => value !== null)),
     between: betweenOf(groups, others, rows),
+    ...tallyDecides(rated),
   }
 }
 

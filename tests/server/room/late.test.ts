@@ -96,3 +96,15 @@ test('S43 however ballots come in, no two states that were shown differ by one o
     { numRuns: 200 },
   )
 })
+
+test('R62 late marks are added in threes too, or not at all', () => {
+  const marked = (id: string, decides?: boolean) =>
+    person(id, { x: { ...full, ...(decides !== undefined && { decides }) } })
+  const shown = [marked('a', true), marked('b', true), marked('c', false)]
+  const added = (...people: CountedPerson[]) => lateStep(shown, [...shown, ...people])
+  expect(added(marked('d', true), marked('e'), marked('f'))).toBeNull()
+  expect(added(marked('d'), marked('e'), marked('f'))?.grown).toEqual(new Set(['x']))
+  expect(added(marked('d', true), marked('e', false), marked('f', false))?.grown).toEqual(
+    new Set(['x']),
+  )
+})

@@ -85,3 +85,19 @@ test('V1 a rating is either well-formed or none, whatever lies there', () => {
     }),
   )
 })
+
+test('R60 a rating carries whether the mark was set; without it, it reads as it always did', () => {
+  const answers = { expectation: 5, experience: 1, emotion: -2 }
+  for (const decides of [true, false])
+    expect(parseRating({ ...answers, decides })).toEqual({ ...answers, decides })
+  expect(Object.keys(parseRating(answers) ?? {})).toEqual(['expectation', 'experience', 'emotion'])
+})
+
+test('R60 a mark that is none, or stands beside no contact, is left out and costs no answer', () => {
+  const answers = { expectation: 5, experience: null, emotion: null }
+  for (const decides of [null, 1, 'true', {}, undefined])
+    expect(parseRating({ ...answers, decides })).toStrictEqual(answers)
+  const without = { expectation: null, experience: null, emotion: null }
+  expect(parseRating({ ...without, decides: true })).toStrictEqual(without)
+  expect(parseRating({ decides: true })).toBeNull()
+})

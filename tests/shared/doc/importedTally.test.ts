@@ -66,3 +66,18 @@ test('X60 a figure of which only the number is told comes in as that, whatever t
   const more = { ...hidden, median: 2, quartiles: [1, 2], agreement: 1 }
   expect(parseImportedTally({ ...told, emotion: more })).toEqual(told)
 })
+
+test('R63 the vote on what decides comes in with its figures, and alone is left out where it does not fit', () => {
+  const decides = { votes: 7, voters: 18 }
+  expect(parseImportedTally({ ...largest, decides })).toEqual({ ...largest, decides })
+  for (const wrong of [
+    { votes: 19, voters: 18 },
+    { votes: 1, voters: 2 },
+    { votes: 3, voters: largest.n + 1 },
+    { votes: -1, voters: 5 },
+    { votes: 1.5, voters: 5 },
+    { voters: 5 },
+    'seven',
+  ])
+    expect(parseImportedTally({ ...largest, decides: wrong })).toStrictEqual(largest)
+})

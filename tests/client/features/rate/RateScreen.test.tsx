@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { roster } from '../../../../shared/doc/record.ts'
+import { Finished, NotOpen } from '../../../../client/features/rate/laterScreens.ts'
 import { RatingTable } from '../../../../client/features/rate/laterTable.ts'
 import { RateScreen } from '../../../../client/features/rate/RateScreen.tsx'
 import { renderScreen } from '../../renderScreen.tsx'
@@ -17,7 +18,7 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 
 beforeAll(async () => {
   window.matchMedia = (query) => ({ matches: false, media: query }) as MediaQueryList
-  await RatingTable.preload()
+  await Promise.all([Finished.preload(), NotOpen.preload(), RatingTable.preload()])
 })
 afterEach(cleanup)
 
@@ -26,7 +27,12 @@ describe('RateScreen', () => {
     const { workshop } = renderScreen(RateScreen, open)
     expect(heading()).toBe('Delivery tracking')
     for (const name of ['5', '2', '1']) key(name)
-    expect(workshop.myRatings().track).toEqual({ expectation: 5, experience: 2, emotion: -2 })
+    expect(workshop.myRatings().track).toEqual({
+      expectation: 5,
+      experience: 2,
+      emotion: -2,
+      decides: false,
+    })
     key('Enter')
     expect(heading()).toBe('Payment')
     key('0')
@@ -199,7 +205,12 @@ describe('RateScreen', () => {
     const row = within(screen.getByRole('row', { name: /Delivery tracking/u }))
     const [expectation] = row.getAllByRole('combobox')
     fireEvent.change(expectation!, { target: { value: '4' } })
-    expect(workshop.myRatings().track).toEqual({ expectation: 4, experience: null, emotion: null })
+    expect(workshop.myRatings().track).toEqual({
+      expectation: 4,
+      experience: null,
+      emotion: null,
+      decides: false,
+    })
     fireEvent.change(row.getAllByRole('combobox')[0]!, { target: { value: '' } })
     expect(workshop.myRatings().track).toBeUndefined()
     fireEvent.click(row.getByRole('button', { name: /^no contact: /u }))

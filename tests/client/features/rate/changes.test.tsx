@@ -1,5 +1,7 @@
 import { cleanup, screen } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { NotOpen } from '../../../../client/features/rate/laterScreens.ts'
+import { RatingTable } from '../../../../client/features/rate/laterTable.ts'
 import { RateScreen } from '../../../../client/features/rate/RateScreen.tsx'
 import { Messages } from '../../../../client/features/shell/Messages.tsx'
 import * as record from '../../../../shared/doc/record.ts'
@@ -9,8 +11,9 @@ import type { Seed } from '../../makeWorkshop.ts'
 const open: Seed = { touchpoints: { track: 'Delivery tracking' }, activities: { rate: 'open' } }
 const headings = () => screen.getAllByRole('heading', { level: 1 }).map((one) => one.textContent)
 
-beforeAll(() => {
+beforeAll(async () => {
   window.matchMedia = (query) => ({ matches: false, media: query }) as MediaQueryList
+  await Promise.all([NotOpen.preload(), RatingTable.preload()])
 })
 afterEach(cleanup)
 

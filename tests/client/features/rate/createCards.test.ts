@@ -35,13 +35,47 @@ describe('createCards', () => {
   test('RT1 every answer is stored at once and the next question becomes active', () => {
     const { cards, workshop } = deal()
     cards.answer('expectation', 4)
-    expect(workshop.myRatings().ad).toEqual({ expectation: 4, experience: null, emotion: null })
+    expect(workshop.myRatings().ad).toEqual({
+      expectation: 4,
+      experience: null,
+      emotion: null,
+      decides: false,
+    })
     expect(cards.active()).toBe('experience')
     cards.answer('experience', 2)
     cards.answer('emotion', -2)
-    expect(workshop.myRatings().ad).toEqual({ expectation: 4, experience: 2, emotion: -2 })
+    expect(workshop.myRatings().ad).toEqual({
+      expectation: 4,
+      experience: 2,
+      emotion: -2,
+      decides: false,
+    })
     expect(cards.stateOf('ad')).toBe('done')
     expect(cards.currentId()).toBe('ad')
+  })
+
+  test('RT60 the mark stands beside an answer, changes until it closes, and goes with the answers', () => {
+    const { cards, workshop } = deal()
+    const mark = () => workshop.myRatings().ad?.decides
+    expect(cards.canDecide()).toBe(false)
+    cards.toggleDecides()
+    expect(workshop.myRatings().ad).toBeUndefined()
+    cards.answer('expectation', 4)
+    expect([cards.canDecide(), mark()]).toEqual([true, false])
+    cards.toggleDecides()
+    expect(mark()).toBe(true)
+    cards.answer('expectation', 5)
+    expect(workshop.myRatings().ad).toMatchObject({ expectation: 5, decides: true })
+    cards.toggleDecides()
+    expect(mark()).toBe(false)
+    cards.toggleDecides()
+    cards.sayNoContact()
+    expect(cards.canDecide()).toBe(false)
+    expect(workshop.myRatings().ad).not.toHaveProperty('decides')
+    cards.answer('emotion', 1)
+    expect(mark()).toBe(false)
+    cards.clear()
+    expect(workshop.myRatings().ad).toBeUndefined()
   })
 
   test('RT20 of two merged cards one is left, with the answer for the kept one or else for the other', () => {
@@ -55,7 +89,7 @@ describe('createCards', () => {
     expect(cards.currentId()).toBe('pay')
     cards.goTo('ad')
     cards.answer('experience', 5)
-    expect(workshop.myRatings().ad).toEqual({ ...full, experience: 5 })
+    expect(workshop.myRatings().ad).toEqual({ ...full, experience: 5, decides: false })
     expect(workshop.myRatings().shop).toEqual(full)
     cards.clear()
     expect(cards.stateOf('ad')).toBe('open')
