@@ -128,7 +128,7 @@ function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
             </h2>
             <p
               class="says"
-              classList={{ [styles.short!]: props.item.stage.volume !== null }}
+              classList={{ [styles.short!]: props.item.stage.loss !== null }}
               lang={lang()}
             >
               {props.item.stage.subtitle}

@@ -8,8 +8,8 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createMap } from './createMap.ts'
+import { createOffer } from './createOffer.ts'
 import { createTaking } from './createTaking.ts'
-import { exportEntries } from './exportEntries.ts'
 import styles from './ResultDialog.module.css'
 
 interface ResultDialogProps {
@@ -25,6 +25,7 @@ export function ResultDialog(props: ResultDialogProps) {
   const { language } = useLanguage()
   const lang = useLangOf(() => workshop.about.language)
   const { take } = createTaking()
+  const offer = createOffer(workshop)
   const { data } = createMap(workshop)
   const result = createMemo(() => ({
     ...data(),
@@ -88,7 +89,7 @@ export function ResultDialog(props: ResultDialogProps) {
         <h3>{t('finish.files')}</h3>
         <ul class={styles.files}>
           <File label={t('map.output.svg')} onTake={() => void take('journey-map.svg')} />
-          <For each={exportEntries.flat()}>
+          <For each={offer().flat()}>
             {({ word, file }) => (
               <File label={t(`map.output.${word}`)} onTake={() => void take(file)} />
             )}

@@ -22,6 +22,7 @@ export const exportEntries = [
     { word: 'customersCsv', file: 'customers.csv', needs: 'customers' },
     { word: 'findingsCsv', file: 'findings.csv' },
     { word: 'findingsXlsx', file: 'findings.xlsx' },
+    { word: 'evidenceCsv', file: 'evidence.csv', needs: 'evidence' },
   ],
   [{ word: 'record', file: 'decision-record.md' }],
   [
