@@ -6,6 +6,7 @@ import { quickWinsCalendar } from '../../shared/domain/report/calendar.ts'
 import { customerSheet } from '../../shared/domain/report/customerSheet.ts'
 import { decisionRecordMarkdown } from '../../shared/domain/report/decisionRecordMarkdown.ts'
 import { decisionRecordOf } from '../../shared/domain/report/decisionRecord.ts'
+import { evidenceSheet } from '../../shared/domain/report/evidenceSheet.ts'
 import { findingSheet } from '../../shared/domain/report/findingSheet.ts'
 import { quickWinSheet } from '../../shared/domain/report/quickWinSheet.ts'
 import { quickWinsOf } from '../../shared/domain/report/quickWins.ts'
@@ -76,6 +77,11 @@ const findingTab: NameSheet = (workshop, words) => ({
   sheet: findingSheet(workshop, words),
 })
 
+const evidenceTab: NameSheet = (workshop, words) => ({
+  name: words.evidence.title,
+  sheet: evidenceSheet(workshop, words),
+})
+
 const jsonOf = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`
 
 const jira = csv((workshop, words) => trackerSheet('jira', workshop, words))
@@ -104,6 +110,8 @@ const writers: Readonly<Record<ExportName, Writer>> = {
   'customers.xlsx': xlsx(customerTab),
   'findings.csv': csv(findingSheet),
   'findings.xlsx': xlsx(findingTab),
+  'evidence.csv': csv(evidenceSheet),
+  'evidence.xlsx': xlsx(evidenceTab),
   'decision-record.md': plain(decisionRecordMarkdown),
   'decision-record.json': plain((workshop) => jsonOf(decisionRecordOf(workshop))),
   'journey-map.svg': plain((workshop, { fonts }) =>
@@ -112,7 +120,14 @@ const writers: Readonly<Record<ExportName, Writer>> = {
   'workshop.xlsx': plain((workshop) => {
     const { byRound, customers } = workshop
     const some = [...(byRound ? [roundTab] : []), ...(customers ? [customerTab] : [])]
-    return workbook(workshop, [touchpointTab, worthItTab, ...some, findingTab, quickWinTab])
+    return workbook(workshop, [
+      touchpointTab,
+      worthItTab,
+      ...some,
+      evidenceTab,
+      findingTab,
+      quickWinTab,
+    ])
   }),
   'workshop.json': ({ docs, now }) =>
     jsonOf({ ...archiveWorkshop(docs), exportedAt: new Date(now).toISOString() }),

@@ -28,6 +28,8 @@ const types = {
   'customers.xlsx': xlsx,
   'findings.csv': csv,
   'findings.xlsx': xlsx,
+  'evidence.csv': csv,
+  'evidence.xlsx': xlsx,
   'decision-record.md': markdown,
   'decision-record.json': json,
   'journey-map.svg': 'image/svg+xml',

@@ -11,6 +11,7 @@ export const allFiles = [
   'rounds.csv',
   'customers.csv',
   'findings.csv',
+  'evidence.csv',
   'quick-wins.csv',
   'quick-wins.md',
   'quick-wins.ics',

@@ -44,6 +44,7 @@ export const map = {
     customersCsv: 'Staff and customers (CSV)',
     findingsCsv: 'Findings, table (CSV)',
     findingsXlsx: 'Findings for Excel (XLSX)',
+    evidenceCsv: 'Evidence, table (CSV)',
     record: 'Decision record (Markdown)',
     workshopXlsx: 'All lists in one workbook (XLSX)',
     json: 'Whole workshop (JSON)',

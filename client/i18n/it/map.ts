@@ -44,6 +44,7 @@ export const map = {
     customersCsv: 'Gruppo e clienti (CSV)',
     findingsCsv: 'Osservazioni, tabella (CSV)',
     findingsXlsx: 'Osservazioni per Excel (XLSX)',
+    evidenceCsv: 'Prove, tabella (CSV)',
     record: 'Verbale delle decisioni (Markdown)',
     workshopXlsx: 'Tutti gli elenchi in una cartella (XLSX)',
     json: 'Tutto il workshop (JSON)',

@@ -44,6 +44,7 @@ export const map = {
     customersCsv: 'Zespół i klienci (CSV)',
     findingsCsv: 'Wnioski, tabela (CSV)',
     findingsXlsx: 'Wnioski do Excela (XLSX)',
+    evidenceCsv: 'Dowody, tabela (CSV)',
     record: 'Protokół decyzji (Markdown)',
     workshopXlsx: 'Wszystkie listy w jednym skoroszycie (XLSX)',
     json: 'Całe warsztaty (JSON)',

@@ -44,6 +44,7 @@ export const map = {
     customersCsv: 'Personal och kunder (CSV)',
     findingsCsv: 'Iakttagelser, tabell (CSV)',
     findingsXlsx: 'Iakttagelser till Excel (XLSX)',
+    evidenceCsv: 'Underlag, tabell (CSV)',
     record: 'Beslutsprotokoll (Markdown)',
     workshopXlsx: 'Alla listor i en arbetsbok (XLSX)',
     json: 'Hela workshoppen (JSON)',

@@ -1,4 +1,5 @@
 import type { ViewWord } from '../../customer/compare.ts'
+import type { EvidenceKind } from '../../evidence/evidence.ts'
 import type { CustomerClass } from '../../participant.ts'
 import type { BeforeAfter } from '../../rating/beforeAfter.ts'
 import type { Crosshair } from '../../rating/crosshair.ts'
@@ -82,6 +83,12 @@ export interface ReportWords {
     readonly columns: Readonly<Record<CustomerColumn, string>>
     readonly statuses: Readonly<Record<ViewWord, string>>
     readonly rules: readonly string[]
+  }
+  readonly evidence: {
+    readonly title: string
+    /** Words the import of evidence knows a column by, except for `until`. */
+    readonly columns: Readonly<Record<EvidenceColumn, string>>
+    readonly kinds: Readonly<Record<EvidenceKind, string>>
   }
   readonly record: {
     readonly title: string
@@ -172,6 +179,9 @@ type CustomerColumn =
   | 'difference'
   | 'status'
   | CustomerClass
+
+type EvidenceColumn =
+  'stage' | 'touchpoint' | 'kind' | 'text' | 'source' | 'date' | 'until' | 'count'
 
 type FindingColumn =
   'quadrant' | 'finding' | 'touchpoints' | 'origin' | 'reason' | 'dots' | 'voters'
