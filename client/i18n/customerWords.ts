@@ -34,7 +34,7 @@ export function comparisonLines(
       t(`common.measure.${dimension}`),
       insideN === 0 ? '–' : meanOf(t, format, dimension, inside),
       format.number(insideN),
-      meanOf(t, format, dimension, customers),
+      customerN === 0 ? '–' : meanOf(t, format, dimension, customers),
       format.number(customerN),
     )
     const delta =

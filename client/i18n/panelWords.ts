@@ -19,6 +19,6 @@ export function linkWords(
   if (isShown) return t('customers.link.shown')
   if (state === 'open')
     return until ? t('customers.link.openUntil', until) : t('customers.link.open')
-  // Nothing tells whether it was open with the group's rating before: whoever waits is let in all the same.
-  return t(isOwn ? 'customers.link.closed' : 'customers.link.waiting')
+  // Closed is what was open: on its own, or with the group's rating until that was revealed.
+  return t(isOwn || state === 'revealed' ? 'customers.link.closed' : 'customers.link.waiting')
 }

@@ -19,7 +19,10 @@ export function ShowAnswers(props: ShowAnswersProps) {
   const notDone = () => {
     const people = workshop.progress('panel')
     if (!props.isOpen || !people || people.done >= people.of) return ''
-    return t('customers.panel.notDone', people.of - people.done, people.of - people.started)
+    const [open, unbegun] = [people.of - people.done, people.of - people.started]
+    return open === unbegun
+      ? t('customers.panel.notBegun', open)
+      : t('customers.panel.notDone', open, unbegun)
   }
   return (
     <>

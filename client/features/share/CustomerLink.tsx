@@ -15,7 +15,7 @@ export function CustomerLink() {
   const t = useText()
   const toast = useToast()
   const workshop = useWorkshop()
-  const standing = usePanelLink()
+  const standing = usePanelLink(true)
   const [isDrawn, setDrawn] = createSignal(false)
   const links = createLinks(workshop)
   const link = () => links.of('customer')

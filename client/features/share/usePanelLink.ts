@@ -7,8 +7,12 @@ import { usePanelStanding } from '../../workshop/usePanelStanding.ts'
 
 const tickMs = 15_000
 
-/** Whether the customers' link works now and until when, in a sentence that follows the clock. Needs an owner. */
-export function usePanelLink(): () => string {
+/**
+ * Whether the customers' link works now, in a sentence that follows the clock. Needs an owner.
+ *
+ * @param isDeadlineTold until when stands beside it already
+ */
+export function usePanelLink(isDeadlineTold = false): () => string {
   const t = useText()
   const { language } = useLanguage()
   const standing = usePanelStanding()
@@ -16,7 +20,10 @@ export function usePanelLink(): () => string {
   const now = () => Math.max(tick(), Date.now())
   return () => {
     const { until } = standing()
-    const words = until === null ? '' : untilWords(t, language(), until - serverOffset(), now())
+    const words =
+      until === null || isDeadlineTold
+        ? ''
+        : untilWords(t, language(), until - serverOffset(), now())
     return linkWords(t, standing(), words)
   }
 }

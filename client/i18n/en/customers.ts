@@ -47,7 +47,7 @@ export const customers = {
   panel: {
     title: 'Asking customers',
     closed:
-      'Customers are not asked at the moment. Hand out the customers’ link from Share, and begin when you like, also after the reveal.',
+      'Customers are not asked at the moment. Hand out the customers’ link and begin when you like, also after the reveal.',
     withRating: 'Customers can answer as long as the group rates; the reveal then shows both.',
     open: 'Customers are asked now. The group sees nothing of it until you show it.',
     shown: 'What customers said in this round is shown. Open a new round to ask them again.',
@@ -61,6 +61,8 @@ export const customers = {
     showText:
       'Everybody in the workshop then sees it beside your own view. It can be done once in a round, and no more answers are taken in it.',
     nobody: 'No customer has answered yet, so there is nothing to show.',
+    notBegun: (n: number) =>
+      `${plural('en', n, { one: '# customer is there and has not begun', other: '# customers are there and have not begun' })}: the form closes on them.`,
     notDone: (n: number, unbegun: number) =>
       `${plural('en', n, { one: '# customer has not finished', other: '# customers have not finished' })}${unbegun > 0 ? `, ${unbegun} of them not begun` : ''}: the form closes on them, and only what they have answered by then counts.`,
     wait: 'Wait for them',
@@ -82,7 +84,8 @@ export const customers = {
       'The form is not open. Whoever comes by the link waits there; it opens by itself when you ask.',
     open: 'The form is open.',
     openUntil: (until: string) => `The form is open: ${until}.`,
-    closed: 'The form is closed. Whoever comes by the link reads so, until you ask again.',
+    closed:
+      'The form is closed. Whoever comes by the link reads so; it opens there by itself when you ask.',
     shown: 'The form is closed: what customers said in this round is shown.',
     unknown: 'This browser does not hold the link. Replace it in Share to get one.',
   },

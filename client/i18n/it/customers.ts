@@ -48,7 +48,7 @@ export const customers: Catalogue['customers'] = {
   panel: {
     title: 'Chiedere ai clienti',
     closed:
-      'Al momento non si chiede ai clienti. Distribuisci il link per i clienti da Condividi e comincia quando vuoi, anche dopo la rivelazione.',
+      'Al momento non si chiede ai clienti. Distribuisci il link per i clienti e comincia quando vuoi, anche dopo la rivelazione.',
     withRating:
       'I clienti possono rispondere finché il gruppo valuta; la rivelazione mostra entrambi.',
     open: 'Ora si chiede ai clienti. Il gruppo non vede nulla finché non lo mostri.',
@@ -64,6 +64,8 @@ export const customers: Catalogue['customers'] = {
     showText:
       'Tutti nel workshop lo vedranno accanto al proprio punto di vista. Si può fare una volta per turno, e in quel turno non si raccolgono altre risposte.',
     nobody: 'Nessun cliente ha ancora risposto, quindi non c’è nulla da mostrare.',
+    notBegun: (n) =>
+      `${plural('it', n, { one: '# cliente è presente e non ha ancora iniziato', many: '# di clienti sono presenti e non hanno ancora iniziato', other: '# clienti sono presenti e non hanno ancora iniziato' })}: per loro il questionario si chiude.`,
     notDone: (n, unbegun) =>
       `${plural('it', n, { one: '# cliente non ha', many: '# di clienti non hanno', other: '# clienti non hanno' })} ancora finito${unbegun > 0 ? `, di cui ${unbegun} non ${unbegun === 1 ? 'ha' : 'hanno'} ancora iniziato` : ''}: per loro il questionario si chiude, e conta solo ciò a cui hanno già risposto.`,
     wait: 'Aspettali',
@@ -86,7 +88,7 @@ export const customers: Catalogue['customers'] = {
       'Il questionario non è aperto. Chi arriva dal link aspetta lì; si apre da sé quando chiedi.',
     open: 'Il questionario è aperto.',
     openUntil: (until) => `Il questionario è aperto: ${until}.`,
-    closed: 'Il questionario è chiuso. Chi arriva dal link lo legge, finché non chiedi di nuovo.',
+    closed: 'Il questionario è chiuso. Chi arriva dal link lo legge; si apre da sé quando chiedi.',
     shown: 'Il questionario è chiuso: le risposte di questo turno sono mostrate.',
     unknown: 'Questo browser non ha il link. Sostituiscilo in Condividi per averne uno.',
   },
@@ -182,8 +184,8 @@ export const customers: Catalogue['customers'] = {
       `Entrano ${plural('it', answers, { one: '# risposta', many: '# di risposte', other: '# risposte' })} di ${plural('it', people, { one: '# persona', many: '# di persone', other: '# persone' })}.`,
     use: {
       touchpoint: 'Punto di contatto',
-      expectation: 'Aspettativa, da 1 a 5',
-      experience: 'Esperienza, da 1 a 5',
+      expectation: 'Aspettativa, 1–5',
+      experience: 'Esperienza, 1–5',
       emotion: 'Emozione, da −2 a +2',
       customerClass: 'Classe di cliente',
       person: 'Persona',

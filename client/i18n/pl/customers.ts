@@ -48,7 +48,7 @@ export const customers: Catalogue['customers'] = {
   panel: {
     title: 'Pytanie klientów',
     closed:
-      'Klienci nie są teraz pytani. Rozdaj link dla klientów z okna Udostępnij i zacznij, kiedy chcesz, także po ujawnieniu.',
+      'Klienci nie są teraz pytani. Rozdaj link dla klientów i zacznij, kiedy chcesz, także po ujawnieniu.',
     withRating: 'Klienci mogą odpowiadać, dopóki zespół ocenia; ujawnienie pokaże jedno i drugie.',
     open: 'Klienci są teraz pytani. Zespół nie widzi niczego, dopóki tego nie pokażesz.',
     shown:
@@ -63,6 +63,8 @@ export const customers: Catalogue['customers'] = {
     showText:
       'Wszyscy w warsztacie zobaczą je obok własnego spojrzenia. Można to zrobić raz w rundzie i nie przyjmuje się w niej już odpowiedzi.',
     nobody: 'Żaden klient jeszcze nie odpowiedział, więc nie ma czego pokazać.',
+    notBegun: (n) =>
+      `Jest i jeszcze nie zaczęło: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}. Ankieta im się zamknie.`,
     notDone: (n, unbegun) =>
       `Nie skończyło jeszcze: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}${unbegun > 0 ? `, z czego nie zaczęło: ${unbegun}` : ''}. Ankieta im się zamknie i liczy się tylko to, na co zdążyli odpowiedzieć.`,
     wait: 'Zaczekaj na nich',
@@ -86,7 +88,7 @@ export const customers: Catalogue['customers'] = {
     open: 'Ankieta jest otwarta.',
     openUntil: (until) => `Ankieta jest otwarta: ${until}.`,
     closed:
-      'Ankieta jest zamknięta. Kto wejdzie przez link, przeczyta to, dopóki nie zapytasz ponownie.',
+      'Ankieta jest zamknięta. Kto wejdzie przez link, przeczyta to; otworzy się sama, gdy zaczniesz pytać.',
     shown: 'Ankieta jest zamknięta: odpowiedzi klientów z tej rundy są pokazane.',
     unknown: 'Ta przeglądarka nie zna linku. Wymień go w oknie Udostępnij, a dostaniesz nowy.',
   },
@@ -190,8 +192,8 @@ export const customers: Catalogue['customers'] = {
       `Wchodzi ${plural('pl', answers, { one: '# odpowiedź', few: '# odpowiedzi', many: '# odpowiedzi', other: '# odpowiedzi' })} od ${plural('pl', people, { one: '# osoby', few: '# osób', many: '# osób', other: '# osoby' })}.`,
     use: {
       touchpoint: 'Punkt styku',
-      expectation: 'Oczekiwanie, 1 do 5',
-      experience: 'Doświadczenie, 1 do 5',
+      expectation: 'Oczekiwanie, 1–5',
+      experience: 'Doświadczenie, 1–5',
       emotion: 'Emocja, −2 do +2',
       customerClass: 'Klasa klienta',
       person: 'Osoba',

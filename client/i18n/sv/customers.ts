@@ -48,7 +48,7 @@ export const customers: Catalogue['customers'] = {
   panel: {
     title: 'Att fråga kunder',
     closed:
-      'Kunderna tillfrågas inte just nu. Dela ut kundernas länk från Dela och börja när du vill, även efter att gruppens resultat visats.',
+      'Kunderna tillfrågas inte just nu. Dela ut kundernas länk och börja när du vill, även efter att gruppens resultat visats.',
     withRating: 'Kunder kan svara så länge gruppen bedömer; sedan visas båda.',
     open: 'Kunderna tillfrågas nu. Gruppen ser ingenting av det förrän du visar det.',
     shown: 'Vad kunderna sa i den här omgången visas. Öppna en ny omgång för att fråga dem igen.',
@@ -62,6 +62,8 @@ export const customers: Catalogue['customers'] = {
     showText:
       'Alla i workshopen ser det då bredvid den egna bilden. Det går en gång per omgång, och fler svar tas inte emot i den.',
     nobody: 'Ingen kund har svarat än, så det finns inget att visa.',
+    notBegun: (n) =>
+      `${plural('sv', n, { one: '# kund är här och har inte börjat', other: '# kunder är här och har inte börjat' })}: enkäten stängs för dem.`,
     notDone: (n, unbegun) =>
       `${plural('sv', n, { one: '# kund är inte klar', other: '# kunder är inte klara' })}${unbegun > 0 ? `, ${unbegun} av dem har inte börjat` : ''}: enkäten stängs för dem, och bara det de hunnit svara på räknas.`,
     wait: 'Vänta på dem',
@@ -84,7 +86,8 @@ export const customers: Catalogue['customers'] = {
       'Enkäten är inte öppen. Den som kommer via länken väntar där; den öppnas av sig själv när du frågar.',
     open: 'Enkäten är öppen.',
     openUntil: (until) => `Enkäten är öppen: ${until}.`,
-    closed: 'Enkäten är stängd. Den som kommer via länken får veta det, tills du frågar igen.',
+    closed:
+      'Enkäten är stängd. Den som kommer via länken får veta det; den öppnas av sig själv när du frågar.',
     shown: 'Enkäten är stängd: vad kunderna sa i den här omgången visas.',
     unknown: 'Den här webbläsaren har inte länken. Byt ut den under Dela, så får du en ny.',
   },
@@ -157,8 +160,8 @@ export const customers: Catalogue['customers'] = {
       `${plural('sv', answers, { one: '# svar', other: '# svar' })} från ${plural('sv', people, { one: '# person', other: '# personer' })} kommer in.`,
     use: {
       touchpoint: 'Kontaktpunkt',
-      expectation: 'Förväntan, 1 till 5',
-      experience: 'Upplevelse, 1 till 5',
+      expectation: 'Förväntan, 1–5',
+      experience: 'Upplevelse, 1–5',
       emotion: 'Känsla, −2 till +2',
       customerClass: 'Kundklass',
       person: 'Svarande',

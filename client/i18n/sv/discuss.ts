@@ -124,7 +124,7 @@ export const discuss = {
     },
   },
   onward: {
-    title: 'Vad gör vi nu',
+    title: 'Nästa steg',
     steers:
       'Rösta igen med dem som känner till den, fråga kunder eller skriv ner det ni vet. Utan fler svar förblir det en hypotes.',
     others:

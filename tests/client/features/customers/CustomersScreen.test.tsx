@@ -135,6 +135,23 @@ test('PN12 beside an item of the discussion stands what customers say of it, and
   expect(sayOf('t3')).toBe('')
 })
 
+test('PN12 where customers had no contact nobody is said to be too few', () => {
+  const none = { expectation: null, experience: null, emotion: null } as const
+  const silent = tallyTouchpoint(
+    Array.from({ length: 3 }, () => ({ department: 'new', rating: none })),
+    customerClasses,
+  )
+  renderRouted(
+    () => <CustomersBeside touchpoint="t1" />,
+    seed,
+    (made) => {
+      tallies.set(made.docs.record, 'r1', 't1', staff(4, 4, 4, 5))
+      tallies.set(made.docs.record, 'r1-customers', 't1', silent)
+    },
+  )
+  screen.getByText(/Experience: staff 4\.3 \(n 4\), customers – \(n 0\)/u)
+})
+
 test('PN12 the layer follows what is revealed and imported later', () => {
   createRoot((dispose) => {
     const { workshop, docs } = makeWorkshop(seed)
@@ -172,6 +189,13 @@ test('PN64 before showing it says how many are still at it, whose form closes, a
   await waitFor(() => expect(dialog.textContent).toContain('1 customer has not finished: the form'))
   fireEvent.click(within(dialog).getByRole('button', { name: 'Wait for them' }))
   expect(made.commands).toEqual([])
+})
+
+test('PN64 those who came and have not begun are told as that', async () => {
+  show({}, asking({ done: 3, started: 3, of: 4 }))
+  fireEvent.click(screen.getByRole('button', { name: 'Show what they said' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('1 customer is there and has not begun: the form closes')
 })
 
 test.each([

@@ -58,14 +58,30 @@ test('D78 a touchpoint that was merged after the reveal has the customers of the
 })
 
 test('PN1 the panel stands as rating does, until it is set for the round of now', () => {
-  const session = (round: string, state: 'open' | 'revealed') => ({
+  const session = (round: string, state: 'open' | 'revealed', until: number | null = null) => ({
     round,
-    activities: { ...initialActivities, rate: { state, until: null } },
+    activities: { ...initialActivities, rate: { state, until } },
   })
-  const never = { round: null, state: 'closed' } as const
-  expect(panelNow(never, session('r1', 'open'))).toEqual({ state: 'open', isOwn: false })
-  expect(panelNow(never, session('r1', 'revealed'))).toEqual({ state: 'revealed', isOwn: false })
-  const set = { round: 'r1', state: 'open' } as const
-  expect(panelNow(set, session('r1', 'revealed'))).toEqual({ state: 'open', isOwn: true })
-  expect(panelNow(set, session('r2', 'revealed'))).toEqual({ state: 'revealed', isOwn: false })
+  const never = { round: null, state: 'closed', until: null } as const
+  const set = { round: 'r1', state: 'open', until: 5 } as const
+  expect(panelNow(never, session('r1', 'open'))).toEqual({
+    state: 'open',
+    isOwn: false,
+    until: null,
+  })
+  expect(panelNow(never, session('r1', 'open', 7)).until).toBe(7)
+  expect(panelNow(never, session('r1', 'revealed', 7)).until).toBeNull()
+  expect(panelNow({ ...set, state: 'closed' }, session('r1', 'open')).until).toBeNull()
+  expect(panelNow(set, session('r1', 'open', 7)).until).toBe(5)
+  expect(panelNow(never, session('r1', 'revealed'))).toEqual({
+    state: 'revealed',
+    isOwn: false,
+    until: null,
+  })
+  expect(panelNow(set, session('r1', 'revealed'))).toEqual({ state: 'open', isOwn: true, until: 5 })
+  expect(panelNow(set, session('r2', 'revealed'))).toEqual({
+    state: 'revealed',
+    isOwn: false,
+    until: null,
+  })
 })
