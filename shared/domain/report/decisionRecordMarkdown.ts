@@ -12,7 +12,7 @@ import { areEstimatesRevealed } from './quickWins.ts'
 import { rounded } from './rounded.ts'
 import { roundSheet } from './roundSheet.ts'
 import { pickColumns, withoutColumns, type Sheet } from './sheet.ts'
-import { touchpointTable } from './touchpointSheet.ts'
+import { decidesColumns, touchpointTable } from './touchpointSheet.ts'
 import { reportWords } from './words.ts'
 import type { ReportWords, TouchpointColumn } from './words/reportWords.ts'
 import { worthItOf, worthItSheet } from './worthItSheet.ts'
@@ -122,7 +122,7 @@ function discussedSheet(workshop: Workshop, words: ReportWords): Sheet {
   const figures = touchpoints.map(({ id }) => workshop.tallies[id] ?? null)
   return withColumns(
     pickColumns(table, words.touchpointColumns, discussed),
-    markColumns(figures, words),
+    [...markColumns(figures, words), ...decidesColumns(touchpoints, workshop, words)],
     discussed.indexOf('n') + 1,
   )
 }

@@ -1,5 +1,6 @@
 import type { BothSides } from '../customer/bothSides.ts'
 import { viewWord } from '../customer/compare.ts'
+import { own } from '../own.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { joined, sheetOf } from './sheet.ts'
 import type { Tally } from '../rating/tally.ts'
@@ -36,10 +37,25 @@ export function touchpointSheet(workshop: Workshop, words: ReportWords): Sheet {
     words,
   )
   const marked = withColumns(withColumns(table, marks, behind), [
+    ...decidesColumns(touchpoints, workshop, words),
     ...quadrantColumn(workshop, words),
     ...customerColumns(workshop, words),
   ])
   return withColumns(marked, enteredColumn(authors, workshop, words))
+}
+
+/** Who marked that customers decide there, and of how many; none where no touchpoint may tell it (SPEC S63). */
+export function decidesColumns(
+  touchpoints: Workshop['touchpoints'],
+  { tallies }: Workshop,
+  { decides }: ReportWords,
+): readonly Column[] {
+  const figures = touchpoints.map(({ id }) => own(tallies, id)?.decides ?? null)
+  if (figures.every((figure) => figure === null)) return []
+  return (['votes', 'voters'] as const).map((part) => ({
+    header: decides[part],
+    cells: figures.map((figure) => figure?.[part] ?? null),
+  }))
 }
 
 function quadrantColumn(workshop: Workshop, words: ReportWords): readonly Column[] {

@@ -120,6 +120,10 @@ export const en: ReportWords = {
     emotion: 'Emotion',
     gap: 'Gap',
   },
+  decides: {
+    votes: 'Customers decide here: marked by',
+    voters: 'Customers decide here: of people asked',
+  },
   round: (number) => `Round ${number}`,
   worth: {
     title: 'Expectation and experience',

@@ -120,6 +120,10 @@ export const it: ReportWords = {
     emotion: 'Emozione',
     gap: 'Divario',
   },
+  decides: {
+    votes: 'Qui il cliente decide: segnato da',
+    voters: 'Qui il cliente decide: su quante persone',
+  },
   round: (number) => `Turno ${number}`,
   worth: {
     title: 'Aspettativa ed esperienza',

@@ -120,6 +120,10 @@ export const pl: ReportWords = {
     emotion: 'Emocja',
     gap: 'Luka',
   },
+  decides: {
+    votes: 'Tu klient decyduje: liczba zaznaczeń',
+    voters: 'Tu klient decyduje: z ilu osób',
+  },
   round: (number) => `Runda ${number}`,
   worth: {
     title: 'Oczekiwanie i doświadczenie',

@@ -59,6 +59,8 @@ export interface ReportWords {
     readonly erasedRule: string
   }
   readonly measures: Readonly<Record<HeatMeasure, string>>
+  /** Heads how many marked that customers decide at a touchpoint, and how many had the mark on offer. */
+  readonly decides: Readonly<Record<'votes' | 'voters', string>>
   /** How a round without a name is called. */
   readonly round: (number: number) => string
   /** Expectation against experience, by the quadrants of Importance–Performance Analysis. */

@@ -114,6 +114,10 @@ export const sv: ReportWords = {
     emotion: 'Känsla',
     gap: 'Gap',
   },
+  decides: {
+    votes: 'Här bestämmer sig kunden: antal markeringar',
+    voters: 'Här bestämmer sig kunden: av antal personer',
+  },
   round: (number) => `Omgång ${number}`,
   worth: {
     title: 'Förväntan och upplevelse',

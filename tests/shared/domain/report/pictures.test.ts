@@ -285,3 +285,18 @@ test.each(languages)(
       expect(words[part].rules).not.toEqual(en[part].rules)
   },
 )
+
+test('S63 tables tell how many marked that customers decide, of how many, where it may be told', () => {
+  const told = { ...a, decides: { votes: 2, voters: 4 } }
+  const workshop = journey({ tallies: { A: told, B: b } })
+  for (const title of ['votes', 'voters'] as const) {
+    const { header, rows } = touchpointSheet(workshop, en)
+    const at = header.indexOf(en.decides[title])
+    expect(rows.slice(0, 2).map((row) => row[at])).toEqual([told.decides[title], null])
+    expect(touchpointSheet(journey(), en).header).not.toContain(en.decides[title])
+  }
+  const page = decisionRecordMarkdown(workshop)
+  expect(page).toContain(`| ${en.decides.votes} | ${en.decides.voters} |`)
+  expect(page).toContain('| 4 | 2 | 4 | weakness |')
+  expect(decisionRecordMarkdown(journey())).not.toContain(en.decides.votes)
+})
