@@ -20,7 +20,7 @@ const ofOurs =
 /** What the cards share with the parts of their step that come later; words of answers others use too. */
 const ofRating = /client[\\/]features[\\/]rate[\\/](?!answerWords)/u
 const ofTheKit =
-  /client[\\/]ui[\\/](?!QrCode|Histogram|voice\.|icons[\\/](?:general|laterDrawings))/u
+  /client[\\/]ui[\\/](?!QrCode|qrPicture|LinkCodeDialog|Histogram|voice\.|icons[\\/](?:general|laterDrawings))/u
 
 /** What of lib0 only the binding of the editor uses; the rest comes with Yjs. */
 const forTheEditor = 'diff|dom|eventloop|hash|mutex|prng|schema'

@@ -1,7 +1,8 @@
-import { Match, Show, Suspense, Switch } from 'solid-js'
+import { Match, onMount, Show, Suspense, Switch } from 'solid-js'
 import { answerFor } from '../../../shared/domain/touchpoint/merges.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { catchFocus } from '../../ui/createFocusCatch.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { cardStateOf, isSettled } from './cardState.ts'
@@ -15,6 +16,8 @@ export function NotOpen() {
   const format = useFormat()
   const workshop = useWorkshop()
   const why = () => whyNotOpen(workshop)
+  // The words may have come after the cards went, and the focus with them.
+  onMount(() => navigator.userActivation?.hasBeenActive !== false && catchFocus())
   const all = () => workshop.touchpoints().length
   const settled = () =>
     workshop
@@ -25,14 +28,14 @@ export function NotOpen() {
   const revealedText = (): string => {
     const late = workshop.lateRatings().length
     return late > 0
-      ? `${t('shell.late', late)} ${t('rate.revealed.others')}`
-      : `${t('rate.revealed.text')} ${t('rate.revealed.late')}`
+      ? `${t('shell.late', late)} ${t('notOpen.revealed.others')}`
+      : `${t('notOpen.revealed.text')} ${t('notOpen.revealed.late')}`
   }
   const closedText = (): string => {
     const progress = workshop.progress('rate')
     return workshop.isFacilitator() && progress
-      ? t('rate.closed.lead', progress.done, progress.of)
-      : t('rate.closed.text', format.number(settled()), format.number(all()))
+      ? t('notOpen.closed.lead', progress.done, progress.of)
+      : t('notOpen.closed.text', format.number(settled()), format.number(all()))
   }
   return (
     // reason: it scrolls, and somebody who has no mouse must be able to scroll it too
@@ -43,11 +46,11 @@ export function NotOpen() {
           <EmptyState
             isScreen
             picture="curve"
-            title={t('rate.empty.title')}
-            text={t('rate.empty.text')}
+            title={t('notOpen.empty.title')}
+            text={t('notOpen.empty.text')}
           >
             <Button variant="primary" href={to('collect')}>
-              {t('rate.empty.action')}
+              {t('notOpen.empty.action')}
             </Button>
           </EmptyState>
         </Match>
@@ -55,32 +58,39 @@ export function NotOpen() {
           <EmptyState
             isScreen
             picture="rings"
-            title={t('rate.viewer.title')}
-            text={t('rate.viewer.text')}
+            title={t('notOpen.viewer.title')}
+            text={t('notOpen.viewer.text')}
           />
         </Match>
         <Match when={why() === 'notYet'}>
           <EmptyState
             isScreen
             picture="rings"
-            title={t('rate.notYet.title')}
-            text={workshop.isFacilitator() ? t('rate.notYet.lead', all()) : t('rate.notYet.text')}
+            title={t('notOpen.notYet.title')}
+            text={
+              workshop.isFacilitator() ? t('notOpen.notYet.lead', all()) : t('notOpen.notYet.text')
+            }
           >
-            <Button href={to('collect')}>{t('rate.notYet.action')}</Button>
+            <Button href={to('collect')}>{t('notOpen.notYet.action')}</Button>
           </EmptyState>
         </Match>
         <Match when={why() === 'closed'}>
-          <EmptyState isScreen picture="rings" title={t('rate.closed.title')} text={closedText()} />
+          <EmptyState
+            isScreen
+            picture="rings"
+            title={t('notOpen.closed.title')}
+            text={closedText()}
+          />
         </Match>
         <Match when={why() === 'revealed'}>
           <EmptyState
             isScreen
             picture="curve"
-            title={t('rate.revealed.title')}
+            title={t('notOpen.revealed.title')}
             text={revealedText()}
           >
             <Button variant="primary" href={to('discuss')}>
-              {t('rate.revealed.action')}
+              {t('notOpen.revealed.action')}
             </Button>
           </EmptyState>
         </Match>

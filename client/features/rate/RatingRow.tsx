@@ -75,7 +75,8 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
         )}
       </For>
       <td class={styles.decides} data-name={t('rate.decides')}>
-        <Show when={mayChange()} fallback={rating()?.decides ? t('rate.decides') : '–'}>
+        {!mayChange() && (rating()?.decides ? t('rate.decides') : '–')}
+        <Show when={mayChange()}>
           <Chip
             tone="line"
             label={t('common.fieldOf', t('rate.decides'), props.touchpoint.title)}

@@ -24,6 +24,7 @@ import { mailbox } from './mailbox.ts'
 import { map } from './map.ts'
 import { merge } from './merge.ts'
 import { methods } from './methods.ts'
+import { notOpen } from './notOpen.ts'
 import { pictures } from './pictures.ts'
 import { present } from './present.ts'
 import { panel } from './panel.ts'
@@ -80,5 +81,6 @@ export const catalogue = {
   kpi,
   takenBack,
   methods,
+  notOpen,
   pictures,
 } satisfies Catalogue

@@ -62,21 +62,22 @@ describe('first words', () => {
   })
 })
 
-/** Parts of the door by who draws them. */
-const drawnLater: Readonly<Record<string, string>> = {
-  'WelcomeBack.tsx': 'JoinScreen.tsx',
-  'ClassChoice.tsx': 'JoinForm.tsx',
+/** Parts of the door and of the cards' step by who fetches and who draws them. */
+const drawnLater: Readonly<Record<string, readonly [loader: string, drawer: string]>> = {
+  'join/WelcomeBack.tsx': ['JoinScreen.tsx', 'JoinScreen.tsx'],
+  'join/ClassChoice.tsx': ['JoinForm.tsx', 'JoinForm.tsx'],
+  'rate/NotOpen.tsx': ['laterScreens.ts', 'RateScreen.tsx'],
 }
 
 /** A part that is fetched later and drawn only inside `AllWords`, by the one screen that draws it. */
 function waitsForAllWords(feature: string, file: string): boolean {
-  const drawer = feature === 'join' ? drawnLater[file] : undefined
-  if (drawer === undefined) return false
+  const parts = drawnLater[`${feature}/${file}`]
+  if (parts === undefined) return false
   const part = file.replace('.tsx', '')
-  const screen = readFileSync(join(features, feature, drawer), 'utf8')
+  const [loader, screen] = parts.map((name) => readFileSync(join(features, feature, name), 'utf8'))
   return (
-    screen.includes(`import('./${file}')`) &&
-    new RegExp(`<AllWords\\b.*>\\s*<Suspense>\\s*<${part}\\b`, 'u').test(screen)
+    loader!.includes(`import('./${file}')`) &&
+    new RegExp(`<AllWords\\b.*>\\s*<Suspense>\\s*<${part}\\b`, 'u').test(screen!)
   )
 }
 

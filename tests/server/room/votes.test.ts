@@ -196,27 +196,6 @@ describe('rating', () => {
     expect(tallyOf('t1', 'r1-customers')?.departments.map((row) => row.department)).toEqual(['new'])
   })
 
-  test('R61 the mark that customers decide is told at the reveal, of those who had it on offer, and of no customer', async () => {
-    const mark = async (desk: Attached, decides?: boolean): Promise<void> => {
-      const marked = { ...rating(4), ...(decides !== undefined && { decides }) }
-      ratings.set(desk.doc, 'r1', 't1', marked)
-      await desk.saved()
-    }
-    const desks = (await people(5)).map(([, desk]) => desk)
-    await set('rate', 'open')
-    for (const [at, decides] of [true, false, true, false, undefined].entries())
-      await mark(desks[at]!, decides)
-    await mark(desks[2]!, false)
-    for (const customerClass of ['new', 'new', 'new'] as const)
-      await mark(await (await made.join('customer', 'Kim', { customerClass })).open('desk'), true)
-    expect(tallies.all(record.doc, 'r1')).toEqual({})
-    await set('rate', 'revealed')
-    await eventually(() => tallyOf('t1') !== null)
-    expect(tallyOf('t1')).toMatchObject({ n: 5, decides: { votes: 1, voters: 4 } })
-    expect(tallyOf('t1', 'r1-customers')).toMatchObject({ n: 3 })
-    expect(tallyOf('t1', 'r1-customers')).not.toHaveProperty('decides')
-  })
-
   test('P5 progress counts people, per department, at most once a second', async () => {
     const [ana] = await people(1, 'Sales')
     await people(2, 'Support')
