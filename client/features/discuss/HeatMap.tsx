@@ -57,6 +57,21 @@ export function HeatMap(props: HeatMapProps) {
           onChange={setMeasure}
         />
       </div>
+      <ul class={heat.legend} aria-hidden="true">
+        <For each={departments()}>
+          {(department) => (
+            <li>
+              <DepartmentBadge
+                decorative
+                name={department.name}
+                initial={initials()[department.id] ?? '·'}
+                colour={department.colour}
+              />
+              {department.name}
+            </li>
+          )}
+        </For>
+      </ul>
       <div class={heat.scroll}>
         <table class={heat.table}>
           <caption>

@@ -1,12 +1,11 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import { drawMark } from '../../../shared/domain/map/draw/marks.ts'
-import type { DrawNode } from '../../../shared/domain/map/draw/node.ts'
 import { emotionColour, screenPalette } from '../../../shared/domain/map/draw/palette.ts'
-import type { MarkBox } from '../../../shared/domain/map/layout/marks.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useLanguage } from '../../i18n/i18n.tsx'
 import { Drawn } from './Drawn.tsx'
 import { phoneRuns, phoneSizes, type PhoneItem, type PhoneLayout } from './phoneLayout.ts'
+import { phoneMarks } from './phoneMarks.ts'
 import styles from './PhoneMap.module.css'
 
 interface PhoneDrawingProps {
@@ -63,6 +62,7 @@ export function PhoneDrawing(props: PhoneDrawingProps) {
             showCustomers={props.showCustomers}
             isRevealed={props.isRevealed}
             isSelected={row.touchpoint.id === props.selected}
+            right={props.layout.right}
             isOnRight={row.x > (props.layout.left + props.layout.right) / 2}
           />
         )}
@@ -76,14 +76,19 @@ interface SpotProps {
   readonly showCustomers: boolean
   readonly isRevealed: boolean
   readonly isSelected: boolean
+  /** End of the scale in px. */
+  readonly right: number
   /** Right of the middle its word stands left of it: on the right there are the gaps. */
   readonly isOnRight: boolean
 }
 
 /** Beside the point and its marks. */
-function wordAt({ touchpoint, x }: Row, isPoint: boolean, isOnRight: boolean): number {
-  if (!isPoint) return x - 10
-  if (isOnRight) return x - (touchpoint.isPain ? 30 : 20)
+function wordAt(
+  { touchpoint, x }: Row,
+  at: { isPoint: boolean; isOnRight: boolean; onLeft: number },
+): number {
+  if (!at.isPoint) return x - 10
+  if (at.isOnRight) return x - (at.onLeft > 0 ? 15 + 15 * at.onLeft : 20)
   return x + (touchpoint.isGood ? 30 : 20)
 }
 
@@ -99,6 +104,9 @@ function Spot(props: SpotProps) {
     return mapWords(language())[reading]
   }
   const isPoint = () => emotion().mean !== null
+  const marks = () => phoneMarks(props.row, { y: y(), customerX: customerX(), right: props.right })
+  /** Marks on the left of the point, where its word would stand. */
+  const onLeft = () => marks().filter((mark) => mark.x < props.row.x).length
   return (
     <>
       <Show when={customerX()}>
@@ -119,11 +127,15 @@ function Spot(props: SpotProps) {
           fill={screenPalette.colours[emotionColour(emotion().mean ?? 0)]}
         />
       </Show>
-      <Drawn nodes={marksOf(props.row, y(), customerX())} />
+      <Drawn nodes={marks().flatMap((mark) => drawMark(mark, screenPalette))} />
       <Show when={word() !== ''}>
         <text
           class={styles.word}
-          x={wordAt(props.row, isPoint(), props.isOnRight)}
+          x={wordAt(props.row, {
+            isPoint: isPoint(),
+            isOnRight: props.isOnRight,
+            onLeft: onLeft(),
+          })}
           y={y() + 4}
           text-anchor={isPoint() && !props.isOnRight ? 'start' : 'end'}
         >
@@ -132,17 +144,4 @@ function Spot(props: SpotProps) {
       </Show>
     </>
   )
-}
-
-/** The desktop rule turned: pain 15 px left of the lower point, good practice 15 px right of the higher; the pennant still stands up. */
-function marksOf({ touchpoint, x }: Row, y: number, customerX: number | null): readonly DrawNode[] {
-  const lower = Math.min(x, customerX ?? x) - (touchpoint.isMoment ? 5 : 0)
-  const higher = Math.max(x, customerX ?? x) + (touchpoint.isMoment ? 4 : 0)
-  const marks: MarkBox[] = [
-    ...(touchpoint.quickWins.length > 0 ? [{ kind: 'win', x, y, size: 0.9 } as const] : []),
-    ...(touchpoint.isMoment ? [{ kind: 'truth', x, y, size: 0.95 } as const] : []),
-    ...(touchpoint.isPain ? [{ kind: 'pain', x: lower - 15, y, size: 0.86 } as const] : []),
-    ...(touchpoint.isGood ? [{ kind: 'good', x: higher + 15, y, size: 0.95 } as const] : []),
-  ]
-  return marks.flatMap((mark) => drawMark(mark, screenPalette))
 }

@@ -81,6 +81,19 @@ describe('heat map', () => {
   })
 })
 
+test('MP78 on a phone badges stand for departments: the line above names each column, and is not read twice', async () => {
+  show()
+  look('Heat map')
+  await screen.findByRole('heading', { name: 'Touchpoints and departments' })
+  const columns = screen.getAllByRole('columnheader').slice(2)
+  const legend = screen.getByRole('table').parentElement!.previousElementSibling!
+  expect(columns.length).toBeGreaterThan(1)
+  expect([...legend.children].map((line) => line.textContent)).toEqual(
+    columns.map((column) => column.textContent),
+  )
+  expect(legend.getAttribute('aria-hidden')).toBe('true')
+})
+
 describe('where it pays', () => {
   test('DS40 the lines are stated, and a facilitator moves them for everybody', async () => {
     const { docs } = show({ role: 'facilitator' })
