@@ -173,26 +173,6 @@ describe('DiscussScreen', () => {
     expect(workshop.findings()).toHaveLength(1)
   })
 
-  test('DS6 voting again asks first, says what is kept, then opens round 2', async () => {
-    const { commands } = show({ role: 'facilitator' })
-    fireEvent.click(screen.getByRole('button', { name: 'Vote again, round 2' }))
-    const dialog = within(screen.getByRole('dialog'))
-    expect(dialog.getByText(/Round 1 stays as it is/u)).toBeTruthy()
-    expect(commands).toEqual([])
-    fireEvent.click(dialog.getByRole('button', { name: 'Vote again, round 2' }))
-    await vi.waitFor(() => expect(commands).toHaveLength(3))
-    expect(commands).toEqual([
-      { type: 'openRound', name: expect.stringMatching(/^Round 2, [A-Z][a-z]+ \d{4}$/u) },
-      { type: 'setActivity', activity: 'rate', state: 'open' },
-      { type: 'setStep', step: 'rate' },
-    ])
-  })
-
-  test('DS6 a participant cannot open a round', () => {
-    show({ role: 'participant' })
-    expect(screen.queryByRole('button', { name: /Vote again/u })).toBeNull()
-  })
-
   test('DS7 a comment is added with Enter and signed, unless contributions are anonymous', () => {
     const { workshop } = show()
     const field = screen.getByLabelText('Add a comment')

@@ -14,20 +14,43 @@ beforeAll(() => {
 })
 afterEach(cleanup)
 
-test.each([
-  ['  After the spring  ', 'After the spring'],
-  ['', ''],
-])('RT70 a round is proposed a name with its month; “%s” is what it gets', async (typed, kept) => {
-  const { commands } = renderScreen(
+const show = (role: 'facilitator' | 'participant') =>
+  renderScreen(
     DiscussScreen,
     {
-      role: 'facilitator',
+      role,
       touchpoints: { track: 'Delivery tracking' },
       activities: { rate: 'revealed' },
       rounds: [{ id: 'r1', name: '', openedAt: 1, revealedAt: 2 }],
     },
     { prepare: (made) => publish(made, 'r1', { track: apart }) },
   )
+
+test('DS6 voting again asks first, says what is kept, then opens round 2', async () => {
+  const { commands } = show('facilitator')
+  fireEvent.click(screen.getByRole('button', { name: 'Vote again, round 2' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText(/Round 1 stays as it is/u)).toBeTruthy()
+  expect(commands).toEqual([])
+  fireEvent.click(dialog.getByRole('button', { name: 'Vote again, round 2' }))
+  await vi.waitFor(() => expect(commands).toHaveLength(3))
+  expect(commands).toEqual([
+    { type: 'openRound', name: expect.stringMatching(/^Round 2, [A-Z][a-z]+ \d{4}$/u) },
+    { type: 'setActivity', activity: 'rate', state: 'open' },
+    { type: 'setStep', step: 'rate' },
+  ])
+})
+
+test('DS6 a participant cannot open a round', () => {
+  show('participant')
+  expect(screen.queryByRole('button', { name: /Vote again/u })).toBeNull()
+})
+
+test.each([
+  ['  After the spring  ', 'After the spring'],
+  ['', ''],
+])('RT70 a round is proposed a name with its month; “%s” is what it gets', async (typed, kept) => {
+  const { commands } = show('facilitator')
   fireEvent.click(screen.getByRole('button', { name: 'Vote again, round 2' }))
   const dialog = within(screen.getByRole('dialog'))
   const field = dialog.getByLabelText<HTMLInputElement>('Name of the round')
