@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { DiscussScreen } from '../../../../client/features/discuss/DiscussScreen.tsx'
 import type { View } from '../../../../client/ui/view.tsx'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
