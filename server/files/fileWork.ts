@@ -3,16 +3,9 @@
  * that it may be done in a thread of its own: the map of a large board takes seconds, and in the thread
  * of the rooms everybody would wait (SPEC X15).
  */
-import type { Refusal } from '../room/contract.ts'
+import type { Refusal, WorkshopBytes } from '../room/contract.ts'
 import type { FirstDoc } from '../room/seed.ts'
 import type { ExportName } from './exportFiles.ts'
-
-/** The shared documents as updates in format V1 that make them together. */
-export interface WorkshopBytes {
-  readonly frame: readonly Uint8Array[]
-  readonly board: readonly Uint8Array[]
-  readonly record: readonly Uint8Array[]
-}
 
 export interface Writing {
   readonly file: ExportName

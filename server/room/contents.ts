@@ -1,4 +1,4 @@
-import type { WorkshopBytes } from '../files/fileWork.ts'
+import type { WorkshopBytes } from './contract.ts'
 import type { RoomCore } from './core.ts'
 import type { RoomDocument } from './roomDocument.ts'
 

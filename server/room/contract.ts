@@ -4,8 +4,7 @@
  */
 import type { ServedDocKind } from '../../shared/access/docName.ts'
 import type { Role } from '../../shared/domain/participant.ts'
-import type { Template } from '../../shared/domain/template/templates.ts'
-import type { Language, Workshop } from '../../shared/domain/workshop.ts'
+import type { Workshop } from '../../shared/domain/workshop.ts'
 import type {
   Command,
   CommandDone,
@@ -18,9 +17,15 @@ import type {
 } from '../../shared/protocol/http.ts'
 import type { Panel, SurveyBody } from '../../shared/protocol/customers.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
-import type { WorkshopBytes } from '../files/fileWork.ts'
 import { LogError } from '../log/updateLog.ts'
-import type { FirstDoc } from './seed.ts'
+import type { FirstDoc, FromTemplate } from './seed.ts'
+
+/** The shared documents as updates in format V1 that make them together. */
+export interface WorkshopBytes {
+  readonly frame: readonly Uint8Array[]
+  readonly board: readonly Uint8Array[]
+  readonly record: readonly Uint8Array[]
+}
 
 /** Who asks, as the token says. */
 export interface Actor {
@@ -34,6 +39,7 @@ export interface Refusal {
   readonly detail: string
 }
 
+/** Whether the answer is an expected "no". */
 export function isRefusal(answer: object): answer is Refusal {
   return 'refused' in answer
 }
@@ -41,13 +47,6 @@ export function isRefusal(answer: object): answer is Refusal {
 /** Why a workshop that exists cannot be opened: the store does not answer, or what it holds is damaged. */
 export function isDamaged(error: unknown): boolean {
   return error instanceof LogError && error.kind === 'corrupt'
-}
-
-export interface FromTemplate {
-  readonly title: string
-  readonly language: Language
-  readonly template: Template
-  readonly imported: null
 }
 
 /** What a new workshop starts from: a template, or documents that were made of a file elsewhere. */

@@ -3,16 +3,13 @@
  * do (SPEC G18–G24): what a participant sends is judged by what it touches and by whose that is.
  */
 import { settings } from '../../shared/doc/frame.ts'
-import type { Admission } from './admission/admit.ts'
+import type { AdmittedUpdate } from './admission/admit.ts'
 import { touchedBy, type Touch } from './admission/touched.ts'
 import type { RoomCore } from './core.ts'
 import { readDesk } from './deskReading.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { isTitleLeft, stayReadable } from './titleStays.ts'
 import { createTouchpointOwners, type TouchpointOwners } from './touchpointOwners.ts'
-
-/** What was let in so far. */
-export type AdmittedUpdate = Extract<Admission, { readonly outcome: 'taken' }>
 
 /** Whether what this person sends to this document is to be judged. Asked for every update. */
 export function isRearrangingGuarded(

@@ -15,7 +15,6 @@ import type {
   RemovedPerson,
   WorkshopInfo,
 } from '../../shared/protocol/http.ts'
-import type { WorkshopBytes } from '../files/fileWork.ts'
 import { LogError, type StoredWorkshop, type UpdateLog } from '../log/updateLog.ts'
 import type { VersionWork } from '../versions/versionWork.ts'
 import { infoFor, invitationFor, nameOf } from './answers.ts'
@@ -33,6 +32,7 @@ import {
   type Room,
   type Session,
   type VersionLook,
+  type WorkshopBytes,
 } from './contract.ts'
 import { roomClosed, type RoomCore } from './core.ts'
 import { payDebts } from './debts.ts'

@@ -8,8 +8,15 @@ import { buildTemplate } from '../../shared/domain/template/buildTemplate.ts'
 import { initialActivities } from '../../shared/domain/step.ts'
 import type { Template } from '../../shared/domain/template/templates.ts'
 import type { Language } from '../../shared/domain/workshop.ts'
-import type { FromTemplate } from './contract.ts'
 import { randomClient } from './randomClient.ts'
+
+/** What a workshop made from a template starts from. */
+export interface FromTemplate {
+  readonly title: string
+  readonly language: Language
+  readonly template: Template
+  readonly imported: null
+}
 
 interface FreshDocs {
   readonly frame: Y.Doc

@@ -7,10 +7,10 @@
 import * as Y from 'yjs'
 import { everyContribution } from '../../shared/doc/contributions.ts'
 import { asId, fieldsOf } from '../../shared/doc/fields.ts'
+import type { AdmittedUpdate } from './admission/admit.ts'
 import type { AdmittedStruct } from './admission/shelf.ts'
 import type { Id } from './admission/scanUpdate.ts'
 import type { RoomCore } from './core.ts'
-import type { AdmittedUpdate } from './rearranging.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { signedFor } from './signatures.ts'
 

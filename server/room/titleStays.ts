@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { touchpoints } from '../../shared/doc/board.ts'
 import { asText } from '../../shared/doc/fields.ts'
 import { textLimits } from '../../shared/domain/text.ts'
-import type { AdmittedUpdate } from './rearranging.ts'
+import type { AdmittedUpdate } from './admission/admit.ts'
 import { plainDocOf } from './plainDoc.ts'
 
 /** Whether something of the title is left when what the update deletes is gone, whatever it adds. */

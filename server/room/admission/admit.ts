@@ -31,6 +31,9 @@ type Outcome =
   | { readonly outcome: 'later' }
   | { readonly outcome: 'refused'; readonly detail: string }
 
+/** What was let in so far. */
+export type AdmittedUpdate = Extract<Admission, { readonly outcome: 'taken' }>
+
 /**
  * Judges an update before anything is done with it (SPEC G1–G8). Nothing is changed: who takes it
  * calls `frontier.admit`.
