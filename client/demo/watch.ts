@@ -12,6 +12,10 @@ export interface Watch {
 
 const patienceMs = 20_000
 
+/**
+ * Each wait is looked at whenever something came in; after the first failure every wait fails with
+ * it.
+ */
 export function createWatch(): Watch {
   const waiting = new Set<() => void>()
   let failure: DemoError | null = null

@@ -38,6 +38,10 @@ interface I18n {
 
 const I18nContext = createContext<I18n>()
 
+/**
+ * Gives everything below its words: those of `initial`, and the other ones of the language once somebody
+ * needs them.
+ */
 export function I18nProvider(props: { readonly initial: Speech; readonly children: JSX.Element }) {
   const [speech, setSpeech] = createSignal(props.initial)
   const hasAllWords = () => 'catalogue' in speech()

@@ -55,6 +55,7 @@ export function schemaOf(): Schema {
   return schema
 }
 
+/** What the editor can do, bound to one shared text and the carets in it. */
 export function extensionsFor(options: ExtensionOptions): Extensions {
   const { author } = options
   const { fragment, awareness } = options.text

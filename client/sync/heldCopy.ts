@@ -29,6 +29,7 @@ export interface HeldCopyOptions {
   readonly isOpen: () => boolean
 }
 
+/** Opens nothing before it is asked to. */
 export function createHeldCopy(options: HeldCopyOptions): HeldCopy {
   const { book } = options
   let copy: LocalCopy | null = null

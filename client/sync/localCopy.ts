@@ -42,6 +42,7 @@ export interface LocalCopyOptions {
 /** Updates after which the list is replaced by one state. */
 const longest = 500
 
+/** Opens the copy, and again whenever the browser lets it go; the document may be changed meanwhile. */
 export function openLocalCopy(options: LocalCopyOptions): LocalCopy {
   const { name, doc, onTrouble, retryMs = 500, patienceMs = 5_000 } = options
   const tabs = createTabs(name, options.onNews)

@@ -34,6 +34,7 @@ export interface Writer {
 /** So many ids are remembered; where one more is needed and none can be gone on with, it costs one. */
 const mostIds = 32
 
+/** Begins under the page's own id, and takes an earlier one when it may; lasts until it is closed. */
 export function createWriter(doc: Y.Doc, desk: WriterDesk): Writer {
   const first = doc.clientID
   let own = first

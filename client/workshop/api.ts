@@ -21,6 +21,7 @@ export interface Failure {
 
 export type Answer<T> = T | Failure
 
+/** Whether the call failed: it was refused, or the server was not reached. */
 export function isFailure<T>(answer: Answer<T>): answer is Failure {
   return typeof answer === 'object' && answer !== null && 'failed' in answer
 }

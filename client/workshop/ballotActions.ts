@@ -16,6 +16,7 @@ export interface BallotActions {
   giveDots(ballot: 'swot' | 'prioritise', itemId: string, count: number): void
 }
 
+/** Writes on the own desk, also offline; answers belong to the round of that moment. */
 export function createBallotActions(docs: Documents, round: () => string): BallotActions {
   const act = (change: () => void): void => docs.desk.transact(change, here)
   return {

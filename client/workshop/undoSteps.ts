@@ -34,6 +34,7 @@ export interface Steps {
 /** How far back one can go: a page may stay open all day, and every step is kept in memory. */
 const mostSteps = 300
 
+/** Begins with none, and forgets all with the page. */
 export function createSteps(): Steps {
   const done: Step[] = []
   const undone: Step[] = []

@@ -21,6 +21,7 @@ export interface Wheel {
   readonly close: () => void
 }
 
+/** Connects as the person whose token it is; resolves when all three documents are here. */
 export async function openWheel(url: string, workshopId: string, token: string): Promise<Wheel> {
   const socketClass = WebSocket as unknown as typeof globalThis.WebSocket // reason: same interface, other typings
   const open = (kind: 'frame' | 'board' | 'record') =>

@@ -47,6 +47,7 @@ interface Entry<T> {
   readonly cancel: () => void
 }
 
+/** An empty book. What is in it ends with the process. */
 export function createCodeBook<T>(options: CodeBookOptions): CodeBook<T> {
   const { length, most, time, randomBytes } = options
   const secret = randomBytes(32)

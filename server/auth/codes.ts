@@ -31,6 +31,7 @@ export interface CodesOptions {
   }
 }
 
+/** The books of all codes of this server, with the limit of wrong ones for each of them. */
 export function createCodes({ time, randomBytes, limits }: CodesOptions): Codes {
   const { wrongCodesPerMinute: perAddress, allWrongCodesPerMinute: all } = limits
   const guarded = <T>(length: number): GuardedCodes<T> => ({

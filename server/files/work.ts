@@ -13,6 +13,11 @@ import { judgeBody } from './judgeBody.ts'
 let problems: string[] = []
 const fonts = createFontShelf((problem, cause) => problems.push(`${problem}: ${String(cause)}`))
 
+/**
+ * A file of the workshop, and what was amiss while it was drawn (fonts that could not be read).
+ *
+ * @throws what the writer of that file throws: a bug
+ */
 export async function write({ file, docs, now }: Writing): Promise<Written> {
   problems = []
   const bytes = await writeExport(file, {
@@ -27,6 +32,7 @@ export async function write({ file, docs, now }: Writing): Promise<Written> {
   return { bytes, problems }
 }
 
+/** What a new workshop starts from, made of the body of a request; a refusal says what is wrong with it. */
 export function read({ body, now, mostRecords }: Reading): ReadFile | Refusal {
   const judged = judgeBody(body, createWorkshopBody)
   if ('refused' in judged) return judged

@@ -20,6 +20,7 @@ export function step2Frame(update: Uint8Array): Uint8Array {
   return syncFrame(syncKind.step2, update)
 }
 
+/** A change of a document, for those who have what came before. */
 export function updateFrame(update: Uint8Array): Uint8Array {
   return syncFrame(syncKind.update, update)
 }

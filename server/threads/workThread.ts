@@ -38,6 +38,7 @@ interface Job<Call> {
   readonly reject: (error: unknown) => void
 }
 
+/** No thread runs before somebody asks. */
 export function createWorkThread<Call>(options: WorkThreadOptions): WorkThread<Call> {
   const { entry, name, report, idleMs, longestMs, mostWaiting } = options
   const lines: Readonly<Record<Line, Job<Call>[]>> = { deeds: [], looks: [] }

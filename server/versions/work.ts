@@ -14,6 +14,7 @@ import { readingOf } from './reading.ts'
 import { restoreInto, type RestoreOptions } from './restore.ts'
 import type { Look, Moment, Packed, Restored, Restoring } from './versionWork.ts'
 
+/** What frame and board read as at that moment, without history, with a digest that tells equal ones. */
 export function pack(moment: Moment): Packed {
   return packDocs(docsOf(moment))
 }

@@ -18,6 +18,12 @@ export interface Table<T> {
   remove(doc: Y.Doc, part: string, id: string): void
 }
 
+/**
+ * Values of one kind in parts (rounds, ballots): the root map `<prefix>:<part>` of a document, by id. What
+ * `parse` rejects is invisible everywhere.
+ *
+ * @param parse raw, from anybody → a copy of the value, or `null`
+ */
 export function defineTable<T>(prefix: string, parse: (raw: unknown) => T | null): Table<T> {
   const rootOf = (part: string): string => `${prefix}:${part}`
   const map = (doc: Y.Doc, part: string): Y.Map<unknown> => doc.getMap(rootOf(part))

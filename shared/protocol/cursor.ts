@@ -17,6 +17,7 @@ export interface SeatCursor extends CursorPlace {
   readonly seat: number
 }
 
+/** One's own pointer as a frame, its type number first: `view` as a varint, `x` and `y` as 16 bits each. */
 export function encodeCursor({ view, x, y }: CursorPlace): Uint8Array<ArrayBuffer> {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, messageType.cursor)

@@ -88,6 +88,7 @@ interface CollectTools {
   readonly announce: Announce
 }
 
+/** What the parts of the Collect screen share: what is chosen, dragged, merged and told. Needs an owner. */
 export function createCollect({ workshop, t, toast, say, announce }: CollectTools): Collect {
   const [selected, select] = createSignal<string | null>(null)
   const [moving, askMove] = createSignal<string | null>(null)

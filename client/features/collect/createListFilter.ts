@@ -19,6 +19,7 @@ export interface ListFilterState {
   readonly shows: (touchpoint: Touchpoint) => boolean
 }
 
+/** Shows everything until something is set; the fields are joined by "and". */
 export function createListFilter(): ListFilterState {
   const [filter, setFilter] = createSignal(everything)
   return {

@@ -19,6 +19,7 @@ export function isBegun({ text, source, date }: EvidenceDraft): boolean {
   return [text, source, date].some(([value]) => value().trim() !== '')
 }
 
+/** Begins anew, also in what this browser remembers. */
 export function clearDraft(draft: EvidenceDraft): void {
   for (const name of fields) draft[name][1]('')
 }

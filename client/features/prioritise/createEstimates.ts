@@ -31,6 +31,7 @@ type EstimatedWorkshop = Pick<
   'id' | 'session' | 'initiatives' | 'myEstimates' | 'ballot' | 'canContribute'
 >
 
+/** Estimates of the person: a whole one is in the ballot, half of one stays in this tab. */
 export function createEstimates(workshop: EstimatedWorkshop): Estimates {
   const halves = createHalves(workshop.id, workshop.session.round)
   const stored = (id: string): Estimate | null => workshop.myEstimates()[id] ?? null

@@ -62,6 +62,7 @@ interface Tools {
   readonly announce: Announce
 }
 
+/** What the parts of the Prioritise screen share. Needs an owner. */
 export function createPrioritise({ workshop, t, toast, say, announce }: Tools): Prioritise {
   const [selected, select] = createSignal<string | null>(null)
   const [linking, askLinks] = createSignal<string | null>(null)

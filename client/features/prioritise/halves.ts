@@ -17,6 +17,7 @@ export interface Halves {
   set(id: string, half: Half | null): void
 }
 
+/** Kept over page loads of this tab, for one workshop and round; what is no half answer is dropped when read. */
 export function createHalves(workshopId: string, round: string): Halves {
   const key = `touchline:halves:${workshopId}:${round}`
   const [halves, setHalves] = createSignal<Readonly<Record<string, Half>>>(read(key))

@@ -3,6 +3,7 @@ import type { Prioritise } from './createPrioritise.ts'
 
 const PrioritiseContext = createContext<Prioritise>()
 
+/** Everything below may ask `usePrioritise`. */
 export function PrioritiseProvider(props: {
   readonly prioritise: Prioritise
   readonly children: JSX.Element

@@ -53,6 +53,7 @@ interface SwotTools {
   readonly announce: Announce
 }
 
+/** What the parts of the SWOT screen share. Needs an owner. */
 export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Swot {
   let hasFocus: (id: string) => boolean = () => false
   const news = createListNews({

@@ -3,6 +3,7 @@ import type { Swot } from './createSwot.ts'
 
 const SwotContext = createContext<Swot>()
 
+/** Everything below may ask `useSwot`. */
 export function SwotProvider(props: { readonly swot: Swot; readonly children: JSX.Element }) {
   return <SwotContext.Provider value={props.swot}>{props.children}</SwotContext.Provider>
 }

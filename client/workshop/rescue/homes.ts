@@ -40,6 +40,7 @@ const homes: Readonly<Record<RescuedKind, Home>> = {
   dots: values(desk.dots),
 }
 
+/** Where records of this kind live: in which document, and how they are read there. */
 export function homeOf(kind: RescuedKind): Home {
   return homes[kind]
 }

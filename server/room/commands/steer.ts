@@ -19,6 +19,7 @@ export function setStep(core: RoomCore, { step }: Of<'setStep'>): Answer {
   return done
 }
 
+/** Opens, closes, makes private or reveals an activity, now or by a deadline. */
 export async function setActivity(
   core: RoomCore,
   wish: Of<'setActivity'>,
@@ -31,12 +32,14 @@ export async function setActivity(
   return done
 }
 
+/** While it is locked only facilitators write on the board; unlocking takes the end of the workshop away. */
 export function lockBoard(core: RoomCore, { locked }: Of<'lockBoard'>): Answer {
   core.writer.edit('record', (record) => session.patch(record, { boardLocked: locked }))
   if (!locked) goOn(core)
   return done
 }
 
+/** Moves the group to a step and calls everybody there; a question whether they are done ends with the step. */
 export function summon(core: RoomCore, { step, target = null }: Of<'summon'>): Answer {
   const call = { step, target, at: core.time.now() }
   if (step !== core.state().step) endReady(core)
@@ -52,6 +55,7 @@ export function askReady(core: RoomCore): Answer {
   return done
 }
 
+/** Takes the question whether people are done away, with who was counted. */
 export function endReady(core: RoomCore): Answer {
   core.writer.edit('record', (record) => session.patch(record, { ready: null }))
   clearReady(core)

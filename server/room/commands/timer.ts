@@ -12,11 +12,13 @@ type Answer = CommandDone | Refusal
 
 const noTimer = doesNotFit('No timer is running; start one first. Nothing was changed.')
 
+/** Counts down from now; a countdown that runs is replaced. */
 export function startTimer(core: RoomCore, { seconds }: Of<'startTimer'>): Answer {
   const startedAt = core.time.now()
   return write(core, { startedAt, endsAt: startedAt + Math.round(seconds * 1000) })
 }
 
+/** No countdown any more; harmless where there is none. */
 export function stopTimer(core: RoomCore): Answer {
   return write(core, null)
 }

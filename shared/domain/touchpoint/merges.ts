@@ -144,6 +144,7 @@ export function answersTogether<T>(
 /** Id of each touchpoint that took others in → ids of those, in order. */
 export type Families = Readonly<Record<string, readonly string[]>>
 
+/** Ids of what was merged into each touchpoint, in their order; touchpoints that stand alone are not in it. */
 export function familiesOf(shown: readonly Touchpoint[]): Families {
   return Object.fromEntries(
     shown.flatMap(({ id, merged = [] }) =>

@@ -25,6 +25,11 @@ function stageLane(
   }
 }
 
+/**
+ * KPIs of each stage below one another, wrapped to the stage's width.
+ *
+ * @param top upper edge of the lane, in the sheet's own units
+ */
 export function drawKpis(sheet: Sheet, top: number): Part {
   const k = sheet.look.scale
   const font = ui(sheet, 12)
@@ -103,6 +108,11 @@ function noneYet(sheet: Sheet, x: number, y: number): Part {
   }
 }
 
+/**
+ * Findings under the touchpoints they are about.
+ *
+ * @param top upper edge of the lane, in the sheet's own units
+ */
 export function drawFindings(sheet: Sheet, top: number): Part {
   return entryLane(sheet, top, {
     lane: 'findings',
