@@ -9,8 +9,16 @@ import type {
   Reach,
   Tag,
 } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import type { useFormat, Text } from '../../i18n/i18n.tsx'
 import type { RescuedKind } from '../../workshop/rescue/rescued.ts'
-import type { Wording } from './rescueWords.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+
+/** In whose words a change is told, and by whose names. */
+export interface Wording {
+  readonly t: Text
+  readonly format: ReturnType<typeof useFormat>
+  readonly workshop: Workshop
+}
 
 interface Line {
   readonly label: string

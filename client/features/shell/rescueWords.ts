@@ -1,10 +1,9 @@
 /** A change that was not accepted, in words: for the list and for the clipboard. */
-import type { useFormat, Text } from '../../i18n/i18n.tsx'
+import type { Text } from '../../i18n/i18n.tsx'
 import { pairsApart } from '../../workshop/rescue/pairsApart.ts'
 import type { RescuedItem } from '../../workshop/rescue/rescue.ts'
 import type { RescuedKind } from '../../workshop/rescue/rescued.ts'
-import type { Workshop } from '../../workshop/workshop.ts'
-import { valueWords } from './rescueValues.ts'
+import { valueWords, type Wording } from './rescueValues.ts'
 
 export interface RescueWords {
   /** "Touchpoint", "Rating" … */
@@ -13,12 +12,6 @@ export interface RescueWords {
   readonly how: string
   readonly title: string
   readonly lines: readonly { readonly label: string; readonly text: string }[]
-}
-
-export interface Wording {
-  readonly t: Text
-  readonly format: ReturnType<typeof useFormat>
-  readonly workshop: Workshop
 }
 
 /** What is told of each kind besides its title, in this order. */
@@ -49,6 +42,7 @@ const told: Readonly<Partial<Record<RescuedKind, readonly string[]>>> = {
   estimates: ['impact', 'effort'],
 }
 
+/** One change in words, as it would be called today. */
 export function rescueWords(item: RescuedItem, wording: Wording): RescueWords {
   const { t } = wording
   return {

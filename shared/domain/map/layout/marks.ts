@@ -1,7 +1,6 @@
 import type { MapTouchpoint } from '../journeyMap.ts'
 import type { Columns } from './columns.ts'
 import { emotionY, type EmotionLane } from './emotionLane.ts'
-import type { SplitWord } from './splitWords.ts'
 
 /** What can be marked at a touchpoint. */
 export type MarkKind = 'truth' | 'win' | 'good' | 'pain'
@@ -12,6 +11,15 @@ export interface MarkBox {
   readonly x: number
   readonly y: number
   readonly size: number
+}
+
+/** Where the word "split" stands; `x`, `y` its upper left corner, `baseline` that of its letters. */
+export interface SplitWord {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly baseline: number
 }
 
 /** What stands at one column of the emotion lane. */

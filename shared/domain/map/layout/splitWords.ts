@@ -1,16 +1,7 @@
 import { curveAt } from '../curve.ts'
 import type { Columns } from './columns.ts'
 import type { EmotionLane, Run } from './emotionLane.ts'
-import type { MarkBox, Spot } from './marks.ts'
-
-/** Where the word "split" stands; `x`, `y` its upper left corner, `baseline` that of its letters. */
-export interface SplitWord {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly baseline: number
-}
+import type { MarkBox, SplitWord, Spot } from './marks.ts'
 
 /** What the words keep clear of, in px; `width` is that of the word. */
 export interface SplitField {
