@@ -98,6 +98,36 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
     await page.context().close()
   })
 
+  test.each(['pl', 'it'] as const)(
+    'MP79 beside the map a long reason squeezes no department’s name (%s)',
+    async (language) => {
+      const page = await visit({ size: 'desktop', language }, 'participant')
+      await goTo(page, 'map')
+      await page.locator('[data-opens]').first().click()
+      const drawer = page.getByRole('complementary')
+      await drawer.waitFor()
+      const next = drawer.locator('button').nth(1)
+      let seen = 0
+      for (let i = 0; i < 15; i++) {
+        // A name alone in its row: badge, name, figure or reason.
+        const names = await drawer
+          .locator('li:has(> span:nth-child(3)) > span:nth-child(2)')
+          .evaluateAll((all) =>
+            all.map((name) => ({
+              words: name.textContent,
+              lines:
+                name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight),
+            })),
+          )
+        seen += names.length
+        expect(names.filter(({ lines }) => lines > 2.2)).toEqual([])
+        await next.click()
+      }
+      expect(seen).toBeGreaterThan(20)
+      await page.context().close()
+    },
+  )
+
   test('CO108 on a laptop the panel beside the board cuts no stage; where not all fit it waits', async () => {
     const page = await visit({ size: 'desktop', language: 'it' }, 'facilitator')
     const isOpen = async (width: number) => {
