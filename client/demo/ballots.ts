@@ -37,7 +37,10 @@ export function castBallots(): Readonly<Record<Seat, Ballot>> {
         .filter((seat) => seat.department === department)
         .forEach((seat, index) => {
           if (seat.id === leftEarly && !ratedBeforeLeaving.includes(stage)) return
-          ballots[seat.id][touchpoint] = ratings[index] ?? noContact
+          const rating = ratings[index]
+          ballots[seat.id][touchpoint] = rating
+            ? { ...rating, decides: marks(touchpoint, seat.id) }
+            : noContact
         })
     }
   }
@@ -63,6 +66,11 @@ function rateTogether(touchpoint: EcommerceTouchpoint, department: SeatedDepartm
     emotion: feelings[index] as Emotion,
   }))
   return shuffled(ratings, random)
+}
+
+/** Whether this person marks that customers decide here: by chance of its own, so that no answer moves. */
+function marks(touchpoint: EcommerceTouchpoint, seat: Seat): boolean {
+  return createRandom(`decides ${touchpoint} ${seat}`)() < (ratingPlans[touchpoint].decides ?? 0)
 }
 
 /** No two departments see the same thing quite alike: up to 0.4 apart, experience and emotion alike. */

@@ -11,6 +11,8 @@ export interface RatingPlan {
   readonly departments?: Readonly<Partial<Record<SeatedDepartment, Means>>>
   /** So many people of a department have no contact. */
   readonly noContact?: Readonly<Partial<Record<SeatedDepartment, number>>>
+  /** Share of the people rating it who mark that customers decide here; 0 unless told. */
+  readonly decides?: number
 }
 
 /**
@@ -28,9 +30,13 @@ export const ratingPlans: Readonly<Record<EcommerceTouchpoint, RatingPlan>> = {
   },
   friendsAdvice: { others: [3.1, 4.2, 1.3], noContact: { it: 1 } },
   comparisonSites: { others: [3.8, 2.7, -0.5], departments: { marketing: [3.7, 3.7, 0.3] } },
-  productPage: { others: [4.3, 3.3, 0.2], departments: { marketing: [4.3, 4, 0.7] } },
+  productPage: {
+    others: [4.3, 3.3, 0.2],
+    departments: { marketing: [4.3, 4, 0.7] },
+    decides: 0.2,
+  },
   customerReviews: { others: [4.1, 3.9, 0.8], noContact: { logistics: 1 } },
-  shopVisit: { others: [4.4, 4.6, 1.4], noContact: { it: 1, logistics: 1 } },
+  shopVisit: { others: [4.4, 4.6, 1.4], noContact: { it: 1, logistics: 1 }, decides: 0.55 },
   adviserChat: {
     others: [4, 2.6, -0.7],
     departments: { support: [3.8, 3.8, 0.5], sales: [4.3, 2, -1.3] },
@@ -41,7 +47,7 @@ export const ratingPlans: Readonly<Record<EcommerceTouchpoint, RatingPlan>> = {
     noContact: { logistics: 2 },
   },
   basket: { others: [4.3, 2.2, -1.2], departments: { it: [4, 3, 0], marketing: [4, 3, -0.7] } },
-  payment: { others: [4.7, 4.4, 0.6] },
+  payment: { others: [4.7, 4.4, 0.6], decides: 0.4 },
   picking: {
     others: null,
     departments: { logistics: [3.5, 4.3, 0.8], it: [3, 3.5, 0] },

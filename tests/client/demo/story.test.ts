@@ -101,6 +101,18 @@ describe('the story', () => {
     expect(ids.indexOf('dataMove')).toBe(ids.indexOf('unboxing') + 1)
   })
 
+  test('Y5 the house marks where the customer decides: in the shop and at the till, fewer on the page', () => {
+    const share = (id: EcommerceTouchpoint) => {
+      const { votes, voters } = tallyOf(id).decides!
+      return votes / voters
+    }
+    for (const id of ['shopVisit', 'payment'] as const)
+      expect(share(id)).toBeGreaterThanOrEqual(1 / 3)
+    expect(share('productPage')).toBeGreaterThan(0)
+    expect(share('productPage')).toBeLessThan(1 / 3)
+    expect(share('unboxing')).toBe(0)
+  })
+
   test('Y6 there is one of each honest result: not rated, too few, split, hidden departments', () => {
     expect(tallyOf('softwareUpdates').n).toBe(0)
     expect(tallyOf('caseHandover').n).toBe(2)

@@ -106,6 +106,17 @@ describe('reading what was not accepted', () => {
     expect(third).toContain('Too slow')
   })
 
+  test('RT62 the mark that customers decide is told with a rating that has it, and with no other', () => {
+    show(null, [{ ...rated, value: { ...(rated.value as object), decides: true } }])
+    expect(changes()[0]!.textContent).toContain('Here the customer decidesyes')
+    cleanup()
+    show(null, [
+      rated,
+      { ...rated, key: 'x', value: { ...(rated.value as object), decides: false } },
+    ])
+    for (const one of changes()) expect(one.textContent).not.toContain('customer decides')
+  })
+
   test('U7 all of it can be copied as text', async () => {
     show({ kind: 'rejected', code: 4409 }, [searched, deleted])
     fireEvent.click(button('Copy as text'))
