@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from 'solid-js'
-import { mostQuote } from '../../../shared/domain/customer/surveyQuotes.ts'
+import { mostQuote, type SurveyQuote } from '../../../shared/domain/customer/surveyQuotes.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -16,7 +16,6 @@ const more = 40
 export function SurveyComments(props: { readonly state: SurveyImport }) {
   const t = useText()
   const format = useFormat()
-  const workshop = useWorkshop()
   const [shown, setShown] = createSignal(firstShown)
   const quotes = () => props.state.quotes().quotes
   const places = () =>
@@ -54,40 +53,7 @@ export function SurveyComments(props: { readonly state: SurveyImport }) {
             <For each={places()}>
               {(at) => (
                 <Show when={quotes()[at]}>
-                  {(quote) => (
-                    <li
-                      class={styles.quote}
-                      classList={{ [styles.out!]: props.state.isQuoteOut(quote().number) }}
-                    >
-                      <div>
-                        <p class={styles.words}>{quote().text}</p>
-                        <p class="meta">
-                          {workshop.touchpointsById[quote().touchpoint]?.title}
-                          <Show when={quote().count > 1}>
-                            {' · '}
-                            {t('customers.import.comments.same', quote().count)}
-                          </Show>
-                        </p>
-                      </div>
-                      <Button
-                        variant="quiet"
-                        aria-pressed={props.state.isQuoteOut(quote().number)}
-                        aria-label={t('customers.import.comments.leaveOutOf', quote().text)}
-                        onClick={() =>
-                          props.state.leaveQuoteOut(
-                            quote().number,
-                            !props.state.isQuoteOut(quote().number),
-                          )
-                        }
-                      >
-                        {t(
-                          props.state.isQuoteOut(quote().number)
-                            ? 'customers.import.comments.leftOut'
-                            : 'customers.import.comments.leaveOut',
-                        )}
-                      </Button>
-                    </li>
-                  )}
+                  {(quote) => <QuoteItem quote={quote()} state={props.state} />}
                 </Show>
               )}
             </For>
@@ -100,5 +66,39 @@ export function SurveyComments(props: { readonly state: SurveyImport }) {
         </Show>
       </section>
     </Show>
+  )
+}
+
+interface QuoteItemProps {
+  readonly quote: SurveyQuote
+  readonly state: SurveyImport
+}
+
+function QuoteItem(props: QuoteItemProps) {
+  const t = useText()
+  const workshop = useWorkshop()
+  const isOut = () => props.state.isQuoteOut(props.quote.number)
+  return (
+    <li class={styles.quote} classList={{ [styles.out!]: isOut() }}>
+      <div>
+        <p class={styles.words}>{props.quote.text}</p>
+        <p class="meta">
+          {workshop.touchpointsById[props.quote.touchpoint]?.title}
+          <Show when={props.quote.count > 1}>
+            {' · '}
+            {t('customers.import.comments.same', props.quote.count)}
+          </Show>
+        </p>
+      </div>
+      <Button
+        variant="quiet"
+        icon={isOut() ? 'check' : undefined}
+        aria-pressed={isOut()}
+        aria-label={t('customers.import.comments.leaveOutOf', props.quote.text)}
+        onClick={() => props.state.leaveQuoteOut(props.quote.number, !isOut())}
+      >
+        {t('customers.import.comments.leaveOut')}
+      </Button>
+    </li>
   )
 }

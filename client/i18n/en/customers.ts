@@ -142,7 +142,6 @@ export const customers = {
         }),
       same: (n: number) => plural('en', n, { one: 'written # time', other: 'written # times' }),
       leaveOut: 'Leave out',
-      leftOut: 'Left out',
       leaveOutOf: (words: string) => `Leave out: ${words}`,
       more: (n: number) => plural('en', n, { one: 'Show # more', other: 'Show # more' }),
       do: (n: number) => plural('en', n, { one: 'Import # comment', other: 'Import # comments' }),

@@ -158,7 +158,6 @@ export const customers: Catalogue['customers'] = {
           other: 'scritto # volte',
         }),
       leaveOut: 'Tralascia',
-      leftOut: 'Tralasciato',
       leaveOutOf: (words) => `Tralascia: ${words}`,
       more: (n) =>
         plural('it', n, {

@@ -163,7 +163,6 @@ export const customers: Catalogue['customers'] = {
           other: 'napisane # raza',
         }),
       leaveOut: 'Pomiń',
-      leftOut: 'Pominięty',
       leaveOutOf: (words) => `Pomiń: ${words}`,
       more: (n) =>
         plural('pl', n, {

@@ -144,7 +144,6 @@ export const customers: Catalogue['customers'] = {
         }),
       same: (n) => plural('sv', n, { one: 'skrivet # gång', other: 'skrivet # gånger' }),
       leaveOut: 'Utelämna',
-      leftOut: 'Utelämnad',
       leaveOutOf: (words) => `Utelämna: ${words}`,
       more: (n) => plural('sv', n, { one: 'Visa # till', other: 'Visa # till' }),
       do: (n) =>

@@ -23,7 +23,7 @@ interface QuoteOptions {
 }
 
 /** What one or more customers wrote in the same words about one touchpoint. */
-interface SurveyQuote {
+export interface SurveyQuote {
   /** Number of the first row that says it: what it is known by while it is looked at. */
   readonly number: number
   /** Id. */
