@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
+import { stillAnswering } from '../../i18n/panelWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -16,14 +17,7 @@ export function ShowAnswers(props: ShowAnswersProps) {
   const t = useText()
   const workshop = useWorkshop()
   const [asks, setAsks] = createSignal(false)
-  const notDone = () => {
-    const people = workshop.progress('panel')
-    if (!props.isOpen || !people || people.done >= people.of) return ''
-    const [open, unbegun] = [people.of - people.done, people.of - people.started]
-    return open === unbegun
-      ? t('customers.panel.notBegun', open)
-      : t('customers.panel.notDone', open, unbegun)
-  }
+  const notDone = () => (props.isOpen ? stillAnswering(t, workshop.progress('panel')) : '')
   return (
     <>
       <Button

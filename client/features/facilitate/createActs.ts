@@ -1,7 +1,9 @@
 import { createSignal, type Accessor } from 'solid-js'
+import { panelNow } from '../../../shared/domain/customer/panel.ts'
 import { fewest } from '../../../shared/domain/rating/fewest.ts'
 import { deadlineOf, type Activity, type ActivityState } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
+import { stillAnswering } from '../../i18n/panelWords.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { serverNow } from '../../workshop/serverTime.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
@@ -47,6 +49,12 @@ export function createActs(activity: Accessor<Activity | null>): Acts {
       ? t('facilitate.reveal.textBegun', done, of, started)
       : t('facilitate.reveal.text', done, of)
   }
+  /** Customers who answer along with the group are revealed with it. */
+  const customersText = (): string => {
+    const { state, isOwn } = panelNow(workshop.customers.panel, workshop.session)
+    const isClosing = activity() === 'rate' && state === 'open' && !isOwn
+    return isClosing ? stillAnswering(t, workshop.progress('panel')) : ''
+  }
   const publishText = (): string => {
     const drafting = progress()
     const begun = drafting ? [t('facilitate.begun', drafting.started, drafting.of)] : []
@@ -67,7 +75,8 @@ export function createActs(activity: Accessor<Activity | null>): Acts {
         asked() === 'reveal'
           ? (['facilitate.reveal.title', 'facilitate.activity.reveal'] as const)
           : (['facilitate.publish.title', 'facilitate.publish.do'] as const)
-      const text = asked() === 'reveal' ? revealText() : publishText()
+      const text =
+        asked() === 'reveal' ? `${revealText()} ${customersText()}`.trim() : publishText()
       return { title: t(title), text, confirm: t(confirm) }
     },
     answer(isYes) {
