@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createCodes } from './auth/codes.ts'
 import type { Config } from './config.ts'
-import { createFileThread } from './files/fileThread.ts'
+import { createFileThread, type FileThread } from './files/fileThread.ts'
 import { addressSeen } from './http/address.ts'
 import { createApi } from './http/api.ts'
 import { addressToOpen } from './http/links.ts'
@@ -17,8 +17,9 @@ import { createSqliteLog } from './log/sqliteLog.ts'
 import { watchLog, type WatchedLog } from './log/watchedLog.ts'
 import { attachUpgrade } from './net/upgrade.ts'
 import type { Logger } from './observe/logger.ts'
-import { createMetrics } from './observe/metrics.ts'
+import { createMetrics, type Metrics } from './observe/metrics.ts'
 import { createReporter, type Report } from './observe/reporter.ts'
+import type { Registry } from './room/contract.ts'
 import { createRegistry } from './room/registry.ts'
 import { systemTime } from './room/time.ts'
 import { createVersionThread } from './versions/versionThread.ts'
@@ -53,21 +54,61 @@ const patience = {
 const drainMs = 5000
 
 /** Everything, wired and listening. Rejects when the store cannot be opened or the port is taken. */
-export async function startServer({
-  config,
-  logger,
-  clientDir,
-}: StartOptions): Promise<RunningServer> {
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { config } = options
+  const rooms = await openRooms(options)
+  const server = createServer(patience)
+  const localUrl = (): string => addressToOpen(config.host, portOf(server))
+  const street: Street = {
+    server,
+    publicUrl: () => config.publicUrl ?? localUrl(),
+    metrics: createMetrics(() => ({ ...rooms.registry.health(), isSaving: rooms.isSaving() })),
+    isDraining: false,
+  }
+  answerRequests(options, rooms, street)
+  const sockets = takeSockets(options, rooms, street)
+
+  let closing: Promise<void> | null = null
+  const close = async (): Promise<void> => {
+    street.isDraining = true
+    const stopped = stop(server)
+    await rooms.registry.close()
+    await sockets.close()
+    await stopped
+    await rooms.close()
+  }
+  const closeOnce = (): Promise<void> => (closing ??= close())
+  try {
+    await listen(server, config)
+  } catch (error) {
+    await closeOnce()
+    throw error
+  }
+  return { url: street.publicUrl(), localUrl: localUrl(), close: closeOnce }
+}
+
+/** The rooms, what they store in, and the threads that work for them. */
+interface Rooms {
+  readonly registry: Registry
+  readonly fileWork: FileThread
+  readonly report: Report
+  /** Nothing was refused lately. */
+  readonly isSaving: () => boolean
+  /** Tries it. */
+  readonly provesSaving: () => Promise<boolean>
+  /** After the registry, whose last batches still need them: ends the threads and the store. */
+  close(): Promise<void>
+}
+
+async function openRooms({ config, logger }: StartOptions): Promise<Rooms> {
   const report = createReporter(logger, systemTime.ticks)
   const store = await openStore(config, logger, report)
-  const { log } = store
-  const { limits, allowedOrigins, createKey, trustedProxies } = config
   const versionWork = createVersionThread({ report })
   const fileWork = createFileThread({ report })
   const registry = await createRegistry({
-    log,
+    log: store.log,
     versionWork,
-    limits,
+    limits: config.limits,
     time: systemTime,
     randomBytes,
     report,
@@ -77,18 +118,40 @@ export async function startServer({
         'a workshop was deleted: nobody worked in it for as long as was set',
       ),
   })
-  const isSaving = (): boolean => !store.isRefusing
-  const metrics = createMetrics(() => ({ ...registry.health(), isSaving: isSaving() }))
-
-  const server = createServer(patience)
-  const state = { isDraining: false }
-  const isDraining = (): boolean => state.isDraining
-  const localUrl = (): string => addressToOpen(config.host, portOf(server))
-  const publicUrl = (): string => config.publicUrl ?? localUrl()
-  const api = createApi({
+  return {
     registry,
-    codes: createCodes({ time: systemTime, randomBytes, limits }),
     fileWork,
+    report,
+    isSaving: () => !store.isRefusing,
+    provesSaving: () => store.isSaving(),
+    async close() {
+      await Promise.all([versionWork.close(), fileWork.close()])
+      await store.log.close()
+    },
+  }
+}
+
+/** What leads from outside to the rooms. */
+interface Street {
+  readonly server: Server
+  /** Where people open it; known once the server listens. */
+  readonly publicUrl: () => string
+  readonly metrics: Metrics
+  isDraining: boolean
+}
+
+function answerRequests(
+  { config, logger, clientDir }: StartOptions,
+  rooms: Rooms,
+  street: Street,
+): void {
+  const { limits, allowedOrigins, createKey, trustedProxies } = config
+  const { server, publicUrl, metrics } = street
+  const isDraining = (): boolean => street.isDraining
+  const api = createApi({
+    registry: rooms.registry,
+    codes: createCodes({ time: systemTime, randomBytes, limits }),
+    fileWork: rooms.fileWork,
     logger,
     metrics,
     limits,
@@ -98,12 +161,19 @@ export async function startServer({
     trustedProxies,
     time: systemTime,
     isDraining,
-    isSaving,
-    provesSaving: () => store.isSaving(),
+    isSaving: rooms.isSaving,
+    provesSaving: rooms.provesSaving,
   })
   const serveFile = createStatic(clientDir, () => securityHeaders(publicUrl()))
   server.on('request', createListener(api, serveFile, isDraining))
-  const sockets = attachUpgrade(server, {
+}
+
+function takeSockets(
+  { config: { limits, allowedOrigins, trustedProxies } }: StartOptions,
+  { registry, report }: Rooms,
+  { server, publicUrl, metrics }: Street,
+) {
+  return attachUpgrade(server, {
     registry,
     limits,
     time: systemTime,
@@ -118,25 +188,6 @@ export async function startServer({
         trustedProxies,
       ),
   })
-
-  let closing: Promise<void> | null = null
-  const close = async (): Promise<void> => {
-    state.isDraining = true
-    const stopped = stop(server)
-    await registry.close()
-    await sockets.close()
-    await stopped
-    await Promise.all([versionWork.close(), fileWork.close()])
-    await log.close()
-  }
-  const closeOnce = (): Promise<void> => (closing ??= close())
-  try {
-    await listen(server, config)
-  } catch (error) {
-    await closeOnce()
-    throw error
-  }
-  return { url: publicUrl(), localUrl: localUrl(), close: closeOnce }
 }
 
 async function openStore(config: Config, logger: Logger, report: Report): Promise<WatchedLog> {
