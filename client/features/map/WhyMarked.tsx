@@ -41,11 +41,16 @@ export function WhyMarked(props: WhyMarkedProps) {
       .join(' ')
     return [{ kind: 'truth', name: t('map.drawer.truth'), text }]
   }
+  const worthCopying = (): string => {
+    const { mean, n } = props.touchpoint.experience
+    if (mean === null) return ''
+    return t('map.drawer.good', figures.plain(mean), t('common.count.people', n))
+  }
   const tags = (): Reason[] =>
     props.touchpoint.tags.map((tag) => ({
       kind: tag === 'good' ? 'good' : 'pain',
       name: `${capital(t(`common.tag.${tag}`))}.`,
-      text: '',
+      text: tag === 'good' ? worthCopying() : '',
     }))
   const wins = (): Reason[] =>
     initiativesOf(props.map)

@@ -74,6 +74,8 @@ export const map = {
     votes: (name: string, counts: string) => `${name}, votes from low to high: ${counts}`,
     why: 'Why it is marked',
     truth: 'Moment of truth, proposed.',
+    good: (experience: string, people: string) =>
+      `Experience ${experience} from ${people}: worth copying elsewhere.`,
     split: 'Split.',
     splitText: 'People stand at both ends; the mean says little.',
     decision: (word: string) => `Decided by the group: ${word}.`,

@@ -79,6 +79,8 @@ export const map = {
     votes: (name, counts) => `${name}, voti dal basso all’alto: ${counts}`,
     why: 'Perché è segnato',
     truth: 'Momento della verità, proposta.',
+    good: (experience, people) =>
+      `Esperienza ${experience} secondo ${people}: vale la pena riprenderla altrove.`,
     split: 'Pareri divisi.',
     splitText: 'Le persone stanno ai due estremi; la media dice poco.',
     decision: (word) => `Deciso dal gruppo: ${word}.`,

@@ -81,6 +81,8 @@ export const map = {
     votes: (name, counts) => `${name}, głosy od najniższych do najwyższych: ${counts}`,
     why: 'Skąd ten znak',
     truth: 'Moment prawdy, propozycja.',
+    good: (experience, people) =>
+      `Doświadczenie ${experience} (${people}): warto to powielić w innych miejscach.`,
     split: 'Podział głosów.',
     splitText: 'Ludzie stoją na obu końcach; średnia niewiele mówi.',
     decision: (word) => `Decyzja grupy: ${word}.`,

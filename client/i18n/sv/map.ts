@@ -77,6 +77,8 @@ export const map = {
     votes: (name, counts) => `${name}, röster från låg till hög: ${counts}`,
     why: 'Varför den är märkt',
     truth: 'Sanningens ögonblick, förslag.',
+    good: (experience, people) =>
+      `Upplevelse ${experience} enligt ${people}: värt att ta efter på fler ställen.`,
     split: 'Delade meningar.',
     splitText: 'Folk står i båda ändar; medelvärdet säger inte mycket.',
     decision: (word) => `Gruppens beslut: ${word}.`,

@@ -119,6 +119,22 @@ describe('where it pays', () => {
     expect(screen.getByText('Too few answers for a place: 1 touchpoint.')).toBeTruthy()
   })
 
+  test('MP74 the names of the quadrants stand outside the frame, where no number comes', async () => {
+    show()
+    look('Where it pays')
+    const chart = await screen.findByRole('img', { name: /by expectation and experience/u })
+    const frame = chart.querySelector('rect')!
+    const [top, height] = [Number(frame.getAttribute('y')), Number(frame.getAttribute('height'))]
+    for (const name of ['Concentrate here', 'Keep up the good work', 'Low priority']) {
+      const y = Number(within(chart).getByText(name).getAttribute('y'))
+      expect(y < top || y > top + height + 10, name).toBe(true)
+    }
+    for (const disc of chart.querySelectorAll('g circle')) {
+      expect(Number(disc.getAttribute('cy'))).toBeGreaterThanOrEqual(top + 10)
+      expect(Number(disc.getAttribute('cy'))).toBeLessThanOrEqual(top + height - 10)
+    }
+  })
+
   test('DS41 money to save is listed, and the figures propose a good practice that people mark', async () => {
     const { workshop } = show()
     look('Where it pays')

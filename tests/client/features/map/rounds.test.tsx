@@ -144,3 +144,21 @@ test.each([true, false])(
     expect(screen.getByText('450 customers, 55% lost on the way here')).toBeTruthy()
   },
 )
+
+test('M30 a good practice says how it is experienced and by how many; without figures it is only named', () => {
+  renderScreen(MapScreen, seed, {
+    prepare: (made) => {
+      reveal(made)
+      for (const id of ['pay', 'track'])
+        made.workshop.touchpointActions.patch(id, { tags: ['good'] })
+      record.tallies.set(made.docs.record, 'r1', 'pay', tally([4, 4.5, 1.2], { n: 2 }))
+    },
+  })
+  fireEvent.click(screen.getByRole('button', { name: 'Open the votes behind Delivery tracking' }))
+  expect(screen.getByRole('complementary').textContent).toMatch(
+    /Good practice\.\s?Experience 3\.3 from \d+ people: worth copying elsewhere\./u,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Open the votes behind Payment' }))
+  expect(screen.getByRole('complementary').textContent).toContain('Good practice.')
+  expect(screen.getByRole('complementary').textContent).not.toContain('worth copying')
+})
