@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FacilitatorBar } from '../../../../client/features/facilitate/FacilitatorBar.tsx'
-import { panelStatus } from '../../../../shared/doc/panel.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import type { Step } from '../../../../shared/domain/step.ts'
 import type { Seed } from '../../makeWorkshop.ts'
@@ -144,26 +143,6 @@ describe('FacilitatorBar', () => {
       ]),
     )
   })
-
-  test.each([
-    [null, /3 customers have not finished, 1 of them not begun: the form closes on them/u],
-    ['r1', null],
-  ] as const)(
-    'PN64 a reveal says how many customers answer along with it, and nothing of those asked on their own: %s',
-    (round, words) => {
-      const { docs } = open('rate', {
-        activities: { rate: 'open' },
-        progress: { rate: progress },
-      })
-      const customers = { done: 2, started: 4, of: 5, departments: {} }
-      docs.record.getMap(record.progressRoot).set(record.panelProgress, customers)
-      if (round !== null) panelStatus.patch(docs.record, { round, state: 'open' })
-      press('Reveal')
-      screen.getByText(/^18 of 21 people are done/u)
-      if (words) screen.getByText(words)
-      else expect(screen.queryByText(/customers/u)).toBeNull()
-    },
-  )
 
   test('FA2 with fewer than three people it says that nothing would be shown', () => {
     const few = { done: 2, started: 2, of: 2, departments: {} }
