@@ -15,6 +15,7 @@ export interface Receipt {
 
 const shared = ['frame', 'board', 'record'] as const
 
+/** Looks through the documents as they are in this browser now; counts and strays are of the shared ones. */
 export function receiptOf(docs: Documents): Receipt {
   const roots = shared.flatMap((kind) =>
     [...docs[kind].share].map(([root, type]) => ({ kind, root, size: sizeOf(type) })),

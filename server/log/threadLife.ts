@@ -15,6 +15,7 @@ export interface ThreadLife {
   end(): Promise<void>
 }
 
+/** @param thread one that was just started; from here on nobody else listens to it */
 export function createThreadLife(thread: Worker): ThreadLife {
   const pending = createPendingCalls()
   const opened = pending.wait<Opened>(0)

@@ -18,6 +18,7 @@ export interface Slowness {
   readonly ticks: () => number
 }
 
+/** Begins at 0; the first answer is told at once. */
 export function createSlowTotal({ step, pauseMs, ticks }: Slowness): SlowTotal {
   let total = 0
   let told = 0

@@ -6,6 +6,10 @@ import type { Invitation, WorkshopInfo } from '../../shared/protocol/http.ts'
 import type { Actor } from './contract.ts'
 import type { RoomCore } from './core.ts'
 
+/**
+ * How the workshop stands for somebody who is in: title, step, activities, the clock and how many people
+ * there are.
+ */
 export function infoFor(core: RoomCore, actor: Actor): WorkshopInfo {
   const { workshopId, docs, state, time } = core
   const { step, activities } = state()
@@ -20,10 +24,12 @@ export function infoFor(core: RoomCore, actor: Actor): WorkshopInfo {
   }
 }
 
+/** What a person is called; `null` for somebody who is not in the roster. */
 export function nameOf({ docs }: RoomCore, participantId: string): string | null {
   return roster.get(docs.record, participantId)?.name ?? null
 }
 
+/** What the holder of a link for this role may see before joining. */
 export function invitationFor({ workshopId, docs }: RoomCore, role: Role): Invitation {
   const { title, goal, language } = about.get(docs.frame)
   const { departmentsClosed, anonymous } = settings.get(docs.frame)

@@ -55,6 +55,7 @@ export interface Batches {
 export const mostEntries = 1000
 const mostBytes = 1024 * 1024
 
+/** Nothing waits yet. */
 export function createBatches(): Batches {
   return new RoomBatches()
 }

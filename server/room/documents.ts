@@ -22,6 +22,7 @@ export interface DocumentsOptions {
   readonly onSetAside: (count: number) => void
 }
 
+/** Nothing is in memory before somebody opens it. */
 export function createDocuments(options: DocumentsOptions): Documents {
   const { workshopId, log, randomClient } = options
   const loaded = new Map<DocName, RoomDocument>()

@@ -41,6 +41,7 @@ export interface PresenceEntry {
   readonly state: string
 }
 
+/** Who is here, as one frame of the awareness protocol; the order does not matter. */
 export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   const body = encoding.createEncoder()
   encoding.writeVarUint(body, entries.length)
@@ -65,6 +66,7 @@ export interface Cursor {
   readonly y: number
 }
 
+/** Pointers of a beat, each with the seat it belongs to, in the order given. */
 export function cursorsFrame(cursors: readonly Cursor[]): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, messageType.cursors)

@@ -21,6 +21,7 @@ export interface Members {
   setKey(role: Role, hash: SecretHash): void
 }
 
+/** @param stored as the log holds it when the room is opened */
 export function createMembers(stored: StoredWorkshop): Members {
   const byId = new Map(stored.members.map((member) => [member.participantId, member]))
   const byHash = new Map(stored.members.map((member) => [member.tokenHash, member.participantId]))

@@ -25,6 +25,10 @@ type Place =
   | { readonly state: 'open'; readonly room: OpenRoom; lastUsed: number }
   | { readonly state: 'closing'; readonly gone: Promise<void> }
 
+/**
+ * @param load brings a room into memory; `null` = no such workshop; what it throws reaches everybody who
+ * waits for that room
+ */
 export function createPlaces(
   load: (id: string) => Promise<OpenRoom | null>,
   { ticks }: Pick<Time, 'ticks'>,

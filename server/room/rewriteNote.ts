@@ -14,6 +14,7 @@ interface Rewriting {
   readonly after: unknown
 }
 
+/** Does nothing for an unknown touchpoint, and where `after` is no list. */
 export function rewriteNote(doc: Y.Doc, id: string, { before, after }: Rewriting): void {
   if (!Array.isArray(after)) return
   const note = noteIn(doc, id)

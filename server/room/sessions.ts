@@ -18,6 +18,7 @@ export interface Sessions {
 
 const nobody: ReadonlySet<Session> = new Set()
 
+/** Nobody is connected yet. */
 export function createSessions(): Sessions {
   return new SessionsOfRoom()
 }

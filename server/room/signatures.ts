@@ -16,6 +16,7 @@ export function signedFor(vault: Y.Doc, contributionId: string): string | null {
   return asId(root(vault).get(contributionId))
 }
 
+/** Remembers whose name was put under a contribution, in place of an earlier one. */
 export function keepSigned(vault: Y.Doc, contributionId: string, participantId: string): void {
   if (root(vault).get(contributionId) !== participantId)
     root(vault).set(contributionId, participantId)

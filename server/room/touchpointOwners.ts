@@ -25,6 +25,7 @@ export interface TouchpointOwners {
 /** A board as it is, or will be, and who wrote it. */
 export type Written = Pick<RoomDocument, 'doc' | 'frontier'>
 
+/** @param participantId whose touchpoints are told from others' */
 export function createTouchpointOwners(
   core: RoomCore,
   board: Written,

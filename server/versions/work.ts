@@ -33,6 +33,10 @@ export function look({ version, packed, now, departmentsInUse }: Look): Uint8Arr
   return new TextEncoder().encode(JSON.stringify(preview))
 }
 
+/**
+ * What makes frame and board read as the version does, with the version of now that undoes it; `null` when
+ * they read so already.
+ */
 export function restore({ packed, now, departmentsInUse, clients }: Restoring): Restored | null {
   const [then, present] = [unpackVersion(packed), docsOf(now)]
   const before = packDocs(present)

@@ -15,6 +15,7 @@ interface Columns {
   settle(): void
 }
 
+/** Needs an owner. */
 export function createColumns(workshop: Workshop): Columns {
   const [isHandThere, setHandThere] = createSignal(false)
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -21,6 +21,7 @@ import { refuse } from '../refuse.ts'
 /** How long a person has to reach for the other device. */
 const goodForMs = 10 * 60_000
 
+/** Asking for a code, looking whether it still opens, and coming in by it. */
 export function addDeviceRoutes(app: Hono, options: BodyOptions): void {
   const { codes, publicUrl, limits, trustedProxies } = options
   const { devices } = codes

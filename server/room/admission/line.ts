@@ -8,6 +8,7 @@ export interface Line<T> {
   at(index: number): T | undefined
 }
 
+/** An empty line. */
 export function createLine<T>(): Line<T> {
   return new OneLine<T>()
 }

@@ -13,6 +13,7 @@ export interface Shelf {
   find(client: number, clock: number): AdmittedStruct | null
 }
 
+/** An empty shelf. */
 export function createShelf(): Shelf {
   return new OneShelf()
 }

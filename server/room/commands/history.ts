@@ -71,6 +71,7 @@ export async function restoreVersion(
   }
 }
 
+/** Takes a kept version away for good; refused for an id that is none. */
 export function removeVersion(core: RoomCore, { versionId }: Of<'removeVersion'>): Answer {
   const version = versions.get(core.writer.ahead('record'), versionId)
   if (!version) return noSuchVersion
