@@ -1,3 +1,4 @@
+import { recall, remember } from '../../memory/memory.ts'
 import { laneIds, type LaneId } from '../../../shared/domain/map/lanes.ts'
 
 /** Which lanes a person wants to see, and in which order; `shown` is a subset of `order`. */
@@ -16,19 +17,12 @@ export const firstLanes: LanePreference = {
 
 /** What this browser remembers; the first view when it remembers nothing or nonsense. */
 export function rememberedLanes(): LanePreference {
-  try {
-    return parseLanes(JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
-  } catch {
-    return firstLanes // reason: storage is forbidden or holds no JSON; the first view serves
-  }
+  return parseLanes(recall(storageKey))
 }
 
+/** For all workshops of this browser; without storage the choice lasts until the page is left. */
 export function rememberLanes(lanes: LanePreference): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(lanes))
-  } catch {
-    return // reason: storage is forbidden or full; the choice then lasts until the page is left
-  }
+  remember(storageKey, lanes)
 }
 
 /** Unknown lanes are dropped, missing ones added at the end and shown. */
@@ -56,6 +50,7 @@ export function moveLane(lanes: LanePreference, lane: LaneId, by: 1 | -1): LaneP
   return { ...lanes, order }
 }
 
+/** Shows a lane that is hidden and hides one that is shown; the order stays. */
 export function toggleLane(lanes: LanePreference, lane: LaneId): LanePreference {
   const isShown = lanes.shown.includes(lane)
   const shown = isShown ? lanes.shown.filter((l) => l !== lane) : [...lanes.shown, lane]

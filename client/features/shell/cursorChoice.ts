@@ -1,4 +1,5 @@
 import { createSignal, type Signal } from 'solid-js'
+import { recallText, rememberText } from '../../memory/memory.ts'
 
 const storageKey = 'touchline.cursors'
 let choice: Signal<boolean> | null = null
@@ -8,24 +9,13 @@ export function showsCursors(): boolean {
   return choiceOf()[0]()
 }
 
+/** For all workshops of this browser; without storage the choice lasts until the page is left. */
 export function chooseCursorsShown(isShown: boolean): void {
   choiceOf()[1](isShown)
-  try {
-    localStorage.setItem(storageKey, isShown ? 'on' : 'off')
-  } catch {
-    return // reason: storage is forbidden or full; the choice lasts until the page is left
-  }
+  rememberText(storageKey, isShown ? 'on' : 'off')
 }
 
 function choiceOf(): Signal<boolean> {
-  choice ??= createSignal(isWanted())
+  choice ??= createSignal(recallText(storageKey) !== 'off')
   return choice
-}
-
-function isWanted(): boolean {
-  try {
-    return localStorage.getItem(storageKey) !== 'off'
-  } catch {
-    return true // reason: storage is forbidden; most people want them
-  }
 }
