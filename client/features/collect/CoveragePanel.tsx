@@ -22,6 +22,7 @@ export function CoveragePanel() {
       evidence: workshop.evidence(),
       departments: workshop.departments(),
       roster: workshop.roster,
+      isShown: workshop.activity('collect') === 'revealed',
       rating: hasRatingBegun() ? workshop.progress('rate') : null,
     }),
   )

@@ -30,19 +30,23 @@ interface Collected {
   readonly evidence: readonly Evidence[]
   readonly departments: readonly Department[]
   readonly roster: Readonly<Record<string, Participant>>
+  /** Private drafts of the group were shown; their authors may not be known. */
+  readonly isShown: boolean
   /** How far rating is; `null` = it has not begun. */
   readonly rating: Progress | null
 }
 
 /**
  * A touchpoint counts for the department of its author, or for its owner where the author is not known.
- * Departments are only called quiet once there are as many such touchpoints as departments (our rule).
+ * Departments are only called quiet once there are as many such touchpoints as departments (our rule), and before
+ * drafts were shown only what somebody is known to have written counts, not what a template brought (SPEC B60).
  */
 export function coverageOf(collected: Collected): Coverage {
   const { stages, touchpoints, evidence, departments } = collected
   const proven = new Set(
     evidence.filter(({ status }) => status === 'kept').map(({ touchpoint }) => touchpoint),
   )
+  const written = touchpoints.filter(({ author }) => collected.isShown || author !== null)
   const bare = touchpoints.filter(({ id }) => !proven.has(id))
   const here = (id: string) => collected.rating?.departments[id] ?? { done: 0, of: 0 }
   const rated = collected.rating === null ? [] : departments
@@ -59,7 +63,7 @@ export function coverageOf(collected: Collected): Coverage {
     bare,
     withoutEvidence: bare.length,
     emptyStages: stages.filter(({ id }) => !touchpoints.some(({ stage }) => stage === id)),
-    quietDepartments: quiet(departments, touchpoints, collected.roster),
+    quietDepartments: quiet(departments, written, collected.roster),
     unrated: rated.filter(({ id }) => here(id).of > 0 && here(id).done === 0),
     absent: rated.filter(({ id }) => here(id).of === 0),
   }

@@ -51,10 +51,26 @@ const nothing = {
   evidence: [],
   departments: [],
   roster: {},
+  isShown: true,
   rating: null,
 }
 
 describe('coverageOf', () => {
+  test('B60 what came with a template calls no department quiet until somebody has written', () => {
+    const departments = [aDepartment('sales'), aDepartment('support')]
+    const touchpoints = [1, 2, 3].map(() => aTouchpoint({ department: 'sales' }))
+    const quietOf = (fields: Partial<Parameters<typeof coverageOf>[0]>) =>
+      coverageOf({ ...nothing, departments, touchpoints, ...fields }).quietDepartments.map(
+        ({ id }) => id,
+      )
+    expect(quietOf({ isShown: false })).toEqual([])
+    const own = () => aTouchpoint({ author: 'p1', department: 'sales' })
+    expect(quietOf({ isShown: false, touchpoints: [...touchpoints, own()] })).toEqual([])
+    const written = [...touchpoints, own(), own()]
+    expect(quietOf({ isShown: false, touchpoints: written })).toEqual(['support'])
+    expect(quietOf({ isShown: true })).toEqual(['support'])
+  })
+
   test('CO14 an empty board covers nothing and blames nobody', () => {
     const coverage = coverageOf({ ...nothing, departments: [aDepartment('sales')] })
     expect(coverage).toMatchObject({ total: 0, withoutEvidence: 0, quietDepartments: [] })
