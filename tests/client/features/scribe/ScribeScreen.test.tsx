@@ -160,7 +160,7 @@ test('FA42 what is entered lies on that person’s desk, and the band says whose
   expect(writingFor()).toBe('Writing for Ida')
   for (const key of ['4', '2', '1']) fireEvent.keyDown(document.body, { key })
   expect(ratings.all(opened[0]!.docs.desk, 'r1')).toEqual({
-    t1: { expectation: 4, experience: 2, emotion: -2 },
+    t1: { expectation: 4, experience: 2, emotion: -2, decides: false },
   })
   expect(ratings.all(mine.docs.desk, 'r1')).toEqual({})
   expect(writingFor()).toBe('Writing for Ida')
