@@ -49,7 +49,8 @@ export function toolsOf({ t, workshop, step, isProjected }: Facts, deeds: Deeds)
     activities: { label: t('activities.title'), icon: 'list', run: deeds.showActivities },
     ready: {
       label: t(`activities.ready.${session.ready ? 'end' : 'ask'}`),
-      icon: 'check',
+      // No tick: beside items that are switched on and off it would look like one of them.
+      icon: session.ready ? 'close' : 'comment',
       run: deeds.askReady,
     },
     lock:

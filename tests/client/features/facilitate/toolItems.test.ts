@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../../client/features/facilitate/acts.ts'
-import { itemsOf, type Tools } from '../../../../client/features/facilitate/toolItems.ts'
+import { itemsOf, toolsOf, type Tools } from '../../../../client/features/facilitate/toolItems.ts'
 
 const item = (label: string) => ({ label, run: () => undefined })
 const tools: Tools = {
@@ -59,4 +59,13 @@ describe('itemsOf', () => {
       ['scribe', false],
     ])
   })
+})
+
+test('B61 asking whether all are done is an act: it bears no tick beside what is switched on and off', () => {
+  const session = { step: 'collect', ready: null, boardLocked: false }
+  const workshop = { session, settings: { authorsOnly: false } } as never
+  const t = ((key: string) => key) as never
+  const { ready } = toolsOf({ t, workshop, step: 'collect', isProjected: false }, {} as never)
+  expect(ready.icon).toBe('comment')
+  expect(ready.checked).toBeUndefined()
 })
