@@ -20,10 +20,8 @@ export function createGapSentence(): (touchpoint: MapTouchpoint, gapN: number) =
       return t('map.drawer.sentence', expected, experienced, format.signed(gap), people(n))
     return t(
       'map.drawer.sentenceApart',
-      expected,
-      `n ${format.number(expectation.n)}`,
-      experienced,
-      `n ${format.number(experience.n)}`,
+      `*${expected}* (n ${format.number(expectation.n)})`,
+      `*${experienced}* (n ${format.number(experience.n)})`,
       format.signed(gap),
       people(gapN),
     )

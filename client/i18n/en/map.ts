@@ -57,8 +57,8 @@ export const map = {
     previous: 'Previous touchpoint',
     sentence: (e: string, p: string, gap: string, people: string) =>
       `Expected *${e}*, experienced *${p}*: a gap of *${gap}* from ${people}.`,
-    sentenceApart: (e: string, eN: string, p: string, pN: string, gap: string, people: string) =>
-      `Expected *${e}* (${eN}), experienced *${p}* (${pN}): a gap of *${gap}* from the ${people} who answered both.`,
+    sentenceApart: (e: string, p: string, gap: string, people: string) =>
+      `Expected ${e}, experienced ${p}: a gap of *${gap}* from the ${people} who answered both.`,
     noSentence: 'Too few people answered both questions for a gap.',
     secret: 'The ratings are secret until the facilitator reveals them.',
     notRated: 'Nobody has rated this touchpoint.',

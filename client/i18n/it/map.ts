@@ -57,8 +57,8 @@ export const map = {
     previous: 'Punto di contatto precedente',
     sentence: (e, p, gap, people) =>
       `Aspettativa *${e}*, esperienza *${p}*: un divario di *${gap}* secondo ${people}.`,
-    sentenceApart: (e, eN, p, pN, gap, people) =>
-      `Aspettativa *${e}* (${eN}), esperienza *${p}* (${pN}): un divario di *${gap}* secondo ${people} con entrambe le risposte.`,
+    sentenceApart: (e, p, gap, people) =>
+      `Aspettativa ${e}, esperienza ${p}: un divario di *${gap}* secondo ${people} con entrambe le risposte.`,
     noSentence: 'Troppo poche persone hanno risposto a entrambe le domande per dare un divario.',
     secret: 'Le valutazioni restano segrete finché il facilitatore non le rivela.',
     notRated: 'Nessuno ha valutato questo punto di contatto.',

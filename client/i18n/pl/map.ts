@@ -57,8 +57,8 @@ export const map = {
     previous: 'Poprzedni punkt styku',
     sentence: (e, p, gap, people) =>
       `Oczekiwanie *${e}*, doświadczenie *${p}*: luka *${gap}* (${people}).`,
-    sentenceApart: (e, eN, p, pN, gap, people) =>
-      `Oczekiwanie *${e}* (${eN}), doświadczenie *${p}* (${pN}): luka *${gap}*, policzona z odpowiedzi na oba pytania (${people}).`,
+    sentenceApart: (e, p, gap, people) =>
+      `Oczekiwanie ${e}, doświadczenie ${p}: luka *${gap}*, policzona z odpowiedzi na oba pytania (${people}).`,
     noSentence: 'Zbyt mało osób odpowiedziało na oba pytania, by podać lukę.',
     secret: 'Oceny są tajne, dopóki osoba prowadząca ich nie ujawni.',
     notRated: 'Nikt nie ocenił tego punktu styku.',

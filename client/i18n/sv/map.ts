@@ -57,8 +57,8 @@ export const map = {
     previous: 'Föregående kontaktpunkt',
     sentence: (e, p, gap, people) =>
       `Förväntan *${e}*, upplevelse *${p}*: ett gap på *${gap}* enligt ${people}.`,
-    sentenceApart: (e, eN, p, pN, gap, people) =>
-      `Förväntan *${e}* (${eN}), upplevelse *${p}* (${pN}): ett gap på *${gap}* enligt ${people} som svarat på båda.`,
+    sentenceApart: (e, p, gap, people) =>
+      `Förväntan ${e}, upplevelse ${p}: ett gap på *${gap}* enligt ${people} som svarat på båda.`,
     noSentence: 'För få har svarat på båda frågorna för att ge ett gap.',
     secret: 'Bedömningarna är hemliga tills workshopledaren visar dem.',
     notRated: 'Ingen har bedömt den här kontaktpunkten.',

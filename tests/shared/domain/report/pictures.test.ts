@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { byDifference } from '../../../../shared/domain/customer/compareTouchpoint.ts'
 import { beforeAfter } from '../../../../shared/domain/rating/beforeAfter.ts'
 import { heatMeasures } from '../../../../shared/domain/rating/heatmap.ts'
-import type { Tally } from '../../../../shared/domain/rating/tally.ts'
 import { worthIt } from '../../../../shared/domain/rating/worthIt.ts'
 import { bothSidesOf, customerSheet } from '../../../../shared/domain/report/customerSheet.ts'
 import { decisionRecordOf } from '../../../../shared/domain/report/decisionRecord.ts'
@@ -13,52 +12,11 @@ import type { Sheet } from '../../../../shared/domain/report/sheet.ts'
 import { touchpointSheet } from '../../../../shared/domain/report/touchpointSheet.ts'
 import { reportWords } from '../../../../shared/domain/report/words.ts'
 import { worthItOf, worthItSheet } from '../../../../shared/domain/report/worthItSheet.ts'
-import { languages, type RoundFigures, type Workshop } from '../../../../shared/domain/workshop.ts'
+import { languages, type Workshop } from '../../../../shared/domain/workshop.ts'
+import { a, b, c, d, few, journey, nobody, round, tally } from './aJourney.ts'
 import { aWorkshop, distribution } from './aWorkshop.ts'
 
 const en = reportWords('en')
-const [t1] = aWorkshop().touchpoints
-const few = distribution([0, 0, 0, 1, 1])
-
-/** Counts of expectation and experience, from 1 to 5; emotion is that of one voice. */
-function tally(expectation: readonly number[], experience: readonly number[]): Tally {
-  const [e, p] = [distribution(expectation), distribution(experience)]
-  const gap = e.mean === null || p.mean === null ? null : { value: p.mean - e.mean, n: p.n }
-  return {
-    n: Math.max(e.n, p.n),
-    noContact: 0,
-    expectation: e,
-    experience: p,
-    emotion: distribution([0, 0, 4, 0, 0], -2),
-    gap,
-    departments: [],
-    range: null,
-    between: null,
-  }
-}
-
-// Methods 4.2: A (4.5, 2) B (4, 4.5) C (2, 4) D (2.5, 2); lines at the means (3.25, 3.125).
-const [a, b, c, d] = [
-  tally([0, 0, 0, 2, 2], [0, 4, 0, 0, 0]),
-  tally([0, 0, 0, 4, 0], [0, 0, 0, 2, 2]),
-  tally([0, 4, 0, 0, 0], [0, 0, 0, 4, 0]),
-  tally([0, 2, 2, 0, 0], [0, 4, 0, 0, 0]),
-]
-const nobody = tally([0, 0, 0, 0, 0], [0, 0, 0, 0, 0])
-
-function journey(changes: Partial<Workshop> = {}): Workshop {
-  const touchpoints = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => ({ ...t1!, id, title: id }))
-  const tallies = { A: a, B: b, C: c, D: d, E: { ...a, experience: few, gap: null } }
-  return aWorkshop({ touchpoints, tallies, ...changes })
-}
-
-const round = (number: number, tallies: RoundFigures['tallies'], name = ''): RoundFigures => ({
-  id: `r${number}`,
-  name,
-  number,
-  revealedAt: number,
-  tallies,
-})
 
 /** Rows as records by the words over them. */
 const rowsOf = ({ header, rows }: Sheet) =>

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Columns } from '../../../../../shared/domain/map/layout/columns.ts'
-import type { MarkBox, Spot } from '../../../../../shared/domain/map/layout/marks.ts'
-import {
-  placeSplitWords,
-  type SplitWord,
-} from '../../../../../shared/domain/map/layout/splitWords.ts'
+import type { MarkBox, SplitWord, Spot } from '../../../../../shared/domain/map/layout/marks.ts'
+import { placeSplitWords } from '../../../../../shared/domain/map/layout/splitWords.ts'
 
 type Plain = Omit<Spot, 'splitWord'>
 
