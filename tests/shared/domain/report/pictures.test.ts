@@ -12,9 +12,9 @@ import type { Sheet } from '../../../../shared/domain/report/sheet.ts'
 import { touchpointSheet } from '../../../../shared/domain/report/touchpointSheet.ts'
 import { reportWords } from '../../../../shared/domain/report/words.ts'
 import { worthItOf, worthItSheet } from '../../../../shared/domain/report/worthItSheet.ts'
-import { languages, type Workshop } from '../../../../shared/domain/workshop.ts'
-import { a, b, c, d, few, journey, nobody, round, tally } from './aJourney.ts'
-import { aWorkshop, distribution } from './aWorkshop.ts'
+import { languages } from '../../../../shared/domain/workshop.ts'
+import { a, b, c, few, journey, nobody, round, tally } from './aJourney.ts'
+import { aWorkshop } from './aWorkshop.ts'
 
 const en = reportWords('en')
 
