@@ -12,6 +12,7 @@ import type { EstimateTally, Tally } from '../rating/tally.ts'
 import type { RoundFigures, Workshop } from '../workshop.ts'
 import { bothSidesOf } from './customerSheet.ts'
 import { findingDots } from './findingSheet.ts'
+import { areEstimatesRevealed } from './quickWins.ts'
 import { roundPairsOf, type RoundPair } from './roundSheet.ts'
 import { worthItOf, type CrossedAt } from './worthItSheet.ts'
 
@@ -83,14 +84,14 @@ export interface DecisionRecord {
     readonly touchpoints: readonly string[]
     readonly dots: number | null
   }[]
-  /** Best first, then those that were given up. `estimates` is `null` before the reveal. */
+  /** Best first, then those that were given up. `dots` and `estimates` are `null` before the reveal. */
   readonly initiatives: readonly {
     readonly id: string
     readonly title: string
     /** As on the screen; `null` = given up, which takes nobody's place. */
     readonly rank: number | null
     readonly quadrant: string
-    readonly dots: number
+    readonly dots: number | null
     readonly status: string
     readonly findings: readonly string[]
     readonly touchpoints: readonly string[]
@@ -195,6 +196,7 @@ function peopleOf({ roster, departments }: Workshop): DecisionRecord['people'] {
 }
 
 function initiativesOf(workshop: Workshop): DecisionRecord['initiatives'] {
+  const isRevealed = areEstimatesRevealed(workshop)
   return standingInitiatives(workshop).map(({ initiative, rank, quadrant, dots }) => {
     const { id, title, status, findings, touchpoints } = initiative
     return {
@@ -202,7 +204,7 @@ function initiativesOf(workshop: Workshop): DecisionRecord['initiatives'] {
       title,
       rank,
       quadrant,
-      dots,
+      dots: isRevealed ? dots : null,
       status,
       findings,
       touchpoints,

@@ -78,6 +78,9 @@ test('X12 before any reveal the page has no figure, no rank and says why', () =>
   expect(page).toContain(words.record.ratingsSecret)
   expect(page).toContain(words.list.notRevealed)
   expect(page).toContain('|  | Better |  |  |  |  |  |  |  |  | idea |')
+  const dots = decisionRecordOf(secret).initiatives.map((initiative) => initiative.dots)
+  expect(new Set(dots)).toEqual(new Set([null]))
+  expect(decisionRecordOf(aWorkshop()).initiatives.map((one) => one.dots)).not.toContain(null)
 })
 
 test.each(languages)('X12 the page in %s is text only and explains its figures', (language) => {
