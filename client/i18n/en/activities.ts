@@ -102,6 +102,7 @@ export const activities = {
     closed: (name: string, title: string) => `${name} closes: ${title}`,
     revealed: (name: string, title: string) => `${name} ends, results are shown: ${title}`,
     open: (name: string, title: string) => `${name}, all drafts are shown: ${title}`,
+    customers: (title: string) => `Customers’ form closes: ${title}`,
   },
   sound: {
     label: 'A soft sound when the timer ends',

@@ -109,6 +109,7 @@ export const activities = {
     closed: (name: string, title: string) => `${name}, koniec: ${title}`,
     revealed: (name: string, title: string) => `${name}, koniec i wyniki: ${title}`,
     open: (name: string, title: string) => `${name}, widać wszystkie szkice: ${title}`,
+    customers: (title: string) => `Zamknięcie formularza dla klientów: ${title}`,
   },
   sound: {
     label: 'Cichy dźwięk na koniec odliczania',

@@ -102,6 +102,7 @@ export const activities = {
     closed: (name: string, title: string) => `${name} stängs: ${title}`,
     revealed: (name: string, title: string) => `${name} slutar, resultatet visas: ${title}`,
     open: (name: string, title: string) => `${name}, alla utkast visas: ${title}`,
+    customers: (title: string) => `Kundformuläret stänger: ${title}`,
   },
   sound: {
     label: 'Ett mjukt ljud när tiden är ute',

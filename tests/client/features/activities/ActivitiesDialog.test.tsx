@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ActivitiesDialog } from '../../../../client/features/activities/ActivitiesDialog.tsx'
 import { isSoundOn } from '../../../../client/ui/softSound.ts'
 import { ratings } from '../../../../shared/doc/desk.ts'
+import { panelStatus } from '../../../../shared/doc/panel.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import type { Activities } from '../../../../shared/domain/step.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
@@ -114,6 +115,16 @@ test('FA25 the calendar file holds the deadlines there are, and is offered only 
   expect(text).toContain('DTSTART:20261118T120000Z')
   expect(text).toContain('SUMMARY:Rating ends\\, results are shown')
   expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(1)
+  const { round } = record.session.get(made.docs.record)
+  const until = Date.UTC(2026, 10, 20, 9)
+  panelStatus.patch(made.docs.record, { round, state: 'open', until })
+  fireEvent.click(screen.getByRole('button', { name: 'Deadlines for my calendar' }))
+  const both = await files[1]!.text()
+  expect(both).toContain('DTSTART:20261120T090000Z')
+  expect(both.match(/BEGIN:VEVENT/gu)).toHaveLength(2)
+  panelStatus.patch(made.docs.record, { state: 'closed' })
+  fireEvent.click(screen.getByRole('button', { name: 'Deadlines for my calendar' }))
+  expect((await files[2]!.text()).match(/BEGIN:VEVENT/gu)).toHaveLength(1)
 })
 
 test('FA21 the sound is switched off for this browser', () => {
