@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { createSqliteLog } from '../server/log/sqliteLog.ts'
+import * as Y from 'yjs'
 import { isRefusal, type Room } from '../server/room/contract.ts'
 import { defaultRoomLimits } from '../server/room/limits.ts'
 import { createRegistry } from '../server/room/registry.ts'
@@ -103,8 +104,14 @@ async function work(room: Room, chair: Joined): Promise<void> {
     await measure('reveal', () => command(revealed))
     await command({ type: 'openRound', name: `R${round}` })
     await restore(saved)()
-    if (room.snapshot().touchpoints.length !== count) throw new Error('not everything is back')
+    if (touchpointsOf(room) !== count) throw new Error('not everything is back')
   }
+}
+
+function touchpointsOf(room: Room): number {
+  const board = new Y.Doc()
+  for (const update of room.contents().board) Y.applyUpdate(board, update)
+  return touchpoints.map(board).size
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'touchline-versions-'))

@@ -4,7 +4,6 @@
  */
 import type { ServedDocKind } from '../../shared/access/docName.ts'
 import type { Role } from '../../shared/domain/participant.ts'
-import type { Workshop } from '../../shared/domain/workshop.ts'
 import type {
   Command,
   CommandDone,
@@ -100,8 +99,6 @@ export interface Room {
   nameOf(participantId: string): string | null
   info(actor: Actor): WorkshopInfo
   command(actor: Actor, command: Command | ImportSurvey): Promise<CommandDone | Refusal>
-  /** Plain copy: figures are in it only after their reveal. */
-  snapshot(): Workshop
   /** The shared documents as everybody sees them, as bytes. */
   contents(): WorkshopBytes
   /** The same as long as `contents` are. */

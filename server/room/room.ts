@@ -1,8 +1,6 @@
 /** One workshop, open. It never sees a socket, and shows nothing that is not durable. */
 import type { ServedDocKind } from '../../shared/access/docName.ts'
-import { snapshotWorkshop } from '../../shared/doc/snapshot.ts'
 import type { Role } from '../../shared/domain/participant.ts'
-import type { Workshop } from '../../shared/domain/workshop.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import type { Panel } from '../../shared/protocol/customers.ts'
 import type {
@@ -183,10 +181,6 @@ class OneRoom implements OpenRoom {
     const done = await runCommand(this.#core, actor, command)
     if (!isRefusal(done)) this.#parts.retention.touch('work')
     return done
-  }
-
-  snapshot(): Workshop {
-    return snapshotWorkshop(this.#core.docs)
   }
 
   contents(): WorkshopBytes {

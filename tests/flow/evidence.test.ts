@@ -7,6 +7,7 @@ import type { Evidence } from '../../shared/domain/evidence/evidence.ts'
 import { editOf, pause, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 import { freshWorkshop } from './freshWorkshop.ts'
+import { snapshotOf } from '../server/room/snapshotOf.ts'
 
 const at = freshWorkshop()
 const addedWithinMs = 60_000
@@ -40,7 +41,7 @@ describe('evidence that several mails stand behind', () => {
     evidence.patch(f!.doc, 'e1', { status: 'rejected' })
     await until(() => evidence.get(a!.doc, 'e1')?.status === 'rejected')
     const room = await at.workshop.room()
-    expect(room.snapshot().evidence).toMatchObject([{ ...kept, status: 'rejected' }])
+    expect(snapshotOf(room).evidence).toMatchObject([{ ...kept, status: 'rejected' }])
   })
 
   test('D90 a viewer, a customer and whoever meets a locked board add none', async () => {
@@ -65,7 +66,7 @@ describe('evidence that several mails stand behind', () => {
     await until(() => outside.closed !== null || outside.frames.length > 0).catch(() => undefined)
     await pause(200)
     expect(evidence.list(reader.doc)).toEqual([])
-    expect((await at.workshop.room()).snapshot().evidence).toEqual([])
+    expect(snapshotOf(await at.workshop.room()).evidence).toEqual([])
   })
 
   test('D90 without names it goes over the desk whole, and carries nobody', async () => {

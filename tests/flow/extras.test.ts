@@ -9,6 +9,7 @@ import { createMemoryLog } from '../server/log/memoryLog.ts'
 import { editOf, pause, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 import { freshWorkshop } from './freshWorkshop.ts'
+import { snapshotOf } from '../server/room/snapshotOf.ts'
 
 let log: FailingLog
 let token: string
@@ -114,7 +115,7 @@ test('R2 a stock client whose change cannot be stored is closed with 4503 and br
   await until(() => client.closes.includes(4503))
   log.refuse(false)
   const room = await at.workshop.room()
-  await until(() => room.snapshot().touchpoints.length === 1, 'stored after all', 8000)
+  await until(() => snapshotOf(room).touchpoints.length === 1, 'stored after all', 8000)
 })
 
 test('R2 a command is refused while the store refuses', async () => {
@@ -146,7 +147,7 @@ test('W5 a refused change is said with its number, and nothing after it is taken
   })
   expect(client.saved()).toBe(1)
   const room = await at.workshop.room()
-  expect(room.snapshot().touchpoints.map(({ id }) => id)).toEqual(['t1'])
+  expect(snapshotOf(room).touchpoints.map(({ id }) => id)).toEqual(['t1'])
 })
 
 test('G5 a change with a hole before it is answered with a step 1, and the whole is merged', async () => {
@@ -159,7 +160,7 @@ test('G5 a change with a hole before it is answered with a step 1, and the whole
   expect(client.saved()).toBe(0)
   client.step2(Y.encodeStateAsUpdate(client.doc))
   await until(() => client.saved() === 2)
-  expect((await at.workshop.room()).snapshot().touchpoints).toHaveLength(2)
+  expect(snapshotOf(await at.workshop.room()).touchpoints).toHaveLength(2)
 })
 
 test('W3 a burst of changes arrives in fewer frames than it had', async () => {

@@ -6,6 +6,7 @@ import { writeRichText } from '../../shared/doc/richText.ts'
 import { until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 import { freshWorkshop } from './freshWorkshop.ts'
+import { snapshotOf } from '../server/room/snapshotOf.ts'
 
 const fresh = freshWorkshop()
 const restore = (versionId: string) => fresh.workshop.command({ type: 'restoreVersion', versionId })
@@ -76,8 +77,8 @@ test('C14 frame and board change in one turn of every reader, and undoing brings
   stages.patch(frame.doc, 'decision', { name: 'Choosing' })
   touchpoints.remove(ana.doc, 't1')
   const room = await fresh.workshop.room()
-  await until(() => room.snapshot().touchpoints.length === 2)
-  await until(() => room.snapshot().stages.some(({ name }) => name === 'Choosing'))
+  await until(() => snapshotOf(room).touchpoints.length === 2)
+  await until(() => snapshotOf(room).stages.some(({ name }) => name === 'Choosing'))
   const changes: string[] = []
   frame.doc.on('update', () => changes.push('frame'))
   ana.doc.on('update', () => changes.push('board'))

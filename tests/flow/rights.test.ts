@@ -6,6 +6,7 @@ import { roster } from '../../shared/doc/record.ts'
 import { editOf, pause, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 import { freshWorkshop } from './freshWorkshop.ts'
+import { snapshotOf } from '../server/room/snapshotOf.ts'
 
 const at = freshWorkshop()
 
@@ -42,10 +43,10 @@ test('A2 nobody writes the record, and participants do not write the frame', asy
   stages.patch(frame.doc, 'decision', { name: 'Hacked' })
   await pause(150)
   const room = await at.workshop.room()
-  expect(room.snapshot().roster.find(({ id }) => id === ana.participantId)?.role).toBe(
+  expect(snapshotOf(room).roster.find(({ id }) => id === ana.participantId)?.role).toBe(
     'participant',
   )
-  expect(room.snapshot().stages.map(({ name }) => name)).not.toContain('Hacked')
+  expect(snapshotOf(room).stages.map(({ name }) => name)).not.toContain('Hacked')
 })
 
 test('A3 what was written while locked waits, and is merged on unlock', async () => {
@@ -100,7 +101,7 @@ test('A9 a new role takes effect on live connections', async () => {
   await at.workshop.command({ ...set, role: 'facilitator' })
   stages.patch(frame.doc, 'decision', { name: 'Choosing' })
   const room = await at.workshop.room()
-  await until(() => room.snapshot().stages.some(({ name }) => name === 'Choosing'))
+  await until(() => snapshotOf(room).stages.some(({ name }) => name === 'Choosing'))
   await at.workshop.command({ ...set, role: 'viewer' })
   await until(() => desk.closes.includes(4403))
   expect(frame.closes).toEqual([])

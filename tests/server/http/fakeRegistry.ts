@@ -126,7 +126,6 @@ function createFakeRoom(registry: FakeRegistry, workshop: Workshop): Room {
         ? { ok: true, key: 'a-new-key-000000000005' }
         : { ok: true }
     },
-    snapshot: () => workshop,
     contents: () => contents,
     mark: () => registry.mark,
     panel: () => ({

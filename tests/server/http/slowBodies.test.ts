@@ -10,6 +10,7 @@ import { createMetrics } from '../../../server/observe/metrics.ts'
 import { createFilesHere } from '../files/filesHere.ts'
 import { makeRegistry } from '../room/testRegistry.ts'
 import { eventually } from '../room/testRoom.ts'
+import { snapshotOf } from '../room/snapshotOf.ts'
 
 /** The API over a workshop that leaves memory when the test says so, and its facilitator. */
 async function aWorkshop() {
@@ -96,7 +97,7 @@ test('H18 what a slow body asks for is done, also when its room left memory mean
   expect(joined.status).toBe(201)
   const look = await postSlowly('invitation', { key: keys.viewer })
   expect(await look.json()).toMatchObject({ role: 'viewer' })
-  const now = (await registry.open(id))?.snapshot()
+  const now = snapshotOf(await registry.open(id))
   expect(now?.session.boardLocked).toBe(true)
   expect(now?.roster.map(({ name }) => name).toSorted()).toEqual(['Ana', 'Fay'])
   await registry.close()

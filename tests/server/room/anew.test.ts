@@ -4,6 +4,7 @@ import { LogError, type UpdateLog } from '../../../server/log/updateLog.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
 import { growRecord } from '../log/growRecord.ts'
 import { makeRoom, type Guest, type TestRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 let log: UpdateLog
 let settles: () => boolean
@@ -29,7 +30,7 @@ const stored = async () => {
   return { epoch, bytes: [snapshot ?? [], ...updates].reduce((sum, part) => sum + part.length, 0) }
 }
 const reading = async () => {
-  const { session, roster } = (await made.room()).snapshot()
+  const { session, roster } = snapshotOf(await made.room())
   return { session, roster }
 }
 /** Closes the room, lets its record grow as in months, and opens it again. */

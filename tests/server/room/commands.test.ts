@@ -5,6 +5,7 @@ import { rounds, session, versions } from '../../../shared/doc/record.ts'
 import type { Command } from '../../../shared/protocol/http.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { eventually, makeRoom, type TestRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 let made: TestRoom
 
@@ -16,7 +17,7 @@ afterEach(async () => {
   expect(made.problems).toEqual([])
 })
 
-const snapshot = async () => (await made.room()).snapshot()
+const snapshot = async () => snapshotOf(await made.room())
 const open = (activity: 'rate' | 'swot' | 'prioritise', until?: number): Command => ({
   type: 'setActivity',
   activity,
@@ -144,8 +145,8 @@ describe('activities', () => {
     expect((await snapshot()).session.activities.rate.until).toBeGreaterThan(0)
     made.time.skip(61_000)
     const room = await made.room()
-    await eventually(() => room.snapshot().session.activities.rate.state === 'closed')
-    expect(room.snapshot().session.activities.rate.until).toBeNull()
+    await eventually(() => snapshotOf(room).session.activities.rate.state === 'closed')
+    expect(snapshotOf(room).session.activities.rate.until).toBeNull()
   })
 
   test('S7 a deadline that passed while the server was down is kept when it comes back', async () => {
@@ -155,7 +156,7 @@ describe('activities', () => {
     made.time.skip(61_000)
     await eventually(() => true)
     const room = await made.room()
-    await eventually(() => room.snapshot().session.activities.rate.state === 'closed')
+    await eventually(() => snapshotOf(room).session.activities.rate.state === 'closed')
     expect(await made.log.withDeadline()).toEqual([])
   })
 
@@ -214,7 +215,7 @@ describe('joining', () => {
     const join = (name: string, department: string) =>
       made.join('participant', name, { department })
     await Promise.all([join('Ana', 'Sales'), join('Ben', 'sales'), join('Cyd', 'SALES')])
-    const { departments: list, roster } = room.snapshot()
+    const { departments: list, roster } = snapshotOf(room)
     expect(list.map(({ name }) => name)).toHaveLength(1)
     await join('Dan', list[0]?.id ?? '')
     expect(

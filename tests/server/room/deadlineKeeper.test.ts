@@ -6,6 +6,7 @@ import { tallies } from '../../../shared/doc/record.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
 import { eventually, makeRoom, type Attached } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 /** A rated touchpoint, people at their desks, and a store that refuses or cannot list desks when told to. */
 async function aVote() {
@@ -28,7 +29,7 @@ async function aVote() {
   const until = made.time.now() + 60_000
   await made.command({ type: 'setActivity', activity: 'rate', state: 'open', until })
   const room = await made.room()
-  const isClosed = (): boolean => room.snapshot().session.activities.rate.state === 'closed'
+  const isClosed = (): boolean => snapshotOf(room).session.activities.rate.state === 'closed'
   return { made, desks, state, isClosed }
 }
 

@@ -11,6 +11,7 @@ import { aDraft, aTouchpoint } from '../../flow/fixtures.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
 import { createWorkHere } from '../versions/workHere.ts'
 import { eventually, makeRoom, type Attached, type TestRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 let made: TestRoom
 
@@ -35,10 +36,10 @@ async function aRoom(versionWork = createWorkHere()) {
 }
 
 const statusOf = async (activity: 'collect' | 'rate') =>
-  (await made.room()).snapshot().session.activities[activity]
+  snapshotOf(await made.room()).session.activities[activity]
 const becomes = async (activity: 'collect' | 'rate', state: string): Promise<void> => {
   const room = await made.room()
-  await eventually(() => room.snapshot().session.activities[activity].state === state)
+  await eventually(() => snapshotOf(room).session.activities[activity].state === state)
 }
 const openRating = () =>
   made.command({
@@ -218,8 +219,8 @@ test('S21 a server that ends between closing and revealing reveals when it comes
     report: () => undefined,
   })
   const room = (await other.open(made.id))!
-  await eventually(() => room.snapshot().session.activities.rate.state === 'revealed')
-  expect(room.snapshot().tallies.t1).toMatchObject({ n: 3, experience: { mean: 2 } })
+  await eventually(() => snapshotOf(room).session.activities.rate.state === 'revealed')
+  expect(snapshotOf(room).tallies.t1).toMatchObject({ n: 3, experience: { mean: 2 } })
   await other.close()
 })
 

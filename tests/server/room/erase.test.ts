@@ -5,6 +5,7 @@ import { aTouchpoint } from '../../flow/fixtures.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
 import { makeRegistry } from './testRegistry.ts'
 import { eventually, makeRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
@@ -61,7 +62,7 @@ test('H5 a workshop that the store did not let go of opens again, whole', async 
   const meanwhile = registry.open(id)
   go()
   expect(await erased).toMatchObject({ refused: 'unavailable' })
-  expect((await meanwhile)?.snapshot().about.title).toBe('Phone')
+  expect(snapshotOf(await meanwhile).about.title).toBe('Phone')
   await registry.close()
 })
 

@@ -3,6 +3,7 @@ import { touchpoints } from '../../../shared/doc/board.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { mergeTouchpoints, partTouchpoint } from '../../../shared/doc/merging.ts'
 import { makeRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 test('H20 the panel follows the board, and is read from it at most once a second', async () => {
   const made = await makeRoom()
@@ -83,7 +84,7 @@ test('PN31 the titles come in the order of the journey', async () => {
   await board.saved()
   await made.command({ type: 'setPanel', state: 'open' })
   expect(room.panel().touchpoints.map(({ id }) => id)).toEqual(
-    room.snapshot().touchpoints.map(({ id }) => id),
+    snapshotOf(room).touchpoints.map(({ id }) => id),
   )
   expect(room.panel().touchpoints.map(({ id }) => id)).toEqual(['t4', 't2', 't1', 't3'])
   await made.close()

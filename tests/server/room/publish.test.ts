@@ -5,6 +5,7 @@ import { settings } from '../../../shared/doc/frame.ts'
 import type { ActivityState } from '../../../shared/domain/step.ts'
 import { aDraft, aTouchpoint } from '../../flow/fixtures.ts'
 import { eventually, makeRoom, type Attached, type Guest, type TestRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 let made: TestRoom
 let board: Attached
@@ -35,7 +36,7 @@ const write = async (desk: Attached, ...ids: string[]): Promise<void> => {
   for (const id of ids) drafts.put(desk.doc, aDraft(id, { note: `Note of ${id}` }))
   await desk.saved()
 }
-const ids = async () => (await made.room()).snapshot().touchpoints.map(({ id }) => id)
+const ids = async () => snapshotOf(await made.room()).touchpoints.map(({ id }) => id)
 
 test('P2 private drafts stay until they are published, then leave the desk', async () => {
   await collect('private')

@@ -10,6 +10,7 @@ import { removeShown } from '../../../shared/doc/shownEdits.ts'
 import type { Settings } from '../../../shared/domain/workshop.ts'
 import { aDraft, aTouchpoint } from '../../flow/fixtures.ts'
 import { eventually, makeRoom, type Guest, type TestRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 async function set(made: TestRoom, changes: Partial<Settings>): Promise<void> {
   const frame = await made.chair.open('frame')
@@ -86,9 +87,9 @@ const forbidden: [what: string, edit: (doc: Y.Doc) => void][] = [
 
 test.each(forbidden)('G18 whoever %s though it is another’s is refused', async (_, edit) => {
   const { made, ana } = await makeGuarded()
-  const before = (await made.room()).snapshot().touchpoints
+  const before = snapshotOf(await made.room()).touchpoints
   expect(await tryOut(ana, edit)).toBe(4409)
-  expect((await made.room()).snapshot().touchpoints).toEqual(before)
+  expect(snapshotOf(await made.room()).touchpoints).toEqual(before)
   expect(made.problems).toEqual([])
   await made.close()
 })
@@ -252,7 +253,7 @@ test('G22 a title goes by halves as little as at once, also while the first half
   titleOf(board.doc, 'b').delete(0, 2)
   await eventually(() => board.extras.some(({ type }) => type === 'rejected'))
   expect(board.extras.find(({ type }) => type === 'rejected')).toMatchObject({ n: 2, code: 4409 })
-  expect((await made.room()).snapshot().touchpoints.find(({ id }) => id === 'b')?.title).toBe('ue')
+  expect(snapshotOf(await made.room()).touchpoints.find(({ id }) => id === 'b')?.title).toBe('ue')
   await made.close()
 })
 
@@ -264,7 +265,7 @@ test('G23 the rule of the moment counts: what was done before it holds, what com
   await set(made, { authorsOnly: true })
   touchpoints.patch(board.doc, 'b', { position: 'after' })
   await eventually(() => board.extras.some(({ type }) => type === 'rejected'))
-  const b = (await made.room()).snapshot().touchpoints.find(({ id }) => id === 'b')
+  const b = snapshotOf(await made.room()).touchpoints.find(({ id }) => id === 'b')
   expect(b?.position).toBe('before')
   await made.close()
 })
@@ -292,7 +293,7 @@ test('G19 a wish over the desk rearranges one’s own, and nobody else’s', asy
     made.time.skip(1000)
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
-  const b = (await made.room()).snapshot().touchpoints.find(({ id }) => id === 'b')
+  const b = snapshotOf(await made.room()).touchpoints.find(({ id }) => id === 'b')
   expect(b?.stage).toBe('retention')
   await made.close()
 })

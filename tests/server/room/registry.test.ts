@@ -8,6 +8,7 @@ import { createMemoryLog } from '../log/memoryLog.ts'
 import { createFilesHere } from '../files/filesHere.ts'
 import { makeRegistry } from './testRegistry.ts'
 import { eventually, makeRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 test('R4 however many open a room at once, it is loaded once', async () => {
   const log = createMemoryLog()
@@ -31,7 +32,7 @@ test('R4 an idle room is unloaded and comes back as it was', async () => {
   await eventually(() => registry.health().rooms === 0)
   const after = await registry.open(id)
   expect(after).not.toBe(before)
-  expect(after?.snapshot().about.title).toBe('Phone')
+  expect(snapshotOf(after).about.title).toBe('Phone')
   await registry.close()
 })
 
@@ -85,7 +86,7 @@ test('R6 who asks something of a room that closes or is closed is told at once t
     expect(answer).toMatchObject({ refused: 'unavailable' })
     expect('detail' in answer && answer.detail).toContain('Nothing was changed')
   }
-  const now = (await made.room()).snapshot()
+  const now = snapshotOf(await made.room())
   expect(now.session.boardLocked).toBe(false)
   expect(now.roster.map(({ name }) => name)).toEqual(['Fay'])
   await made.close()
@@ -101,7 +102,7 @@ test('L6 a much edited document is compacted, and reads the same afterwards', as
   const stored = await made.log.load(made.id, 'board')
   expect(stored.snapshot).not.toBeNull()
   expect(stored.updates.length).toBeLessThan(600)
-  const { touchpoints: now } = (await made.room()).snapshot()
+  const { touchpoints: now } = snapshotOf(await made.room())
   expect(now.map(({ title }) => title)).toEqual(
     Array.from({ length: 10 }, (_, i) => String(590 + i)),
   )
@@ -127,8 +128,8 @@ test('X1 an export makes the same workshop again, and rubbish makes none', async
   if (isRefusal(docs)) throw new Error(docs.detail)
   const copy = await registry.create({ imported: docs.docs })
   if (isRefusal(copy)) throw new Error(copy.detail)
-  const again = (await registry.open(copy.id))?.snapshot()
-  expect(again?.stages).toEqual(room?.snapshot().stages)
+  const again = snapshotOf(await registry.open(copy.id))
+  expect(again?.stages).toEqual(snapshotOf(room).stages)
   expect(again?.about).toMatchObject({ title: 'Copy', language: 'sv' })
   expect(await read({ title: 'Copy', import: { hello: 1 } })).toMatchObject({
     refused: 'badRequest',

@@ -10,6 +10,7 @@ import { aTouchpoint } from '../../flow/fixtures.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
 import { anyValues, client, inRoot, raw, stateOf } from './admission/rawUpdate.ts'
 import { eventually, makeRoom, type TestRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 // A hole in admission, as there was one once.
 vi.mock(import('../../../server/room/admission/onePiece.ts'), () => ({ mustBeOnePiece: () => {} }))
@@ -63,7 +64,7 @@ async function write(made: TestRoom, id: string): Promise<void> {
 }
 
 const titles = async (made: TestRoom): Promise<string[]> =>
-  (await made.room()).snapshot().touchpoints.map(({ id }) => id)
+  snapshotOf(await made.room()).touchpoints.map(({ id }) => id)
 
 test('R17 a change that breaks a room while people are in it costs that change only, and is refused when it comes again', async () => {
   const made = await makeRoom()

@@ -5,6 +5,7 @@ import { messageType } from '../../../shared/protocol/message.ts'
 import { keepAliveFrame, presenceFrame } from '../../../server/room/frames.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { eventually, makeRoom, type Attached, type TestRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 const hourMs = 3_600_000
 
@@ -103,7 +104,7 @@ test('R12 a deadline is kept by the clock as it is, also when that was set or th
   const until = made.time.now() + hourMs
   await made.command({ type: 'setActivity', activity: 'rate', state: 'open', until })
   const room = await made.room()
-  const state = (): string => room.snapshot().session.activities.rate.state
+  const state = (): string => snapshotOf(room).session.activities.rate.state
   made.time.setClock(-hourMs)
   made.time.skip(hourMs + 1000)
   await new Promise((resolve) => setTimeout(resolve, 20))

@@ -7,6 +7,7 @@ import type { Version } from '../../../shared/domain/workshop.ts'
 import type { VersionPreview } from '../../../shared/protocol/http.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
 import { makeRoom, type Attached } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 interface WatchedLog extends UpdateLog {
   readonly commits: Change[]
@@ -68,7 +69,7 @@ export async function makeVersionRoom(
       if (isRefusal(look)) throw new Error(look.detail)
       return JSON.parse(new TextDecoder().decode(look.json)) as VersionPreview
     },
-    titles: async () => (await made.room()).snapshot().touchpoints.map(({ title }) => title),
+    titles: async () => snapshotOf(await made.room()).touchpoints.map(({ title }) => title),
     /** Each version of a moment of its own. */
     tick: () => made.time.skip(1000),
     /** Content the log holds by now: id → bytes. */

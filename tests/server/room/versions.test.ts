@@ -9,6 +9,7 @@ import { countDifferences } from '../../../shared/domain/version/compareWorkshop
 import { aDraft, aTouchpoint } from '../../flow/fixtures.ts'
 import { eventually } from './testRoom.ts'
 import { makeVersionRoom, type VersionRoom } from './versionRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 let made: VersionRoom
 
@@ -104,12 +105,12 @@ describe('restoring', () => {
       await desk.saved()
     }
     await made.command({ type: 'setActivity', activity: 'rate', state: 'revealed' })
-    const { tallies } = (await made.room()).snapshot()
+    const { tallies } = snapshotOf(await made.room())
     expect(tallies.t1).toBeDefined()
     const saved = await made.save('With figures')
     await made.write(() => touchpoints.remove(made.board.doc, 't1'))
     await made.restore(saved)
-    const now = (await made.room()).snapshot()
+    const now = snapshotOf(await made.room())
     expect(now.touchpoints.map(({ id }) => id)).toEqual(['t1'])
     expect(now.tallies).toEqual(tallies)
     expect(now.session.activities.rate.state).toBe('revealed')
@@ -133,7 +134,7 @@ describe('restoring', () => {
     const preview = await made.look(saved)
     expect(preview.differences.lists.departments.removed.map(({ id }) => id)).toEqual(['nobody'])
     await made.restore(saved)
-    const { departments: left, roster } = room.snapshot()
+    const { departments: left, roster } = snapshotOf(room)
     expect(left.map(({ name }) => name)).toEqual(['Legal'])
     expect(roster.find(({ name }) => name === 'Ana')?.department).toBe(left[0]?.id)
   })
@@ -156,11 +157,11 @@ describe('restoring', () => {
       }),
     )
     await made.restore(saved)
-    const { touchpoints: back } = (await made.room()).snapshot()
+    const { touchpoints: back } = snapshotOf(await made.room())
     expect(back).toHaveLength(500)
     expect(new Set(back.map(({ note }) => note)).size).toBe(500)
     await made.restart()
-    expect((await made.room()).snapshot().touchpoints).toEqual(back)
+    expect(snapshotOf(await made.room()).touchpoints).toEqual(back)
   })
 })
 
@@ -185,10 +186,10 @@ describe('looking', () => {
       made.frame,
     )
     const room = await made.room()
-    const before = room.snapshot()
+    const before = snapshotOf(room)
     const preview = await made.look(saved)
     const { differences, workshop, version } = preview
-    expect(room.snapshot()).toEqual(before)
+    expect(snapshotOf(room)).toEqual(before)
     expect(version).toEqual(made.listed(saved))
     expect(workshop.touchpoints.map(({ title }) => title)).toEqual(['First', 'Touchpoint t2'])
     expect(differences.about).toMatchObject({ fields: ['goal'], before: { goal: 'Sell more' } })
@@ -203,7 +204,7 @@ describe('looking', () => {
     await made.restore(saved)
     const after = await made.look(saved)
     expect(countDifferences(after.differences)).toBe(0)
-    expect(room.snapshot()).toMatchObject({ ...workshop })
+    expect(snapshotOf(room)).toMatchObject({ ...workshop })
   })
 
   test('H15 nothing of drafts and ballots is in a version or its preview', async () => {

@@ -8,6 +8,7 @@ import type { Rating } from '../../../shared/domain/rating/rating.ts'
 import type { ActivityState, Activity } from '../../../shared/domain/step.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { eventually, makeRoom, type Attached, type Guest, type TestRoom } from './testRoom.ts'
+import { snapshotOf } from './snapshotOf.ts'
 
 let made: TestRoom
 let board: Attached
@@ -118,7 +119,7 @@ describe('rating', () => {
     made.time.skip(1100)
     await eventually(() => tallyOf('t1', 'r1-late') !== null)
     expect(tallyOf('t1')).toMatchObject({ n: 3 })
-    expect((await made.room()).snapshot().tallies.t1).toMatchObject({ n: 3 })
+    expect(snapshotOf(await made.room()).tallies.t1).toMatchObject({ n: 3 })
     expect(tallyOf('t1', 'r1-late')).toMatchObject({ n: 3 })
   })
 
@@ -144,7 +145,7 @@ describe('rating', () => {
     await set('rate', 'closed')
     await made.restart()
     await set('rate', 'revealed')
-    const { tallies: now } = (await made.room()).snapshot()
+    const { tallies: now } = snapshotOf(await made.room())
     expect(now.t1).toMatchObject({ n: 3, experience: { mean: 4 } })
   })
 
@@ -154,7 +155,7 @@ describe('rating', () => {
     for (const [, desk] of desks) await rate(desk, 't1', 3)
     await made.restart()
     await set('rate', 'revealed')
-    expect((await made.room()).snapshot().tallies.t1?.n).toBe(3)
+    expect(snapshotOf(await made.room()).tallies.t1?.n).toBe(3)
   })
 
   test('P6 late ballots are never mixed in, and shown only in threes', async () => {
@@ -264,9 +265,9 @@ describe('dots and estimates', () => {
     await eventually(() => dotTallies.get(record.doc, 'swot', 'f1') !== null)
     expect(dotTallies.all(record.doc, 'swot')).toEqual({ f1: { dots: 9, voters: 3 } })
     const room = await made.room()
-    expect(room.snapshot().estimates).toEqual({})
+    expect(snapshotOf(room).estimates).toEqual({})
     await set('prioritise', 'revealed')
-    expect(room.snapshot().estimates.i1).toMatchObject({ n: 3, impact: { mean: 5 } })
+    expect(snapshotOf(room).estimates.i1).toMatchObject({ n: 3, impact: { mean: 5 } })
   })
 })
 

@@ -8,12 +8,13 @@ import { defaultRoomLimits } from '../../../../server/room/limits.ts'
 import { createMemoryLog } from '../../log/memoryLog.ts'
 import { aTouchpoint } from '../../../flow/fixtures.ts'
 import { makeRoom, type TestRoom } from '../testRoom.ts'
+import { snapshotOf } from '../snapshotOf.ts'
 
 let made: TestRoom
 
 afterEach(() => made.close())
 
-const now = async (): Promise<Session> => (await made.room()).snapshot().session
+const now = async (): Promise<Session> => snapshotOf(await made.room()).session
 const states = async () =>
   Object.fromEntries(
     Object.entries((await now()).activities).map(([name, { state }]) => [name, state]),
@@ -64,7 +65,7 @@ test('C57 what was voted counts, and drafts in private stay with whoever wrote t
   ratings.set(desk.doc, 'r1', 't1', { expectation: 5, experience: 2, emotion: -1 })
   await desk.saved()
   expect(await made.command(finish)).toMatchObject(ok)
-  expect((await made.room()).snapshot().touchpoints).toEqual([])
+  expect(snapshotOf(await made.room()).touchpoints).toEqual([])
   expect(drafts.get(desk.doc, 'mine')).not.toBeNull()
   expect(await made.command({ type: 'setActivity', activity: 'rate', state: 'revealed' })).toEqual(
     ok,

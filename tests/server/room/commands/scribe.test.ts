@@ -8,6 +8,7 @@ import { createMemoryLog } from '../../log/memoryLog.ts'
 import { aTouchpoint } from '../../../flow/fixtures.ts'
 import { initiative } from '../../../shared/domain/priority/initiatives.ts'
 import { eventually, makeRoom, type TestRoom } from '../testRoom.ts'
+import { snapshotOf } from '../snapshotOf.ts'
 
 let made: TestRoom
 beforeEach(async () => {
@@ -23,7 +24,7 @@ async function add(name: string, by?: Joined): Promise<Joined> {
 }
 
 const inRoster = async (id: string) =>
-  (await made.room()).snapshot().roster.find((person) => person.id === id)
+  snapshotOf(await made.room()).roster.find((person) => person.id === id)
 
 async function deskOf(who: Joined) {
   const actor = (await made.room()).actorOf(who.token)
@@ -35,7 +36,7 @@ test('A35 who was taken in is somebody of the roster, marked, with a desk the to
   const sales = await made.command({ type: 'addPerson', name: 'Ida', department: 'Sales' })
   expect(sales).toMatchObject({ ok: true })
   const { participantId } = sales as CommandDone
-  const { departments } = (await made.room()).snapshot()
+  const { departments } = snapshotOf(await made.room())
   expect(await inRoster(participantId!)).toEqual({
     id: participantId,
     name: 'Ida',

@@ -3,6 +3,7 @@ import { leftOf } from '../../../../shared/domain/timer.ts'
 import type { Timer } from '../../../../shared/domain/workshop.ts'
 import type { Command } from '../../../../shared/protocol/http.ts'
 import { makeRoom, type TestRoom } from '../testRoom.ts'
+import { snapshotOf } from '../snapshotOf.ts'
 
 let made: TestRoom
 
@@ -11,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => made.close())
 
-const timer = async (): Promise<Timer | null> => (await made.room()).snapshot().session.timer
+const timer = async (): Promise<Timer | null> => snapshotOf(await made.room()).session.timer
 /** Whole seconds left; a clock that really runs in between is rounded away. */
 const left = async (): Promise<number> => {
   const now = await timer()
@@ -94,7 +95,7 @@ test.each(commands.map((command) => [command.type, command] as const))(
       expect(await made.command(command, guest)).toMatchObject({ refused: 'notAllowed' })
     }
     expect(await timer()).toEqual(before)
-    expect((await made.room()).snapshot().session.ready).toBeUndefined()
+    expect(snapshotOf(await made.room()).session.ready).toBeUndefined()
     expect(await made.command(command)).toMatchObject({ ok: true })
   },
 )
