@@ -2,12 +2,16 @@ import { Show } from 'solid-js'
 import { steps, type Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './FacilitatorBar.module.css'
 import { FinishButton } from './FinishButton.tsx'
 import { moveWords } from './moveWords.ts'
 
-/** The step the group is on between the one before and the one after it, each by its name; at the last one, the end. */
+/**
+ * The step the group is on between the one before and the one after it, each by its name; at the last one, the end.
+ * While I look elsewhere both are said, and that the buttons move the group and not what I look at (SPEC B62, B63).
+ */
 export function StepControls(props: {
   /** The step I look at. */
   readonly step: Step
@@ -16,21 +20,38 @@ export function StepControls(props: {
   const t = useText()
   const workshop = useWorkshop()
   const number = () => steps.indexOf(workshop.session.step)
+  const isAway = () => props.step !== workshop.session.step
+  const group = () => t(`common.step.${workshop.session.step}`)
+  const mine = () => t(`common.step.${props.step}`)
+  const apart = () => t('facilitate.away.apart', group(), mine())
   return (
     <span class={styles.steps} role="group" aria-label={t('facilitate.steps')}>
       <span class={styles.previous}>
-        <Move way="previous" to={steps[number() - 1]} onMove={props.onMove} />
+        <Move way="previous" to={steps[number() - 1]} viewed={props.step} onMove={props.onMove} />
       </span>
       <span class={styles.where}>
         <Button
           variant="quiet"
-          title={t('shell.groupHere')}
+          title={isAway() ? apart() : t('shell.groupHere')}
           href={`/w/${workshop.id}/${workshop.session.step}`}
         >
-          {t(`common.step.${workshop.session.step}`)}
-          <span class={`num ${styles.of}`}>
-            {t('facilitate.stepOf', number() + 1, steps.length)}
-          </span>
+          <Show
+            when={isAway()}
+            fallback={
+              <>
+                {group()}
+                <span class={`num ${styles.of}`}>
+                  {t('facilitate.stepOf', number() + 1, steps.length)}
+                </span>
+              </>
+            }
+          >
+            <VisuallyHidden>{apart()}</VisuallyHidden>
+            <span class={styles.apart} aria-hidden="true">
+              <span>{t('facilitate.away.groupShort', group())}</span>
+              <span class={styles.mine}>{t('facilitate.away.mineShort', mine())}</span>
+            </span>
+          </Show>
         </Button>
       </span>
       <Show
@@ -43,7 +64,7 @@ export function StepControls(props: {
           </span>
         }
       >
-        <Move way="next" to={steps[number() + 1]} onMove={props.onMove} />
+        <Move way="next" to={steps[number() + 1]} viewed={props.step} onMove={props.onMove} />
       </Show>
     </span>
   )
@@ -53,11 +74,23 @@ function Move(props: {
   readonly way: 'previous' | 'next'
   /** Nothing at either end of the way. */
   readonly to: Step | undefined
+  /** The step I look at. */
+  readonly viewed: Step
   readonly onMove: (step: Step) => void
 }) {
   const t = useText()
-  const whither = () => (props.to === undefined ? null : t(`common.step.${props.to}`))
-  const name = () => moveWords(t, props.way, props.to)
+  const workshop = useWorkshop()
+  const isAway = () => props.to !== undefined && props.viewed !== workshop.session.step
+  const whither = () => {
+    if (props.to === undefined) return null
+    const step = t(`common.step.${props.to}`)
+    // "Move the group here" stands beside it and says the rest.
+    return isAway() && props.to !== props.viewed ? t(`facilitate.away.${props.way}`, step) : step
+  }
+  const name = () =>
+    isAway()
+      ? t(`facilitate.away.name.${props.way}`, t(`common.step.${props.to!}`))
+      : moveWords(t, props.way, props.to)
   return (
     <Button
       icon={props.way === 'previous' ? 'chevronLeft' : undefined}

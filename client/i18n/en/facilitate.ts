@@ -9,6 +9,18 @@ export const facilitate = {
   tools: 'More tools',
   stepOf: (n: number, of: number) => `${n} of ${of}`,
   moveGroup: (step: string) => `Move the group here: ${step}`,
+  /** The group is at one step, I look at another; each `name` holds the words of its button. */
+  away: {
+    apart: (group: string, mine: string) => `The group is at ${group}. You look at ${mine}.`,
+    groupShort: (step: string) => `Group: ${step}`,
+    mineShort: (step: string) => `You: ${step}`,
+    previous: (step: string) => `Back to ${step}`,
+    next: (step: string) => `On to ${step}`,
+    name: {
+      previous: (step: string) => `Previous step: move the group back to ${step}`,
+      next: (step: string) => `Next step: move the group on to ${step}`,
+    },
+  },
   activity: {
     label: 'Who sees new touchpoints',
     private: 'Private',

@@ -9,6 +9,17 @@ export const facilitate = {
   tools: 'Altri strumenti',
   stepOf: (n: number, of: number) => `${n} di ${of}`,
   moveGroup: (step: string) => `Porta qui il gruppo: ${step}`,
+  away: {
+    apart: (group: string, mine: string) => `Il gruppo è al passo ${group}. Tu guardi ${mine}.`,
+    groupShort: (step: string) => `Gruppo: ${step}`,
+    mineShort: (step: string) => `Tu: ${step}`,
+    previous: (step: string) => `Indietro: ${step}`,
+    next: (step: string) => `Avanti: ${step}`,
+    name: {
+      previous: (step: string) => `Passo precedente, riporta il gruppo indietro: ${step}`,
+      next: (step: string) => `Passo successivo, porta il gruppo avanti: ${step}`,
+    },
+  },
   activity: {
     label: 'Chi vede i nuovi punti di contatto',
     private: 'Privato',

@@ -9,6 +9,17 @@ export const facilitate = {
   tools: 'Więcej narzędzi',
   stepOf: (n: number, of: number) => `${n} z ${of}`,
   moveGroup: (step: string) => `Przenieś tu grupę: ${step}`,
+  away: {
+    apart: (group: string, mine: string) => `Grupa jest w kroku: ${group}. Oglądasz krok: ${mine}.`,
+    groupShort: (step: string) => `Grupa: ${step}`,
+    mineShort: (step: string) => `Ty: ${step}`,
+    previous: (step: string) => `Wstecz: ${step}`,
+    next: (step: string) => `Dalej: ${step}`,
+    name: {
+      previous: (step: string) => `Poprzedni krok, przenieś grupę wstecz: ${step}`,
+      next: (step: string) => `Następny krok, przenieś grupę dalej: ${step}`,
+    },
+  },
   activity: {
     label: 'Kto widzi nowe punkty styku',
     private: 'Prywatnie',

@@ -9,6 +9,17 @@ export const facilitate = {
   tools: 'Fler verktyg',
   stepOf: (n: number, of: number) => `${n} av ${of}`,
   moveGroup: (step: string) => `Flytta gruppen hit: ${step}`,
+  away: {
+    apart: (group: string, mine: string) => `Gruppen är i ${group}. Du tittar på ${mine}.`,
+    groupShort: (step: string) => `Gruppen: ${step}`,
+    mineShort: (step: string) => `Du: ${step}`,
+    previous: (step: string) => `Tillbaka till ${step}`,
+    next: (step: string) => `Vidare till ${step}`,
+    name: {
+      previous: (step: string) => `Föregående steg: flytta gruppen tillbaka till ${step}`,
+      next: (step: string) => `Nästa steg: flytta gruppen vidare till ${step}`,
+    },
+  },
   activity: {
     label: 'Vem ser nya kontaktpunkter',
     private: 'Privat',
