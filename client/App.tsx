@@ -54,7 +54,7 @@ function Frame(props: { readonly children: JSX.Element }) {
   return (
     <ModalProvider>
       <AnnouncerProvider>
-        <ToastProvider closeLabel={t('common.do.close')}>
+        <ToastProvider closeLabel={t('common.do.close')} label={t('common.messages')}>
           <ErrorBoundary fallback={() => <Crash />}>
             <Suspense fallback={<Skeleton label={t('common.loading')} />}>
               {props.children}

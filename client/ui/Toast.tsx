@@ -4,6 +4,7 @@ import { catchFocus } from './createFocusCatch.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import { AboveDialogs } from './modals.tsx'
+import { onEscape } from './onEscape.ts'
 import styles from './Toast.module.css'
 
 export interface ToastMessage {
@@ -34,6 +35,8 @@ const ToastContext = createContext<(message: ToastMessage) => void>()
  */
 export function ToastProvider(props: {
   readonly closeLabel: string
+  /** Names the region of the page that the messages are, while there are any. */
+  readonly label: string
   readonly children: JSX.Element
 }) {
   const [shown, setShown] = createSignal<readonly Shown[]>([])
@@ -85,43 +88,51 @@ export function ToastProvider(props: {
     <ToastContext.Provider value={show}>
       {props.children}
       <AboveDialogs onCarried={() => placeUnderHeader(region)}>
-        <div ref={region} class={styles.region} role="status" aria-live="polite">
-          <For each={standing()}>
-            {(toast) => (
-              <div
-                class={styles.toast}
-                classList={{ [styles.bad!]: toast.tone === 'bad' }}
-                onPointerEnter={() => hold(toast.id)}
-                onPointerLeave={() => wait(toast.id)}
-                onFocusIn={({ relatedTarget }) => {
-                  hold(toast.id)
-                  if (!region?.contains(relatedTarget as Node | null)) before = relatedTarget
-                }}
-                onFocusOut={() => wait(toast.id)}
-              >
-                <span class={styles.text}>{toast.text}</span>
-                <Show when={toast.action}>
-                  {(action) => (
-                    <button
-                      type="button"
-                      class={styles.action}
-                      onClick={() => answer(toast.id, action().run)}
-                    >
-                      <Icon name={action().icon ?? 'undo'} size={14} />
-                      {action().label}
-                    </button>
-                  )}
-                </Show>
-                <IconButton
-                  icon="close"
-                  variant="quiet"
-                  size="small"
-                  label={props.closeLabel}
-                  onClick={() => answer(toast.id)}
-                />
-              </div>
-            )}
-          </For>
+        {/* A landmark with nothing in it would only be in the way. */}
+        <div
+          role={standing().length > 0 ? 'region' : undefined}
+          aria-label={standing().length > 0 ? props.label : undefined}
+          data-toasts
+        >
+          <div ref={region} class={styles.region} role="status" aria-live="polite">
+            <For each={standing()}>
+              {(toast) => (
+                <div
+                  ref={(element) => onEscape(element, () => answer(toast.id))}
+                  class={styles.toast}
+                  classList={{ [styles.bad!]: toast.tone === 'bad' }}
+                  onPointerEnter={() => hold(toast.id)}
+                  onPointerLeave={() => wait(toast.id)}
+                  onFocusIn={({ relatedTarget }) => {
+                    hold(toast.id)
+                    if (!region?.contains(relatedTarget as Node | null)) before = relatedTarget
+                  }}
+                  onFocusOut={() => wait(toast.id)}
+                >
+                  <span class={styles.text}>{toast.text}</span>
+                  <Show when={toast.action}>
+                    {(action) => (
+                      <button
+                        type="button"
+                        class={styles.action}
+                        onClick={() => answer(toast.id, action().run)}
+                      >
+                        <Icon name={action().icon ?? 'undo'} size={14} />
+                        {action().label}
+                      </button>
+                    )}
+                  </Show>
+                  <IconButton
+                    icon="close"
+                    variant="quiet"
+                    size="small"
+                    label={props.closeLabel}
+                    onClick={() => answer(toast.id)}
+                  />
+                </div>
+              )}
+            </For>
+          </div>
         </div>
       </AboveDialogs>
     </ToastContext.Provider>

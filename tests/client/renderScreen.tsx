@@ -20,7 +20,7 @@ export function renderScreen(
     prepare?.(made)
     return (
       <I18nProvider initial={{ language: 'en', catalogue }}>
-        <ToastProvider closeLabel="Close">
+        <ToastProvider closeLabel="Close" label="Messages">
           <AnnouncerProvider>
             <WorkshopProvider workshop={made.workshop}>
               <ViewProvider view={view}>

@@ -9,6 +9,7 @@ const rows = [
   { keys: ['Ctrl', 'Z'], does: 'undo' },
   { keys: ['Ctrl', '⇧', 'Z'], does: 'redo' },
   { keys: ['Alt', 'Page ↑', 'Page ↓'], does: 'steps' },
+  { keys: ['F6', '⇧'], does: 'regions' },
   { keys: ['1–5', '0'], does: 'rate' },
   { keys: ['E'], does: 'edit' },
   { keys: ['M'], does: 'move' },

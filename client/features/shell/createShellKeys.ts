@@ -3,10 +3,14 @@ import { onCleanup, type Accessor } from 'solid-js'
 import { steps, type Step } from '../../../shared/domain/step.ts'
 import { useModals } from '../../ui/modals.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
+import { cycleRegions } from './cycleRegions.ts'
 import type { ShellDialog } from './shellDialog.ts'
 import { useTakingBack } from './useTakingBack.ts'
 
-/** Keys that hold on every step: `?` lists them, Ctrl+Z and Ctrl+Shift+Z, Alt+Page Up and Alt+Page Down between steps. */
+/**
+ * Keys that hold on every step: `?` lists them, Ctrl+Z and Ctrl+Shift+Z, Alt+Page Up and Alt+Page Down between steps,
+ * F6 and Shift+F6 between the parts of the page.
+ */
 export function createShellKeys(
   workshop: Workshop,
   step: Accessor<Step>,
@@ -28,7 +32,15 @@ export function createShellKeys(
       const next = steps[steps.indexOf(step()) + by]
       if (next !== undefined) navigate(`/w/${workshop.id}/${next}`)
     })
+  // From a text too, and in a dialog: messages stand at the end of all, and one writes when they come.
+  const cycle = (by: 1 | -1) => (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    cycleRegions(by, modals.top()?.closest('dialog') ?? null)
+  }
   bind({
+    F6: cycle(1),
+    'Shift+F6': cycle(-1),
     // With and without Shift: where the sign lies depends on the keyboard.
     '?': outsideText(() => open('keys')),
     'Shift+?': outsideText(() => open('keys')),

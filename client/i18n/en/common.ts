@@ -13,6 +13,7 @@ export const common = {
   language: 'Language',
   copyFailed: 'The browser did not allow copying. The full link is shown; select it by hand.',
   round: (n: number) => `Round ${n}`,
+  messages: 'Messages',
   do: {
     add: 'Add',
     edit: 'Edit',

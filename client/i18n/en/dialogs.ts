@@ -7,6 +7,7 @@ export const dialogs = {
     close: 'Close what is open',
     add: 'Add what was written',
     steps: 'Previous or next step',
+    regions: 'Next part of the page, messages too; with Shift the one before',
     rate: 'Answer the active question',
     edit: 'Open the chosen note',
     move: 'Move the chosen note to another place',

@@ -14,6 +14,7 @@ export const common = {
   copyFailed:
     'Il browser non ha permesso la copia. Il link è visibile per intero: selezionalo a mano.',
   round: (n: number) => `Turno ${n}`,
+  messages: 'Messaggi',
   do: {
     add: 'Aggiungi',
     edit: 'Modifica',

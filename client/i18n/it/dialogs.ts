@@ -8,6 +8,7 @@ export const dialogs = {
     close: 'Chiudi ciò che è aperto',
     add: 'Aggiungi ciò che è scritto',
     steps: 'Passo precedente o successivo',
+    regions: 'Parte successiva della pagina, messaggi compresi; con Maiusc la precedente',
     rate: 'Rispondi alla domanda attiva',
     edit: 'Apri la nota scelta',
     move: 'Sposta la nota scelta altrove',

@@ -13,6 +13,7 @@ export const common = {
   language: 'Język',
   copyFailed: 'Przeglądarka nie pozwoliła skopiować. Cały link jest widoczny; zaznacz go ręcznie.',
   round: (n: number) => `Runda ${n}`,
+  messages: 'Komunikaty',
   do: {
     add: 'Dodaj',
     edit: 'Edytuj',

@@ -8,6 +8,7 @@ export const dialogs = {
     close: 'Zamknij to, co otwarte',
     add: 'Dodaj wpisane',
     steps: 'Poprzedni lub następny krok',
+    regions: 'Następna część strony, także komunikaty; z Shift poprzednia',
     rate: 'Odpowiedz na aktywne pytanie',
     edit: 'Otwórz wybraną karteczkę',
     move: 'Przenieś wybraną karteczkę w inne miejsce',

@@ -13,6 +13,7 @@ export const common = {
   language: 'Språk',
   copyFailed: 'Webbläsaren tillät inte kopiering. Hela länken visas; markera den för hand.',
   round: (n: number) => `Omgång ${n}`,
+  messages: 'Meddelanden',
   do: {
     add: 'Lägg till',
     edit: 'Redigera',

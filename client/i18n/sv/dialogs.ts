@@ -8,6 +8,7 @@ export const dialogs = {
     close: 'Stäng det som är öppet',
     add: 'Lägg till det som skrivits',
     steps: 'Föregående eller nästa steg',
+    regions: 'Nästa del av sidan, även meddelanden; med Skift föregående',
     rate: 'Svara på den aktiva frågan',
     edit: 'Öppna vald lapp',
     move: 'Flytta vald lapp till en annan plats',

@@ -13,7 +13,7 @@ function Cook() {
 beforeEach(() => {
   vi.useFakeTimers()
   render(() => (
-    <ToastProvider closeLabel="Close">
+    <ToastProvider closeLabel="Close" label="Messages">
       <Cook />
     </ToastProvider>
   ))
@@ -106,4 +106,31 @@ test('KT4 a message goes as soon as what it says no longer holds', () => {
   screen.getByText('with the group')
   setTrue(false)
   expect(screen.queryByText('with the group')).toBeNull()
+})
+
+test('SH63 messages are a named part of the page while there are any', () => {
+  const region = () => screen.queryByRole('region', { name: 'Messages' })
+  expect(region()).toBeNull()
+  toast({ text: 'Merged' })
+  expect(region()?.textContent).toContain('Merged')
+  vi.advanceTimersByTime(8000)
+  expect(region()).toBeNull()
+})
+
+test('SH63 Escape puts the message with the focus away and gives the focus back', () => {
+  const field = document.body.appendChild(document.createElement('input'))
+  const run = vi.fn()
+  toast({ text: 'kept' })
+  toast({ text: 'Merged', action: { label: 'Undo', run } })
+  field.focus()
+  const button = screen.getByRole('button', { name: 'Undo' })
+  button.focus()
+  const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+  button.dispatchEvent(key)
+  expect(screen.getByRole('status').textContent).toBe('kept')
+  expect(document.activeElement).toBe(field)
+  // A dialog around it stays open, and what was offered is not done.
+  expect(key.defaultPrevented).toBe(true)
+  expect(run).not.toHaveBeenCalled()
+  field.remove()
 })

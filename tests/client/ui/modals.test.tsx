@@ -49,7 +49,7 @@ beforeEach(() => {
   render(() => (
     <ModalProvider>
       <AnnouncerProvider>
-        <ToastProvider closeLabel="Close">
+        <ToastProvider closeLabel="Close" label="Messages">
           <Page />
         </ToastProvider>
       </AnnouncerProvider>
