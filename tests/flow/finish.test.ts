@@ -39,6 +39,10 @@ test('C57 everybody sees the end, stock clients too, and what is written meanwhi
   const writer = town.stock('board', participant)
   const records = [participant, viewer].map((person) => town.stock('record', person))
   await Promise.all([writer, ...records].map((client) => client.synced()))
+  expect((await town.command({ type: 'setPanel', state: 'open' })).status).toBe(200)
+  const form = async (): Promise<unknown> =>
+    (await target.call('GET', `${town.path}/panel`, { token: town.people.customer.token })).json()
+  expect(await form()).toMatchObject({ open: true, state: 'open' })
   const answer = await town.command(finish)
   expect([answer.status, await answer.json()]).toEqual([
     200,
@@ -56,6 +60,7 @@ test('C57 everybody sees the end, stock clients too, and what is written meanwhi
     'closed',
     'closed',
   ])
+  expect(await form()).toMatchObject({ open: false, state: 'closed' })
   await expectProblem(await town.command(finish), 409, 'doesNotFit')
   // It is taken along as before.
   for (const person of [participant, viewer])

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { usePanelStanding } from '../../workshop/usePanelStanding.ts'
 import { createCommand } from './createCommand.ts'
 
 /** Where the way of the group ends: finishes the workshop, and opens it again. */
@@ -17,15 +18,18 @@ export function FinishButton(props: {
   const workshop = useWorkshop()
   const { command } = createCommand()
   const [isAsked, setAsked] = createSignal(false)
+  const panel = usePanelStanding()
   const isFinished = () => Boolean(workshop.session.finished)
   /** What people answered and nobody has seen: closing hides it for good unless it is revealed later. */
-  const unseen = () =>
-    activities
+  const unseen = () => [
+    ...activities
       .filter((activity) => {
         const state = workshop.activity(activity)
         return activity === 'collect' ? state === 'private' : state === 'open'
       })
-      .map((activity) => t(`activities.name.${activity}`))
+      .map((activity) => t(`activities.name.${activity}`)),
+    ...(panel().isOwn && panel().state === 'open' ? [t('finish.ask.customers')] : []),
+  ]
   const text = () =>
     [
       t('finish.ask.text'),

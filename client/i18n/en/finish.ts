@@ -9,6 +9,7 @@ export const finish = {
     title: 'Finish the workshop?',
     text: 'Everything that is open is closed, the timer stops, the board is locked and a version is saved. Everyone is told, and can take the result along. You can open it again at any time.',
     unseen: (names: string) => `Not shown to anybody yet, and it stays so: ${names}.`,
+    customers: 'the customers’ answers',
     waiting:
       'What still waits to be published without names comes only after the workshop is opened again.',
   },

@@ -9,6 +9,7 @@ export const finish = {
     title: 'Concludere il workshop?',
     text: 'Ciò che è aperto si chiude, il timer si ferma, la lavagna si blocca e si salva una versione. Tutti lo vedono e possono portare con sé il risultato. Puoi riaprirlo in qualsiasi momento.',
     unseen: (names: string) => `Nessuno l’ha ancora visto e resterà così: ${names}.`,
+    customers: 'le risposte dei clienti',
     waiting:
       'Ciò che è ancora in attesa di essere pubblicato senza nomi comparirà solo dopo la riapertura del workshop.',
   },

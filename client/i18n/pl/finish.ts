@@ -9,6 +9,7 @@ export const finish = {
     title: 'Zakończyć warsztaty?',
     text: 'Wszystko, co otwarte, zostanie zamknięte, minutnik się zatrzyma, tablica zostanie zablokowana, a wersja zapisana. Wszyscy to zobaczą i będą mogli zabrać wynik ze sobą. W każdej chwili można je otworzyć ponownie.',
     unseen: (names: string) => `Nikt tego jeszcze nie widział i tak zostanie: ${names}.`,
+    customers: 'odpowiedzi klientów',
     waiting:
       'To, co jeszcze czeka na publikację bez nazwisk, pojawi się dopiero po ponownym otwarciu warsztatów.',
   },

@@ -9,6 +9,7 @@ export const finish = {
     title: 'Avsluta workshoppen?',
     text: 'Allt som är öppet stängs, timern stannar, tavlan låses och en version sparas. Alla får veta det och kan ta med sig resultatet. Du kan öppna den igen när som helst.',
     unseen: (names: string) => `Har inte visats för någon, och förblir så: ${names}.`,
+    customers: 'kundernas svar',
     waiting:
       'Det som ännu väntar på att publiceras utan namn kommer upp först när workshoppen öppnas igen.',
   },

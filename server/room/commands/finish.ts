@@ -1,6 +1,6 @@
 /**
  * The end of a workshop: nothing is open any more, the board is locked, and what came of it is kept. It can
- * be opened again; whoever opens an activity or unlocks the board takes it for opened again (SPEC C57–C59).
+ * be opened again; whoever opens an activity, asks customers or unlocks the board takes it for opened again (SPEC C57–C59).
  */
 import { session } from '../../../shared/doc/record.ts'
 import { activities } from '../../../shared/domain/step.ts'
@@ -8,15 +8,17 @@ import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import { changeActivity } from '../activity.ts'
 import { isRefusal, type Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
+import { panelOf } from '../customers.ts'
 import { openDesks } from '../desks.ts'
 import { clearReady } from '../readyCheck.ts'
 import { saveVersion } from './history.ts'
+import { closePanel, countedCustomers } from './panel.ts'
 import { doesNotFit } from '../refusals.ts'
 
 type Answer = CommandDone | Refusal
 
 /**
- * Keeps a version, closes what is open, stops the timer, locks the board. What was revealed stays so. Each
+ * Keeps a version, closes what is open (the customers' form too), stops the timer, locks the board. What was revealed stays so. Each
  * step may be done again, and `finished` is written last: where the store fails on the way, asking again
  * goes on.
  */
@@ -35,6 +37,8 @@ export async function finishWorkshop(
     const refusal = await changeActivity(core, { activity, state: 'closed', until: null, by })
     if (refusal) return refusal
   }
+  const panel = panelOf(core)
+  if (panel.isOwn && panel.state === 'open') closePanel(core, countedCustomers(core))
   const finished = { at: core.time.now() }
   core.writer.edit('record', (record) =>
     session.patch(record, {
@@ -56,10 +60,4 @@ export function reopenWorkshop(core: RoomCore): Answer {
     session.patch(record, { finished: null, boardLocked: false }),
   )
   return { ok: true }
-}
-
-/** What was opened after the end is no end: called when something is about to go on. */
-export function goOn(core: RoomCore): void {
-  if (!core.state().finished) return
-  core.writer.edit('record', (record) => session.patch(record, { finished: null }))
 }

@@ -24,6 +24,7 @@ import { doesNotFit } from '../refusals.ts'
 import { nextAct } from '../retention.ts'
 import { writeTallies } from '../tally.ts'
 import { countedPeople, keepCounted, markOpened, wasOpened, type CountedPerson } from '../vault.ts'
+import { goOn } from './goOn.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
@@ -51,6 +52,7 @@ export async function setPanel(
   })
   if (state === 'revealed') show(core, round, people)
   write(core, { round, state, until })
+  if (state === 'open') goOn(core)
   return { ok: true }
 }
 

@@ -1,22 +1,32 @@
 import { dots } from '../../../shared/doc/desk.ts'
-import { rounds, session } from '../../../shared/doc/record.ts'
+import { panelProgress, rounds, session } from '../../../shared/doc/record.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
+import { panelOf } from '../customers.ts'
 import { nextAct } from '../retention.ts'
 import { loadedDesks, openDesks } from '../desks.ts'
-import { goOn } from './finish.ts'
+import { clearProgress } from '../progress.ts'
+import { countedPeople, type Vote } from '../vault.ts'
+import { goOn } from './goOn.ts'
+import { countedCustomers } from './panel.ts'
 import { doesNotFit } from '../refusals.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal
 
+/** Votes that begin anew with each round. */
+const roundVotes = ['rate', 'prioritise'] as const satisfies readonly Vote[]
+type RoundVote = (typeof roundVotes)[number]
+
 /** A new measurement of the same touchpoints: rating and prioritising start closed again. */
 export async function openRound(core: RoomCore, { name }: Of<'openRound'>): Promise<Answer> {
   const { activities, round } = core.state()
-  if (activities.rate.state === 'open' || activities.prioritise.state === 'open')
-    return doesNotFit('Close or reveal the vote that is open before a new round is opened.')
+  if (roundVotes.some((vote) => activities[vote].state === 'open'))
+    return doesNotFit('Reveal the vote that is open before a new round is opened.')
   await openDesks(core)
+  const refusal = whyNot(core)
+  if (refusal) return refusal
   const known = Object.keys(rounds.all(core.writer.ahead('record')))
   const id = nextRound([...known, round])
   const closed = { state: 'closed', until: null } as const
@@ -28,9 +38,34 @@ export async function openRound(core: RoomCore, { name }: Of<'openRound'>): Prom
     })
   })
   clearDots(core)
+  clearProgress(core, [...roundVotes, panelProgress])
   goOn(core)
   core.heartbeat.addChange({ deadline: nextAct(core) })
   return { ok: true, round: id }
+}
+
+/** What was answered in secret can be shown in its own round alone: nobody could ever see it (SPEC PN70). */
+function whyNot(core: RoomCore): Refusal | null {
+  const held = roundVotes.find((vote) => isHeld(core, vote))
+  if (held !== undefined)
+    return doesNotFit(
+      `The vote “${held}” is closed, and what people answered in it was not revealed; in a new round nobody could ever see it. Nothing was changed. Reveal it first.`,
+    )
+  const { isOwn, state } = panelOf(core)
+  if (!isOwn || state === 'revealed' || countedCustomers(core).length === 0) return null
+  return doesNotFit(
+    'What customers answered in this round was not shown; in a new round nobody could ever see it. Nothing was changed. Show it first.',
+  )
+}
+
+/** It stopped counting with somebody's ballots inside. Those of customers asked on their own are not its. */
+function isHeld(core: RoomCore, vote: RoundVote): boolean {
+  const { activities, round } = core.state()
+  if (activities[vote].state !== 'closed') return false
+  const isApart = vote === 'rate' && panelOf(core).isOwn
+  return countedPeople(core.writer.ahead('vault'), vote, round).some(
+    ({ customerClass }) => !isApart || customerClass === null,
+  )
 }
 
 /**

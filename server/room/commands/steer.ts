@@ -5,7 +5,7 @@ import type { Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
 import { randomId } from '../randomId.ts'
 import { clearReady } from '../readyCheck.ts'
-import { goOn } from './finish.ts'
+import { goOn } from './goOn.ts'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 type Answer = CommandDone | Refusal

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { FinishButton } from '../../../../client/features/facilitate/FinishButton.tsx'
 import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
+import { panelStatus } from '../../../../shared/doc/panel.ts'
 import { session } from '../../../../shared/doc/record.ts'
 import type { Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
@@ -44,6 +45,17 @@ test('MP33 what nobody has seen yet is named before it is closed', () => {
   expect(screen.getByRole('dialog').textContent).toContain(
     words.ask.unseen('Collecting, Estimating'),
   )
+})
+
+test('FA81 customers who are asked on their own are named, and no others', () => {
+  const { docs } = open({ activities: { collect: 'closed' } })
+  panelStatus.patch(docs.record, { round: 'r1', state: 'open' })
+  press(words.do)
+  expect(screen.getByRole('dialog').textContent).toContain(words.ask.unseen(words.ask.customers))
+  for (const state of ['closed', 'revealed'] as const) {
+    panelStatus.patch(docs.record, { round: 'r1', state })
+    expect(screen.getByRole('dialog').textContent).not.toContain(words.ask.customers)
+  }
 })
 
 test('MP33 without names it says that what still waits comes only after opening again', () => {

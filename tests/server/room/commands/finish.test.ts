@@ -1,13 +1,15 @@
 import { afterEach, expect, test } from 'vitest'
+import { touchpoints } from '../../../../shared/doc/board.ts'
 import { drafts, ratings } from '../../../../shared/doc/desk.ts'
-import { session, versions } from '../../../../shared/doc/record.ts'
+import { panelStatus } from '../../../../shared/doc/panel.ts'
+import { session, tallies, versions } from '../../../../shared/doc/record.ts'
 import type { Session } from '../../../../shared/domain/workshop.ts'
 import type { Command } from '../../../../shared/protocol/http.ts'
 import { LogError, type UpdateLog } from '../../../../server/log/updateLog.ts'
 import { defaultRoomLimits } from '../../../../server/room/limits.ts'
 import { createMemoryLog } from '../../log/memoryLog.ts'
 import { aTouchpoint } from '../../../flow/fixtures.ts'
-import { makeRoom, type TestRoom } from '../testRoom.ts'
+import { eventually, makeRoom, type TestRoom } from '../testRoom.ts'
 import { snapshotOf } from '../snapshotOf.ts'
 
 let made: TestRoom
@@ -53,6 +55,43 @@ test('C57 finishing closes what is open, locks the board, stops the timer and ke
     reason: 'person',
   })
   expect(await made.command(finish)).toMatchObject(refused)
+})
+
+test('FA80 the customers’ form closes with the rest, what was answered counts, and it is asked anew', async () => {
+  made = await makeRoom()
+  const board = await made.chair.open('board')
+  touchpoints.put(board.doc, aTouchpoint('t1'))
+  await board.saved()
+  const asked = async () => (await made.room()).panel()
+  const record = await made.chair.open('record')
+  expect(await made.command({ type: 'setPanel', state: 'open', until: 9e14 })).toEqual(ok)
+  const guest = await made.join('customer', 'Customer', { customerClass: 'new' })
+  const desk = await guest.open('desk')
+  const answer = async (experience: 1 | 5) => {
+    ratings.set(desk.doc, 'r1', 't1', { expectation: 5, experience, emotion: 0 })
+    await desk.saved()
+  }
+  await answer(1)
+  expect(await made.command(finish)).toMatchObject(ok)
+  expect(await asked()).toMatchObject({ open: false, state: 'closed' })
+  expect(panelStatus.get(record.doc)).toEqual({ round: 'r1', state: 'closed', until: null })
+  await answer(5).catch(() => undefined) // what comes too late may be turned away
+  expect(await made.command(reopen)).toEqual(ok)
+  expect(await asked()).toMatchObject({ open: false, state: 'closed' })
+  await made.command(finish)
+  expect(await made.command({ type: 'setPanel', state: 'revealed' })).toEqual(ok)
+  await eventually(() => tallies.get(record.doc, 'r1-customers', 't1') !== null)
+  expect((await now()).finished).toBeDefined()
+  expect(tallies.get(record.doc, 'r1-customers', 't1')).toMatchObject({ n: 1 })
+})
+
+test('FA80 asking customers after the end takes the workshop for opened again', async () => {
+  made = await makeRoom()
+  await made.command(finish)
+  expect(await made.command({ type: 'setPanel', state: 'closed' })).toEqual(ok)
+  expect((await now()).finished).toBeDefined()
+  expect(await made.command({ type: 'setPanel', state: 'open' })).toEqual(ok)
+  expect((await now()).finished).toBeUndefined()
 })
 
 test('C57 what was voted counts, and drafts in private stay with whoever wrote them', async () => {
