@@ -1,4 +1,5 @@
 /** Finds peers whose line was cut: they never say goodbye, and TCP alone notices after many minutes (SPEC W15). */
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { Time } from '../room/time.ts'
@@ -61,10 +62,8 @@ function isReadingOn(before: Traffic, now: Traffic): boolean {
 }
 
 function trafficOf(stream: Duplex): Traffic {
-  const { bytesRead = 0, bytesWritten = 0 } = stream as Duplex & {
-    readonly bytesRead?: number
-    readonly bytesWritten?: number
-  }
+  // An upgrade hands over a TCP or TLS socket, and both count; without counts everybody would seem dead.
+  const { bytesRead, bytesWritten } = stream as Socket
   return {
     received: bytesRead,
     passedOn: bytesWritten - stream.writableLength,

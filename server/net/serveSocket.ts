@@ -6,7 +6,7 @@ import type { Counts } from './counts.ts'
 import { enterRoom, type Entry } from './enterRoom.ts'
 import type { FrameLine, FrameWriter } from './frameWriter.ts'
 import type { Pinger } from './pinger.ts'
-import { asConnection, bytesOf, closeSocket, type OrderedSocket } from './socket.ts'
+import { asConnection, bytesOf, closeSocket, turnAway, type OrderedSocket } from './socket.ts'
 import type { Target } from './target.ts'
 import { createTokenBucket, type TokenBucket } from './tokenBucket.ts'
 import type { Sender, Unfinished } from './unfinished.ts'
@@ -38,20 +38,17 @@ export function serveSocket(opened: OpenedSocket, target: Target, options: Serve
   enterRoom(options.registry, target).then(
     (entry) => {
       if (socket.readyState !== socket.OPEN) return
-      if ('code' in entry) closeSocket(socket, entry.code, entry.reason)
+      if ('code' in entry) turnAway(socket, entry.code, entry.reason)
       else served.join(entry, target.extras)
       socket.resume()
     },
     (cause: unknown) => {
       options.report('a connection could not be served', cause)
-      closeSocket(socket, closeCode.notReady, 'something broke; come back')
+      turnAway(socket, closeCode.notReady, 'something broke; come back')
       socket.resume()
     },
   )
 }
-
-/** Errors end in `close`, with a code of the library's own. */
-function leaveToClose(): void {}
 
 /** A class, because there are thousands (decision 11), and each listener costs a quarter of a KiB. */
 class ServedSocket {
@@ -82,7 +79,6 @@ class ServedSocket {
   /** Reads nothing yet. */
   listen(): void {
     this.#options.meter.opened()
-    this.#socket.on('error', leaveToClose)
     this.#socket.on('close', (code) => this.#closed(code))
     this.#socket.pause()
   }
@@ -90,7 +86,7 @@ class ServedSocket {
   join(entry: Entry, extras: boolean): void {
     const { room, actor, kind } = entry
     if (!this.#takePlaces(entry))
-      return closeSocket(this.#socket, closeCode.tooFast, 'too many connections at once')
+      return turnAway(this.#socket, closeCode.tooFast, 'too many connections at once')
     const { meter } = this.#options
     const connection = asConnection(this.#socket, { line: this.#line, onSent: meter.sent })
     this.#session = room.attach(connection, actor, kind, { extras })

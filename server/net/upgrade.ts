@@ -10,7 +10,7 @@ import { createFrameWriter } from './frameWriter.ts'
 import { createPinger } from './pinger.ts'
 import { serveSocket } from './serveSocket.ts'
 import { isOriginAllowed } from './origin.ts'
-import { closeSocket, OrderedSocket } from './socket.ts'
+import { closeSocket, leaveToClose, OrderedSocket, turnAway } from './socket.ts'
 import { readTarget } from './target.ts'
 import { createUnfinished } from './unfinished.ts'
 import type { UpgradeOptions } from './upgradeOptions.ts'
@@ -48,9 +48,10 @@ export function attachUpgrade(server: Server, options: UpgradeOptions): { close(
     if (!target) return refuse(socket, 404)
     if (!isOriginAllowed(request, ownOrigin(), allowedOrigins)) return refuse(socket, 403)
     sockets.handleUpgrade(request, socket, head, (opened) => {
+      leaveToClose(opened)
       const place = `address ${address}`
       if (!counts.enter(place, limits.connectionsPerAddress))
-        return closeSocket(opened, closeCode.tooFast, 'too many connections from this address')
+        return turnAway(opened, closeCode.tooFast, 'too many connections from this address')
       serveSocket({ socket: opened, stream: socket, place }, target, serving)
     })
   }

@@ -118,6 +118,8 @@ class PublisherOfRoom implements DeskPublisher {
       const core = this.#core
       const before = this.#chosen[speed] ?? []
       const chosen = before.length > 0 ? before : choose(core, this.#due(speed, lookAtDesks(core)))
+      // Should the slice throw, it goes on with what was drawn.
+      this.#chosen[speed] = chosen
       const isDue: IsDue = (one, rules) => this.#isDue(speed, one, rules)
       const { left, held } = publishSlice(core, chosen, isDue)
       for (const one of held) this.#retries.later(one)

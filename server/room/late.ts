@@ -8,7 +8,7 @@ import { fewest, isSafe } from '../../shared/domain/rating/fewest.ts'
 import { isPair } from '../../shared/domain/rating/gap.ts'
 import { leavesOneAlone } from '../../shared/domain/rating/knowers.ts'
 import { sum } from '../../shared/domain/rating/mean.ts'
-import { isNoContact } from '../../shared/domain/rating/rating.ts'
+import { isNoContact, type Rating } from '../../shared/domain/rating/rating.ts'
 import type { CountedPerson } from './vault.ts'
 
 const kinds = ['ratings', 'estimates', 'dots'] as const
@@ -104,7 +104,7 @@ export function lateStep(
   return grown.size === 0 ? null : { people: together(before, added, grownOf), grown }
 }
 
-/** What is new on one item: three people and more, also in each answer, and nobody knows all of them but one. */
+/** What is new on one item: three people and more, and nobody knows all of them but one; so it is in each answer, too. */
 function canBeAdded(
   kind: Kind,
   id: string,
@@ -113,19 +113,22 @@ function canBeAdded(
 ): boolean {
   if (people.length < fewest || leavesOneAlone(people)) return false
   if (kind !== 'ratings' || isFirst) return true
-  const ratings = people.flatMap(({ ratings }) => ratings[id] ?? [])
-  const count = (isIn: (rating: (typeof ratings)[number]) => boolean) => ratings.filter(isIn).length
-  const parts = [
-    count(({ expectation }) => expectation !== null),
-    count(({ experience }) => experience !== null),
-    count(({ emotion }) => emotion !== null),
-    count(isPair),
-    count(({ expectation, experience }) => (expectation === null) !== (experience === null)),
-    count(isNoContact),
-    count(({ decides }) => decides !== undefined),
-  ]
-  return parts.every(isSafe)
+  return partsOfRating.every((isIn) => {
+    const part = people.filter(({ ratings: { [id]: rating } }) => rating && isIn(rating))
+    return isSafe(part.length) && !leavesOneAlone(part)
+  })
 }
+
+/** People who are told of apart: each makes a figure that grows by those who belong to it. */
+const partsOfRating: readonly ((rating: Rating) => boolean)[] = [
+  ({ expectation }) => expectation !== null,
+  ({ experience }) => experience !== null,
+  ({ emotion }) => emotion !== null,
+  isPair,
+  ({ expectation, experience }) => (expectation === null) !== (experience === null),
+  isNoContact,
+  ({ decides }) => decides !== undefined,
+]
 
 function together(
   before: ReadonlyMap<string, CountedPerson>,

@@ -18,8 +18,8 @@ export interface RestingDoc {
   /** The document was changed: what was encoded of it is forgotten. */
   changed(): void
   /**
-   * Puts it to rest and packs its bytes, unless `doc` was asked for since the last call or it is too large to wake quickly.
-   * Answers its size when that had to be measured, else `null`.
+   * Puts it to rest and packs its bytes, unless it was asked for since the last call or is too large to
+   * wake quickly. Answers its size when that had to be measured, else `null`.
    *
    * @param isLarge whether it is known to be too large: measuring takes 10 ms a megabyte
    */

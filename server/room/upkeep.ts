@@ -43,12 +43,13 @@ class UpkeepOfRoom implements Upkeep {
 
   start(): void {
     this.#cancel?.()
-    const ms = this.#isAnySlow ? Math.min(slowReaderPauseMs, this.#quietMs) : this.#quietMs
+    const ms = this.#isAnySlow ? this.#slowMs : this.#quietMs
     this.#cancel = this.#options.time.after(ms, () => this.#round())
   }
 
   hurry(): void {
-    if (this.#isAnySlow || !this.#cancel) return
+    const isSoon = this.#isAnySlow || this.#slowMs === this.#quietMs
+    if (isSoon || !this.#cancel) return
     this.#isAnySlow = true
     this.start()
   }
@@ -60,6 +61,10 @@ class UpkeepOfRoom implements Upkeep {
 
   get #quietMs(): number {
     return Math.max(1, Math.min(quietPauseMs, this.#options.keepAliveMs / 4))
+  }
+
+  get #slowMs(): number {
+    return Math.min(slowReaderPauseMs, this.#quietMs)
   }
 
   #round(): void {

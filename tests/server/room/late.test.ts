@@ -108,3 +108,19 @@ test('R62 late marks are added in threes too, or not at all', () => {
     new Set(['x']),
   )
 })
+
+test('S65 a scribe who knows all but one of those who gave an answer sees it not grow', () => {
+  const shown = [on('a', 'x'), on('b', 'x'), on('c', 'x')]
+  const known = (one: CountedPerson): CountedPerson => ({ ...one, knownTo: ['scribe'] })
+  const entered = [known(on('scribe', 'x')), known(on('paper', 'x'))]
+  const emotionAlone = person('e', { x: { expectation: null, experience: null, emotion: 1 } })
+  const more = [...shown, ...entered, on('d', 'x')]
+  expect(lateStep(shown, [...more, emotionAlone])).toBeNull()
+  const marked = person('d', { x: { ...full, decides: true } })
+  const offered = entered.map((one) => ({
+    ...one,
+    ratings: { x: { ...full, decides: false } },
+  }))
+  expect(lateStep(shown, [...shown, ...offered, marked, on('f', 'x')])).toBeNull()
+  expect(lateStep(shown, [...more, on('f', 'x')])?.grown).toEqual(new Set(['x']))
+})
