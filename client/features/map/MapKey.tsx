@@ -3,6 +3,7 @@ import { drawMark } from '../../../shared/domain/map/draw/marks.ts'
 import { screenPalette } from '../../../shared/domain/map/draw/palette.ts'
 import type { JourneyMap } from '../../../shared/domain/map/journeyMap.ts'
 import type { MarkKind } from '../../../shared/domain/map/layout/marks.ts'
+import { undrawnMoments } from '../../../shared/domain/map/momentsOfTruth.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useLanguage } from '../../i18n/i18n.tsx'
 import { Drawn } from './Drawn.tsx'
@@ -12,6 +13,7 @@ import styles from './MapKey.module.css'
 export function MapKey(props: { readonly map: JourneyMap }) {
   const { language } = useLanguage()
   const words = () => mapWords(language()).key
+  const undrawn = () => undrawnMoments(props.map.touchpoints)
   return (
     <ul class={styles.key}>
       <Show when={props.map.isRevealed}>
@@ -41,7 +43,7 @@ export function MapKey(props: { readonly map: JourneyMap }) {
             <svg width="16" height="16" aria-hidden="true">
               <Drawn nodes={drawMark({ kind, x, y, size }, screenPalette)} />
             </svg>
-            {words()[kind]}
+            {kind === 'truth' && undrawn() > 0 ? words().truthMore(undrawn()) : words()[kind]}
           </li>
         )}
       </For>

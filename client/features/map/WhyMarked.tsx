@@ -7,6 +7,7 @@ import type {
   MapTouchpoint,
 } from '../../../shared/domain/map/journeyMap.ts'
 import type { MarkKind } from '../../../shared/domain/map/layout/marks.ts'
+import { isProposed } from '../../../shared/domain/map/momentsOfTruth.ts'
 import { shortDay } from '../../../shared/domain/map/numbers.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
@@ -35,11 +36,11 @@ export function WhyMarked(props: WhyMarkedProps) {
     signed: (value: number) => format.signed(value),
   }
   const moment = (): Reason[] => {
-    if (!props.touchpoint.isMoment) return []
+    if (!isProposed(props.touchpoint)) return []
     const text = props.touchpoint.reasons
       .map((reason) => `${mapWords(language()).reason(reason, figures)}.`)
       .join(' ')
-    return [{ kind: 'truth', name: t('map.drawer.truth'), text }]
+    return [{ kind: props.touchpoint.isMoment ? 'truth' : null, name: t('map.drawer.truth'), text }]
   }
   const worthCopying = (): string => {
     const { mean, n } = props.touchpoint.experience
@@ -106,7 +107,7 @@ export function WhyMarked(props: WhyMarkedProps) {
             )}
           </For>
         </ul>
-        <Show when={props.touchpoint.isMoment}>
+        <Show when={isProposed(props.touchpoint)}>
           <p class="meta">
             <MethodLink figure="moments" />
           </p>

@@ -36,24 +36,31 @@ export interface MomentCandidate {
   readonly reasons: readonly MomentReason[]
 }
 
+/** A high, a low or a fall that more touchpoints than these have alike singles none of them out. */
+const mostShared = 3
+/** Diamonds of one map, those that people's marks add included. */
+const mostDrawn = 12
+
 /**
  * Candidates in journey order: (a) highest and lowest emotion, (b) first and last touchpoint, (c)
  * expectation ≥ 4 with a gap ≤ −1, (d) the largest fall ≥ 1.5 between two rated neighbours, named
  * at its lower end, (e) marked as deciding by at least a third of the voters.
  *
- * @returns one entry per touchpoint with at least one reason; an empty journey gives none. Equal
- *   highest or lowest values name the earliest; a flat journey has neither.
+ * @returns one entry per touchpoint with at least one reason; an empty journey gives none. Of
+ *   values that are equal to the one decimal that is shown all are named, or none where more than
+ *   three are; a flat journey has neither highest nor lowest.
  */
 export function momentCandidates(journey: readonly MomentInput[]): readonly MomentCandidate[] {
-  const extremes = extremesOf(journey)
-  const fall = largestFall(journey)
+  const highest = extremeOf('highest', journey)
+  const lowest = extremeOf('lowest', journey)
+  const falls = largestFalls(journey)
   return journey
     .map((touchpoint, i) => ({
       id: touchpoint.id,
       reasons: [
-        ...(extremes?.highest === i ? [extremeOf('highest', touchpoint, journey)] : []),
-        ...(extremes?.lowest === i ? [extremeOf('lowest', touchpoint, journey)] : []),
-        ...(fall?.at === i ? [{ kind: 'drop', by: fall.by } as const] : []),
+        ...(highest.get(i) ?? []),
+        ...(lowest.get(i) ?? []),
+        ...(falls.get(i) ?? []),
         ...shortfallOf(touchpoint),
         ...decidesOf(touchpoint),
         ...(i === 0 ? [{ kind: 'first' } as const] : []),
@@ -64,8 +71,9 @@ export function momentCandidates(journey: readonly MomentInput[]): readonly Mome
 }
 
 /**
- * The candidates that get a diamond, so that the map stays readable: strongest first, at most one
- * per eight touchpoints, two at least and six at most. Standing first or last alone is not enough.
+ * The candidates that get a diamond: the strongest, at most one per eight touchpoints, two at least and
+ * six at most, so that the map stays readable; and what people marked as deciding, up to twelve in
+ * all. Standing first or last alone is not enough. What is left out is counted (`undrawnMoments`).
  *
  * @param length touchpoints of the whole journey
  * @returns ids, in no particular order
@@ -75,14 +83,25 @@ export function chooseMoments(
   length: number,
 ): ReadonlySet<string> {
   const limit = Math.min(6, Math.max(2, Math.round(length / 8)))
-  return new Set(
-    candidates
-      .map(({ id, reasons }, order) => ({ id, order, weight: weightOf(reasons) }))
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight || a.order - b.order)
-      .slice(0, limit)
-      .map(({ id }) => id),
-  )
+  const ranked = candidates
+    .map(({ id, reasons }, order) => ({ id, reasons, order, weight: weightOf(reasons) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+  const marked = ranked.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'decides'))
+  const drawn = new Set([...ranked.slice(0, limit), ...marked].map(({ id }) => id))
+  return new Set([...drawn].slice(0, mostDrawn))
+}
+
+/** Whether more speaks for a touchpoint than that it stands first or last. */
+export function isProposed({ reasons }: Pick<MomentCandidate, 'reasons'>): boolean {
+  return weightOf(reasons) > 0
+}
+
+/** How many touchpoints are proposed and get no diamond: the map says so. */
+export function undrawnMoments(
+  touchpoints: readonly { readonly reasons: readonly MomentReason[]; readonly isMoment: boolean }[],
+): number {
+  return touchpoints.filter((one) => !one.isMoment && isProposed(one)).length
 }
 
 function weightOf(reasons: readonly MomentReason[]): number {
@@ -92,7 +111,7 @@ function weightOf(reasons: readonly MomentReason[]): number {
       case 'lowest':
         return sum + 10
       case 'decides':
-        return sum + 8
+        return sum + 8 + reason.votes / reason.voters
       case 'drop':
         return sum + reason.by
       case 'shortfall':
@@ -103,27 +122,21 @@ function weightOf(reasons: readonly MomentReason[]): number {
   }, 0)
 }
 
-function extremesOf(journey: readonly MomentInput[]): { highest: number; lowest: number } | null {
-  let highest = -1
-  let lowest = -1
-  journey.forEach(({ emotion }, i) => {
-    if (emotion === null) return
-    if (highest < 0 || emotion > journey[highest]!.emotion!) highest = i
-    if (lowest < 0 || emotion < journey[lowest]!.emotion!) lowest = i
-  })
-  return highest === lowest ? null : { highest, lowest }
-}
-
+/** By place in the journey; the touchpoints that have the value, as far as is shown. */
 function extremeOf(
   kind: 'highest' | 'lowest',
-  { id, emotion }: MomentInput,
   journey: readonly MomentInput[],
-): MomentReason {
-  const shown = rounded(emotion ?? 0)
-  const isShared = journey.some(
-    (other) => other.id !== id && other.emotion !== null && rounded(other.emotion) === shown,
+): ReadonlyMap<number, readonly MomentReason[]> {
+  const known = journey.flatMap(({ emotion }, at) =>
+    emotion === null ? [] : [{ at, emotion, shown: rounded(emotion) }],
   )
-  return { kind, emotion: emotion ?? 0, ...(isShared && { isShared }) }
+  const all = known.map(({ shown }) => shown)
+  const [low, high] = [Math.min(...all), Math.max(...all)]
+  const sought = kind === 'highest' ? high : low
+  const found = known.filter(({ shown }) => shown === sought)
+  if (low === high || found.length > mostShared) return new Map()
+  const shared = found.length > 1 ? { isShared: true as const } : {}
+  return new Map(found.map(({ at, emotion }) => [at, [{ kind, emotion, ...shared }]]))
 }
 
 /** To the one decimal that people see; no zero has a sign. */
@@ -131,15 +144,19 @@ function rounded(emotion: number): number {
   return Math.round(emotion * 10) + 0
 }
 
-function largestFall(journey: readonly MomentInput[]): { at: number; by: number } | null {
-  let fall: { at: number; by: number } | null = null
-  journey.slice(1).forEach(({ emotion }, i) => {
-    const before = journey[i]!.emotion
-    if (emotion === null || before === null) return
-    const by = before - emotion
-    if (by >= 1.5 && (fall === null || by > fall.by)) fall = { at: i + 1, by }
+/** By place in the journey, at the lower end. */
+function largestFalls(
+  journey: readonly MomentInput[],
+): ReadonlyMap<number, readonly MomentReason[]> {
+  const falls = journey.flatMap(({ emotion }, at) => {
+    const before = journey[at - 1]?.emotion ?? null
+    if (emotion === null || before === null || before - emotion < 1.5) return []
+    return [{ at, by: before - emotion }]
   })
-  return fall
+  const largest = rounded(Math.max(...falls.map(({ by }) => by)))
+  const found = falls.filter(({ by }) => rounded(by) === largest)
+  if (found.length > mostShared) return new Map()
+  return new Map(found.map(({ at, by }) => [at, [{ kind: 'drop', by }]]))
 }
 
 function shortfallOf({ expectation, gap }: MomentInput): readonly MomentReason[] {

@@ -1,6 +1,7 @@
 import type { MarkKind } from '../layout/marks.ts'
 import type { Font } from '../layout/measure.ts'
 import { wrapLines } from '../layout/wrap.ts'
+import { undrawnMoments } from '../momentsOfTruth.ts'
 import { longDay } from '../numbers.ts'
 import { horizontal, linesNode, strokeNode, textNode, type Part, type Sheet } from './brush.ts'
 import { drawMark } from './marks.ts'
@@ -54,9 +55,10 @@ export function drawFooter(sheet: Sheet, { width, top }: { width: number; top: n
   }
 }
 
-function keyRows({ words: { key } }: Sheet): readonly (readonly [MarkKind, string])[] {
+function keyRows({ map, words: { key } }: Sheet): readonly (readonly [MarkKind, string])[] {
+  const undrawn = undrawnMoments(map.touchpoints)
   return [
-    ['truth', key.truth],
+    ['truth', undrawn > 0 ? key.truthMore(undrawn) : key.truth],
     ['win', key.win],
     ['pain', key.pain],
     ['good', key.good],

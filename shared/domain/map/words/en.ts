@@ -36,6 +36,7 @@ export const en: MapWords = {
     band: 'middle half',
     customers: 'customers',
     truth: 'moment of truth',
+    truthMore: (n) => `moment of truth, and ${n} more without a mark`,
     win: 'quick win',
     pain: 'pain point',
     good: 'good practice',

@@ -37,6 +37,7 @@ export const it: MapWords = {
     band: 'metà centrale',
     customers: 'clienti',
     truth: 'momento della verità',
+    truthMore: (n) => `momento della verità, e altri ${n} senza segno`,
     win: 'quick win',
     pain: 'punto critico',
     good: 'buona pratica',

@@ -26,6 +26,8 @@ export interface MapWords {
     readonly band: string
     readonly customers: string
     readonly truth: string
+    /** Where more are proposed than have a diamond, ≥ 1 of them. */
+    readonly truthMore: (undrawn: number) => string
     readonly win: string
     readonly pain: string
     readonly good: string

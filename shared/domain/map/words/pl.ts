@@ -42,6 +42,7 @@ export const pl: MapWords = {
     band: 'środkowa połowa',
     customers: 'klienci',
     truth: 'moment prawdy',
+    truthMore: (n) => `moment prawdy, i jeszcze ${n} bez znaku`,
     win: 'quick win',
     pain: 'bolączka',
     good: 'dobra praktyka',

@@ -37,6 +37,7 @@ export const sv: MapWords = {
     band: 'mittersta hälften',
     customers: 'kunder',
     truth: 'sanningens ögonblick',
+    truthMore: (n) => `sanningens ögonblick, och ${n} till utan märke`,
     win: 'quick win',
     pain: 'smärtpunkt',
     good: 'gott exempel',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   chooseMoments,
   momentCandidates,
+  undrawnMoments,
   type MomentInput,
 } from '../../../../shared/domain/map/momentsOfTruth.ts'
 
@@ -57,12 +58,29 @@ test('M7 only the largest fall is named, and only from 1.5 on', () => {
   expect(drops([1.5, 0]).map(({ id }) => id)).toEqual(['t2'])
 })
 
-test('M7 a high or low that others share, as far as is shown, says so; the earliest stands for all', () => {
-  const shared = momentCandidates(journey([0, 0.04, -0.7, -0.7]))
+test('MP86 a high or low that others share, as far as is shown, names all of them and says so', () => {
+  const shared = momentCandidates(journey([0, 0.04, -0.7, -0.7, -0.3]))
   const reasonsOf = (id: string) => shared.find((one) => one.id === id)?.reasons ?? []
+  expect(reasonsOf('t1')).toEqual([
+    { kind: 'highest', emotion: 0, isShared: true },
+    { kind: 'first' },
+  ])
   expect(reasonsOf('t2')).toEqual([{ kind: 'highest', emotion: 0.04, isShared: true }])
   expect(reasonsOf('t3')).toEqual([{ kind: 'lowest', emotion: -0.7, isShared: true }])
-  expect(reasonsOf('t4')).toEqual([{ kind: 'last' }])
+  expect(reasonsOf('t4')).toEqual([{ kind: 'lowest', emotion: -0.7, isShared: true }])
+  expect(reasonsOf('t5')).toEqual([{ kind: 'last' }])
+})
+
+test('MP86 what more than three have alike singles none of them out, high, low or fall', () => {
+  const kindsOf = (row: readonly number[]) =>
+    momentCandidates(journey(row)).flatMap(({ reasons }) => reasons.map(({ kind }) => kind))
+  const zeros = Array.from({ length: 12 }, () => 0)
+  expect(kindsOf([...zeros, -1])).toEqual(['first', 'lowest', 'last'])
+  expect(kindsOf([1, ...zeros])).toEqual(['highest', 'first', 'last'])
+  expect(kindsOf([0, 0.04, 0.02]).filter((kind) => kind !== 'first')).toEqual(['last'])
+  const falls = (count: number) => kindsOf(Array.from({ length: count }, () => [2, 0]).flat())
+  expect(falls(3).filter((kind) => kind === 'drop')).toHaveLength(3)
+  expect(falls(4)).not.toContain('drop')
 })
 
 test('M7 a flat journey has neither highest nor lowest', () => {
@@ -88,6 +106,33 @@ test('M7 a third of the voters makes a touchpoint decide; fewer than three voter
   expect(decides(4, 12)).toBe(true)
   expect(decides(3, 12)).toBe(false)
   expect(decides(2, 2)).toBe(false)
+})
+
+const marked = (votes: number) => ({ votes, voters: 3 })
+const withMarks = (count: number, length: number) =>
+  momentCandidates(
+    Array.from({ length }, (_, i) => ({
+      id: `t${i}`,
+      emotion: i === length - 1 ? -2 : 0.5,
+      expectation: null,
+      gap: null,
+      ...(i < count && { decides: marked(2) }),
+    })),
+  )
+
+test('MP87 what people marked as deciding is drawn beside what the numbers say, ties alike, up to twelve', () => {
+  const seven = chooseMoments(withMarks(7, 20), 20)
+  expect([...seven].sort()).toEqual(['t0', 't1', 't19', 't2', 't3', 't4', 't5', 't6'])
+  expect(chooseMoments(withMarks(30, 150), 150).size).toBe(12)
+})
+
+test('MP87 what is proposed and not drawn is counted', () => {
+  const candidates = withMarks(30, 150)
+  const drawn = chooseMoments(candidates, 150)
+  const shown = candidates.map((one) => ({ ...one, isMoment: drawn.has(one.id) }))
+  expect(undrawnMoments(shown)).toBe(31 - 12)
+  const edges = [{ reasons: [{ kind: 'first' } as const], isMoment: false }]
+  expect(undrawnMoments(edges)).toBe(0)
 })
 
 test('M7 an empty journey has no candidates', () => {
