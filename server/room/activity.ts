@@ -8,7 +8,7 @@ import type { RoomCore } from './core.ts'
 import { nextAct } from './retention.ts'
 import { loadedDesks, openDesks } from './desks.ts'
 import { keepVersion, packAndDo } from './keepVersion.ts'
-import { clearDrafting } from './progress.ts'
+import { clearProgress } from './progress.ts'
 import { publishDrafts } from './publish.ts'
 import { writeTallies } from './tally.ts'
 import {
@@ -87,7 +87,7 @@ async function changeCollect(core: RoomCore, wish: ActivityWish): Promise<void> 
   await openDesks(core)
   const publish = (): void => {
     publishDrafts(core)
-    clearDrafting(core)
+    clearProgress(core, ['collect'])
     writeStatus(core, wish)
   }
   if (loadedDesks(core).some(({ document }) => hasDrafts(document)))

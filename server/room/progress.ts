@@ -42,13 +42,19 @@ export function writeProgress(core: RoomCore): void {
   if (asked.of > 0) write(core, panelProgress, asked)
 }
 
-/** Forgets who has drafts, because none are left: they were published. */
-export function clearDrafting(core: RoomCore): void {
-  if (!core.writer.ahead('record').getMap(progressRoot).has('collect')) return
-  core.writer.edit('record', (record) => record.getMap(progressRoot).delete('collect'))
+type Told = Activity | typeof panelProgress
+
+/** Forgets how far people were with these: their drafts were published, or a new round asks anew. */
+export function clearProgress(core: RoomCore, all: readonly Told[]): void {
+  const known = core.writer.ahead('record').getMap(progressRoot)
+  const told = all.filter((one) => known.has(one))
+  if (told.length === 0) return
+  core.writer.edit('record', (record) => {
+    for (const one of told) record.getMap(progressRoot).delete(one)
+  })
 }
 
-function write(core: RoomCore, activity: Activity | typeof panelProgress, next: Progress): void {
+function write(core: RoomCore, activity: Told, next: Progress): void {
   const known = asProgress(core.writer.ahead('record').getMap(progressRoot).get(activity))
   if (JSON.stringify(known) === JSON.stringify(next)) return
   core.writer.edit('record', (record) => record.getMap(progressRoot).set(activity, next))

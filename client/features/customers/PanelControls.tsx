@@ -65,7 +65,7 @@ export function PanelControls(props: PanelControlsProps) {
               <Show
                 when={isOpen() && isOwn()}
                 fallback={
-                  <Button disabled={isBusy()} onClick={() => void set('open')}>
+                  <Button disabled={isBusy()} onClick={() => void set('open', standing().until)}>
                     {t(isOpen() ? 'customers.panel.apart' : 'customers.panel.ask')}
                   </Button>
                 }

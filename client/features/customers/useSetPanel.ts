@@ -5,18 +5,25 @@ import { useToast } from '../../ui/Toast.tsx'
 import { isFailure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 
-/** Asks customers, stops, or shows what they said; a refusal is told in words. */
+/**
+ * Asks customers, stops, or shows what they said; a refusal is told in words. Asked without `until` (Unix ms
+ * by the server's clock) they have no deadline.
+ */
 export function useSetPanel(): {
-  readonly set: (state: PanelState) => Promise<void>
+  readonly set: (state: PanelState, until?: number | null) => Promise<void>
   readonly isBusy: Accessor<boolean>
 } {
   const t = useText()
   const toast = useToast()
   const workshop = useWorkshop()
   const [isBusy, setBusy] = createSignal(false)
-  const set = async (state: PanelState): Promise<void> => {
+  const set = async (state: PanelState, until: number | null = null): Promise<void> => {
     setBusy(true)
-    const answer = await workshop.command({ type: 'setPanel', state })
+    const answer = await workshop.command({
+      type: 'setPanel',
+      state,
+      ...(until !== null && { until }),
+    })
     setBusy(false)
     if (!isFailure(answer)) return
     const isForNothing = answer.failed === 'doesNotFit' && state === 'revealed'

@@ -5,8 +5,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
-import { isFailure } from '../../workshop/api.ts'
+import { isFailure, type Failure } from '../../workshop/api.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { hasHeldAnswers } from '../../workshop/heldAnswers.ts'
 import type { Agenda } from './createAgenda.ts'
 import { createRoundName } from './createRoundName.ts'
 import styles from './ItemPanel.module.css'
@@ -33,6 +34,8 @@ export function VoteAgain(props: { readonly agenda: Agenda; readonly isNarrow?: 
     setName(t('discuss.again.proposal', number(), now))
     setAsking(true)
   }
+  const whyNot = ({ failed }: Failure): string =>
+    t(failed === 'doesNotFit' ? 'discuss.again.held' : `errors.${failed}`)
   const open = async (): Promise<void> => {
     const opening = number()
     setBusy(true)
@@ -44,7 +47,7 @@ export function VoteAgain(props: { readonly agenda: Agenda; readonly isNarrow?: 
     if (!isFailure(rating)) await workshop.command({ type: 'setStep', step: 'rate' })
     setBusy(false)
     setAsking(false)
-    if (isFailure(round)) toast({ tone: 'bad', text: t(`errors.${round.failed}`) })
+    if (isFailure(round)) toast({ tone: 'bad', text: whyNot(round) })
     else if (isFailure(rating)) toast({ tone: 'bad', text: t('discuss.again.notOpened') })
     else toast({ text: t('discuss.again.opened', opening) })
   }
@@ -58,7 +61,7 @@ export function VoteAgain(props: { readonly agenda: Agenda; readonly isNarrow?: 
         open={isAsking()}
         onClose={() => setAsking(false)}
         title={t('discuss.again.title', number())}
-        lead={t('discuss.again.lead')}
+        lead={t(hasHeldAnswers(workshop) ? 'discuss.again.held' : 'discuss.again.lead')}
         actions={
           <>
             <Button autofocus onClick={() => setAsking(false)}>

@@ -62,9 +62,9 @@ export const customers = {
       'Everybody in the workshop then sees it beside your own view. It can be done once in a round, and no more answers are taken in it.',
     nobody: 'No customer has answered yet, so there is nothing to show.',
     notBegun: (n: number) =>
-      `${plural('en', n, { one: '# customer is there and has not begun', other: '# customers are there and have not begun' })}: the form closes on them.`,
+      `${plural('en', n, { one: '# customer is there and has not begun', other: '# customers are there and have not begun' })}: their form closes.`,
     notDone: (n: number, unbegun: number) =>
-      `${plural('en', n, { one: '# customer has not finished', other: '# customers have not finished' })}${unbegun > 0 ? `, ${unbegun} of them not begun` : ''}: the form closes on them, and only what they have answered by then counts.`,
+      `${plural('en', n, { one: '# customer has not finished', other: '# customers have not finished' })}${unbegun > 0 ? `, ${unbegun} of them not begun` : ''}: their form closes, and only what they have answered by then counts.`,
     wait: 'Wait for them',
     until: (until: string) => `It closes by itself: ${until}.`,
     askUntil: 'Ask until …',
@@ -74,7 +74,7 @@ export const customers = {
     againTitle: 'Ask customers again?',
     againText:
       'A new round opens: what was said so far stays with its round, and customers begin a fresh form at once. The group’s rating is closed in the new round until you open it.',
-    againOpen: 'A vote of the group is open. Close or reveal it first.',
+    againOpen: 'A vote of the group is open. Reveal it first.',
     againDone: 'A new round is open, and customers are asked.',
     againHalf: 'The new round is open, but customers are not asked yet. Press “Ask customers”.',
   },
@@ -85,7 +85,7 @@ export const customers = {
     open: 'The form is open.',
     openUntil: (until: string) => `The form is open: ${until}.`,
     closed:
-      'The form is closed. Whoever comes by the link reads so; it opens there by itself when you ask.',
+      'The form is closed. Whoever comes by the link is told so; it opens there by itself when you ask.',
     shown: 'The form is closed: what customers said in this round is shown.',
     unknown: 'This browser does not hold the link. Replace it in Share to get one.',
   },

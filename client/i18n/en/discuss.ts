@@ -10,7 +10,8 @@ export const discuss = {
   quoted: (words: string) => `“${words}”`,
   agenda: {
     title: 'Where we differ',
-    lead: 'Furthest apart first. Lowest and highest department on experience, 1 to 5.',
+    lead: 'Furthest apart first.',
+    leadScale: 'Lowest and highest department on experience, 1 to 5.',
     apart: (range: string) => `${range} apart`,
     close: (n: number) =>
       plural('en', n, {
@@ -96,6 +97,7 @@ export const discuss = {
     explain: (percent: string, eta: string) =>
       `Departments explain ${percent} of the spread in experience (η² ${eta}).`,
     agreementKey: 'Agreement runs from −1, two camps, to 1, one voice.',
+    allHidden: 'No department can be shown on its own: fewer than three people answered in each, or a small group could be worked out.',
     none: 'No department can be shown on its own.',
   },
   voices: {
@@ -148,8 +150,9 @@ export const discuss = {
     fresh: 'Everyone gets fresh cards, with a small ring at their own earlier answer.',
     secret: 'The new answers are secret until you reveal them; then the movement is shown.',
     moves: 'Rating opens at once, and everyone who is with the group moves to Rate.',
-    blocked: 'Close or reveal the estimates in Prioritise first.',
+    blocked: 'Reveal the estimates in Prioritise first.',
     blockedOpen: 'A vote is open. Reveal it first.',
+    held: 'Answers of this round are still secret, in a vote or in the customers’ form. Reveal them first: in a new round nobody could ever see them, so none is opened.',
     opened: (n: number) => `Round ${n} is open`,
     notOpened: 'The round is there, but rating is not open yet. Open it in the bar below.',
   },

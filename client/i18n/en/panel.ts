@@ -58,11 +58,11 @@ export const panel = {
   },
   ended: {
     gone: {
-      title: 'This survey is gone',
+      title: 'This form is gone',
       text: 'It has been deleted, and your answers with it.',
     },
     removed: {
-      title: 'You are no longer in this survey',
+      title: 'This form is no longer open to you',
       text: 'Your place in it was taken back. Ask whoever invited you if that is a mistake.',
     },
     signedOut: {

@@ -104,7 +104,7 @@ export const activities = {
     closed: (name: string, title: string) => `${name}, chiusura: ${title}`,
     revealed: (name: string, title: string) => `${name}, fine e risultati: ${title}`,
     open: (name: string, title: string) => `${name}, si vedono tutte le bozze: ${title}`,
-    customers: (title: string) => `Si chiude il modulo dei clienti: ${title}`,
+    customers: (title: string) => `Si chiude il questionario dei clienti: ${title}`,
   },
   sound: {
     label: 'Un suono leggero alla fine del timer',

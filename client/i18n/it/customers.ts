@@ -14,7 +14,8 @@ export const customers: Catalogue['customers'] = {
     `I clienti indicano ${plural('it', missed, { one: '# punto di contatto sfuggito', many: '# di punti di contatto sfuggiti', other: '# punti di contatto sfuggiti' })} a noi`,
   headlineEarly: (n) =>
     `Troppo pochi clienti per giudicare: primi segnali su ${plural('it', n, { one: '# punto di contatto', many: '# di punti di contatto', other: '# punti di contatto' })}`,
-  headlineTooFew: 'I clienti hanno risposto, ma siamo troppo pochi noi per confrontare',
+  headlineTooFew:
+    'I clienti hanno risposto, ma le nostre valutazioni sono troppo poche per un confronto',
   headlineNone: 'I clienti non ne hanno ancora detto nulla',
   none: { title: 'Nessun cliente è stato ancora ascoltato' },
   nothing: {
@@ -48,10 +49,10 @@ export const customers: Catalogue['customers'] = {
   panel: {
     title: 'Chiedere ai clienti',
     closed:
-      'Al momento non si chiede ai clienti. Distribuisci il link per i clienti e comincia quando vuoi, anche dopo la rivelazione.',
+      'Al momento i clienti non vengono interpellati. Distribuisci il link per i clienti e comincia quando vuoi, anche dopo la rivelazione.',
     withRating:
       'I clienti possono rispondere finché il gruppo valuta; la rivelazione mostra entrambi.',
-    open: 'Ora si chiede ai clienti. Il gruppo non vede nulla finché non lo mostri.',
+    open: 'Ora i clienti vengono interpellati. Il gruppo non vede nulla finché non lo mostri.',
     shown:
       'Le risposte dei clienti di questo turno sono mostrate. Per chiedere di nuovo apri un nuovo turno.',
     answered: (started, of, done) =>
@@ -77,10 +78,10 @@ export const customers: Catalogue['customers'] = {
     againTitle: 'Chiedere di nuovo ai clienti?',
     againText:
       'Si apre un nuovo turno: ciò che è stato detto finora resta nel suo turno, e i clienti ricevono subito un questionario nuovo. La valutazione del gruppo resta chiusa nel nuovo turno finché non la apri.',
-    againOpen: 'È aperta una votazione del gruppo. Prima chiudila o rivelala.',
-    againDone: 'Un nuovo turno è aperto, e si chiede ai clienti.',
+    againOpen: 'È aperta una votazione del gruppo. Prima rivelala.',
+    againDone: 'Un nuovo turno è aperto, e i clienti vengono interpellati.',
     againHalf:
-      'Il nuovo turno è aperto, ma ai clienti non si chiede ancora. Premi «Chiedi ai clienti».',
+      'Il nuovo turno è aperto, ma i clienti non vengono ancora interpellati. Premi «Chiedi ai clienti».',
   },
   link: {
     title: 'Link per i clienti',
@@ -88,7 +89,8 @@ export const customers: Catalogue['customers'] = {
       'Il questionario non è aperto. Chi arriva dal link aspetta lì; si apre da sé quando chiedi.',
     open: 'Il questionario è aperto.',
     openUntil: (until) => `Il questionario è aperto: ${until}.`,
-    closed: 'Il questionario è chiuso. Chi arriva dal link lo legge; si apre da sé quando chiedi.',
+    closed:
+      'Il questionario è chiuso. Chi arriva dal link ne viene informato; si apre da sé quando chiedi.',
     shown: 'Il questionario è chiuso: le risposte di questo turno sono mostrate.',
     unknown: 'Questo browser non ha il link. Sostituiscilo in Condividi per averne uno.',
   },

@@ -13,7 +13,8 @@ export const discuss = {
   quoted: (words: string) => `«${words}»`,
   agenda: {
     title: 'Dove divergiamo',
-    lead: 'Prima le distanze maggiori. Reparto con l’esperienza più bassa e più alta, da 1 a 5.',
+    lead: 'Prima le distanze maggiori.',
+    leadScale: 'Reparto con l’esperienza più bassa e più alta, da 1 a 5.',
     apart: (range: string) => `distanza ${range}`,
     close: (n: number) =>
       plural('it', n, {
@@ -105,6 +106,7 @@ export const discuss = {
     explain: (percent: string, eta: string) =>
       `I reparti spiegano il ${percent} della dispersione dell’esperienza (η² ${eta}).`,
     agreementKey: 'L’accordo va da −1, due schieramenti, a 1, una voce sola.',
+    allHidden: 'Nessun reparto può essere mostrato da solo: in ciascuno hanno risposto meno di tre persone, o si potrebbe risalire a un piccolo gruppo.',
     none: 'Nessun reparto può essere mostrato da solo.',
   },
   voices: {
@@ -158,8 +160,9 @@ export const discuss = {
     fresh: 'Ognuno riceve schede nuove, con un piccolo anello sulla propria risposta precedente.',
     secret: 'Le nuove risposte sono segrete finché non le riveli; poi si vede che cosa si è mosso.',
     moves: 'La valutazione si apre subito e chi è con il gruppo passa alla Valutazione.',
-    blocked: 'Prima chiudi o rivela le stime in Priorità.',
+    blocked: 'Prima rivela le stime in Priorità.',
     blockedOpen: 'C’è un voto aperto. Prima rivelalo.',
+    held: 'In questo turno ci sono risposte ancora segrete, di una votazione o del questionario dei clienti. Prima rivelale: in un nuovo turno nessuno potrebbe più vederle, perciò non se ne apre uno.',
     opened: (n: number) => `Il turno ${n} è aperto`,
     notOpened: 'Il turno c’è, ma la valutazione non è ancora aperta. Aprila nella barra qui sotto.',
   },

@@ -14,7 +14,7 @@ export const share = {
     facilitator: 'Prepara, guida, rivela, condivide. Dallo a un’altra persona, non al gruppo.',
     participant: 'Scrive, valuta e vota. Non vede mai i voti o le bozze degli altri.',
     customer:
-      'Valuta i punti di contatto in un modulo semplice. Non vede nulla dall’interno dell’azienda.',
+      'Valuta i punti di contatto in un questionario semplice. Non vede nulla dall’interno dell’azienda.',
     viewer: 'Legge mappa e rapporto una volta rivelati. Non cambia nulla.',
   },
   in: (n: number) => `presenti: ${n}`,

@@ -19,7 +19,7 @@ export const back = {
   goOn: {
     facilitator: 'Prowadź dalej',
     participant: 'Wróć do udziału',
-    customer: 'Wróć do ankiety',
+    customer: 'Wróć do formularza',
     viewer: 'Czytaj dalej',
   },
   other: 'Jestem kimś innym',

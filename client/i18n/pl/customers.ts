@@ -64,19 +64,19 @@ export const customers: Catalogue['customers'] = {
       'Wszyscy w warsztacie zobaczą je obok własnego spojrzenia. Można to zrobić raz w rundzie i nie przyjmuje się w niej już odpowiedzi.',
     nobody: 'Żaden klient jeszcze nie odpowiedział, więc nie ma czego pokazać.',
     notBegun: (n) =>
-      `Jest i jeszcze nie zaczęło: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}. Ankieta im się zamknie.`,
+      `Weszli, ale jeszcze nie zaczęli: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}. Formularz im się zamknie.`,
     notDone: (n, unbegun) =>
-      `Nie skończyło jeszcze: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}${unbegun > 0 ? `, z czego nie zaczęło: ${unbegun}` : ''}. Ankieta im się zamknie i liczy się tylko to, na co zdążyli odpowiedzieć.`,
+      `Nie skończyło jeszcze: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}${unbegun > 0 ? `, z czego nie zaczęło: ${unbegun}` : ''}. Formularz im się zamknie i liczy się tylko to, na co zdążyli odpowiedzieć.`,
     wait: 'Zaczekaj na nich',
-    until: (until) => `Zamknie się sama: ${until}.`,
+    until: (until) => `Zamknie się sam: ${until}.`,
     askUntil: 'Pytaj do …',
     deadlineLead:
-      'Ankieta zamknie się wtedy sama, także gdy nikogo tu nie będzie. Odpowiedzi pokażesz, kiedy zechcesz.',
+      'Formularz zamknie się wtedy sam, także gdy nikogo tu nie będzie. Odpowiedzi pokażesz, kiedy zechcesz.',
     again: 'Zapytaj ponownie w nowej rundzie',
     againTitle: 'Zapytać klientów ponownie?',
     againText:
-      'Otworzy się nowa runda: to, co powiedziano dotąd, zostaje przy swojej rundzie, a klienci od razu zaczynają nową ankietę. Ocenianie w zespole jest w nowej rundzie zamknięte, dopóki go nie otworzysz.',
-    againOpen: 'Trwa głosowanie zespołu. Najpierw je zamknij albo ujawnij.',
+      'Otworzy się nowa runda: to, co powiedziano dotąd, zostaje przy swojej rundzie, a klienci od razu zaczynają nowy formularz. Ocenianie w zespole jest w nowej rundzie zamknięte, dopóki go nie otworzysz.',
+    againOpen: 'Trwa głosowanie zespołu. Najpierw je ujawnij.',
     againDone: 'Otwarto nową rundę, klienci są pytani.',
     againHalf:
       'Nowa runda jest otwarta, ale klienci nie są jeszcze pytani. Naciśnij „Zapytaj klientów”.',
@@ -84,12 +84,12 @@ export const customers: Catalogue['customers'] = {
   link: {
     title: 'Link dla klientów',
     waiting:
-      'Ankieta nie jest otwarta. Kto wejdzie przez link, czeka; otworzy się sama, gdy zaczniesz pytać.',
-    open: 'Ankieta jest otwarta.',
-    openUntil: (until) => `Ankieta jest otwarta: ${until}.`,
+      'Formularz nie jest otwarty. Kto wejdzie przez link, czeka; otworzy się sam, gdy zaczniesz pytać.',
+    open: 'Formularz jest otwarty.',
+    openUntil: (until) => `Formularz jest otwarty: ${until}.`,
     closed:
-      'Ankieta jest zamknięta. Kto wejdzie przez link, przeczyta to; otworzy się sama, gdy zaczniesz pytać.',
-    shown: 'Ankieta jest zamknięta: odpowiedzi klientów z tej rundy są pokazane.',
+      'Formularz jest zamknięty. Kto wejdzie przez link, dowie się o tym; otworzy się sam, gdy zaczniesz pytać.',
+    shown: 'Formularz jest zamknięty: odpowiedzi klientów z tej rundy są pokazane.',
     unknown: 'Ta przeglądarka nie zna linku. Wymień go w oknie Udostępnij, a dostaniesz nowy.',
   },
   surveys: {

@@ -13,7 +13,8 @@ export const discuss = {
   quoted: (words: string) => `„${words}”`,
   agenda: {
     title: 'Gdzie się różnimy',
-    lead: 'Najpierw to, co nas najbardziej dzieli. Dział z najniższą i najwyższą oceną doświadczenia, od 1 do 5.',
+    lead: 'Najpierw to, co nas najbardziej dzieli.',
+    leadScale: 'Dział z najniższą i najwyższą oceną doświadczenia, od 1 do 5.',
     apart: (range: string) => `różnica ${range}`,
     close: (n: number) =>
       plural('pl', n, {
@@ -109,6 +110,7 @@ export const discuss = {
     explain: (percent: string, eta: string) =>
       `Działy wyjaśniają ${percent} rozrzutu ocen doświadczenia (η² ${eta}).`,
     agreementKey: 'Zgodność sięga od −1, dwa obozy, do 1, jeden głos.',
+    allHidden: 'Żadnego działu nie można pokazać osobno: w każdym odpowiedziały mniej niż trzy osoby albo dałoby się odgadnąć małą grupę.',
     none: 'Żadnego działu nie można pokazać osobno.',
   },
   voices: {
@@ -162,8 +164,9 @@ export const discuss = {
     secret: 'Nowe odpowiedzi są tajne do chwili ujawnienia; potem widać, co się przesunęło.',
     moves:
       'Ocenianie otwiera się od razu, a wszyscy, którzy są z grupą, przechodzą do kroku Ocena.',
-    blocked: 'Najpierw zamknij lub ujawnij szacowanie w Priorytetach.',
+    blocked: 'Najpierw ujawnij szacowanie w Priorytetach.',
     blockedOpen: 'Głosowanie trwa. Najpierw je ujawnij.',
+    held: 'W tej rundzie są jeszcze nieujawnione odpowiedzi, z głosowania albo z formularza klientów. Najpierw je ujawnij: w nowej rundzie nikt by ich już nie zobaczył, więc nowa się nie otworzy.',
     opened: (n: number) => `Runda ${n} jest otwarta`,
     notOpened:
       'Runda powstała, ale ocenianie nie jest jeszcze otwarte. Otwórz je na pasku poniżej.',

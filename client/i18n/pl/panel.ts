@@ -7,7 +7,7 @@ export const panel: Catalogue['panel'] = {
     you: 'Ty i my',
     needed: 'Wybierz, co najlepiej do Ciebie pasuje; według tego porównujemy odpowiedzi.',
     are: {
-      existing: 'Korzystam na co dzień',
+      existing: 'Korzystam już',
       new: 'To mój pierwszy raz',
       returning: 'Wracam po przerwie',
       lost: 'Już nie korzystam',
@@ -28,7 +28,7 @@ export const panel: Catalogue['panel'] = {
   review: 'Przejrzyj moje odpowiedzi',
   thanks: {
     title: 'Dziękujemy',
-    text: 'Twoje odpowiedzi pomogą to ulepszyć. Pokazujemy je tylko razem z odpowiedziami innych. Do zamknięcia ankiety możesz tu wrócić i je zmienić.',
+    text: 'Twoje odpowiedzi pomogą to ulepszyć. Pokazujemy je tylko razem z odpowiedziami innych. Do zamknięcia formularza możesz tu wrócić i je zmienić.',
   },
   left: {
     title: (n) =>
@@ -43,15 +43,15 @@ export const panel: Catalogue['panel'] = {
   },
   waiting: {
     title: 'Jeszcze nie otwarto',
-    text: 'Dziękujemy, że jesteś. Ankieta otworzy się tutaj sama; zostaw tę stronę lub wróć później.',
+    text: 'Dziękujemy, że jesteś. Formularz otworzy się tutaj sam; zostaw tę stronę lub wróć później.',
   },
   closed: {
-    title: 'Ankieta jest zamknięta',
+    title: 'Formularz jest zamknięty',
     text: 'Dziękujemy. Odpowiedzi udzielone na czas są zapisane i pokazujemy je tylko razem z odpowiedziami innych.',
   },
   missed: {
-    title: 'Ankieta jest zamknięta',
-    text: 'Dziękujemy, że jesteś. W tej chwili nie przyjmujemy odpowiedzi; gdy ankieta otworzy się ponownie, stanie się to tutaj.',
+    title: 'Formularz jest zamknięty',
+    text: 'Dziękujemy, że jesteś. W tej chwili nie przyjmujemy odpowiedzi; gdy formularz otworzy się ponownie, stanie się to tutaj.',
   },
   empty: {
     title: 'Nie ma jeszcze pytań',
@@ -60,15 +60,15 @@ export const panel: Catalogue['panel'] = {
   look: 'Sprawdź ponownie',
   offline: {
     title: 'Brak połączenia',
-    text: 'Odpowiadaj dalej; odpowiedzi są przechowywane na tym urządzeniu i wyślą się same. Liczą się, jeśli dotrą przed zamknięciem ankiety.',
+    text: 'Odpowiadaj dalej; odpowiedzi są przechowywane na tym urządzeniu i wyślą się same. Liczą się, jeśli dotrą przed zamknięciem formularza.',
   },
   ended: {
     gone: {
-      title: 'Tej ankiety już nie ma',
-      text: 'Została usunięta razem z Twoimi odpowiedziami.',
+      title: 'Tego formularza już nie ma',
+      text: 'Został usunięty razem z Twoimi odpowiedziami.',
     },
     removed: {
-      title: 'Nie bierzesz już udziału w tej ankiecie',
+      title: 'Ten formularz nie jest już dla Ciebie dostępny',
       text: 'Twoje miejsce zostało wycofane. Jeśli to pomyłka, zapytaj osobę, która Cię zaprosiła.',
     },
     signedOut: {

@@ -63,19 +63,19 @@ export const customers: Catalogue['customers'] = {
       'Alla i workshopen ser det då bredvid den egna bilden. Det går en gång per omgång, och fler svar tas inte emot i den.',
     nobody: 'Ingen kund har svarat än, så det finns inget att visa.',
     notBegun: (n) =>
-      `${plural('sv', n, { one: '# kund är här och har inte börjat', other: '# kunder är här och har inte börjat' })}: enkäten stängs för dem.`,
+      `${plural('sv', n, { one: '# kund är här och har inte börjat', other: '# kunder är här och har inte börjat' })}: formuläret stängs för dem.`,
     notDone: (n, unbegun) =>
-      `${plural('sv', n, { one: '# kund är inte klar', other: '# kunder är inte klara' })}${unbegun > 0 ? `, ${unbegun} av dem har inte börjat` : ''}: enkäten stängs för dem, och bara det de hunnit svara på räknas.`,
+      `${plural('sv', n, { one: '# kund är inte klar', other: '# kunder är inte klara' })}${unbegun > 0 ? `, ${unbegun} av dem har inte börjat` : ''}: formuläret stängs för dem, och bara det de hunnit svara på räknas.`,
     wait: 'Vänta på dem',
-    until: (until) => `Den stängs av sig själv: ${until}.`,
+    until: (until) => `Det stängs av sig självt: ${until}.`,
     askUntil: 'Fråga till …',
     deadlineLead:
-      'Enkäten stängs då av sig själv, även om ingen är här. Vad kunderna sa visas när du vill.',
+      'Formuläret stängs då av sig självt, även om ingen är här. Vad kunderna sa visas när du vill.',
     again: 'Fråga igen i en ny omgång',
     againTitle: 'Fråga kunderna igen?',
     againText:
-      'En ny omgång öppnas: det som sagts hittills stannar i sin omgång, och kunderna får genast en ny enkät. Gruppens bedömning är stängd i den nya omgången tills du öppnar den.',
-    againOpen: 'En omröstning i gruppen är öppen. Stäng eller visa den först.',
+      'En ny omgång öppnas: det som sagts hittills stannar i sin omgång, och kunderna får genast ett nytt formulär. Gruppens bedömning är stängd i den nya omgången tills du öppnar den.',
+    againOpen: 'En omröstning i gruppen är öppen. Visa den först.',
     againDone: 'En ny omgång är öppen, och kunderna tillfrågas.',
     againHalf:
       'Den nya omgången är öppen, men kunderna tillfrågas inte än. Tryck på ”Fråga kunderna”.',
@@ -83,12 +83,12 @@ export const customers: Catalogue['customers'] = {
   link: {
     title: 'Kundernas länk',
     waiting:
-      'Enkäten är inte öppen. Den som kommer via länken väntar där; den öppnas av sig själv när du frågar.',
-    open: 'Enkäten är öppen.',
-    openUntil: (until) => `Enkäten är öppen: ${until}.`,
+      'Formuläret är inte öppet. Den som kommer via länken väntar där; det öppnas av sig självt när du frågar.',
+    open: 'Formuläret är öppet.',
+    openUntil: (until) => `Formuläret är öppet: ${until}.`,
     closed:
-      'Enkäten är stängd. Den som kommer via länken får veta det; den öppnas av sig själv när du frågar.',
-    shown: 'Enkäten är stängd: vad kunderna sa i den här omgången visas.',
+      'Formuläret är stängt. Den som kommer via länken får veta det; det öppnas av sig självt när du frågar.',
+    shown: 'Formuläret är stängt: vad kunderna sa i den här omgången visas.',
     unknown: 'Den här webbläsaren har inte länken. Byt ut den under Dela, så får du en ny.',
   },
   surveys: {

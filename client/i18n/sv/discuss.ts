@@ -12,7 +12,8 @@ export const discuss = {
   quoted: (words: string) => `”${words}”`,
   agenda: {
     title: 'Här skiljer vi oss åt',
-    lead: 'Störst skillnad först. Avdelningen med lägst och den med högst upplevelse, 1 till 5.',
+    lead: 'Störst skillnad först.',
+    leadScale: 'Avdelningen med lägst och den med högst upplevelse, 1 till 5.',
     apart: (range: string) => `${range} isär`,
     close: (n: number) =>
       plural('sv', n, {
@@ -95,6 +96,7 @@ export const discuss = {
     explain: (percent: string, eta: string) =>
       `Avdelningarna förklarar ${percent} av spridningen i upplevelse (η² ${eta}).`,
     agreementKey: 'Enigheten går från −1, två läger, till 1, en röst.',
+    allHidden: 'Ingen avdelning kan visas för sig: färre än tre har svarat i varje, eller så skulle en liten grupp kunna räknas ut.',
     none: 'Ingen avdelning kan visas för sig.',
   },
   voices: {
@@ -147,8 +149,9 @@ export const discuss = {
     fresh: 'Alla får nya kort, med en liten ring vid sitt eget tidigare svar.',
     secret: 'De nya svaren är hemliga tills du visar dem; då syns vad som har rört sig.',
     moves: 'Bedömningen öppnar direkt, och alla som är med gruppen går till Bedöm.',
-    blocked: 'Stäng eller visa först uppskattningarna i Prioritera.',
+    blocked: 'Visa först uppskattningarna i Prioritera.',
     blockedOpen: 'En omröstning pågår. Visa den först.',
+    held: 'I den här omgången finns svar som fortfarande är hemliga, i en omröstning eller i kundernas formulär. Visa dem först: i en ny omgång skulle ingen kunna se dem, så ingen ny öppnas.',
     opened: (n: number) => `Omgång ${n} är öppen`,
     notOpened: 'Omgången finns, men bedömningen är inte öppen än. Öppna den i raden nedanför.',
   },

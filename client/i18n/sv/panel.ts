@@ -10,7 +10,7 @@ export const panel: Catalogue['panel'] = {
       existing: 'Jag är kund',
       new: 'Jag är ny',
       returning: 'Jag har kommit tillbaka',
-      lost: 'Jag har slutat',
+      lost: 'Jag är inte kund längre',
     },
   },
   question: {
@@ -58,11 +58,11 @@ export const panel: Catalogue['panel'] = {
   },
   ended: {
     gone: {
-      title: 'Den här enkäten finns inte längre',
-      text: 'Den har raderats, och dina svar med den.',
+      title: 'Det här formuläret finns inte längre',
+      text: 'Det har raderats, och dina svar med det.',
     },
     removed: {
-      title: 'Du är inte längre med i enkäten',
+      title: 'Formuläret är inte längre öppet för dig',
       text: 'Din plats har tagits tillbaka. Fråga den som bjöd in dig om det är ett misstag.',
     },
     signedOut: {

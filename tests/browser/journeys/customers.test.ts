@@ -235,8 +235,11 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
     await kim.page.locator('fieldset label').first().tap()
     await kim.page.locator('form button[type=submit]').tap()
     const heading = kim.page.getByRole('heading', { level: 1 })
-    const words = { en: 'The form is closed', pl: 'Ankieta jest zamknięta' }
-    const gone = { sv: 'Den här enkäten finns inte längre', it: 'Questo questionario non c’è più' }
+    const words = { en: 'The form is closed', pl: 'Formularz jest zamknięty' }
+    const gone = {
+      sv: 'Det här formuläret finns inte längre',
+      it: 'Questo questionario non c’è più',
+    }
     const speak = async (language: string, title: string): Promise<void> => {
       await kim.page.evaluate((one) => localStorage.setItem('touchline.language', one), language)
       await kim.page.reload()
@@ -252,7 +255,7 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
       return (await fetch(`/api/workshops/${id}`, { method: 'DELETE', headers })).status
     })
     expect(answer).toBe(204)
-    await heading.filter({ hasText: 'Tej ankiety już nie ma' }).waitFor()
+    await heading.filter({ hasText: 'Tego formularza już nie ma' }).waitFor()
     for (const [language, title] of Object.entries(gone)) await speak(language, title)
     expect(await kim.page.content()).not.toContain('CANARY')
   })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { LogError, type UpdateLog } from '../../../server/log/updateLog.ts'
 import { touchpoints } from '../../../shared/doc/board.ts'
 import { ratings } from '../../../shared/doc/desk.ts'
+import { panelStatus } from '../../../shared/doc/panel.ts'
 import { tallies } from '../../../shared/doc/record.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { createMemoryLog } from '../log/memoryLog.ts'
@@ -9,7 +10,7 @@ import { eventually, makeRoom, type Attached } from './testRoom.ts'
 import { snapshotOf } from './snapshotOf.ts'
 
 /** A rated touchpoint, people at their desks, and a store that refuses or cannot list desks when told to. */
-async function aVote() {
+async function aVote({ asks = 'rate' }: { asks?: 'rate' | 'panel' | 'both' } = {}) {
   const log = createMemoryLog()
   const state = { isRefusing: false, isUnreadable: false }
   const commit: UpdateLog['commit'] = async (id, change) => {
@@ -27,10 +28,19 @@ async function aVote() {
   const guests = await Promise.all(['Ana', 'Ben', 'Cid'].map((n) => made.join('participant', n)))
   const desks = await Promise.all(guests.map((guest) => guest.open('desk')))
   const until = made.time.now() + 60_000
-  await made.command({ type: 'setActivity', activity: 'rate', state: 'open', until })
+  if (asks !== 'panel')
+    await made.command({ type: 'setActivity', activity: 'rate', state: 'open', until })
+  if (asks !== 'rate') await made.command({ type: 'setPanel', state: 'open', until })
   const room = await made.room()
   const isClosed = (): boolean => snapshotOf(room).session.activities.rate.state === 'closed'
-  return { made, desks, state, isClosed }
+  const record = await made.chair.open('record')
+  const isPanelClosed = (): boolean => panelStatus.get(record.doc).state === 'closed'
+  const customers = await Promise.all(
+    ['Kim', 'Lee', 'Max'].map(async (name) =>
+      (await made.join('customer', name, { customerClass: 'new' })).open('desk'),
+    ),
+  )
+  return { made, desks, customers, state, record, isClosed, isPanelClosed }
 }
 
 const rate = (desk: Attached | undefined, experience: 1 | 2 | 3 | 4 | 5): void => {
@@ -91,5 +101,70 @@ test('S11 a deadline at which the desks cannot be read is tried again', async ()
   state.isUnreadable = false
   made.time.skip(5000)
   await eventually(isClosed)
+  await made.close()
+})
+
+test('PN62 the customers’ form and the group’s rating that are due together close together, each with its own people', async () => {
+  const { made, desks, customers, record, isClosed, isPanelClosed } = await aVote({ asks: 'both' })
+  for (const [at, desk] of [...desks, ...customers].entries()) {
+    rate(desk, at < desks.length ? 2 : 4)
+    await desk.saved()
+  }
+  made.time.skip(61_000)
+  await eventually(() => isClosed() && isPanelClosed())
+  expect(await made.log.withDeadline()).toEqual([])
+  for (const desk of [desks[0], customers[0]]) {
+    rate(desk, 1)
+    await desk?.saved()
+  }
+  await made.command({ type: 'setActivity', activity: 'rate', state: 'revealed' })
+  await made.command({ type: 'setPanel', state: 'revealed' })
+  await eventually(() => tallies.get(record.doc, 'r1-customers', 't1') !== null)
+  const told = (table: string) => tallies.get(record.doc, table, 't1')
+  expect(told('r1')).toMatchObject({ n: 3, experience: { mean: 2 } })
+  expect(told('r1-customers')).toMatchObject({ n: 3, experience: { mean: 4 } })
+  await made.close()
+})
+
+test('PN62 customers’ deadline that falls into an outage is kept as soon as the store works, with what arrived in time', async () => {
+  const { made, customers, state, record, isPanelClosed } = await aVote({ asks: 'panel' })
+  for (const desk of customers) {
+    rate(desk, 2)
+    await desk.saved()
+  }
+  state.isRefusing = true
+  rate(customers[0], 5)
+  await pause()
+  made.time.skip(61_000)
+  await pause()
+  rate(customers[0], 1)
+  rate(customers[1], 1)
+  await pause()
+  made.time.skip(20_000)
+  await pause()
+  expect(isPanelClosed()).toBe(false)
+  state.isRefusing = false
+  made.time.skip(6000)
+  await eventually(isPanelClosed)
+  expect(await made.log.withDeadline()).toEqual([])
+  expect(await made.command({ type: 'setPanel', state: 'revealed' })).toMatchObject({ ok: true })
+  await eventually(() => tallies.get(record.doc, 'r1-customers', 't1') !== null)
+  expect(tallies.get(record.doc, 'r1-customers', 't1')).toMatchObject({
+    n: 3,
+    experience: { mean: 3 },
+  })
+  await made.close()
+})
+
+test('PN62 customers’ deadline at which the desks cannot be read is tried again', async () => {
+  const { made, state, isPanelClosed } = await aVote({ asks: 'panel' })
+  state.isUnreadable = true
+  made.time.skip(61_000)
+  await eventually(() => made.problems.length > 0)
+  await pause()
+  expect(isPanelClosed()).toBe(false)
+  state.isUnreadable = false
+  made.time.skip(5000)
+  await eventually(isPanelClosed)
   await made.close()
 })

@@ -6,7 +6,7 @@ import { CustomersBeside } from '../../../../client/features/discuss/CustomersBe
 import { PanelDeadline } from '../../../../client/features/facilitate/PanelDeadline.tsx'
 import { createCustomerLayer } from '../../../../client/workshop/customerViews.ts'
 import { surveys } from '../../../../shared/doc/panel.ts'
-import { panelProgress, progressRoot, tallies } from '../../../../shared/doc/record.ts'
+import { panelProgress, progressRoot, session, tallies } from '../../../../shared/doc/record.ts'
 import { customerClasses, type CustomerClass } from '../../../../shared/domain/participant.ts'
 import { tallyTouchpoint, type Ballot } from '../../../../shared/domain/rating/tallyTouchpoint.ts'
 import { prepareBrowser } from '../../browserParts.ts'
@@ -181,12 +181,14 @@ test('PN64 before showing it says how many are still at it, whose form closes, a
   fireEvent.click(screen.getByRole('button', { name: 'Show what they said' }))
   const dialog = await screen.findByRole('dialog')
   expect(dialog.textContent).toContain(
-    '5 customers have not finished, 4 of them not begun: the form closes on them',
+    '5 customers have not finished, 4 of them not begun: their form closes',
   )
   made.docs.record
     .getMap(progressRoot)
     .set(panelProgress, { done: 6, started: 7, of: 7, departments: {} })
-  await waitFor(() => expect(dialog.textContent).toContain('1 customer has not finished: the form'))
+  await waitFor(() =>
+    expect(dialog.textContent).toContain('1 customer has not finished: their form'),
+  )
   fireEvent.click(within(dialog).getByRole('button', { name: 'Wait for them' }))
   expect(made.commands).toEqual([])
 })
@@ -195,7 +197,7 @@ test('PN64 those who came and have not begun are told as that', async () => {
   show({}, asking({ done: 3, started: 3, of: 4 }))
   fireEvent.click(screen.getByRole('button', { name: 'Show what they said' }))
   const dialog = await screen.findByRole('dialog')
-  expect(dialog.textContent).toContain('1 customer is there and has not begun: the form closes')
+  expect(dialog.textContent).toContain('1 customer is there and has not begun: their form closes')
 })
 
 test.each([
@@ -241,7 +243,7 @@ test('PN67 while the group votes no round is opened, and the reason stands there
   show({ activities: { rate: 'revealed', prioritise: 'open' } }, withFigures)
   const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Ask again in a new round' })
   expect(button.disabled).toBe(true)
-  screen.getByText('A vote of the group is open. Close or reveal it first.')
+  screen.getByText('A vote of the group is open. Reveal it first.')
 })
 
 test('PN62 until when customers are asked stands there and is chosen, changed and withdrawn', async () => {
@@ -268,4 +270,31 @@ test('PN62 until when customers are asked stands there and is chosen, changed an
   await waitFor(() =>
     expect(made.commands.at(-1)).toEqual({ type: 'setPanel', state: 'open', until: null }),
   )
+})
+
+const until = Date.now() + 3_600_000
+
+test('PN71 customers who are asked apart keep the deadline they were told', async () => {
+  const made = show({ activities: { rate: 'open' } }, ({ docs: { record } }) => {
+    const { activities } = session.get(record)
+    session.patch(record, { activities: { ...activities, rate: { state: 'open', until } } })
+  })
+  fireEvent.click(screen.getByRole('button', { name: 'Ask them on their own' }))
+  await waitFor(() => expect(made.commands).toEqual([{ type: 'setPanel', state: 'open', until }]))
+})
+
+test('PN70 answers that wait for their reveal are told of before a new round is asked for, and when it is refused', async () => {
+  const progress = { done: 2, started: 3, of: 4, departments: {} }
+  const made = show(
+    { activities: { rate: 'revealed', prioritise: 'closed' }, progress: { prioritise: progress } },
+    withFigures,
+  )
+  const refused = { failed: 'doesNotFit', detail: '' } as const
+  Object.assign(made.workshop, { command: () => Promise.resolve(refused) })
+  fireEvent.click(screen.getByRole('button', { name: 'Ask again in a new round' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('Answers of this round are still secret')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Ask again in a new round' }))
+  const toasts = await screen.findByText(/Reveal them first/u, { ignore: 'dialog *' })
+  expect(toasts.textContent).toContain('so none is opened')
 })

@@ -59,3 +59,21 @@ test.each([
   fireEvent.click(dialog.getByRole('button', { name: 'Vote again, round 2' }))
   await vi.waitFor(() => expect(commands[0]).toEqual({ type: 'openRound', name: kept }))
 })
+
+test('PN70 answers that wait for their reveal are told of before another round is asked for', () => {
+  renderScreen(
+    DiscussScreen,
+    {
+      role: 'facilitator',
+      touchpoints: { track: 'Delivery tracking' },
+      activities: { rate: 'revealed', prioritise: 'closed' },
+      progress: { prioritise: { done: 1, started: 1, of: 3, departments: {} } },
+      rounds: [{ id: 'r1', name: '', openedAt: 1, revealedAt: 2 }],
+    },
+    { prepare: (made) => publish(made, 'r1', { track: apart }) },
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Vote again, round 2' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText(/Reveal them first/u)).toBeTruthy()
+  expect(dialog.queryByText('A new secret vote on the same touchpoints.')).toBeNull()
+})

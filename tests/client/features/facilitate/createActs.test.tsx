@@ -10,7 +10,7 @@ beforeAll(prepareBrowser)
 afterEach(cleanup)
 
 test.each([
-  [null, /3 customers have not finished, 1 of them not begun: the form closes on them/u],
+  [null, /3 customers have not finished, 1 of them not begun: their form closes/u],
   ['r1', null],
 ] as const)(
   'PN64 a reveal says how many customers answer along with it, and nothing of those asked on their own: %s',
