@@ -10,7 +10,7 @@ import { comments, evidence, touchpoints } from '../../shared/doc/board.ts'
 import { ratings } from '../../shared/doc/desk.ts'
 import { about, departments } from '../../shared/doc/frame.ts'
 import { panelStatus, surveys } from '../../shared/doc/panel.ts'
-import { tallies } from '../../shared/doc/record.ts'
+import { session, tallies } from '../../shared/doc/record.ts'
 import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { createOver, joinOver, spawnServer, type ServerProcess } from '../fault/serverProcess.ts'
@@ -276,4 +276,29 @@ test('PN62 facilitators ask until a deadline, others are refused; the customer r
   const after = await panelNow()
   expect(after).toMatchObject({ open: false, state: 'closed' })
   expect(after).not.toHaveProperty('until')
+})
+
+test('PN70 over what customers answered and nobody was shown no round is opened: facilitators are told why, others may not ask', async () => {
+  expect((await command({ type: 'setPanel', state: 'open' })).status).toBe(200)
+  const desk = await connect('desk', customer)
+  await until(() => desk.frames.length > 1)
+  desk.update(editOf(desk.doc, (doc) => ratings.set(doc, 'r2', 't1', score(3))))
+  await until(() => desk.saved() > 0)
+  expect((await command({ type: 'setPanel', state: 'closed' })).status).toBe(200)
+  const wish = { type: 'openRound', name: 'Too early' }
+  const viewer = await joinOver(server, workshop, 'viewer', 'Vera')
+  for (const who of [staff[0]!, viewer, customer])
+    expect((await command(wish, who)).status).toBe(403)
+  const refused = await command(wish)
+  expect(refused.status).toBe(409)
+  expect(JSON.parse(refused.text)).toMatchObject({
+    code: 'doesNotFit',
+    detail: expect.stringContaining('Nothing was changed'),
+  })
+  const record = await connect('record', chair)
+  await until(() => panelStatus.get(record.doc).round === 'r2')
+  expect(session.get(record.doc).round).toBe('r2')
+  expect((await command({ type: 'setPanel', state: 'revealed' })).status).toBe(200)
+  expect((await command(wish)).status).toBe(200)
+  await until(() => session.get(record.doc).round === 'r3')
 })
