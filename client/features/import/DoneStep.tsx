@@ -1,4 +1,4 @@
-import { onMount } from 'solid-js'
+import { onMount, Show } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import styles from './Import.module.css'
 import { LeftOut, type ToldRow } from './LeftOut.tsx'
@@ -18,7 +18,10 @@ export function DoneStep(props: { readonly done: Done }) {
   return (
     <div class={styles.columns}>
       <p class={styles.counts} ref={words} tabIndex={-1}>
-        <strong>{props.done.words}</strong> {t('intake.leftOut.count', props.done.bad.length)}
+        <strong>{props.done.words}</strong>{' '}
+        <Show when={props.done.bad.length > 0}>
+          {t('intake.leftOut.count', props.done.bad.length)}
+        </Show>
       </p>
       <LeftOut bad={props.done.bad} />
     </div>

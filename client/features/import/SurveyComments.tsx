@@ -1,7 +1,6 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import { mostQuote, type SurveyQuote } from '../../../shared/domain/customer/surveyQuotes.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
-import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -18,10 +17,12 @@ export function SurveyComments(props: { readonly state: SurveyImport }) {
   const format = useFormat()
   const [shown, setShown] = createSignal(firstShown)
   const quotes = () => props.state.quotes().quotes
-  const places = () =>
+  const byKey = createMemo(() => new Map(quotes().map((quote) => [quote.key, quote])))
+  // By their words, so that none is drawn anew, and loses the focus, while others come or go.
+  const keys = () =>
     quotes()
       .slice(0, shown())
-      .map((_, at) => at)
+      .map(({ key }) => key)
   const facts = () => {
     const { there, tooMany } = props.state.quotes()
     const cut = quotes().filter(({ isCut }) => isCut).length
@@ -36,33 +37,26 @@ export function SurveyComments(props: { readonly state: SurveyImport }) {
       <section class={styles.comments}>
         <h3 class={styles.subtitle}>{t('customers.import.comments.title')}</h3>
         <p class="meta">{t('customers.import.comments.lead')}</p>
-        <Show
-          when={props.state.takesComments()}
-          fallback={
-            <Banner tone="warn" icon="lock" title={t('customers.import.comments.locked')} />
-          }
-        >
-          <Switch
-            label={t('customers.import.comments.hide')}
-            hint={t('customers.import.comments.hideHint')}
-            checked={props.state.hidesContacts()}
-            onChange={(hides) => props.state.setHidesContacts(hides)}
-          />
-          <For each={facts()}>{(fact) => <p class="meta num">{fact}</p>}</For>
-          <ul class={styles.quotes}>
-            <For each={places()}>
-              {(at) => (
-                <Show when={quotes()[at]}>
-                  {(quote) => <QuoteItem quote={quote()} state={props.state} />}
-                </Show>
-              )}
-            </For>
-          </ul>
-          <Show when={quotes().length > shown()}>
-            <Button variant="quiet" onClick={() => setShown(shown() + more)}>
-              {t('customers.import.comments.more', quotes().length - shown())}
-            </Button>
-          </Show>
+        <Switch
+          label={t('customers.import.comments.hide')}
+          hint={t('customers.import.comments.hideHint')}
+          checked={props.state.hidesContacts()}
+          onChange={(hides) => props.state.setHidesContacts(hides)}
+        />
+        <For each={facts()}>{(fact) => <p class="meta num">{fact}</p>}</For>
+        <ul class={styles.quotes}>
+          <For each={keys()}>
+            {(key) => (
+              <Show when={byKey().get(key)}>
+                {(quote) => <QuoteItem quote={quote()} state={props.state} />}
+              </Show>
+            )}
+          </For>
+        </ul>
+        <Show when={quotes().length > shown()}>
+          <Button variant="quiet" onClick={() => setShown(shown() + more)}>
+            {t('customers.import.comments.more', quotes().length - shown())}
+          </Button>
         </Show>
       </section>
     </Show>
@@ -77,16 +71,16 @@ interface QuoteItemProps {
 function QuoteItem(props: QuoteItemProps) {
   const t = useText()
   const workshop = useWorkshop()
-  const isOut = () => props.state.isQuoteOut(props.quote.number)
+  const isOut = () => props.state.isQuoteOut(props.quote)
   return (
     <li class={styles.quote} classList={{ [styles.out!]: isOut() }}>
       <div>
         <p class={styles.words}>{props.quote.text}</p>
         <p class="meta">
           {workshop.touchpointsById[props.quote.touchpoint]?.title}
-          <Show when={props.quote.count > 1}>
+          <Show when={props.quote.rows.length > 1}>
             {' · '}
-            {t('customers.import.comments.same', props.quote.count)}
+            {t('customers.import.comments.same', props.quote.rows.length)}
           </Show>
         </p>
       </div>
@@ -95,7 +89,7 @@ function QuoteItem(props: QuoteItemProps) {
         icon={isOut() ? 'check' : undefined}
         aria-pressed={isOut()}
         aria-label={t('customers.import.comments.leaveOutOf', props.quote.text)}
-        onClick={() => props.state.leaveQuoteOut(props.quote.number, !isOut())}
+        onClick={() => props.state.leaveQuoteOut(props.quote, !isOut())}
       >
         {t('customers.import.comments.leaveOut')}
       </Button>

@@ -31,9 +31,17 @@ export function SurveyImportDialog(props: SurveyImportDialogProps) {
   const [done, setDone] = createSignal<Done | null>(null)
   const [failed, setFailed] = createSignal<Failure['failed'] | null>(null)
   const bad = () => toldAnswers(t, state.bad())
+  let isClosed = false
   const close = (): void => {
+    isClosed = true
     state.cancel()
     props.onClose()
+  }
+  /** The columns go: sending them again would bring the answers twice. */
+  const tellLeftBehind = (name: string): void => {
+    const words = t('customers.import.leftBehind', name, t('customers.surveys.title'))
+    if (isClosed) toast({ tone: 'bad', text: words })
+    else setDone({ words, bad: [] })
   }
   const run = async (): Promise<void> => {
     const left = bad()
@@ -41,6 +49,7 @@ export function SurveyImportDialog(props: SurveyImportDialogProps) {
     const sent = await state.run()
     if (sent.kind === 'failed') return void setFailed(sent.failed)
     if (sent.kind === 'takenBack') return say(t('intake.takenBack'))
+    if (sent.kind === 'leftBehind') return tellLeftBehind(sent.name)
     const words = [
       sent.answers > 0 ? t('customers.import.added', sent.answers) : '',
       sent.comments > 0 ? t('customers.import.comments.added', sent.comments) : '',

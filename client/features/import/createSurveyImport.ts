@@ -14,8 +14,13 @@ import {
   type SurveyUse,
 } from '../../../shared/domain/customer/surveyColumns.ts'
 import {
+  gatherQuotes,
+  isLeftOut,
   quotesAsEvidence,
-  surveyQuotes,
+  quotesThatFit,
+  withLeftOut,
+  type LeftOutQuotes,
+  type SurveyQuote,
   type SurveyQuotes,
 } from '../../../shared/domain/customer/surveyQuotes.ts'
 import { foldName } from '../../../shared/domain/intake/foldName.ts'
@@ -48,12 +53,10 @@ export interface SurveyImport extends Source, Columns<SurveyUse> {
   readonly quotesIn: Accessor<number>
   readonly hidesContacts: Accessor<boolean>
   setHidesContacts(hides: boolean): void
-  /** Somebody left the words of a row out. */
-  readonly isQuoteOut: (row: number) => boolean
-  /** Leaves the words of a row out, or takes them in again. */
-  leaveQuoteOut(row: number, isOut: boolean): void
-  /** Comments may be added: the board is not locked. */
-  readonly takesComments: Accessor<boolean>
+  /** Somebody left it out. */
+  readonly isQuoteOut: (quote: SurveyQuote) => boolean
+  /** Leaves it out, or takes it in again. */
+  leaveQuoteOut(quote: SurveyQuote, isOut: boolean): void
   /** How far sending is; `null` while nothing is sent. */
   readonly sending: Accessor<SurveyStage | null>
   /** Sends what is good. */
@@ -67,13 +70,13 @@ export function createSurveyImport(workshop: Workshop, unnamed: () => string): S
   const [name, setName] = createSignal('')
   const [classes, setClasses] = createStore<Record<string, CustomerClass | ''>>({})
   const [hidesContacts, setHidesContacts] = createSignal(true)
-  const [outRows, setOutRows] = createSignal<ReadonlySet<number>>(new Set())
+  const [leftOut, setLeftOut] = createSignal<LeftOutQuotes>(new Set())
   const [sending, setSending] = createSignal<SurveyStage | null>(null)
   const source = createSource('', (rows) => {
     const titles = workshop.touchpoints().map(({ title }) => title)
     columns.begin(guessSurveyColumns(rows, titles))
     setName(withoutEnding(source.fileName() ?? '') || unnamed())
-    setOutRows(new Set<number>())
+    setLeftOut(new Set<string>())
   })
   const columns = createColumns({
     rows: () => source.table()?.rows ?? [],
@@ -105,17 +108,13 @@ export function createSurveyImport(workshop: Workshop, unnamed: () => string): S
     [],
   )
   const nameNow = (): string => tidyLine(name()) || unnamed()
+  const gathered = createMemo(() =>
+    gatherQuotes(plan().comments, { hidesContacts: hidesContacts(), there: there() }),
+  )
   const quotes = createMemo(() =>
-    surveyQuotes(plan().comments, {
-      hidesContacts: hidesContacts(),
-      there: there(),
-      limits: { pieces: mostRows, letters: mostLetters },
-    }),
+    quotesThatFit(gathered(), { pieces: mostRows, letters: mostLetters }, leftOut()),
   )
-  const takesComments = (): boolean => workshop.canWrite('board')
-  const planned = createMemo(() =>
-    takesComments() ? quotesAsEvidence(quotes().quotes, nameNow(), outRows()) : [],
-  )
+  const planned = createMemo(() => quotesAsEvidence(quotes().quotes, nameNow(), leftOut()))
   let giveUp = new AbortController()
 
   return {
@@ -131,16 +130,10 @@ export function createSurveyImport(workshop: Workshop, unnamed: () => string): S
     chooseClass: (word, is) => setClasses(foldName(word), is),
     quotes,
     quotesIn: () => planned().length,
-    isQuoteOut: (row) => outRows().has(row),
+    isQuoteOut: (quote) => isLeftOut(quote, leftOut()),
     hidesContacts,
     setHidesContacts,
-    leaveQuoteOut(row, isOut) {
-      const next = new Set(outRows())
-      if (isOut) next.add(row)
-      else next.delete(row)
-      setOutRows(next)
-    },
-    takesComments,
+    leaveQuoteOut: (quote, isOut) => setLeftOut(withLeftOut(leftOut(), quote, isOut)),
     sending,
     async run() {
       giveUp = new AbortController()

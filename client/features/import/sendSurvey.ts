@@ -12,11 +12,12 @@ export interface SurveyStage {
   readonly all: number
 }
 
-/** What came of it; `takenBack` = given up, and nothing is left of it. */
+/** What came of it; given up, nothing is left of it (`takenBack`), or the answers are, which would not go (`leftBehind`). */
 export type SurveySent =
   | { readonly kind: 'added'; readonly answers: number; readonly comments: number }
   | { readonly kind: 'failed'; readonly failed: Failure['failed'] }
   | { readonly kind: 'takenBack' }
+  | { readonly kind: 'leftBehind'; readonly name: string }
 
 interface Survey extends Pick<SurveyPlan, 'answers' | 'people'> {
   readonly name: string
@@ -31,7 +32,7 @@ interface SendOptions {
 
 /**
  * Sends the answers, then adds the comments to the board, each with the survey it is of. Where the answers are not
- * taken nothing is added; whoever gives up gets both taken back (SPEC EV77).
+ * taken nothing is added; whoever gives up gets both taken back (SPEC EV77), or is told that it did not work (SPEC EV83).
  */
 export async function sendSurvey(
   workshop: Workshop,
@@ -60,6 +61,13 @@ export async function sendSurvey(
   if (!signal.aborted) return { kind: 'added', answers: counted, comments: added }
   if (added > 0) workshop.undo.undo('untold')
   if (survey === undefined) return { kind: 'takenBack' }
-  const removed = await workshop.command({ type: 'removeSurvey', surveyId: survey })
-  return isFailure(removed) ? { kind: 'failed', failed: removed.failed } : { kind: 'takenBack' }
+  // Once more: the connection that was just slow may have been gone for a moment.
+  const isGone = (await takeBack(workshop, survey)) || (await takeBack(workshop, survey))
+  return isGone ? { kind: 'takenBack' } : { kind: 'leftBehind', name }
+}
+
+/** Whether the answers are gone; they are, too, where the first try took them and its answer was lost. */
+async function takeBack(workshop: Workshop, surveyId: string): Promise<boolean> {
+  const removed = await workshop.command({ type: 'removeSurvey', surveyId })
+  return !isFailure(removed) || removed.failed === 'doesNotFit'
 }

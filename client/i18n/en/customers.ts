@@ -114,6 +114,8 @@ export const customers = {
     unnamed: (day: string) => `Survey of ${day}`,
     sending: (answers: number) =>
       plural('en', answers, { one: 'Sending # answer…', other: 'Sending # answers…' }),
+    leftBehind: (name: string, list: string) =>
+      `“${name}” could not be taken back: its answers are in, its comments are not. Take it back under “${list}”.`,
     comments: {
       title: 'What customers wrote',
       lead: 'Comments become evidence of their touchpoint, as customer feedback. Who wrote them does not come in, but everybody in the workshop can read them: look them through first.',
@@ -124,7 +126,6 @@ export const customers = {
         }),
       hide: 'Hide addresses, telephone numbers and links in comments',
       hideHint: 'Names are not found by any rule: leave out what tells who it was.',
-      locked: 'The board is locked, so comments stay out. The answers come in.',
       cut: (n: number, letters: string) =>
         plural('en', n, {
           one: `# long comment is cut after ${letters} characters.`,
@@ -181,7 +182,7 @@ export const customers = {
       experience: 'experience is not 1 to 5.',
       emotion: 'emotion is not −2 to +2.',
       noAnswer: 'no answer in it.',
-      twice: 'the same person and touchpoint twice; the first one comes in.',
+      twice: 'the same person and touchpoint twice; the first answer comes in.',
       tooMany: 'more than can be imported at once.',
     },
     do: (n: number) => plural('en', n, { one: 'Import # answer', other: 'Import # answers' }),

@@ -122,6 +122,8 @@ export const customers: Catalogue['customers'] = {
         many: 'Invio # di risposte…',
         other: 'Invio # risposte…',
       }),
+    leftBehind: (name, list) =>
+      `Non è stato possibile ritirare «${name}»: le risposte sono entrate, i commenti no. Ritira l’importazione in «${list}».`,
     comments: {
       title: 'Che cosa hanno scritto i clienti',
       lead: 'I commenti diventano prove del loro punto di contatto, come feedback dei clienti. Chi li ha scritti non entra, ma nel workshop li leggono tutti: scorrili prima.',
@@ -133,7 +135,6 @@ export const customers: Catalogue['customers'] = {
         }),
       hide: 'Nascondi nei commenti indirizzi, numeri di telefono e link',
       hideHint: 'I nomi non li trova nessuna regola: tralascia ciò che rivela chi era.',
-      locked: 'La lavagna è bloccata: i commenti restano fuori. Le risposte entrano.',
       cut: (n, letters) =>
         plural('it', n, {
           one: `# commento lungo è tagliato dopo ${letters} caratteri.`,
@@ -210,7 +211,7 @@ export const customers: Catalogue['customers'] = {
       experience: 'l’esperienza non va da 1 a 5.',
       emotion: 'l’emozione non va da −2 a +2.',
       noAnswer: 'nessuna risposta.',
-      twice: 'stessa persona e stesso punto di contatto due volte; entra la prima.',
+      twice: 'stessa persona e stesso punto di contatto due volte; entra la prima risposta.',
       tooMany: 'più di quanto si possa importare in una volta.',
     },
     do: (n) =>

@@ -121,6 +121,8 @@ export const customers: Catalogue['customers'] = {
         many: 'Wysyłam # odpowiedzi…',
         other: 'Wysyłam # odpowiedzi…',
       }),
+    leftBehind: (name, list) =>
+      `Nie udało się wycofać „${name}”: odpowiedzi weszły, komentarze nie. Wycofaj ten import w części „${list}”.`,
     comments: {
       title: 'Co napisali klienci',
       lead: 'Komentarze stają się dowodami przy swoich punktach styku, jako opinie klientów. Nazwiska autorów nie wchodzą, ale komentarze przeczyta każdy w warsztatach: najpierw je przejrzyj.',
@@ -133,7 +135,6 @@ export const customers: Catalogue['customers'] = {
         }),
       hide: 'Ukryj w komentarzach adresy, numery telefonów i odnośniki',
       hideHint: 'Imion i nazwisk nie znajdzie żadna reguła: pomiń to, co zdradza, kto pisał.',
-      locked: 'Tablica jest zablokowana, więc komentarze nie wejdą. Odpowiedzi wejdą.',
       cut: (n, letters) =>
         plural('pl', n, {
           one: `# długi komentarz ucinamy po ${letters} znakach.`,
@@ -217,7 +218,7 @@ export const customers: Catalogue['customers'] = {
       experience: 'doświadczenie nie jest liczbą od 1 do 5.',
       emotion: 'emocja nie jest liczbą od −2 do +2.',
       noAnswer: 'nie ma żadnej odpowiedzi.',
-      twice: 'ta sama osoba i punkt styku dwa razy; wchodzi pierwszy wiersz.',
+      twice: 'ta sama osoba i punkt styku dwa razy; wchodzi pierwsza odpowiedź.',
       tooMany: 'więcej, niż da się zaimportować naraz.',
     },
     do: (n) =>

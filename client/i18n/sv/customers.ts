@@ -115,6 +115,8 @@ export const customers: Catalogue['customers'] = {
     unnamed: (day) => `Enkät ${day}`,
     sending: (answers) =>
       plural('sv', answers, { one: 'Skickar # svar…', other: 'Skickar # svar…' }),
+    leftBehind: (name, list) =>
+      `Det gick inte att ta tillbaka ”${name}”: svaren är inne, kommentarerna inte. Ta tillbaka importen under ”${list}”.`,
     comments: {
       title: 'Vad kunderna skrev',
       lead: 'Kommentarer blir underlag till sin kontaktpunkt, som kundsynpunkter. Vem som skrev kommer inte med, men alla i workshoppen kan läsa dem: gå igenom dem först.',
@@ -124,8 +126,7 @@ export const customers: Catalogue['customers'] = {
           other: '# kommentarer blir underlag.',
         }),
       hide: 'Dölj adresser, telefonnummer och länkar i kommentarerna',
-      hideHint: 'Namn hittas inte av någon regel: utelämna det som avslöjar vem det var.',
-      locked: 'Tavlan är låst, så kommentarerna stannar utanför. Svaren kommer in.',
+      hideHint: 'Ingen regel hittar namn: utelämna det som avslöjar vem det var.',
       cut: (n, letters) =>
         plural('sv', n, {
           one: `# lång kommentar kortas efter ${letters} tecken.`,
@@ -184,7 +185,7 @@ export const customers: Catalogue['customers'] = {
       experience: 'upplevelsen är inte 1 till 5.',
       emotion: 'känslan är inte −2 till +2.',
       noAnswer: 'inget svar i raden.',
-      twice: 'samma person och kontaktpunkt två gånger; den första kommer in.',
+      twice: 'samma person och kontaktpunkt två gånger; det första svaret kommer in.',
       tooMany: 'fler än vad som kan importeras på en gång.',
     },
     do: (n) => plural('sv', n, { one: 'Importera # svar', other: 'Importera # svar' }),

@@ -47,7 +47,7 @@ export const mailbox = {
   propose: 'Fyll i från titlarna',
   clear: 'Rensa alla sökord',
   hide: 'Dölj adresser, telefonnummer och länkar i utdragen',
-  hideHint: 'Namn hittas inte av någon regel: läs det du behåller.',
+  hideHint: 'Ingen regel hittar namn: läs det du behåller.',
   found: (n: number) => plural('sv', n, { one: '# mejl', other: '# mejl' }),
   foundNone: 'inget mejl',
   counting: 'Räknar…',

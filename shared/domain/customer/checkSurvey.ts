@@ -150,7 +150,8 @@ export interface SurveyComment {
 }
 
 /**
- * The answers that come in: those about a touchpoint that is known, each person once for each (SPEC PN14).
+ * The answers that come in: those about a touchpoint that is known, each person once for each (SPEC PN14). A comment
+ * comes in whatever becomes of the answer of its row, the same words of one person once (SPEC EV81).
  *
  * @param touchpointOf id of what a row names; `null` = it is left out
  * @param classOf the class that a word is, where it was said; `null` = not known
@@ -160,7 +161,8 @@ export function planSurvey(
   touchpointOf: (name: string) => string | null,
   classOf: (word: string) => CustomerClass | null,
 ): SurveyPlan {
-  const seen = new Set<string>()
+  const answered = new Set<string>()
+  const written = new Set<string>()
   const people = new Set<string>()
   const answers: PlannedAnswer[] = []
   const comments: SurveyComment[] = []
@@ -172,14 +174,18 @@ export function planSurvey(
       continue
     }
     const who = person === '' ? `row ${number}` : `person ${foldName(person) || person}`
-    const key = JSON.stringify([who, touchpoint])
-    if (seen.has(key)) {
+    const about = JSON.stringify([who, touchpoint])
+    const words = comment === undefined ? null : `${about} ${foldName(comment) || comment}`
+    if (comment !== undefined && words !== null && !written.has(words)) {
+      written.add(words)
+      comments.push({ number, touchpoint, text: comment })
+    }
+    if (!isAnswer(said)) continue
+    if (answered.has(about)) {
       bad.push({ number, reason: 'twice', text: excerptOf(`${person} ${name}`) })
       continue
     }
-    seen.add(key)
-    if (comment !== undefined) comments.push({ number, touchpoint, text: comment })
-    if (!isAnswer(said)) continue
+    answered.add(about)
     people.add(who)
     answers.push({
       touchpoint,

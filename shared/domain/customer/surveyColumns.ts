@@ -2,6 +2,7 @@ import { foldName } from '../intake/foldName.ts'
 import type { Rows } from '../intake/columns.ts'
 import { lookUpIn } from '../intake/tableWords.ts'
 import type { CustomerClass } from '../participant.ts'
+import { isFactHeading, isProse } from './prose.ts'
 
 /** What a column of survey results can become. */
 export const surveyUses = [
@@ -76,10 +77,13 @@ export interface SurveyGuess {
 const sampleRows = 60
 /** Of the cells of a column, so many must be of a kind for the column to be. */
 const enough = 0.5
-/** A column whose cells are this long on average (UTF-16 units) holds what people wrote. */
+/** Cells shorter than this on average (UTF-16 units) are no comments. */
 const writtenLength = 20
 
-/** Guesses from the headings, then from what stands in the columns; each use once (SPEC PN14, EV70). */
+/**
+ * Guesses from the headings, then from what stands in the columns; each use once (SPEC PN14, EV70). Where no heading
+ * names the comments they are the longest prose, if there is any (SPEC EV80).
+ */
 export function guessSurveyColumns(rows: Rows, titles: readonly string[]): SurveyGuess {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const named = (rows[0] ?? []).map(surveyUseOf)
@@ -103,6 +107,7 @@ export function guessSurveyColumns(rows: Rows, titles: readonly string[]): Surve
   const longest = columns
     .map((cells, at) => ({ at, length: meanLength(cells) }))
     .filter(({ at, length }) => mapping[at] === null && length >= writtenLength)
+    .filter(({ at }) => !isFactHeading(rows[0]?.[at] ?? '') && isProse(columns[at] ?? []))
     .sort((a, b) => b.length - a.length)[0]
   if (longest) give(longest.at, 'comment')
   return { hasHeading, mapping }

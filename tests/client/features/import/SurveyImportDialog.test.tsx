@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SurveyImportDialog } from '../../../../client/features/import/SurveyImportDialog.tsx'
 import { removeSurvey } from '../../../../client/workshop/surveys.ts'
 import { session } from '../../../../shared/doc/record.ts'
+import type { Command } from '../../../../shared/protocol/http.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import { prepareBrowser } from '../collect/screenParts.ts'
@@ -84,13 +85,37 @@ describe('importing survey results', () => {
     expect(evidenceOf(made).join()).not.toContain('depot')
   })
 
-  test('EV71 while the board is locked comments stay out, which is said, and the answers come in', async () => {
-    const made = await show(text, { role: 'participant' })
+  test('EV71 the board being locked keeps no comment out: who imports facilitates, and writes on it', async () => {
+    const made = await show(text)
     session.patch(made.docs.record, { boardLocked: true })
-    screen.getByText(/so comments stay out/u)
+    screen.getByText(/3 comments become evidence/u)
     await press(/Import 2 answers/u)
     await waitFor(() => expect(closed).toHaveBeenCalledOnce(), { timeout: 5000 })
+    expect(evidenceOf(made)).toHaveLength(3)
+    await removeSurvey(made.workshop, 's1')
     expect(evidenceOf(made)).toEqual([])
+  })
+
+  test('EV82 what was left out does not come back as another row says it once its touchpoint is another', async () => {
+    const made = await show(
+      'Touchpoint;Experience;Comment\nAt the desk;2;Ann was rude\nPayment;3;Ann was rude\nPayment;4;Fine',
+    )
+    const choice = screen.getByLabelText(/At the desk/u)
+    fireEvent.change(choice, { target: { value: 'id:pay' } })
+    screen.getByText(/written 2 times/u)
+    screen.getByText(/2 comments become evidence/u)
+    const out = screen.getByRole('button', { name: 'Leave out: Ann was rude' })
+    out.focus()
+    fireEvent.click(out)
+    screen.getByText(/1 comment becomes evidence/u)
+    expect(document.activeElement).toBe(out)
+    fireEvent.change(choice, { target: { value: 'none' } })
+    screen.getByText(/1 comment becomes evidence/u)
+    fireEvent.change(choice, { target: { value: 'id:ship' } })
+    screen.getByText(/1 comment becomes evidence/u)
+    await press(/Import 3 answers/u)
+    await waitFor(() => expect(closed).toHaveBeenCalledOnce(), { timeout: 5000 })
+    expect(evidenceOf(made)).toEqual(['pay feedback: Fine'])
   })
 
   test('EV75 a survey that nobody named is called by its day, not like the button', async () => {
@@ -114,6 +139,65 @@ describe('importing survey results', () => {
     await waitFor(() => expect(made.commands).toEqual([{ type: 'removeSurvey', surveyId: 's1' }]))
     expect(evidenceOf(made)).toEqual([])
     await screen.findByRole('button', { name: 'Import 2 answers' })
+  })
+
+  /** Presses Import, gives up while it is sent, and lets `failures` of the tries to take it back fail. */
+  async function giveUp(
+    made: MadeWorkshop,
+    give: () => Promise<unknown>,
+    failures: number,
+    failed: 'offline' | 'doesNotFit' = 'offline',
+  ): Promise<Command[]> {
+    let answer!: (response: Response) => void
+    fetched.mockImplementation(() => new Promise((resolve) => (answer = resolve)))
+    const tries: Command[] = []
+    vi.spyOn(made.workshop, 'command').mockImplementation((command) => {
+      tries.push(command)
+      const code = tries.length === 1 ? 'offline' : failed
+      const result = tries.length <= failures ? { failed: code, detail: '' } : { ok: true as const }
+      return Promise.resolve(result)
+    })
+    await press(/Import 2 answers/u)
+    await give()
+    answer(Response.json({ ok: true, surveyId: 's1', counted: 2 }))
+    await waitFor(() => expect(tries.length).toBeGreaterThan(0))
+    return tries
+  }
+
+  test('EV83 a survey that cannot be taken back is told where it is, and nothing is left to send twice', async () => {
+    const made = await show(text)
+    const tries = await giveUp(made, () => press(/Cancel/u), 2)
+    const words = await screen.findByText(/could not be taken back.*“Imported surveys”/u)
+    expect(words.textContent).toMatch(/^“Survey of /u)
+    await waitFor(() => expect(document.activeElement).toBe(words.closest('p')))
+    expect(screen.queryByText(/left out/u)).toBeNull()
+    const removal = { type: 'removeSurvey', surveyId: 's1' }
+    expect(tries).toEqual([removal, removal])
+    expect(screen.queryByRole('button', { name: /Import/u })).toBeNull()
+    expect(evidenceOf(made)).toEqual([])
+    await press(/Done/u)
+    expect(closed).toHaveBeenCalledOnce()
+  })
+
+  test('EV83 one more try takes it back, also where the first did and its answer was lost', async () => {
+    const made = await show(text)
+    expect(await giveUp(made, () => press(/Cancel/u), 1)).toHaveLength(2)
+    await screen.findByRole('button', { name: 'Import 2 answers' })
+    expect(await giveUp(made, () => press(/Cancel/u), 2, 'doesNotFit')).toHaveLength(2)
+    await screen.findByRole('button', { name: 'Import 2 answers' })
+    expect(screen.queryByText(/could not be taken back/u)).toBeNull()
+  })
+
+  test('EV83 whoever closed the dialog meanwhile is told by a message', async () => {
+    const made = await show(text)
+    const leave = async (): Promise<void> => {
+      await press(/Close/u)
+      const isSure = screen.queryByRole('button', { name: 'Leave' })
+      if (isSure) fireEvent.click(isSure)
+    }
+    await giveUp(made, leave, 2)
+    const region = await screen.findByRole('region')
+    await waitFor(() => expect(region.textContent).toMatch(/could not be taken back/u))
   })
 
   test('EV77 answers that are not taken leave nothing behind, and the table stays', async () => {
