@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { usePanelStanding } from '../../workshop/usePanelStanding.ts'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { createComparison } from './createComparison.ts'
 import styles from './CustomersScreen.module.css'
@@ -44,8 +45,15 @@ export function CustomersScreen(props: CustomersScreenProps) {
   }
   window.addEventListener('keydown', onKey)
   onCleanup(() => window.removeEventListener('keydown', onKey))
+  const standing = usePanelStanding()
+  /** Answers are there, or are being waited for, and none of them is shown. */
+  const isAsked = () =>
+    (standing().isOwn && standing().state === 'open') ||
+    (workshop.progress('panel')?.started ?? 0) > 0
   const headline = () =>
-    comparison.hasCustomers() ? headlineWords(t, comparison.counts()) : t('customers.none.title')
+    comparison.hasCustomers()
+      ? headlineWords(t, comparison.counts())
+      : t(`customers.none.${isAsked() ? 'asked' : 'title'}`)
   return (
     <div class={styles.app}>
       <main class={styles.page} id="work">

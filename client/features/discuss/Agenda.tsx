@@ -27,6 +27,9 @@ export function Agenda(props: AgendaProps) {
   const of = (group: AgendaItem['group']) =>
     props.agenda.items().filter((item) => item.group === group)
   const quiet = () => props.agenda.items().filter((item) => item.group !== 'differ')
+  /** Some item draws its departments; where all of them are hidden none does. */
+  const hasScales = () =>
+    props.agenda.items().some(({ group, tally }) => group !== 'tooFew' && tally?.range != null)
   const inFrontIsQuiet = createMemo(() => quiet().find(isInFront)?.touchpoint.id ?? null)
   createEffect(() => inFrontIsQuiet() !== null && setWhole(true))
   // Folded again by hand, the item in front stays to be seen.
@@ -49,7 +52,10 @@ export function Agenda(props: AgendaProps) {
       <h2 class={`voice ${styles.title}`} id="agenda-title">
         {t('discuss.agenda.title')}
       </h2>
-      <p class={`meta ${styles.lead}`}>{t('discuss.agenda.lead')}</p>
+      <p class={`meta ${styles.lead}`}>
+        {t('discuss.agenda.lead')}
+        <Show when={hasScales()}> {t('discuss.agenda.leadScale')}</Show>
+      </p>
       {list(() => of('differ'))}
       <Show when={quiet().length > 0}>
         <button

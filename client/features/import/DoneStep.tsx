@@ -20,7 +20,7 @@ export function DoneStep(props: { readonly done: Done }) {
       <p class={styles.counts} ref={words} tabIndex={-1}>
         <strong>{props.done.words}</strong>{' '}
         <Show when={props.done.bad.length > 0}>
-          {t('intake.leftOut.count', props.done.bad.length)}
+          {t('intake.leftOut.was', props.done.bad.length)}
         </Show>
       </p>
       <LeftOut bad={props.done.bad} />

@@ -3,6 +3,7 @@ import type { ReadMail } from '../../../shared/domain/mailbox/countMails.ts'
 import { foldWords } from '../../../shared/domain/mailbox/foldWords.ts'
 import { ownWordsOf } from '../../../shared/domain/mailbox/ownWords.ts'
 import { textOfHtml } from '../../../shared/domain/mailbox/textOfHtml.ts'
+import { isDamaged } from './mailDamage.ts'
 
 /** Letters of HTML that are looked through for one that is kept. */
 const mostHtml = 25
@@ -14,13 +15,14 @@ const automatic = /^(?:auto-replied|auto-generated)/iu
  *
  * @param mostLetters of the words, UTF-16 units
  * @returns `null` for what is no mail (it has neither a sender, a subject nor a day), or is an automatic answer
- * @throws Error when it cannot be parsed
+ * @throws Error when it cannot be parsed, or its text came out damaged
  */
 export async function parseMail(bytes: Uint8Array, mostLetters: number): Promise<ReadMail | null> {
   const email = await PostalMime.parse(bytes, { rfc822Attachments: true })
   if (!email.from && !email.subject && !email.date) return null
   const auto = email.headers.find(({ key }) => key === 'auto-submitted')
   if (auto && automatic.test(auto.value.trim())) return null
+  if (isDamaged(bytes, email)) throw new Error('damaged')
   const subject = (email.subject ?? '').replace(/^(?:(?:re|fwd?|odp|pd|sv|vb|r|i)\s*:\s*)+/iu, '')
   // Of a mail in both the text is what its writer's program made of it; some leave that empty.
   const body = email.text?.trim() || textOfHtml((email.html ?? '').slice(0, mostHtml * mostLetters))

@@ -47,7 +47,13 @@ export function LinkRow(props: LinkRowProps) {
             </p>
           }
         >
-          {(link) => <p class={styles.link}>{link()}</p>}
+          {(link) => (
+            <p class={styles.link}>
+              {beforeKey(link())}
+              <wbr />
+              {link().slice(beforeKey(link()).length)}
+            </p>
+          )}
         </Show>
       </div>
       <div class={styles.actions}>
@@ -87,4 +93,9 @@ export function LinkRow(props: LinkRowProps) {
       </div>
     </li>
   )
+}
+
+/** Where a link has no room on one line, its key goes to the next one as a whole. */
+function beforeKey(link: string): string {
+  return link.split('#', 1)[0] ?? link
 }

@@ -76,7 +76,8 @@ function SuggestionCard(props: SuggestionCardProps) {
   const format = useFormat()
   const lang = useLangOf(() => swot.workshop.about.language)
   const title = () => swot.titleOf(props.suggestion.touchpoint)
-  const reason = () => reasonOf(props.suggestion, t, format)
+  const reason = () =>
+    reasonOf(props.suggestion, swot.customersOf(props.suggestion.touchpoint), t, format)
   return (
     <li class={styles.card}>
       <h3 class={styles.title} lang={lang()}>

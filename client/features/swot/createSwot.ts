@@ -2,6 +2,7 @@
 import { createEffect, createMemo, createSignal, type Accessor } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
 import type { Finding, SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
+import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import { findingLabels } from '../../../shared/domain/swot/labels.ts'
 import { openSuggestions } from '../../../shared/domain/swot/openSuggestions.ts'
 import { suggestFindings, type Suggestion } from '../../../shared/domain/swot/suggest.ts'
@@ -12,6 +13,7 @@ import type { Announce } from '../../ui/Announcer.tsx'
 import { createListNews } from '../../ui/createListNews.ts'
 import { keepFocusIn } from '../../ui/keepFocusIn.ts'
 import type { ToastMessage } from '../../ui/Toast.tsx'
+import { createCustomerLayer } from '../../workshop/customerViews.ts'
 import { createDots, type Dots } from '../../workshop/dots.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { createLeft } from './createLeft.ts'
@@ -24,6 +26,8 @@ export interface Swot {
   readonly labelOf: (id: string) => string
   /** Proposed by the numbers and still open, best first; what was left in this browser is not among them. */
   readonly suggestions: Accessor<readonly Suggestion[]>
+  /** What customers say of a touchpoint; `null` where none was heard. */
+  readonly customersOf: (touchpointId: string) => Tally | null
   readonly titleOf: (touchpointId: string) => string
   readonly department: (id: string | null) => (Department & { readonly initial: string }) | null
   readonly canEdit: Accessor<boolean>
@@ -78,6 +82,7 @@ export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Sw
       : workshop.findings(),
   )
   const labels = createMemo(() => findingLabels(workshop.findings()))
+  const customers = createCustomerLayer(workshop)
   const suggested = createMemo(() => suggestFindings(workshop.touchpoints(), workshop.tallies()))
   const suggestions = createMemo(() =>
     openSuggestions(suggested(), {
@@ -95,6 +100,7 @@ export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Sw
     findingsOf: (quadrant) => ordered().filter((finding) => finding.quadrant === quadrant),
     labelOf: (id) => labels().get(id) ?? '',
     suggestions,
+    customersOf: (id) => customers()[id]?.tally ?? null,
     titleOf: (id) => workshop.touchpointsById[id]?.title ?? '',
     department(id) {
       const found = workshop.departments().find((department) => department.id === id)

@@ -1,12 +1,23 @@
 import type { SwotQuadrant } from '../../../shared/domain/swot/finding.ts'
 import type { Suggestion, SuggestionFigures } from '../../../shared/domain/swot/suggest.ts'
 import { agreementWord } from '../../../shared/domain/rating/agreement.ts'
+import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import type { Text, useFormat } from '../../i18n/i18n.tsx'
 
 type Format = ReturnType<typeof useFormat>
 
-/** A suggestion's reason as one or two sentences with its figures. */
-export function reasonOf(suggestion: Suggestion, t: Text, format: Format): string {
+/**
+ * A suggestion's reason as a few sentences with its figures: what we ourselves said, and beside it
+ * what customers say of the same. A mean of a group in two camps says that it is split.
+ *
+ * @param customers their figures of the touchpoint; `null` where none was heard
+ */
+export function reasonOf(
+  suggestion: Suggestion,
+  customers: Tally | null,
+  t: Text,
+  format: Format,
+): string {
   const { kind, figures } = suggestion.reason
   const e = figures.expectation === null ? '–' : format.number(figures.expectation, 1)
   const p = figures.experience === null ? '–' : format.number(figures.experience, 1)
@@ -15,7 +26,12 @@ export function reasonOf(suggestion: Suggestion, t: Text, format: Format): strin
   const first = isAboutFeeling
     ? t(`swot.reason.${kind}`, v, figures.n)
     : t(`swot.reason.${kind}`, e, p, figures.n)
-  return [first, ...furtherOf(figures, isAboutFeeling, t, format)].join(' ')
+  const beside = customers && customersSay(customers, isAboutFeeling, t, format)
+  return [
+    first,
+    ...furtherOf(figures, isAboutFeeling, t, format),
+    ...(beside ? [beside] : []),
+  ].join(' ')
 }
 
 function furtherOf(
@@ -24,11 +40,30 @@ function furtherOf(
   t: Text,
   format: Format,
 ): string[] {
-  if (!isAboutFeeling && range !== null && range >= 1)
-    return [t('swot.apart', format.number(range, 1))]
-  return agreement !== null && agreementWord(agreement) === 'strong'
-    ? [t('swot.agreed', format.number(agreement, 2))]
-    : []
+  const areApart = !isAboutFeeling && range !== null && range >= 1
+  const apart = areApart ? [t('swot.apart', format.number(range, 1))] : []
+  if (agreement === null) return apart
+  const word = agreementWord(agreement)
+  if (word === 'split') return [...apart, t('swot.split', format.signed(agreement, 2))]
+  return word === 'strong' && !areApart ? [t('swot.agreed', format.number(agreement, 2))] : apart
+}
+
+/** Their means with the fewer of the answers behind them; `null` where too few said anything of it. */
+function customersSay(
+  { expectation, experience, emotion }: Tally,
+  isAboutFeeling: boolean,
+  t: Text,
+  format: Format,
+): string | null {
+  const said = (mean: number | null) => (mean === null ? '–' : format.number(mean, 1))
+  if (isAboutFeeling)
+    return emotion.mean === null
+      ? null
+      : t('swot.customers.emotion', format.signed(emotion.mean), format.number(emotion.n))
+  if (experience.mean === null && expectation.mean === null) return null
+  const asked = [expectation, experience].filter(({ mean }) => mean !== null)
+  const n = format.number(Math.min(...asked.map((one) => one.n)))
+  return t('swot.customers.scores', said(expectation.mean), said(experience.mean), n)
 }
 
 /** The finding's text as it starts, for people to sharpen. */

@@ -15,7 +15,7 @@ export const customers = {
     `Too few customers to judge: early signals on ${plural('en', n, { one: '# touchpoint', other: '# touchpoints' })}`,
   headlineTooFew: 'Customers answered, but too few of us to compare',
   headlineNone: 'Customers said nothing about this yet',
-  none: { title: 'No customer was heard yet' },
+  none: { title: 'No customer was heard yet', asked: 'Customers were asked; nothing is shown yet' },
   nothing: {
     title: 'Nothing to compare yet',
     text: 'Reveal the group’s ratings, and ask customers or import a survey. Each touchpoint then stands here with both views.',
@@ -102,6 +102,11 @@ export const customers = {
     line: (measure: string, ours: string, n: string, theirs: string, m: string) =>
       `${measure}: staff ${ours} (n ${n}), customers ${theirs} (n ${m})`,
     delta: (difference: string) => `Δ ${difference}`,
+    tooFew: (n: number) =>
+      plural('en', n, {
+        one: 'One customer answered: an early signal. From three on the figures are shown.',
+        other: '# customers answered: an early signal. From three on the figures are shown.',
+      }),
     classes: 'Experience by class',
   },
   import: {

@@ -10,6 +10,12 @@ export const intake = {
     `Up to ${rows} touchpoints and ${megabytes} MB at once.`,
   choose: 'Choose a file',
   drop: 'or drop a .csv, .tsv or .txt file here',
+  leave: {
+    title: 'Leave without the table?',
+    text: 'What you pasted or opened has not been added, and goes with this window.',
+    do: 'Leave',
+    stay: 'Go on with it',
+  },
   problem: {
     empty: (_limits: string) => 'There is nothing in it. Paste some rows or choose another file.',
     tooLarge: (limits: string) => `This is too large, so nothing was read. ${limits} Split it up.`,
@@ -76,6 +82,9 @@ export const intake = {
   },
   ignored: (words: string) => `These words are no reach or tag and are left empty: ${words}.`,
   leftOut: {
+    /** Told afterwards. */
+    was: (n: number) =>
+      plural('en', n, { one: '# row was left out.', other: '# rows were left out.' }),
     title: 'Left out',
     count: (n: number) =>
       n === 0

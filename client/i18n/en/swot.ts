@@ -34,12 +34,18 @@ export const swot = {
     wellDone: (e: string, p: string, n: number) =>
       `Experienced ${p} where ${e} is expected, by ${plural('en', n, { one: '# person', other: '# people' })}.`,
     outsideDelight: (v: string, n: number) =>
-      `Customers feel ${v} where we are not present, say ${plural('en', n, { one: '# person', other: '# people' })}.`,
+      `Our guess: customers feel ${v} where we are not present, say ${n} of us.`,
     outsideAnger: (v: string, n: number) =>
-      `Customers feel ${v} where others act too, say ${plural('en', n, { one: '# person', other: '# people' })}.`,
+      `Our guess: customers feel ${v} where others act too, say ${n} of us.`,
   },
   apart: (range: string) => `Departments ${range} apart.`,
   agreed: (a: string) => `Strong agreement ${a}.`,
+  split: (a: string) => `We are split, agreement ${a}: the means hide two camps.`,
+  customers: {
+    scores: (e: string, p: string, n: string) =>
+      `Customers themselves: expected ${e}, experienced ${p} (n ${n}).`,
+    emotion: (v: string, n: string) => `Customers themselves: ${v} (n ${n}).`,
+  },
   text: {
     label: 'Finding',
     shortfall: (title: string) => `${title}: customers count on more than we give`,

@@ -17,7 +17,10 @@ export const customers: Catalogue['customers'] = {
   headlineTooFew:
     'I clienti hanno risposto, ma le nostre valutazioni sono troppo poche per un confronto',
   headlineNone: 'I clienti non ne hanno ancora detto nulla',
-  none: { title: 'Nessun cliente è stato ancora ascoltato' },
+  none: {
+    title: 'Nessun cliente è stato ancora ascoltato',
+    asked: 'Clienti interpellati, risposte non ancora mostrate',
+  },
   nothing: {
     title: 'Ancora niente da confrontare',
     text: 'Rivela le valutazioni del gruppo e chiedi ai clienti, oppure importa un sondaggio. Ogni punto di contatto compare poi qui con entrambi i punti di vista.',
@@ -107,6 +110,13 @@ export const customers: Catalogue['customers'] = {
     line: (measure, ours, n, theirs, m) =>
       `${measure}: gruppo ${ours} (n ${n}), clienti ${theirs} (n ${m})`,
     delta: (difference) => `Δ ${difference}`,
+    tooFew: (n) =>
+      plural('it', n, {
+        one: 'Ha risposto un cliente: un primo segnale. I dati si mostrano da tre risposte in su.',
+        many: 'Hanno risposto # di clienti: un primo segnale. I dati si mostrano da tre risposte in su.',
+        other:
+          'Hanno risposto # clienti: un primo segnale. I dati si mostrano da tre risposte in su.',
+      }),
     classes: 'Esperienza per classe',
   },
   import: {

@@ -10,6 +10,12 @@ export const intake = {
     `Al massimo ${rows} punti di contatto e ${megabytes} MB alla volta.`,
   choose: 'Scegli un file',
   drop: 'oppure trascina qui un file .csv, .tsv o .txt',
+  leave: {
+    title: 'Uscire senza la tabella?',
+    text: 'Quello che hai incollato o aperto non è stato aggiunto e va perso con questa finestra.',
+    do: 'Esci',
+    stay: 'Torna alla tabella',
+  },
   problem: {
     empty: (_limits: string) => 'Non c’è niente. Incolla delle righe o scegli un altro file.',
     tooLarge: (limits: string) => `È troppo grande: non è stato letto nulla. ${limits} Dividilo.`,
@@ -88,6 +94,13 @@ export const intake = {
   ignored: (words: string) =>
     `Queste parole non sono né un ambito né un’etichetta e restano vuote: ${words}.`,
   leftOut: {
+    /** Told afterwards. */
+    was: (n: number) =>
+      plural('it', n, {
+        one: '# riga è rimasta fuori.',
+        many: '# di righe sono rimaste fuori.',
+        other: '# righe sono rimaste fuori.',
+      }),
     title: 'Tralasciate',
     count: (n: number) =>
       n === 0

@@ -37,12 +37,18 @@ export const swot = {
     wellDone: (e: string, p: string, n: number) =>
       `Vissuto ${p} dove ci si aspetta ${e}, secondo ${persone(n)}.`,
     outsideDelight: (v: string, n: number) =>
-      `I clienti provano ${v} dove noi non ci siamo, secondo ${persone(n)}.`,
+      `La nostra ipotesi: i clienti provano ${v} dove noi non ci siamo, secondo ${n} di noi.`,
     outsideAnger: (v: string, n: number) =>
-      `I clienti provano ${v} dove agiscono anche altri, secondo ${persone(n)}.`,
+      `La nostra ipotesi: i clienti provano ${v} dove agiscono anche altri, secondo ${n} di noi.`,
   },
   apart: (range: string) => `I reparti distano ${range}.`,
   agreed: (a: string) => `Forte accordo ${a}.`,
+  split: (a: string) => `I pareri sono divisi, accordo ${a}: le medie nascondono due campi.`,
+  customers: {
+    scores: (e: string, p: string, n: string) =>
+      `I clienti stessi: aspettativa ${e}, esperienza ${p} (n ${n}).`,
+    emotion: (v: string, n: string) => `I clienti stessi: ${v} (n ${n}).`,
+  },
   text: {
     label: 'Osservazione',
     shortfall: (title: string) => `${title}: i clienti contano su più di quanto diamo`,

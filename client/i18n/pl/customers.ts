@@ -16,7 +16,10 @@ export const customers: Catalogue['customers'] = {
     `Za mało klientów, by rozstrzygać: wczesne sygnały dla ${plural('pl', n, { one: '# punktu styku', few: '# punktów styku', many: '# punktów styku', other: '# punktu styku' })}`,
   headlineTooFew: 'Klienci odpowiedzieli, ale naszych ocen jest za mało, by porównać',
   headlineNone: 'Klienci nic jeszcze o tym nie powiedzieli',
-  none: { title: 'Nie zapytano jeszcze żadnego klienta' },
+  none: {
+    title: 'Nie zapytano jeszcze żadnego klienta',
+    asked: 'Klientów zapytano, odpowiedzi jeszcze nie pokazano',
+  },
   nothing: {
     title: 'Nie ma jeszcze czego porównać',
     text: 'Ujawnij oceny zespołu i zapytaj klientów albo zaimportuj ankietę. Każdy punkt styku pokaże się tu w obu ujęciach.',
@@ -105,6 +108,14 @@ export const customers: Catalogue['customers'] = {
     line: (measure, ours, n, theirs, m) =>
       `${measure}: zespół ${ours} (n ${n}), klienci ${theirs} (n ${m})`,
     delta: (difference) => `Δ ${difference}`,
+    tooFew: (n) =>
+      plural('pl', n, {
+        one: 'Odpowiedział jeden klient: to wczesny sygnał. Liczby pokazujemy od trzech odpowiedzi.',
+        few: 'Odpowiedziało # klientów: to wczesny sygnał. Liczby pokazujemy od trzech odpowiedzi.',
+        many: 'Odpowiedziało # klientów: to wczesny sygnał. Liczby pokazujemy od trzech odpowiedzi.',
+        other:
+          'Odpowiedziało # klienta: to wczesny sygnał. Liczby pokazujemy od trzech odpowiedzi.',
+      }),
     classes: 'Doświadczenie według klas',
   },
   import: {

@@ -2,7 +2,7 @@ import type { home as english } from '../en/home.ts'
 
 export const home = {
   title: 'Narysuj podróż klienta razem z tymi, którzy ją tworzą.',
-  lead: 'Zbierzcie punkty styku, oceńcie je w tajemnicy, porozmawiajcie tam, gdzie się różnicie, i wyjdźcie z mapą i szybkimi wygranymi (quick wins), za które ktoś odpowiada.',
+  lead: 'Zbierzcie punkty styku, oceńcie je w tajemnicy, porozmawiajcie tam, gdzie się różnicie, i wyjdźcie z mapą i listą quick wins, za które ktoś odpowiada.',
   demo: 'Zajrzyj do wersji demo',
   blank: 'Zacznij od zera',
   import: 'Wczytaj plik',

@@ -10,6 +10,12 @@ export const intake = {
     `Jednorazowo do ${rows} punktów styku i ${megabytes} MB.`,
   choose: 'Wybierz plik',
   drop: 'albo upuść tu plik .csv, .tsv lub .txt',
+  leave: {
+    title: 'Wyjść bez tabeli?',
+    text: 'Wklejona lub otwarta tabela nie została dodana i zniknie razem z tym oknem.',
+    do: 'Wyjdź',
+    stay: 'Wróć do tabeli',
+  },
   problem: {
     empty: (_limits: string) => 'Nic tu nie ma. Wklej wiersze albo wybierz inny plik.',
     tooLarge: (limits: string) => `To za dużo, więc nic nie wczytano. ${limits} Podziel dane.`,
@@ -94,6 +100,14 @@ export const intake = {
   ignored: (words: string) =>
     `Te słowa nie są zasięgiem ani oznaczeniem i zostaną puste: ${words}.`,
   leftOut: {
+    /** Told afterwards. */
+    was: (n: number) =>
+      plural('pl', n, {
+        one: 'Pominięto # wiersz.',
+        few: 'Pominięto # wiersze.',
+        many: 'Pominięto # wierszy.',
+        other: 'Pominięto # wiersza.',
+      }),
     title: 'Pominięte',
     count: (n: number) =>
       n === 0

@@ -37,12 +37,18 @@ export const swot = {
     wellDone: (e: string, p: string, n: number) =>
       `Doświadczenie ${p} przy oczekiwaniu ${e}, według ${osob(n)}.`,
     outsideDelight: (v: string, n: number) =>
-      `Emocje klientów: ${v} tam, gdzie nas nie ma, według ${osob(n)}.`,
+      `Nasz domysł: emocje klientów ${v} tam, gdzie nas nie ma, według ${osob(n)} z nas.`,
     outsideAnger: (v: string, n: number) =>
-      `Emocje klientów: ${v} tam, gdzie działają też inni, według ${osob(n)}.`,
+      `Nasz domysł: emocje klientów ${v} tam, gdzie działają też inni, według ${osob(n)} z nas.`,
   },
   apart: (range: string) => `Działy różnią się o ${range}.`,
   agreed: (a: string) => `Silna zgodność ${a}.`,
+  split: (a: string) => `Zdania są podzielone, zgodność ${a}: średnie ukrywają dwa obozy.`,
+  customers: {
+    scores: (e: string, p: string, n: string) =>
+      `Sami klienci: oczekiwanie ${e}, doświadczenie ${p} (n ${n}).`,
+    emotion: (v: string, n: string) => `Sami klienci: ${v} (n ${n}).`,
+  },
   text: {
     label: 'Wniosek',
     shortfall: (title: string) => `${title}: klienci liczą na więcej, niż dajemy`,

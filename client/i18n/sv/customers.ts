@@ -16,7 +16,7 @@ export const customers: Catalogue['customers'] = {
     `För få kunder för att avgöra: tidiga signaler om ${plural('sv', n, { one: '# kontaktpunkt', other: '# kontaktpunkter' })}`,
   headlineTooFew: 'Kunderna har svarat, men för få av oss för att jämföra',
   headlineNone: 'Kunderna har inte sagt något om det här än',
-  none: { title: 'Ingen kund har hörts än' },
+  none: { title: 'Ingen kund har hörts än', asked: 'Kunderna är tillfrågade, inget visas ännu' },
   nothing: {
     title: 'Inget att jämföra än',
     text: 'Visa gruppens bedömningar, och fråga kunder eller importera en enkät. Varje kontaktpunkt står sedan här med båda bilderna.',
@@ -104,6 +104,11 @@ export const customers: Catalogue['customers'] = {
     line: (measure, ours, n, theirs, m) =>
       `${measure}: personal ${ours} (n ${n}), kunder ${theirs} (n ${m})`,
     delta: (difference) => `Δ ${difference}`,
+    tooFew: (n) =>
+      plural('sv', n, {
+        one: 'En kund har svarat: en tidig signal. Från tre svar visas siffrorna.',
+        other: '# kunder har svarat: en tidig signal. Från tre svar visas siffrorna.',
+      }),
     classes: 'Upplevelse per klass',
   },
   import: {

@@ -10,6 +10,12 @@ export const intake = {
     `Högst ${rows} kontaktpunkter och ${megabytes} MB åt gången.`,
   choose: 'Välj en fil',
   drop: 'eller släpp en .csv-, .tsv- eller .txt-fil här',
+  leave: {
+    title: 'Lämna utan tabellen?',
+    text: 'Det du klistrade in eller öppnade har inte lagts till och försvinner med fönstret.',
+    do: 'Lämna',
+    stay: 'Fortsätt med tabellen',
+  },
   problem: {
     empty: (_limits: string) => 'Här finns ingenting. Klistra in rader eller välj en annan fil.',
     tooLarge: (limits: string) => `Det är för stort, så inget lästes. ${limits} Dela upp det.`,
@@ -77,6 +83,9 @@ export const intake = {
   ignored: (words: string) =>
     `De här orden är varken räckvidd eller märkning och lämnas tomma: ${words}.`,
   leftOut: {
+    /** Told afterwards. */
+    was: (n: number) =>
+      plural('sv', n, { one: '# rad lämnades utanför.', other: '# rader lämnades utanför.' }),
     title: 'Kommer inte med',
     count: (n: number) =>
       n === 0

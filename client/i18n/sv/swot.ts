@@ -36,12 +36,18 @@ export const swot = {
     wellDone: (e: string, p: string, n: number) =>
       `Upplevt ${p} där ${e} förväntas, enligt ${personer(n)}.`,
     outsideDelight: (v: string, n: number) =>
-      `Kunderna känner ${v} där vi inte finns, enligt ${personer(n)}.`,
+      `Vår gissning: kunderna känner ${v} där vi inte finns, enligt ${n} av oss.`,
     outsideAnger: (v: string, n: number) =>
-      `Kunderna känner ${v} där även andra påverkar, enligt ${personer(n)}.`,
+      `Vår gissning: kunderna känner ${v} där även andra påverkar, enligt ${n} av oss.`,
   },
   apart: (range: string) => `Avdelningarna ligger ${range} isär.`,
   agreed: (a: string) => `Stor enighet ${a}.`,
+  split: (a: string) => `Vi är delade, enighet ${a}: medelvärdena döljer två läger.`,
+  customers: {
+    scores: (e: string, p: string, n: string) =>
+      `Kunderna själva: förväntan ${e}, upplevelse ${p} (n ${n}).`,
+    emotion: (v: string, n: string) => `Kunderna själva: ${v} (n ${n}).`,
+  },
   text: {
     label: 'Iakttagelse',
     shortfall: (title: string) => `${title}: kunderna räknar med mer än vi ger`,

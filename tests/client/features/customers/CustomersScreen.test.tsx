@@ -4,8 +4,9 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { CustomersScreen } from '../../../../client/features/customers/CustomersScreen.tsx'
 import { CustomersBeside } from '../../../../client/features/discuss/CustomersBeside.tsx'
 import { PanelDeadline } from '../../../../client/features/facilitate/PanelDeadline.tsx'
+import { customers as words } from '../../../../client/i18n/en/customers.ts'
 import { createCustomerLayer } from '../../../../client/workshop/customerViews.ts'
-import { surveys } from '../../../../shared/doc/panel.ts'
+import { panelStatus, surveys } from '../../../../shared/doc/panel.ts'
 import { panelProgress, progressRoot, session, tallies } from '../../../../shared/doc/record.ts'
 import { customerClasses, type CustomerClass } from '../../../../shared/domain/participant.ts'
 import { tallyTouchpoint, type Ballot } from '../../../../shared/domain/rating/tallyTouchpoint.ts'
@@ -62,6 +63,23 @@ test('PN12 every touchpoint stands with both views, both numbers and what follow
   expect(textOf(branch!)).toMatch(/Branch.*4\.3n 4.*2\.6n 7.*\+1\.7.*refuted, too rosy/u)
   expect(textOf(hotline!)).toMatch(/Hotline.*2\.3n 3.*2\.4n 5.*−0\.1.*confirmed/u)
   expect(textOf(invoice!)).toMatch(/Invoice.*3\.0n 3.*–.*–.*hypothesis/u)
+})
+
+test('FA82 customers who are asked, or answered and are not shown yet, are no customers who were not heard', () => {
+  const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+  show()
+  expect(heading()).toBe(words.none.title)
+  cleanup()
+  show({}, ({ docs }) => panelStatus.patch(docs.record, { round: 'r1', state: 'open' }))
+  expect(heading()).toBe(words.none.asked)
+  cleanup()
+  show({}, ({ docs }) => {
+    panelStatus.patch(docs.record, { round: 'r1', state: 'closed' })
+    docs.record
+      .getMap(progressRoot)
+      .set(panelProgress, { done: 1, started: 2, of: 3, departments: {} })
+  })
+  expect(heading()).toBe(words.none.asked)
 })
 
 test('PN12 classes are told where they can be, and none that would betray a small one', () => {

@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { DiscussScreen } from '../../../../client/features/discuss/DiscussScreen.tsx'
+import { discuss } from '../../../../client/i18n/en/discuss.ts'
 import type { View } from '../../../../client/ui/view.tsx'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { apart, publish, together, twoPeople } from './tallies.ts'
+import { apart, of, publish, tallyOf, together, twoPeople } from './tallies.ts'
 
 const seed: Seed = {
   touchpoints: { few: 'Repair', close: 'Payment', track: 'Delivery tracking' },
@@ -65,6 +66,19 @@ describe('DiscussScreen', () => {
     expect(screen.getAllByText(/Hidden too, or IT could be worked out/u)).toHaveLength(
       hidden.length,
     )
+  })
+
+  test('FA83 where every department is hidden that is said once, without a table and without a word on a scale', () => {
+    const lonely = tallyOf(of('sales', [5, 1, -2]), of('support', [4, 3, 0]), of('it', [5, 5, 1]))
+    renderScreen(DiscussScreen, seed, { prepare: (made) => publish(made, 'r1', { track: lonely }) })
+    expect(screen.getAllByText(new RegExp(discuss.departments.allHidden, 'u'))).toHaveLength(1)
+    expect(screen.queryByText(/Hidden: fewer than three people/u)).toBeNull()
+    expect(screen.queryByRole('columnheader', { name: 'Department' })).toBeNull()
+    expect(screen.queryByText(new RegExp(discuss.agenda.leadScale, 'u'))).toBeNull()
+    cleanup()
+    show()
+    expect(screen.getByRole('columnheader', { name: 'Department' })).toBeTruthy()
+    expect(screen.getByText(new RegExp(discuss.agenda.leadScale, 'u'))).toBeTruthy()
   })
 
   test.each([

@@ -150,6 +150,78 @@ describe('reading mail files', () => {
     expect(passedOver).toBe(1)
   })
 
+  const typed = (type: string, encoding = '8bit') => [
+    `Content-Type: ${type}`,
+    `Content-Transfer-Encoding: ${encoding}`,
+  ]
+  const base64 = (words: string) => Buffer.from(words, 'utf8').toString('base64')
+
+  test.each([
+    [
+      'base64 with letters in it that it does not have',
+      typed('text/plain', 'base64'),
+      'VGhl!!###IHBhcmNlbA==',
+    ],
+    [
+      'base64 out of step',
+      typed('text/plain; charset=utf-8', 'base64'),
+      base64('The parcel came late').slice(1),
+    ],
+    ['a code nobody knows', typed('text/plain; charset="x-no-such"'), 'Paczka się spóźniła'],
+    [
+      'two bytes a letter that are one',
+      ['Content-Type: text/plain; charset=utf-16'],
+      'The parcel came',
+    ],
+    [
+      'parts that never begin',
+      typed('multipart/mixed; boundary="abc"'),
+      '--xyz\r\n\r\nlate\r\n--xyz--',
+    ],
+    [
+      'a part of which the base64 is broken',
+      typed('multipart/alternative; boundary="abc"'),
+      '--abc\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\nVG%%hl\r\n--abc--',
+    ],
+  ])(
+    'EV90 a mail whose text came out damaged is told by its place: %s',
+    async (_, headers, body) => {
+      const box = [
+        mailText({ body: 'one' }),
+        mailText({ body, headers }),
+        mailText({ body: 'two' }),
+      ]
+      const { texts, troubles } = await read([aFile('box.mbox', mboxText(box))])
+      expect(texts).toEqual(['Hello\none', 'Hello\ntwo'])
+      expect(troubles).toHaveLength(1)
+      expect(troubles[0]).toMatchObject({ file: 'box.mbox', mail: 2 })
+    },
+  )
+
+  test.each([
+    ['base64', typed('text/plain; charset=utf-8', 'base64'), base64('Późno'), 'Późno'],
+    ['an unknown code with plain letters', typed('text/plain; charset=x-no-such'), 'late', 'late'],
+    ['a known code of its own name', typed('text/plain; charset=iso-8859-8-i'), 'late', 'late'],
+    [
+      'parts, one of them attached',
+      typed('multipart/mixed; boundary="abc"'),
+      '--abc\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nPóźno\r\n--abc\r\nContent-Type: image/png; name="a#b"\r\nContent-Transfer-Encoding: base64\r\n\r\n!!\r\n--abc--',
+      'Późno',
+    ],
+    [
+      'words that speak of mail',
+      [],
+      'charset=nothing\r\nContent-Transfer-Encoding: base64',
+      'charset=nothing\nContent-Transfer-Encoding: base64',
+    ],
+  ])('EV90 what is whole is read: %s', async (_, headers, body, words) => {
+    const { texts, troubles } = await read([
+      aFile('box.mbox', mboxText([mailText({ body, headers })])),
+    ])
+    expect(troubles).toEqual([])
+    expect(texts).toEqual([`Hello\n${words}`])
+  })
+
   test('EV11 a mail that cannot be parsed is told by its place, and the others are read', async () => {
     const huge = `X-Big: ${'x'.repeat(3 * 1024 * 1024)}\r\n${mailText({ body: 'lost' })}`
     const { texts, troubles } = await read(

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { SwotScreen } from '../../../../client/features/swot/SwotScreen.tsx'
 import { swot } from '../../../../client/i18n/en/swot.ts'
+import { touchpoints } from '../../../../shared/doc/board.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import type { Rating } from '../../../../shared/domain/rating/rating.ts'
 import { tallyTouchpoint } from '../../../../shared/domain/rating/tallyTouchpoint.ts'
@@ -38,6 +39,52 @@ describe('suggestions', () => {
     await settled()
     expect(workshop.findings()).toEqual([])
     expect(within(tray()).getByRole('button', { name: named(swot.take.weakness) })).toBeTruthy()
+  })
+
+  const tallied = (...experiences: number[]) =>
+    tallyTouchpoint(
+      experiences.map((experience) => ({
+        department: 'sales',
+        rating: { expectation: 5, experience, emotion: -2 } as Rating,
+      })),
+      ['sales'],
+    )
+
+  test('SW21 a mean of people in two camps says that they are split, one of people who agree does not', () => {
+    const tallyIs = (...experiences: number[]) => {
+      renderScreen(SwotScreen, rated, {
+        prepare: ({ docs }) =>
+          record.tallies.set(docs.record, 'r1', 'track', tallied(...experiences)),
+      })
+      const text = tray().textContent
+      cleanup()
+      return text
+    }
+    expect(tallyIs(1, 3, 5)).toContain(swot.split('−0.28'))
+    expect(tallyIs(2, 2, 2)).not.toContain('split')
+    expect(tallyIs(2, 2, 2)).toContain(swot.agreed('1.00'))
+  })
+
+  test('SW22 what customers themselves say stands beside our own figures with its number', () => {
+    renderScreen(SwotScreen, rated, {
+      prepare({ docs }) {
+        touchpoints.patch(docs.board, 'track', { reach: 'external' })
+        record.tallies.set(docs.record, 'r1', 'track', tallied(2, 2, 2))
+        record.tallies.set(docs.record, 'r1-customers', 'track', tallied(4, 5, 5, 4))
+      },
+    })
+    expect(tray().textContent).toContain(swot.reason.shortfall('5.0', '2.0', 3))
+    expect(tray().textContent).toContain(swot.customers.scores('5.0', '4.5', '4'))
+    expect(tray().textContent).toContain(swot.reason.outsideAnger('−2.0', 3))
+    expect(tray().textContent).toContain(swot.customers.emotion('−2.0', '4'))
+    cleanup()
+    renderScreen(SwotScreen, rated, {
+      prepare({ docs }) {
+        record.tallies.set(docs.record, 'r1', 'track', tallied(2, 2, 2))
+        record.tallies.set(docs.record, 'r1-customers', 'track', tallied(4, 5))
+      },
+    })
+    expect(tray().textContent).not.toContain('Customers themselves')
   })
 
   test('KT32 every button of the tray names its touchpoint', () => {
