@@ -49,16 +49,27 @@ function meanOf(t: Text, format: Format, dimension: Dimension, tally: Tally | nu
   return dimension === 'emotion' ? format.signed(mean, 1) : format.number(mean, 1)
 }
 
+/**
+ * How many customers answered where each of their figures waits for more answers; `null` where one is told, or where
+ * nobody answered.
+ */
+export function tooFewCustomers(customers: Tally): number | null {
+  const told = dimensions.map((dimension) => customers[dimension])
+  const n = Math.max(...told.map((one) => one.n))
+  return n > 0 && told.every(({ mean }) => mean === null) ? n : null
+}
+
 /** The experience of each class of customers that answered; a small one says "too few". Empty for none. */
 export function classWords(t: Text, format: Format, customers: Tally | null): string {
   return compareTouchpoint(null, customers)
     .classes.flatMap(({ customerClass, row }) => {
       if (row === null) return []
-      const said =
-        row.experience === null
-          ? t('common.honest.tooFew')
-          : `${format.number(row.experience, 1)} (${t('customers.table.n', format.number(row.n))})`
-      return [`${t(`customers.classes.${customerClass}`)} ${said}`]
+      const name = t(`customers.classes.${customerClass}`)
+      return row.experience === null
+        ? [`${name}: ${t('common.honest.tooFew')}`]
+        : [
+            `${name} ${format.number(row.experience, 1)} (${t('customers.table.n', format.number(row.n))})`,
+          ]
     })
     .join(', ')
 }

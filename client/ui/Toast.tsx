@@ -1,4 +1,14 @@
-import { createContext, createSignal, For, onCleanup, Show, useContext, type JSX } from 'solid-js'
+import {
+  createContext,
+  createEffect,
+  createSignal,
+  For,
+  on,
+  onCleanup,
+  Show,
+  useContext,
+  type JSX,
+} from 'solid-js'
 import { phone } from './createMedia.ts'
 import { catchFocus } from './createFocusCatch.ts'
 import { Icon, type IconName } from './Icon.tsx'
@@ -18,7 +28,7 @@ export interface ToastMessage {
   readonly answers?: string
   /** What it says holds only so long: when this turns false it goes. */
   readonly while?: () => boolean
-  /** On a phone it lies over the header instead of over what is answered there. */
+  /** On a phone it stands above the header, which makes room, instead of over what is answered there. */
   readonly overHeader?: boolean
 }
 
@@ -62,7 +72,7 @@ export function ToastProvider(props: {
   const hold = (id: number) => clearTimeout(timers.get(id))
   /** On a phone what lies under the newest waits. */
   const cover = (): void => {
-    if (typeof matchMedia !== 'function' || !matchMedia(phone).matches) return
+    if (!isPhone()) return
     timers.forEach((timer) => clearTimeout(timer))
     timers.clear()
   }
@@ -78,16 +88,17 @@ export function ToastProvider(props: {
   const show = (message: ToastMessage) => {
     const id = next++
     const others = shown().filter((toast) => !isReplaced(toast, message))
-    placeUnderHeader(region, message.overHeader)
     setShown([...others.slice(-2), { ...message, id }])
     cover()
     wait(id)
   }
   const standing = () => shown().filter((toast) => toast.while?.() ?? true)
+  const top = () => standing().at(-1)
+  createEffect(on(top, (message) => placeRegion(region, message?.overHeader)))
   return (
     <ToastContext.Provider value={show}>
       {props.children}
-      <AboveDialogs onCarried={() => placeUnderHeader(region)}>
+      <AboveDialogs onCarried={() => placeRegion(region, top()?.overHeader)}>
         {/* A landmark with nothing in it would only be in the way. */}
         <div
           role={standing().length > 0 ? 'region' : undefined}
@@ -146,10 +157,24 @@ function isReplaced(old: ToastMessage, { text, topic, action, answers }: ToastMe
   return offer !== undefined && (offer === answers || offer === action?.label)
 }
 
-/** On a phone messages come from above; what the page, or the dialog they stand in, marks as to be kept clear stays readable. */
-function placeUnderHeader(region: HTMLElement | undefined, isOverHeader = false): void {
-  if (isOverHeader) return region?.style.setProperty('--toast-top', '0px')
-  const bottoms = [...(region?.closest('dialog') ?? document).querySelectorAll('[data-keep-clear]')]
+const isPhone = (): boolean => typeof matchMedia === 'function' && matchMedia(phone).matches
+
+/**
+ * On a phone messages come from above; what the page, or the dialog they stand in, marks as to be kept clear stays
+ * readable. One that belongs above the header has room made for it there, and covers nothing.
+ */
+function placeRegion(region: HTMLElement | undefined, isAboveHeader = false): void {
+  const dialog = region?.closest('dialog')
+  const hasRoom = isAboveHeader && !dialog && isPhone()
+  const { style } = document.documentElement
+  // Measured without the room, which a message before it may have had.
+  style.setProperty('--toast-room', '0px')
+  if (hasRoom) {
+    region?.style.setProperty('--toast-top', '0px')
+    const height = Math.ceil(region?.getBoundingClientRect().height ?? 0)
+    return style.setProperty('--toast-room', `calc(${height}px + var(--space-2))`)
+  }
+  const bottoms = [...(dialog ?? document).querySelectorAll('[data-keep-clear]')]
     .map((element) => element.getBoundingClientRect().bottom)
     .filter((bottom) => bottom < window.innerHeight / 2)
   region?.style.setProperty('--toast-top', `${Math.max(0, ...bottoms)}px`)

@@ -7,6 +7,7 @@ import {
 import { worthIt } from '../../../shared/domain/rating/worthIt.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
 import { MethodLink } from '../../i18n/MethodLink.tsx'
+import { createMedia, phone } from '../../ui/createMedia.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { Agenda } from './createAgenda.ts'
@@ -26,6 +27,7 @@ export function WorthIt(props: WorthItProps) {
   const t = useText()
   const format = useFormat()
   const workshop = useWorkshop()
+  const isPhone = createMedia(phone)
   const crosshair = () => workshop.settings.crosshair ?? 'mean'
   const chart = createMemo(() =>
     worthIt(
@@ -64,6 +66,7 @@ export function WorthIt(props: WorthItProps) {
           fallback={<p class="meta">{t(`pictures.worth.crosshair.${crosshair()}`)}</p>}
         >
           <Segmented
+            wide={isPhone()}
             label={t('pictures.worth.crosshair.label')}
             options={crosshairs.map((value) => ({
               value,

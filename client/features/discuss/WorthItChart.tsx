@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js'
 import type { ImportancePerformance } from '../../../shared/domain/rating/importancePerformance.ts'
 import type { WorthIt } from '../../../shared/domain/rating/worthIt.ts'
 import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { createMedia, phone } from '../../ui/createMedia.ts'
 import { spreadDiscs } from './spreadDiscs.ts'
 import worth from './WorthIt.module.css'
 import '../../ui/heat.css'
@@ -9,9 +10,10 @@ import '../../ui/heat.css'
 const width = 560
 const height = 480
 const edge = { left: 44, right: 16, top: 26, bottom: 62 }
-const radius = 10
+/** On a phone the drawing has two thirds of its size: a disc of 14 holds a number that can be read. */
+const radii = { wide: 10, phone: 14 } as const
 /** The ends of the scales keep clear of the frame, so that a disc there is whole. */
-const inset = radius + 4
+const inset = radii.phone + 4
 const plot = {
   left: edge.left + inset,
   right: width - edge.right - inset,
@@ -37,6 +39,8 @@ interface WorthItChartProps {
 export function WorthItChart(props: WorthItChartProps) {
   const t = useText()
   const format = useFormat()
+  const isPhone = createMedia(phone)
+  const radius = () => radii[isPhone() ? 'phone' : 'wide']
   const x = () => xOf(props.at.experience)
   const y = () => yOf(props.at.importance)
   const corners = () =>
@@ -54,7 +58,7 @@ export function WorthItChart(props: WorthItChartProps) {
   const discs = createMemo(() => {
     const { placed } = props.chart
     const places = placed.map((one) => ({ x: xOf(one.experience), y: yOf(one.expectation) }))
-    const free = spreadDiscs(places, { ...plot, apart: 2 * radius + 3 })
+    const free = spreadDiscs(places, { ...plot, apart: 2 * radius() + 3 })
     return placed.map((one, i) => ({ one, at: places[i]!, disc: free[i]! }))
   })
   return (
@@ -109,8 +113,8 @@ export function WorthItChart(props: WorthItChartProps) {
       <For each={discs()}>
         {({ one, disc }) => (
           <g class={worth.point} data-quadrant={one.quadrant}>
-            <circle cx={disc.x} cy={disc.y} r={radius} />
-            <text x={disc.x} y={disc.y + 4}>
+            <circle cx={disc.x} cy={disc.y} r={radius()} />
+            <text x={disc.x} y={disc.y + radius() * 0.4}>
               {props.placeOf.get(one.id)}
             </text>
           </g>

@@ -39,6 +39,9 @@ export function PhoneMap(props: PhoneMapProps) {
         <VisuallyHidden>{t('map.title')}</VisuallyHidden>
       </h1>
       <PhoneTools model={props.model} layers={props.layers} onLayers={props.onLayers} />
+      <Show when={!props.model.whole().isRevealed}>
+        <p class={styles.unrated}>{t('map.unrated.text')}</p>
+      </Show>
       <Axis layout={layout()} model={props.model} />
       <div class={styles.journey}>
         <div class={styles.rows} style={{ height: `${layout().height}px` }}>

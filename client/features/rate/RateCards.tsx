@@ -125,7 +125,7 @@ export function RateCards(props: { readonly cards: Cards }) {
               </Show>
             </span>
           </Show>
-          <span>
+          <span class={styles.count}>
             <b class="num">
               {t('rate.cardsDone', format.number(props.cards.settledCount()), format.number(all()))}
             </b>{' '}

@@ -46,18 +46,25 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
     for (const one of idsOf(props.touchpoint))
       if (workshop.myRatings()[one]) workshop.ballot.unrate(one)
   }
+  const has = (question: Question): boolean => (rating()?.[question] ?? null) !== null
+  /** Where there are no columns to fill, a phone leaves out what says nothing. */
+  const emptyIf = (isEmpty: boolean) => (isEmpty && !mayChange() ? '' : undefined)
   const wordOf = (question: Question): string => {
     const answer = rating()?.[question] ?? null
     return answer === null ? '–' : answerWord(t, question, answer)
   }
   return (
-    <tr class={styles.row} data-state={isLate() ? 'late' : state()}>
+    <tr
+      class={styles.row}
+      data-state={isLate() ? 'late' : state()}
+      data-fixed={mayChange() ? undefined : ''}
+    >
       <th scope="row" class={styles.title} lang={lang()}>
         {props.touchpoint.title}
       </th>
       <For each={questions}>
         {(question) => (
-          <td data-name={t(`rate.list.${question}`)}>
+          <td data-name={t(`rate.list.${question}`)} data-empty={emptyIf(!has(question))}>
             <Show when={mayChange()} fallback={wordOf(question)}>
               <Select
                 labelHidden
@@ -74,7 +81,11 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
           </td>
         )}
       </For>
-      <td class={styles.decides} data-name={t('rate.decides')}>
+      <td
+        class={styles.decides}
+        data-name={mayChange() ? t('rate.decides') : undefined}
+        data-empty={emptyIf(!rating()?.decides)}
+      >
         {!mayChange() && (rating()?.decides ? t('rate.decides') : '–')}
         <Show when={mayChange()}>
           <Chip
@@ -88,7 +99,7 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
           </Chip>
         </Show>
       </td>
-      <td class={styles.without}>
+      <td class={styles.without} data-empty={emptyIf(true)}>
         {!mayChange() && (state() === 'noContact' ? t('rate.state.noContact') : '–')}
         <Show when={mayChange()}>
           <Chip
@@ -104,7 +115,9 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
           </Chip>
         </Show>
       </td>
-      <td class={styles.state}>{t(`rate.state.${isLate() ? 'late' : state()}`)}</td>
+      <td class={styles.state} data-empty={emptyIf(state() === 'done' && !isLate())}>
+        {t(`rate.state.${isLate() ? 'late' : state()}`)}
+      </td>
     </tr>
   )
 }

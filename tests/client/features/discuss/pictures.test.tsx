@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DiscussScreen } from '../../../../client/features/discuss/DiscussScreen.tsx'
 import { settings } from '../../../../shared/doc/frame.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import { apart, of, publish, tallyOf, together, twoPeople } from './tallies.ts'
@@ -39,6 +40,7 @@ beforeAll(async () => {
   ])
 })
 beforeEach(() => {
+  prepareBrowser()
   HTMLDialogElement.prototype.showModal = vi.fn()
 })
 afterEach(cleanup)

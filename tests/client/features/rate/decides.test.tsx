@@ -65,3 +65,25 @@ test('RT61 the list sets the mark and takes it back, once there is an answer, an
   setActivity('rate', 'closed')
   row().getByText('Here the customer decides')
 })
+
+test('RT61 when rating is over the list marks what is empty, so that a phone leaves it out', () => {
+  const { workshop, setActivity } = renderScreen(
+    RateScreen,
+    { ...open, touchpoints: { track: 'Delivery tracking', shop: 'Shop' } },
+    { view: 'list' },
+  )
+  workshop.ballot.rate('track', { expectation: 4, experience: 2, emotion: null, decides: true })
+  workshop.ballot.rate('shop', { expectation: 3, experience: 3, emotion: 0, decides: false })
+  const cells = (name: RegExp) =>
+    [...screen.getByRole('row', { name }).querySelectorAll('td')].map((cell) =>
+      'empty' in cell.dataset ? '' : cell.textContent,
+    )
+  expect(cells(/Delivery/u)).not.toContain('')
+  setActivity('rate', 'closed')
+  const [expectation, experience, emotion, decides, without] = cells(/Delivery/u)
+  expect([emotion, without]).toEqual(['', ''])
+  expect([expectation, experience]).not.toContain('')
+  expect(decides).toBe('Here the customer decides')
+  // Nothing but the three answers: no mark, no dash, and not "done" upon every card.
+  expect(cells(/Shop/u).slice(3)).toEqual(['', '', ''])
+})
