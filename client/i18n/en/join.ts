@@ -5,7 +5,7 @@ export const join = {
   as: {
     facilitator: 'You will help to facilitate: prepare, steer, reveal.',
     participant: 'You will write, rate and vote.',
-    customer: 'You will rate what you know of us, in a plain form.',
+    customer: 'Tell us as a customer how we do, one point at a time. You can stop at any time.',
     viewer: 'You will read along; you cannot change anything.',
   },
   name: 'Your name',

@@ -6,7 +6,7 @@ export const join = {
   as: {
     facilitator: 'Aiuterai a facilitare: preparare, guidare, rivelare.',
     participant: 'Potrai scrivere, valutare e votare.',
-    customer: 'Valuterai ciò che conosci di noi, in un questionario semplice.',
+    customer: 'Valutaci da cliente, un punto alla volta. Puoi fermarti quando vuoi.',
     viewer: 'Potrai leggere, senza cambiare nulla.',
   },
   name: 'Il tuo nome',

@@ -6,7 +6,7 @@ export const join = {
   as: {
     facilitator: 'Pomożesz prowadzić: przygotowywać, sterować, ujawniać.',
     participant: 'Będziesz pisać, oceniać i głosować.',
-    customer: 'Ocenisz to, co o nas wiesz, w prostym formularzu.',
+    customer: 'Oceń nas z punktu widzenia klienta, punkt po punkcie. W każdej chwili możesz przerwać.',
     viewer: 'Będziesz czytać razem z nami, bez wprowadzania zmian.',
   },
   name: 'Twoje imię',

@@ -6,7 +6,7 @@ export const join = {
   as: {
     facilitator: 'Du hjälper till att leda: förbereda, styra, visa.',
     participant: 'Du får skriva, bedöma och rösta.',
-    customer: 'Du bedömer det du känner till om oss, i ett enkelt formulär.',
+    customer: 'Berätta som kund hur vi sköter oss, en punkt i taget. Du kan sluta när du vill.',
     viewer: 'Du läser med; du kan inte ändra något.',
   },
   name: 'Ditt namn',
