@@ -55,12 +55,14 @@ async function comeIn(address: string, token: string | null) {
   }
 }
 
+type Visitor = Awaited<ReturnType<typeof comeIn>>
+
 /** A frame with an opcode that does not exist, masked as a client's. */
 const badFrame = Buffer.from([0x8f, 0x80, 0, 0, 0, 0])
 
 test('W29 a frame that is none, from somebody who was not let in, ends nothing but their connection', async () => {
   const { token } = attacked.town.people.participant
-  const all = []
+  const all: Visitor[] = []
   for (let i = 0; i < perAddress + 4; i++)
     all.push(await comeIn('203.0.113.8', i % 2 === 0 ? null : token))
   for (const { socket } of all) socket.write(badFrame)
@@ -73,7 +75,7 @@ test('W29 a frame that is none, from somebody who was not let in, ends nothing b
 
 test('W30 who is not let in and stays all the same holds no place for longer than some seconds', async () => {
   const address = '203.0.113.9'
-  const strangers = []
+  const strangers: Visitor[] = []
   for (let i = 0; i < perAddress; i++) strangers.push(await comeIn(address, null))
   await until(() => strangers.every(({ code }) => code() === 4401), 'all are sent away')
   const { token } = attacked.town.people.participant
