@@ -85,7 +85,7 @@ function AllHidden() {
   const t = useText()
   return (
     <p class="meta">
-      <Icon name="eyeOff" size={14} /> {t('discuss.departments.allHidden')}
+      <Icon name="eyeOff" size={14} /> {t('discuss.departments.none')}
     </p>
   )
 }

@@ -97,9 +97,7 @@ export const discuss = {
     explain: (percent: string, eta: string) =>
       `Departments explain ${percent} of the spread in experience (η² ${eta}).`,
     agreementKey: 'Agreement runs from −1, two camps, to 1, one voice.',
-    allHidden:
-      'No department can be shown on its own: fewer than three people answered in each, or a small group could be worked out.',
-    none: 'No department can be shown on its own.',
+    none: 'No department can be shown on its own: too few people.',
   },
   voices: {
     title: 'What people wrote',

@@ -32,7 +32,7 @@ const figure = {
   },
   moments: {
     name: 'Moments of truth',
-    says: 'Proposed, never decided: the highest and the lowest emotion, the first and the last touchpoint, an expectation from 4 with a gap of −1 or worse, the largest drop of 1.5 and more between neighbours that were rated, and what at least a third of those who were asked marked with “Here the customer decides”; whoever said no contact is not among them. What is equal to the decimal shown is named together, up to three; where more are equal, none is. Not all get a mark on the map: it says how many more there are.',
+    says: 'Proposed, never decided: the highest and the lowest emotion, the first and the last touchpoint, an expectation from 4 with a gap of −1 or worse, the largest drop of 1.5 and more between neighbours that were rated, and what at least a third of those who were asked marked with “Here the customer decides”; whoever said no contact is not among them. Equals, as shown, are all named, or none above three. The map counts those without a mark.',
   },
   importance: {
     name: 'Expectation and experience in four quadrants',

@@ -106,9 +106,7 @@ export const discuss = {
     explain: (percent: string, eta: string) =>
       `I reparti spiegano il ${percent} della dispersione dell’esperienza (η² ${eta}).`,
     agreementKey: 'L’accordo va da −1, due schieramenti, a 1, una voce sola.',
-    allHidden:
-      'Nessun reparto può essere mostrato da solo: in ciascuno hanno risposto meno di tre persone, o si potrebbe risalire a un piccolo gruppo.',
-    none: 'Nessun reparto può essere mostrato da solo.',
+    none: 'Nessun reparto può essere mostrato da solo: troppo poche persone.',
   },
   voices: {
     title: 'Che cosa è stato scritto',

@@ -41,7 +41,7 @@ export const methods = {
     },
     moments: {
       name: 'Momenti della verità',
-      says: 'Proposti, mai decisi: l’emozione più alta e la più bassa, il primo e l’ultimo punto di contatto, un’aspettativa da 4 con un divario di −1 o peggiore, la caduta maggiore, da 1,5 in su, tra vicini valutati, e ciò che almeno un terzo di chi è stato interpellato ha segnato con «Qui il cliente decide»; chi ha detto «nessun contatto» non è tra questi. I valori uguali al decimale mostrato sono indicati insieme, fino a tre; se sono di più, nessuno. Non tutti hanno un segno sulla mappa: lì è scritto quanti altri ce ne sono.',
+      says: 'Proposti, mai decisi: l’emozione più alta e la più bassa, il primo e l’ultimo punto di contatto, un’aspettativa da 4 con un divario di −1 o peggiore, la caduta maggiore, da 1,5 in su, tra vicini valutati, e ciò che almeno un terzo di chi è stato interpellato ha segnato con «Qui il cliente decide»; chi ha detto «nessun contatto» non è tra questi. I valori uguali, così come mostrati, si indicano tutti, o nessuno se più di tre. La mappa dice quanti sono senza segno.',
     },
     importance: {
       name: 'Aspettativa ed esperienza in quattro quadranti',

@@ -110,9 +110,7 @@ export const discuss = {
     explain: (percent: string, eta: string) =>
       `Działy wyjaśniają ${percent} rozrzutu ocen doświadczenia (η² ${eta}).`,
     agreementKey: 'Zgodność sięga od −1, dwa obozy, do 1, jeden głos.',
-    allHidden:
-      'Żadnego działu nie można pokazać osobno: w każdym odpowiedziały mniej niż trzy osoby albo dałoby się odgadnąć małą grupę.',
-    none: 'Żadnego działu nie można pokazać osobno.',
+    none: 'Żadnego działu nie można pokazać osobno: za mało osób.',
   },
   voices: {
     title: 'Co napisano',

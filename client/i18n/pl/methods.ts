@@ -41,7 +41,7 @@ export const methods = {
     },
     moments: {
       name: 'Momenty prawdy',
-      says: 'Proponowane, nigdy rozstrzygane: najwyższa i najniższa emocja, pierwszy i ostatni punkt styku, oczekiwanie od 4 z luką −1 lub gorszą, największy spadek o 1,5 i więcej między ocenionymi sąsiadami, a także to, co co najmniej jedna trzecia pytanych zaznaczyła jako „Tu klient decyduje”; kto odpowiedział „brak styczności”, nie jest wśród nich liczony. Wartości równe co do pokazanego miejsca po przecinku wymieniamy razem, najwyżej trzy; gdy jest ich więcej, żadnej. Nie każdy dostaje znak na mapie: piszemy przy niej, ile jest jeszcze.',
+      says: 'Proponowane, nigdy rozstrzygane: najwyższa i najniższa emocja, pierwszy i ostatni punkt styku, oczekiwanie od 4 z luką −1 lub gorszą, największy spadek o 1,5 i więcej między ocenionymi sąsiadami, a także to, co co najmniej jedna trzecia pytanych zaznaczyła jako „Tu klient decyduje”; kto odpowiedział „brak styczności”, nie jest wśród nich liczony. Równe, jak je pokazujemy, wymieniamy wszystkie, a gdy jest ich więcej niż trzy, żadnej. Mapa podaje, ile jest bez znaku.',
     },
     importance: {
       name: 'Oczekiwanie i doświadczenie w czterech polach',

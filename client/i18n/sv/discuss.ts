@@ -96,9 +96,7 @@ export const discuss = {
     explain: (percent: string, eta: string) =>
       `Avdelningarna förklarar ${percent} av spridningen i upplevelse (η² ${eta}).`,
     agreementKey: 'Enigheten går från −1, två läger, till 1, en röst.',
-    allHidden:
-      'Ingen avdelning kan visas för sig: färre än tre har svarat i varje, eller så skulle en liten grupp kunna räknas ut.',
-    none: 'Ingen avdelning kan visas för sig.',
+    none: 'Ingen avdelning kan visas för sig: för få personer.',
   },
   voices: {
     title: 'Vad som skrivits',

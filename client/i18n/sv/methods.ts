@@ -41,7 +41,7 @@ export const methods = {
     },
     moments: {
       name: 'Sanningens ögonblick',
-      says: 'Föreslås, avgörs aldrig: högsta och lägsta känslan, första och sista kontaktpunkten, en förväntan från 4 med ett gap på −1 eller sämre, det största fallet på minst 1,5 mellan bedömda grannar samt det som minst en tredjedel av de tillfrågade har markerat med ”Här bestämmer sig kunden”; den som svarat ”ingen kontakt” räknas inte dit. Värden som är lika på den visade decimalen nämns tillsammans, högst tre; är fler lika nämns inget. Alla får inte ett märke på kartan: där står hur många fler det finns.',
+      says: 'Föreslås, avgörs aldrig: högsta och lägsta känslan, första och sista kontaktpunkten, en förväntan från 4 med ett gap på −1 eller sämre, det största fallet på minst 1,5 mellan bedömda grannar samt det som minst en tredjedel av de tillfrågade har markerat med ”Här bestämmer sig kunden”; den som svarat ”ingen kontakt” räknas inte dit. Lika värden, så som de visas, nämns alla, eller inget om de är fler än tre. Kartan säger hur många som saknar märke.',
     },
     importance: {
       name: 'Förväntan och upplevelse i fyra rutor',
