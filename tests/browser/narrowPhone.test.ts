@@ -135,6 +135,9 @@ describe.skipIf(isWithoutBrowser)('on narrow phones', () => {
     await page.waitForTimeout(300)
     const foot = await boxOf(page.locator('article > footer'))
     expect((await boxOf(mark)).bottom).toBeLessThanOrEqual(foot.y)
+    // And who reads the answers, the last line of the card: the whole of it is in view.
+    const secret = page.locator('article > p').last()
+    expect((await boxOf(secret)).bottom).toBeLessThanOrEqual(foot.y)
     await page.context().close()
   })
 
