@@ -36,6 +36,12 @@ export function Button(props: ButtonProps) {
       component={isLink() ? 'a' : 'button'}
       {...(isLink() ? { href: own.href } : { type: 'button' })}
       {...(native as Record<string, unknown>)}
+      // A tooltip that repeats the name would be read as a description behind it.
+      aria-description={
+        native.title !== undefined && native.title === native['aria-label']
+          ? ''
+          : native['aria-description']
+      }
       class={styles.button}
       classList={{
         [styles[own.variant ?? 'plain'] ?? '']: (own.variant ?? 'plain') !== 'plain',

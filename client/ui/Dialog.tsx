@@ -30,6 +30,7 @@ export function Dialog(props: DialogProps) {
   const modals = useModals()
   let element!: HTMLDialogElement
   let voices!: HTMLDivElement
+  let heading: HTMLHeadingElement | undefined
   const close = () => {
     if (!element.open) return
     element.close()
@@ -39,6 +40,8 @@ export function Dialog(props: DialogProps) {
     if (!props.open) return close()
     if (element.open) return
     element.showModal()
+    // Without a field that asks for the focus the browser gives it to the cross: the title says more.
+    if (document.activeElement?.closest('[data-cross]')) heading?.focus()
     modals.opened(voices)
   })
   onCleanup(close)
@@ -64,7 +67,13 @@ export function Dialog(props: DialogProps) {
         <div class={styles.sheet}>
           <div class={styles.head} data-keep-clear>
             <div>
-              <h2 class={`voice ${styles.title}`} id={`${id}-title`} lang={props.titleLang}>
+              <h2
+                ref={heading}
+                tabIndex={-1}
+                class={`voice ${styles.title}`}
+                id={`${id}-title`}
+                lang={props.titleLang}
+              >
                 {props.title}
               </h2>
               <Show when={props.lead}>
@@ -76,6 +85,7 @@ export function Dialog(props: DialogProps) {
                 <IconButton
                   icon="close"
                   variant="quiet"
+                  data-cross
                   label={label()}
                   onClick={() => props.onClose()}
                 />

@@ -26,6 +26,9 @@ export function IconButton(props: IconButtonProps) {
       title={own.label}
       {...native}
       aria-label={own.label}
+      // A tooltip that repeats the name would be read as a description behind it.
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- reason: ARIA 1.3 allows it everywhere
+      aria-description={(native.title ?? own.label) === own.label ? '' : undefined}
       class={styles.button}
       classList={{
         [styles.quiet!]: own.variant === 'quiet',

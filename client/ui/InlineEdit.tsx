@@ -7,6 +7,8 @@ interface InlineEditProps {
   readonly value: string
   /** What is edited; read aloud. */
   readonly label: string
+  /** What pressing it does, as "Edit": said behind what it reads. */
+  readonly deed?: string
   /** Shown, dimmed, where the value is empty. */
   readonly placeholder?: string
   /** The placeholder says what to do, as "enter", and would be read as a value behind the label: it comes first. */
@@ -56,6 +58,8 @@ export function InlineEdit(props: InlineEditProps) {
             class={styles.text}
             classList={{ [styles.empty!]: props.value === '' }}
             aria-label={nameOf(props)}
+            // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- reason: ARIA 1.3 allows it everywhere
+            aria-description={props.deed}
             onClick={() => setEditing(true)}
             onKeyDown={(event) => event.key === 'F2' && setEditing(true)}
           >

@@ -16,7 +16,7 @@ export function Switch(props: SwitchProps) {
   return (
     <label class={styles.row}>
       <span class={styles.label}>
-        {props.label}
+        <span id={`${id}-name`}>{props.label}</span>
         <Show when={props.hint}>
           <span class={styles.hint} id={id}>
             {props.hint}
@@ -30,6 +30,7 @@ export function Switch(props: SwitchProps) {
         checked={props.checked}
         aria-checked={props.checked}
         disabled={props.disabled}
+        aria-labelledby={`${id}-name`}
         aria-describedby={props.hint === undefined ? undefined : id}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />

@@ -37,6 +37,8 @@ interface Shown extends ToastMessage {
 }
 
 const lifetimeMs = 8000
+/** By then a message has been said. Were it live for longer, each dialog that it is carried into would say it again. */
+const saidMs = 1000
 const ToastContext = createContext<(message: ToastMessage) => void>()
 
 /**
@@ -109,7 +111,11 @@ export function ToastProvider(props: {
             <For each={standing()}>
               {(toast) => (
                 <div
-                  ref={(element) => onEscape(element, () => answer(toast.id))}
+                  ref={(element) => {
+                    onEscape(element, () => answer(toast.id))
+                    const said = setTimeout(() => element.setAttribute('aria-live', 'off'), saidMs)
+                    onCleanup(() => clearTimeout(said))
+                  }}
                   class={styles.toast}
                   classList={{ [styles.bad!]: toast.tone === 'bad' }}
                   onPointerEnter={() => hold(toast.id)}

@@ -10,3 +10,11 @@ export function isWriting(): boolean {
 export function hasUnsent(): boolean {
   return document.querySelector('[data-unsent]') !== null
 }
+
+/**
+ * Whether a modal dialog that would go with the step's own view asks for something: a field or a choice stands in it.
+ * Dialogs of the shell outlive the step and do not count.
+ */
+export function hasDialogBegun(): boolean {
+  return document.querySelector('main dialog[open] :is(input, textarea, select)') !== null
+}

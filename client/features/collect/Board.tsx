@@ -37,6 +37,11 @@ export function Board() {
       onPointerMove={() => collect.touch()}
       onPointerDown={() => collect.touch()}
     >
+      <Show when={collect.canEdit()}>
+        <VisuallyHidden>
+          <p>{t('collect.noteHint')}</p>
+        </VisuallyHidden>
+      </Show>
       <For each={collect.workshop.stages()}>
         {(stage, index) => (
           <section class={styles.column} aria-labelledby={`stage-${stage.id}`}>

@@ -22,7 +22,6 @@ import { linkedTouchpoint } from '../../workshop/linkedTouchpoint.ts'
 import { Board } from './Board.tsx'
 import { CollectProvider } from './collectContext.tsx'
 import styles from './CollectScreen.module.css'
-import { CoveragePanel } from './CoveragePanel.tsx'
 import { createCollect } from './createCollect.ts'
 import { createLostWords } from './createLostWords.ts'
 import { Detail } from './Detail.tsx'
@@ -37,6 +36,9 @@ import { tellKept } from './tellKept.ts'
 import { TouchpointList } from './TouchpointList.tsx'
 import { useView } from '../../ui/view.tsx'
 
+const CoveragePanel = lazy(async () => ({
+  default: (await import('./CoveragePanel.tsx')).CoveragePanel,
+}))
 const LikelyPairs = lazy(async () => ({
   default: (await import('./LikelyPairs.tsx')).LikelyPairs,
 }))
@@ -141,12 +143,12 @@ export function CollectScreen() {
             closeLabel={t('common.do.close')}
           >
             <Show when={drawer() === 'coverage'} fallback={<Detail />}>
-              <Show when={likely() > 0}>
-                <Suspense>
+              <Suspense>
+                <Show when={likely() > 0}>
                   <LikelyPairs />
-                </Suspense>
-              </Show>
-              <CoveragePanel />
+                </Show>
+                <CoveragePanel />
+              </Suspense>
             </Show>
           </Drawer>
         </div>
@@ -157,9 +159,6 @@ export function CollectScreen() {
           </Suspense>
         </Show>
         <LostWordsDialog lost={lost} />
-        <span hidden id="collect-note-hint">
-          {t('collect.noteHint')}
-        </span>
       </div>
     </CollectProvider>
   )

@@ -1,4 +1,4 @@
-import { For } from 'solid-js'
+import { createUniqueId, For } from 'solid-js'
 import type { Draft } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -22,6 +22,7 @@ export function DraftNote(props: { readonly draft: Draft }) {
       ? ({ icon: 'clock', words: t('collect.soonMark') } as const)
       : ({ icon: 'eyeOff', words: t('collect.draftMark') } as const)
   }
+  const facts = createUniqueId()
   return (
     <li
       class={styles.draft}
@@ -32,7 +33,8 @@ export function DraftNote(props: { readonly draft: Draft }) {
         class={styles.title}
         data-note={props.draft.id}
         lang={lang()}
-        aria-pressed={collect.selected() === props.draft.id}
+        aria-current={collect.selected() === props.draft.id ? 'true' : undefined}
+        aria-describedby={facts}
         onClick={() => collect.select(props.draft.id)}
         onKeyDown={(event) => {
           if (event.key !== 'Delete' && event.key !== 'Backspace') return
@@ -42,12 +44,14 @@ export function DraftNote(props: { readonly draft: Draft }) {
       >
         {props.draft.title}
       </button>
-      <For each={props.draft.tags}>{(tag) => <TagLine tag={tag} />}</For>
-      <NoteFacts touchpoint={props.draft} />
-      <span class={styles.mark}>
-        <Icon name={mark().icon} size={14} />
-        {mark().words}
-      </span>
+      <div class={styles.about} id={facts}>
+        <For each={props.draft.tags}>{(tag) => <TagLine tag={tag} />}</For>
+        <NoteFacts touchpoint={props.draft} />
+        <span class={styles.mark}>
+          <Icon name={mark().icon} size={14} />
+          {mark().words}
+        </span>
+      </div>
     </li>
   )
 }

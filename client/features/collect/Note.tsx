@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { useCollect } from './collectContext.tsx'
@@ -18,9 +18,9 @@ export function Note(props: { readonly id: string; readonly touchpoint: Touchpoi
   // Not the touchpoint's: leaving the note calls back when the touchpoint is gone already.
   const id = () => props.id
   const owner = () => collect.department(props.touchpoint.department)
-  const canMove = () => collect.canEdit() && collect.merging.may.rearrange(id())
   const isCarried = () => collect.carry.carried() === id()
   const isLanding = () => collect.carry.place()?.before === id()
+  const facts = createUniqueId()
   let note!: HTMLLIElement
   useNoteDrag(() => note, id)
 
@@ -42,8 +42,8 @@ export function Note(props: { readonly id: string; readonly touchpoint: Touchpoi
         class={styles.title}
         data-note={id()}
         lang={lang()}
-        aria-pressed={collect.selected() === id()}
-        aria-describedby={canMove() ? 'collect-note-hint' : undefined}
+        aria-current={collect.selected() === id() ? 'true' : undefined}
+        aria-describedby={facts}
         onClick={() => collect.select(id())}
         onKeyDown={(event) => onNoteKey(event, collect, id())}
         onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
@@ -51,8 +51,10 @@ export function Note(props: { readonly id: string; readonly touchpoint: Touchpoi
       >
         {props.touchpoint.title}
       </button>
-      <For each={props.touchpoint.tags}>{(tag) => <TagLine tag={tag} />}</For>
-      <NoteFacts touchpoint={props.touchpoint} />
+      <div class={styles.about} id={facts}>
+        <For each={props.touchpoint.tags}>{(tag) => <TagLine tag={tag} />}</For>
+        <NoteFacts touchpoint={props.touchpoint} />
+      </div>
       <Show when={collect.canEdit()}>
         <span class={styles.menu}>
           <NoteMenu

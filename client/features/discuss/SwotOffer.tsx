@@ -89,6 +89,7 @@ function OnTheBoard(props: { readonly finding: Finding }) {
       </p>
       <span lang={lang()}>
         <InlineEdit
+          deed={t('common.do.edit')}
           value={props.finding.text}
           label={t('discuss.decide.swotText')}
           required

@@ -1,4 +1,6 @@
 import { createSignal, createUniqueId, Show } from 'solid-js'
+import { useText } from '../../i18n/i18n.tsx'
+import { useSay } from '../../ui/Announcer.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Chips.module.css'
 
@@ -14,6 +16,8 @@ interface AddChipProps {
 export function AddChip(props: AddChipProps) {
   const [isOpen, setOpen] = createSignal(false)
   const [problem, setProblem] = createSignal<string | null>(null)
+  const t = useText()
+  const say = useSay()
   const id = createUniqueId()
   let button: HTMLButtonElement | undefined
   /** Answers whether the field is done with: empty, or its text was taken. */
@@ -22,7 +26,10 @@ export function AddChip(props: AddChipProps) {
     const refused = text === '' ? null : (props.problemOf?.(text) ?? null)
     setProblem(refused)
     if (refused !== null) return false
-    if (text !== '') props.onAdd(text)
+    if (text !== '') {
+      props.onAdd(text)
+      say(t('frame.added', text))
+    }
     field.value = ''
     return true
   }

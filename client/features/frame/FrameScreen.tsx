@@ -37,6 +37,7 @@ export function FrameScreen() {
           <Part title={t('frame.name')}>
             <span class={styles.name}>
               <InlineEdit
+                deed={t('common.do.edit')}
                 value={workshop.about.title}
                 label={t('frame.name')}
                 required

@@ -29,13 +29,17 @@ export function GoalField(props: { readonly canEdit: boolean }) {
   return (
     <section class={styles.goal}>
       <label class={styles.label} for={id}>
-        {t('frame.goal')}
+        <span id={`${id}-name`}>{t('frame.goal')}</span>
         <Show when={workshop.about.goal.trim() === ''}>
-          <span class={`meta ${styles.required}`}>{t('frame.goalRequired')}</span>
+          <span id={`${id}-why`} class={`meta ${styles.required}`}>
+            {t('frame.goalRequired')}
+          </span>
         </Show>
       </label>
       <textarea
         id={id}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={workshop.about.goal.trim() === '' ? `${id}-why` : undefined}
         class={`voice ${styles.field}`}
         rows={1}
         required

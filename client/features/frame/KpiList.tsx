@@ -5,6 +5,7 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
+import { removeRow } from '../../ui/removeRow.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -35,9 +36,9 @@ function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
   const patch = (changes: Partial<Kpi>) => workshop.frame.kpis.patch(props.kpi.id, changes)
   const isHigher = () => props.kpi.better === 'higher'
   const better = () => t(isHigher() ? 'frame.kpi.higher' : 'frame.kpi.lower')
-  const remove = (): void => {
+  const remove = (button: Element): void => {
     const { id, name } = props.kpi
-    workshop.frame.kpis.remove(id)
+    removeRow(button, () => workshop.frame.kpis.remove(id))
     toast({
       text: t('frame.kpi.removed', name),
       action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
@@ -66,6 +67,7 @@ function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
       </Show>
       <span class={styles.name}>
         <InlineEdit
+          deed={t('common.do.edit')}
           value={props.kpi.name}
           label={t('frame.kpi.name')}
           required
@@ -75,6 +77,7 @@ function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
         />
         <span class={styles.unit}>
           <InlineEdit
+            deed={t('common.do.edit')}
             value={props.kpi.unit}
             label={t('frame.kpi.of', props.kpi.name, t('frame.kpi.unit'))}
             placeholder={props.canEdit ? t('frame.kpi.unitPlaceholder') : ''}
@@ -96,7 +99,7 @@ function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
             size="small"
             variant="quiet"
             label={t('frame.kpi.remove', props.kpi.name)}
-            onClick={remove}
+            onClick={(event) => remove(event.currentTarget)}
           />
         </span>
       </Show>

@@ -33,6 +33,7 @@ export function NumberEdit(props: NumberEditProps) {
   }
   return (
     <InlineEdit
+      deed={t('common.do.edit')}
       value={shown()}
       label={props.label}
       saysLabel

@@ -12,7 +12,13 @@ interface PartProps {
 export function Part(props: PartProps) {
   return (
     <section class={styles.part}>
-      <h2 class={styles.title}>
+      {/* The note beside it is no part of its name. */}
+      <h2
+        class={styles.title}
+        aria-label={props.title}
+        // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- reason: ARIA 1.3 allows it everywhere
+        aria-description={props.note}
+      >
         {props.title}
         <Show when={props.note}>
           <span class={`meta ${styles.note}`}>{props.note}</span>

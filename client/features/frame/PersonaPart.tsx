@@ -1,8 +1,10 @@
 import { For, Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
+import type { Persona } from '../../../shared/domain/workshop.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
+import { removeRow } from '../../ui/removeRow.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { AddChip } from './AddChip.tsx'
@@ -15,8 +17,8 @@ export function PersonaPart(props: { readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
   const toast = useToast()
-  const remove = (id: string, name: string): void => {
-    workshop.frame.personas.remove(id)
+  const remove = (button: Element, { id, name }: Persona): void => {
+    removeRow(button, () => workshop.frame.personas.remove(id))
     toast({
       text: t('frame.persona.removed', name),
       action: { label: t('common.do.undo'), run: () => workshop.undo.undo() },
@@ -33,6 +35,7 @@ export function PersonaPart(props: { readonly canEdit: boolean }) {
             <li class={styles.persona} data-record={persona.id}>
               <strong class={styles.name}>
                 <InlineEdit
+                  deed={t('common.do.edit')}
                   value={persona.name}
                   label={t('frame.persona.name')}
                   required
@@ -42,6 +45,7 @@ export function PersonaPart(props: { readonly canEdit: boolean }) {
                 />
               </strong>
               <InlineEdit
+                deed={t('common.do.edit')}
                 value={persona.description}
                 label={t('frame.persona.description')}
                 placeholder={t(props.canEdit ? 'frame.persona.description' : 'frame.empty')}
@@ -59,7 +63,7 @@ export function PersonaPart(props: { readonly canEdit: boolean }) {
                     size="small"
                     variant="quiet"
                     label={t('frame.persona.remove', persona.name)}
-                    onClick={() => remove(persona.id, persona.name)}
+                    onClick={(event) => remove(event.currentTarget, persona)}
                   />
                 </span>
               </Show>

@@ -32,8 +32,10 @@ export function StageRow(props: StageRowProps) {
         </span>
       </Show>
       <div class={styles.cell}>
-        <h3 class={`voice ${styles.name}`}>
+        {/* Without a name of its own it would be read with what its button says. */}
+        <h3 class={`voice ${styles.name}`} aria-label={props.stage.name}>
           <InlineEdit
+            deed={t('common.do.edit')}
             value={props.stage.name}
             label={t('frame.stages.name')}
             required
@@ -49,6 +51,7 @@ export function StageRow(props: StageRowProps) {
         </h3>
         <p class={`says ${styles.says}`}>
           <InlineEdit
+            deed={t('common.do.edit')}
             value={props.stage.subtitle}
             label={t('frame.stages.subtitle')}
             placeholder={ifEmpty(t('frame.stages.subtitlePlaceholder'))}
@@ -60,6 +63,7 @@ export function StageRow(props: StageRowProps) {
       </div>
       <div class={styles.cell} data-label={t('frame.stages.customerGoal')}>
         <InlineEdit
+          deed={t('common.do.edit')}
           value={props.stage.customerGoal}
           label={t('frame.stages.customerGoal')}
           saysLabel
@@ -71,6 +75,7 @@ export function StageRow(props: StageRowProps) {
       </div>
       <div class={`${styles.cell} ${styles.ours}`} data-label={t('frame.stages.ourGoal')}>
         <InlineEdit
+          deed={t('common.do.edit')}
           value={props.stage.ourGoal}
           label={t('frame.stages.ourGoal')}
           saysLabel

@@ -53,6 +53,7 @@ export function SourceStep(props: SourceStepProps) {
         label={t('intake.paste')}
         hint={props.limits}
         rows={8}
+        autofocus
         spellcheck={false}
         value={props.state.text()}
         onInput={(text) => props.state.setText(text)}

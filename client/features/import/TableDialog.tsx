@@ -1,6 +1,7 @@
-import { Match, Switch, type Accessor, type JSX } from 'solid-js'
+import { createSignal, Match, Switch, type Accessor, type JSX } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { createFileDrop } from '../../ui/createFileDrop.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Source } from './createSource.ts'
@@ -36,12 +37,22 @@ export function TableDialog(props: TableDialogProps) {
   // Beside the step that takes files, none may take the page away.
   createFileDrop()
   const isReading = () => props.state.reading() !== null
+  const [isLeaving, setLeaving] = createSignal(false)
+  /** What was pasted or read is gone with the dialog; what was added is not. */
+  const hasRows = () =>
+    props.done === null &&
+    props.adding === null &&
+    (props.state.table() !== null || props.state.text().trim() !== '')
+  const leave = (): void => {
+    if (hasRows()) setLeaving(true)
+    else props.onClose()
+  }
   const hasColumns = () => props.state.table() !== null && props.done === null
   return (
     <Dialog
       open
       width={hasColumns() ? 'wide' : 'middle'}
-      onClose={() => props.onClose()}
+      onClose={leave}
       closeLabel={t('common.do.close')}
       title={props.title}
       lead={props.state.table() || props.done ? undefined : props.lead}
@@ -81,6 +92,18 @@ export function TableDialog(props: TableDialogProps) {
         </Match>
         <Match when={props.state.table()}>{(table) => props.children(table)}</Match>
       </Switch>
+      <ConfirmDialog
+        open={isLeaving()}
+        title={t('intake.leave.title')}
+        text={t('intake.leave.text')}
+        confirmLabel={t('intake.leave.do')}
+        cancelLabel={t('intake.leave.stay')}
+        onConfirm={() => {
+          setLeaving(false)
+          props.onClose()
+        }}
+        onCancel={() => setLeaving(false)}
+      />
     </Dialog>
   )
 }

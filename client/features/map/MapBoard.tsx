@@ -78,6 +78,7 @@ export function MapBoard(props: MapBoardProps) {
   )
   return (
     <div class={styles.board}>
+      <VisuallyHidden>{t('map.hint')}</VisuallyHidden>
       <Show when={isWide()}>
         <OverviewStrip
           drawing={drawing()}
@@ -132,7 +133,6 @@ export function MapBoard(props: MapBoardProps) {
           </svg>
         </div>
       </div>
-      <VisuallyHidden>{t('map.hint')}</VisuallyHidden>
     </div>
   )
 }

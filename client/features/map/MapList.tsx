@@ -1,10 +1,11 @@
 import { For, Show } from 'solid-js'
-import type { Figure, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
+import type { MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useFormat, useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { proxiedWords } from '../../i18n/proxiedWords.ts'
 import type { MapModel } from './createMap.ts'
 import { createStageLine } from './createStageLine.ts'
+import { createTouchpointWords } from './createTouchpointWords.ts'
 import styles from './MapList.module.css'
 import { WholeJourneyRows } from './WholeJourneyRows.tsx'
 
@@ -63,10 +64,8 @@ function Row(props: { readonly touchpoint: MapTouchpoint; readonly model: MapMod
   const t = useText()
   const format = useFormat()
   const map = () => props.model.whole()
-  const figure = ({ reading, mean }: Figure, write: (mean: number) => string) => {
-    if (mean === null) return map().isRevealed ? t(`common.honest.${honest(reading)}`) : '–'
-    return reading === 'split' ? `${write(mean)}, ${t('common.honest.split')}` : write(mean)
-  }
+  const { figure, marks } = createTouchpointWords(props.model)
+  const lang = useLangOf(() => props.model.data().about.language)
   const plain = (mean: number) => format.number(mean, 1)
   const owner = () => map().departments.find(({ id }) => id === props.touchpoint.owner)?.name ?? '–'
   const channels = () =>
@@ -74,12 +73,6 @@ function Row(props: { readonly touchpoint: MapTouchpoint; readonly model: MapMod
       .channels.filter(({ id }) => props.touchpoint.channels.includes(id))
       .map(({ name }) => name)
       .join(', ') || '–'
-  const marks = () =>
-    [
-      ...(props.touchpoint.isMoment ? [t('common.word.momentOfTruth')] : []),
-      ...(props.touchpoint.quickWins.length > 0 ? [t('common.word.quickWin')] : []),
-      ...props.touchpoint.tags.map((tag) => t(`common.tag.${tag}`)),
-    ].join(', ')
   const isSelected = () => props.model.selected()?.id === props.touchpoint.id
   return (
     <tr class={styles.row} aria-selected={isSelected()}>
@@ -88,7 +81,9 @@ function Row(props: { readonly touchpoint: MapTouchpoint; readonly model: MapMod
           type="button"
           class={styles.title}
           data-opens={props.touchpoint.id}
-          aria-label={t('map.list.open', props.touchpoint.title)}
+          lang={lang()}
+          // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- reason: ARIA 1.3 allows it everywhere
+          aria-description={t('map.list.opens')}
           onClick={() => props.model.select(props.touchpoint.id)}
         >
           {props.touchpoint.title}
@@ -108,15 +103,11 @@ function Row(props: { readonly touchpoint: MapTouchpoint; readonly model: MapMod
           {(words) => <span class="meta"> {words()}</span>}
         </Show>
       </td>
-      <td>{marks()}</td>
+      <td>{marks(props.touchpoint)}</td>
       <td>{owner()}</td>
       <td>{channels()}</td>
     </tr>
   )
-}
-
-function honest(reading: Figure['reading']): 'notRated' | 'tooFew' {
-  return reading === 'tooFew' ? 'tooFew' : 'notRated'
 }
 
 function gapTone(gap: number | null): 'short' | 'over' | undefined {

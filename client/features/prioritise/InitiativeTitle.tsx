@@ -10,6 +10,7 @@ export function InitiativeTitle(props: { readonly initiative: Initiative }) {
   const t = useText()
   return (
     <InlineEdit
+      deed={t('common.do.edit')}
       value={props.initiative.title}
       label={t('prioritise.initiative')}
       required

@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, on, untrack, type Accessor } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
 import { useText } from '../../i18n/i18n.tsx'
-import { hasUnsent, isWriting } from '../../ui/isWriting.ts'
+import { hasDialogBegun, hasUnsent, isWriting } from '../../ui/isWriting.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import type { Workshop } from '../../workshop/workshop.ts'
 
@@ -16,7 +16,7 @@ export interface Following {
 /**
  * Goes with the group. A call of the facilitator moves everybody, a move of the group's step those who were
  * with it (facilitators prepare elsewhere and are left alone); but never out of a field somebody is writing
- * in, or away from words that wait there: those get an invitation that waits.
+ * in, out of a dialog that asks something, or away from words that wait there: those get an invitation that waits.
  */
 export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Following {
   const t = useText()
@@ -37,8 +37,19 @@ export function createFollowing(workshop: Workshop, viewed: Accessor<Step>): Fol
   }
   const invite = (step: Step) => {
     if (step === viewed()) return setInvitation(null)
-    if (isWriting() || hasUnsent()) setInvitation(step)
+    if (hasDialogBegun()) askAbove(step)
+    else if (isWriting() || hasUnsent()) setInvitation(step)
     else goTo(step)
+  }
+  /** The band lies under a modal dialog, neither seen nor heard: a message in the dialog asks as well. */
+  const askAbove = (step: Step) => {
+    setInvitation(step)
+    toast({
+      topic: 'following',
+      while: () => invitation() === step,
+      text: t('shell.summon.title', t(`common.step.${step}`)),
+      action: { label: t('shell.summon.go'), icon: 'arrowRight', run: () => goTo(step) },
+    })
   }
   createEffect(
     on(

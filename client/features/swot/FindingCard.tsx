@@ -21,6 +21,7 @@ export function FindingCard(props: { readonly id: string }) {
           <div class={styles.top}>
             <p class={styles.text} lang={lang()}>
               <InlineEdit
+                deed={t('common.do.edit')}
                 value={finding().text}
                 label={t('swot.text.label')}
                 required

@@ -73,6 +73,7 @@ function FindingRow(props: { readonly id: string }) {
         <tr data-finding={props.id}>
           <th scope="row" class={styles.text} lang={lang()}>
             <InlineEdit
+              deed={t('common.do.edit')}
               value={finding().text}
               label={t('swot.text.label')}
               required

@@ -8,6 +8,7 @@ export const frame = {
   goalRequired: 'everyone reads it when they join',
   goalHint: 'What should be better afterwards, for customers and for us?',
   name: 'Title of the workshop',
+  added: (name: string) => `“${name}” added`,
   empty: 'not said yet',
   persona: {
     title: 'Persona',

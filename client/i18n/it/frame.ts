@@ -8,6 +8,7 @@ export const frame = {
   goalRequired: 'lo legge chiunque partecipi',
   goalHint: 'Che cosa dovrà andare meglio, per i clienti e per noi?',
   name: 'Titolo del workshop',
+  added: (name: string) => `«${name}» aggiunto`,
   empty: 'non ancora indicato',
   persona: {
     title: 'Persona tipo',

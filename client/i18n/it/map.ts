@@ -108,6 +108,7 @@ export const map = {
     initiative: 'Iniziativa',
     finding: 'Osservazione',
     open: (title) => `Apri i voti dietro ${title}`,
+    opens: 'Apre i voti che ci sono dietro',
     stageLine: (volume, lost) =>
       lost === '' ? `${volume} clienti` : `${volume} clienti, ${lost} persi lungo il percorso`,
   },

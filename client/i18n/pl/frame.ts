@@ -8,6 +8,7 @@ export const frame = {
   goalRequired: 'czyta go każdy, kto dołącza',
   goalHint: 'Co ma być potem lepiej, dla klientów i dla nas?',
   name: 'Tytuł warsztatów',
+  added: (name: string) => `Dodano „${name}”`,
   empty: 'jeszcze nie podano',
   persona: {
     title: 'Persona',

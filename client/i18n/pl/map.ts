@@ -110,6 +110,7 @@ export const map = {
     initiative: 'Inicjatywa',
     finding: 'Wniosek',
     open: (title) => `Otwórz głosy: ${title}`,
+    opens: 'Otwiera głosy, które za tym stoją',
     stageLine: (volume, lost) =>
       lost === '' ? `klientów: ${volume}` : `klientów: ${volume}, po drodze odpada ${lost}`,
   },

@@ -8,6 +8,7 @@ export const frame = {
   goalRequired: 'alla läser det när de går med',
   goalHint: 'Vad ska vara bättre efteråt, för kunderna och för oss?',
   name: 'Workshoppens titel',
+  added: (name: string) => `”${name}” har lagts till`,
   empty: 'inte angivet än',
   persona: {
     title: 'Persona',

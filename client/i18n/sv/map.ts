@@ -107,6 +107,7 @@ export const map = {
     initiative: 'Initiativ',
     finding: 'Iakttagelse',
     open: (title) => `Öppna rösterna bakom ${title}`,
+    opens: 'Öppnar rösterna bakom',
     stageLine: (volume, lost) =>
       lost === '' ? `${volume} kunder` : `${volume} kunder, ${lost} faller bort på vägen hit`,
   },

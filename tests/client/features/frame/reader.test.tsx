@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@solidjs/testing-library'
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { FrameScreen } from '../../../../client/features/frame/FrameScreen.tsx'
 import { prepareBrowser } from '../../browserParts.ts'
@@ -52,4 +52,48 @@ test('FR42 the stages stand under a heading of their own', () => {
   const all = within(stages).getAllByRole('heading')
   expect(all[0]).toBe(heading)
   expect(all.slice(1).map(({ tagName }) => tagName)).toEqual(['H3', 'H3', 'H3'])
+})
+
+test('B70 who removes a KPI is on the next one, and after the last on what adds another', () => {
+  const { workshop } = open()
+  const [first] = workshop.kpis()
+  workshop.frame.kpis.add({ ...first!, name: 'Page views' })
+  fireEvent.click(screen.getByRole('button', { name: /^Remove .*Search ranking/u }))
+  expect(document.activeElement?.closest('li')?.textContent).toContain('Page views')
+  fireEvent.click(screen.getByRole('button', { name: /^Remove .*Page views/u }))
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Add a KPI to /u)
+  expect(document.activeElement?.closest('[data-stage]')?.getAttribute('data-stage')).toBe(
+    'decision',
+  )
+})
+
+test('B70 who removes a persona is on what adds another', () => {
+  const { workshop } = open()
+  for (const { id } of workshop.personas()) workshop.frame.personas.remove(id)
+  workshop.frame.personas.add({ name: 'Nora', description: '' })
+  fireEvent.click(screen.getByRole('button', { name: /^Remove .*Nora/u }))
+  expect(document.activeElement?.textContent).toBe('Add a persona')
+})
+
+test('B76 what is added to the frame is said', () => {
+  open()
+  fireEvent.click(screen.getByRole('button', { name: 'Add a department' }))
+  const field = screen.getByRole('textbox', { name: 'Add a department' })
+  fireEvent.input(field, { target: { value: 'Legal' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  const said = [...document.querySelectorAll('[aria-live="assertive"]')].map(
+    ({ textContent }) => textContent,
+  )
+  expect(said).toContain('“Legal” added')
+})
+
+test('B77 fields and headings have short names; what else is said of them is their description', () => {
+  open()
+  expect(screen.getByRole('textbox', { name: 'Goal of the journey' })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'DECISION' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Name of the stage: DECISION' }).ariaDescription).toBe(
+    'Edit',
+  )
+  for (const control of screen.getAllByRole('switch'))
+    expect(control.getAttribute('aria-labelledby')).toBeTruthy()
 })

@@ -39,6 +39,27 @@ describe('importing a table', () => {
     expect(made.workshop.undo.canUndo()).toBe(false)
   })
 
+  test('B75 what was pasted is not thrown away by Escape without a question', async () => {
+    show(null)
+    const dialog = () => document.querySelector('dialog')!
+    const escape = () =>
+      dialog().dispatchEvent(new Event('cancel', { cancelable: true, bubbles: false }))
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Title\nBasket' } })
+    escape()
+    expect(closed).not.toHaveBeenCalled()
+    await press(/^Go on with it$/u)
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Title\nBasket')
+    escape()
+    await press(/^Leave$/u)
+    expect(closed).toHaveBeenCalledOnce()
+  })
+
+  test('B75 where nothing was pasted it closes at once', () => {
+    show(null)
+    document.querySelector('dialog')!.dispatchEvent(new Event('cancel', { cancelable: true }))
+    expect(closed).toHaveBeenCalledOnce()
+  })
+
   test('CO61 no piece of a long import is more than the server takes at once', async () => {
     const made = show(
       ['Title\tNote', ...Array.from({ length: 90 }, (_, at) => `T${at}\t${'ł'.repeat(3900)}`)].join(

@@ -56,7 +56,7 @@ const rowsOf = (group: Element) =>
   [...group.querySelectorAll('tr')].slice(1).map(({ textContent }) => textContent)
 
 const open = (name: string) =>
-  fireEvent.click(screen.getByRole('button', { name: `Open the votes behind ${name}` }))
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${name}(, |$)`, 'u') }))
 const drawer = () => within(screen.getByRole('complementary'))
 
 beforeAll(() => {
@@ -95,6 +95,17 @@ describe('MapScreen', () => {
     expect(story).toContain('Departments differ by 2.3')
     expect(story).toContain('It is silent')
     expect(drawer().getAllByRole('img').length).toBe(3)
+  })
+
+  test('B72 columns stand under their stages and say in words what is drawn; rows are named as their touchpoint', () => {
+    renderScreen(MapScreen, seed, { prepare: reveal })
+    const column = screen.getByRole('button', { name: /^Delivery tracking, / })
+    const stage = column.closest('[role="group"]')!
+    const heading = within(stage as HTMLElement).getByRole('heading', { level: 2 })
+    expect(column.textContent).toContain(`Delivery tracking, ${heading.textContent}, Emotion −1.4`)
+    expect(column.textContent).toContain('Gap −2.5')
+    expect(column.textContent).toContain('Quick win')
+    expect(column.ariaDescription).toBe('Opens the votes behind it')
   })
 
   test('MP31 a column and the list say who in a figure has no device, and that people were erased since', async () => {

@@ -20,6 +20,7 @@ afterEach(() => {
 function open(group: Step, viewed: Step, role: Role = 'participant') {
   const [step, setStep] = createSignal(viewed)
   const [isUnsent, setUnsent] = createSignal(false)
+  const [asking, setAsking] = createSignal<'step' | 'shell' | null>(null)
   let following!: Following
   const made = renderRouted(
     () => {
@@ -28,6 +29,14 @@ function open(group: Step, viewed: Step, role: Role = 'participant') {
         <>
           <textarea aria-label="note" />
           <input data-unsent={isUnsent() ? '' : undefined} />
+          <main>
+            <dialog open={asking() === 'step'}>
+              <input type="radio" />
+            </dialog>
+          </main>
+          <dialog open={asking() === 'shell'}>
+            <input type="radio" />
+          </dialog>
         </>
       )
     },
@@ -38,6 +47,7 @@ function open(group: Step, viewed: Step, role: Role = 'participant') {
     following: () => following,
     setStep,
     setUnsent,
+    setAsking,
     group: (next: Step) => record.session.patch(made.docs.record, { step: next }),
     call: (next: Step) =>
       record.session.patch(made.docs.record, { summon: { step: next, target: null, at: 5 } }),
@@ -74,6 +84,25 @@ describe('createFollowing', () => {
     group('rate')
     await settled()
     expect(address()).toBe('/w/w1/collect')
+  })
+
+  test('B71 whoever has a dialog of the step open that asks something is asked in it, and stays', async () => {
+    const { group, address, following, setAsking } = open('collect', 'collect')
+    setAsking('step')
+    group('swot')
+    await settled()
+    expect(address()).toBe('/w/w1/collect')
+    expect(following().invitation()).toBe('swot')
+    expect(screen.getByText('The facilitator asks everyone to: SWOT')).toBeTruthy()
+    screen.getByRole('button', { name: 'Go there' }).click()
+    await arrival(address, 'swot')
+  })
+
+  test('B71 a dialog of the shell outlives the step and holds nobody', async () => {
+    const { group, address, setAsking } = open('collect', 'collect')
+    setAsking('shell')
+    group('swot')
+    await arrival(address, 'swot')
   })
 
   test('SL2 a call of the facilitator moves also those who look elsewhere', async () => {
