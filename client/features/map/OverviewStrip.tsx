@@ -33,6 +33,14 @@ export function OverviewStrip(props: OverviewStripProps) {
   return (
     <div class={styles.strip} title={t('map.zoom.strip')} onClick={go} aria-hidden="true">
       <svg width={props.view.width} height={height}>
+        <rect
+          class={styles.frame}
+          x={props.view.from * scaleX() + 1}
+          y="1"
+          width={Math.max(8, props.view.width * scaleX() - 2)}
+          height={height - 2}
+          rx="3"
+        />
         <For each={props.drawing.geometry.columns.stages}>
           {(box) => (
             <path
@@ -44,14 +52,6 @@ export function OverviewStrip(props: OverviewStripProps) {
         <For each={props.drawing.geometry.runs}>
           {(run) => <path class={styles.curve} d={small(run)} />}
         </For>
-        <rect
-          class={styles.frame}
-          x={props.view.from * scaleX() + 1}
-          y="1"
-          width={Math.max(8, props.view.width * scaleX() - 2)}
-          height={height - 2}
-          rx="3"
-        />
       </svg>
     </div>
   )

@@ -6,7 +6,8 @@ export const join = {
   as: {
     facilitator: 'Pomożesz prowadzić: przygotowywać, sterować, ujawniać.',
     participant: 'Będziesz pisać, oceniać i głosować.',
-    customer: 'Oceń nas z punktu widzenia klienta, punkt po punkcie. W każdej chwili możesz przerwać.',
+    customer:
+      'Oceń nas z punktu widzenia klienta, punkt po punkcie. W każdej chwili możesz przerwać.',
     viewer: 'Będziesz czytać razem z nami, bez wprowadzania zmian.',
   },
   name: 'Twoje imię',
