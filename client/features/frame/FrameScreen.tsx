@@ -15,6 +15,7 @@ import { Ready } from './Ready.tsx'
 import { SegmentsPart } from './SegmentsPart.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
 import { StagesPart } from './StagesPart.tsx'
+import { Welcome } from './Welcome.tsx'
 
 /** Frame: one sheet, no wizard. Facilitators fill it in, everybody else reads it. */
 export function FrameScreen() {
@@ -25,7 +26,7 @@ export function FrameScreen() {
     <div class={styles.frame}>
       <div class={styles.sheet}>
         <Show when={!canEdit()}>
-          <p class="meta">{t('frame.onlyFacilitators')}</p>
+          <Welcome />
         </Show>
         <GoalField canEdit={canEdit()} />
         <Show when={!canEdit()}>
@@ -34,19 +35,20 @@ export function FrameScreen() {
         <div class={styles.trio}>
           <PersonaPart canEdit={canEdit()} />
           <SegmentsPart canEdit={canEdit()} />
-          <Part title={t('frame.name')}>
-            <span class={styles.name}>
-              <InlineEdit
-                deed={t('common.do.edit')}
-                value={workshop.about.title}
-                label={t('frame.name')}
-                required
-                readOnly={!canEdit()}
-                maxLength={textLimits.title}
-                onCommit={(title) => workshop.frame.setAbout({ title })}
-              />
-            </span>
-          </Part>
+          <Show when={canEdit()}>
+            <Part title={t('frame.name')}>
+              <span class={styles.name}>
+                <InlineEdit
+                  deed={t('common.do.edit')}
+                  value={workshop.about.title}
+                  label={t('frame.name')}
+                  required
+                  maxLength={textLimits.title}
+                  onCommit={(title) => workshop.frame.setAbout({ title })}
+                />
+              </span>
+            </Part>
+          </Show>
         </div>
         <StagesPart canEdit={canEdit()} />
         <div class={styles.low}>
@@ -58,7 +60,9 @@ export function FrameScreen() {
             <ChannelsPart canEdit={canEdit()} />
           </div>
         </div>
-        <SettingsPart canEdit={canEdit()} />
+        <Show when={canEdit()}>
+          <SettingsPart canEdit />
+        </Show>
       </div>
       <aside class={styles.side}>
         <Agenda canEdit={canEdit()} />

@@ -4,6 +4,19 @@ import { plural } from '../plural.ts'
 export const frame = {
   title: 'Frame',
   onlyFacilitators: 'Only facilitators change this step. You can read all of it.',
+  welcome: {
+    title: 'Welcome',
+    wait: 'The facilitator begins in a moment. There is nothing to do yet: this page goes along by itself.',
+    here: (n: number) =>
+      plural('en', n, { one: 'You are the first one here.', other: '# people are here.' }),
+    next: 'What comes',
+    collect: 'every contact a customer has with us, one note each',
+    rate: 'how each of them goes, secretly, from your place at work',
+    discuss: 'where we differ, and why',
+    swot: 'what is strong, weak, possible and risky about it',
+    prioritise: 'what is worth doing first',
+    map: 'the whole journey on one page',
+  },
   goal: 'Goal of the journey',
   goalRequired: 'everyone reads it when they join',
   goalHint: 'What should be better afterwards, for customers and for us?',

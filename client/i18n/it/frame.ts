@@ -4,6 +4,23 @@ import { plural } from '../plural.ts'
 export const frame = {
   title: 'Contesto',
   onlyFacilitators: 'Questo passo lo modificano solo i facilitatori. Puoi leggere tutto.',
+  welcome: {
+    title: 'Ti diamo il benvenuto',
+    wait: 'Tra poco si comincia. Per ora non devi fare nulla: la pagina va avanti da sola con il gruppo.',
+    here: (n: number) =>
+      plural('it', n, {
+        one: 'Per ora ci sei solo tu.',
+        many: 'Siamo in #.',
+        other: 'Siamo in #.',
+      }),
+    next: 'Che cosa faremo',
+    collect: 'ogni contatto che un cliente ha con noi, uno per biglietto',
+    rate: 'come va, in segreto e dal tuo punto di vista sul lavoro',
+    discuss: 'dove la pensiamo in modo diverso, e perché',
+    swot: 'che cosa è forte, debole, possibile e rischioso',
+    prioritise: 'che cosa conviene fare per primo',
+    map: 'tutto il percorso in una pagina',
+  },
   goal: 'Obiettivo del percorso',
   goalRequired: 'lo legge chiunque partecipi',
   goalHint: 'Che cosa dovrà andare meglio, per i clienti e per noi?',

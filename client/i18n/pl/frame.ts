@@ -4,6 +4,24 @@ import { plural } from '../plural.ts'
 export const frame = {
   title: 'Ramy',
   onlyFacilitators: 'Ten krok zmieniają tylko osoby prowadzące. Możesz wszystko przeczytać.',
+  welcome: {
+    title: 'Witaj',
+    wait: 'Za chwilę zaczynamy. Na razie nic nie trzeba robić: strona sama przejdzie dalej razem z grupą.',
+    here: (n: number) =>
+      plural('pl', n, {
+        one: 'Na razie jesteś tu tylko Ty.',
+        few: 'Są tu # osoby.',
+        many: 'Jest tu # osób.',
+        other: 'Jest tu # osoby.',
+      }),
+    next: 'Co nas czeka',
+    collect: 'każdy kontakt klienta z nami, jeden na karteczkę',
+    rate: 'jak to wypada: w tajemnicy, z perspektywy Twojej pracy',
+    discuss: 'gdzie się różnimy i dlaczego',
+    swot: 'co jest w tym mocne, słabe, możliwe i ryzykowne',
+    prioritise: 'co warto zrobić najpierw',
+    map: 'cała podróż na jednej stronie',
+  },
   goal: 'Cel podróży',
   goalRequired: 'czyta go każdy, kto dołącza',
   goalHint: 'Co ma być potem lepiej, dla klientów i dla nas?',

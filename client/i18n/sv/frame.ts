@@ -4,6 +4,19 @@ import { plural } from '../plural.ts'
 export const frame = {
   title: 'Rama in',
   onlyFacilitators: 'Bara workshopledarna ändrar det här steget. Du kan läsa allt.',
+  welcome: {
+    title: 'Välkommen',
+    wait: 'Workshopledaren börjar strax. Du behöver inte göra något än: sidan följer med av sig själv.',
+    here: (n: number) =>
+      plural('sv', n, { one: 'Du är först på plats.', other: '# personer är här.' }),
+    next: 'Det här kommer',
+    collect: 'varje kontakt en kund har med oss, en lapp för var',
+    rate: 'hur det går, hemligt och från din plats i arbetet',
+    discuss: 'var vi tycker olika, och varför',
+    swot: 'vad som är starkt, svagt, möjligt och riskabelt',
+    prioritise: 'vad som är värt att göra först',
+    map: 'hela resan på en sida',
+  },
   goal: 'Resans mål',
   goalRequired: 'alla läser det när de går med',
   goalHint: 'Vad ska vara bättre efteråt, för kunderna och för oss?',

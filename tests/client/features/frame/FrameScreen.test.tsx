@@ -1,9 +1,10 @@
-import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { FrameScreen } from '../../../../client/features/frame/FrameScreen.tsx'
 import { frame as words } from '../../../../client/i18n/en/frame.ts'
 import * as frame from '../../../../shared/doc/frame.ts'
+import { session } from '../../../../shared/doc/record.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import type { Seed } from '../../makeWorkshop.ts'
 
@@ -88,15 +89,25 @@ describe('FrameScreen', () => {
     renderScreen(FrameScreen, { ...lead, role: 'participant' })
     screen.getByText('Only facilitators change this step. You can read all of it.')
     expect(screen.queryAllByRole('button')).toEqual([])
-    for (const field of screen.getAllByRole<HTMLInputElement>('textbox'))
+    for (const field of screen.queryAllByRole<HTMLInputElement>('textbox'))
       expect(field.readOnly).toBe(true)
-    for (const toggle of screen.getAllByRole<HTMLInputElement>('switch'))
-      expect(toggle.disabled).toBe(true)
+    expect(screen.queryAllByRole('switch')).toEqual([])
     expect(screen.queryByText('Ready to share')).toBeNull()
     // What they should read stands under the goal, before the stages.
     const brief = screen.getByRole('heading', { name: /^Brief/ })
     const first = screen.getByRole('heading', { name: /^Persona/ })
     expect(brief.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
+  test('FR60 whoever takes part is told what comes and that nothing is to be done, and once the group went on that this is read only', () => {
+    const { docs } = renderScreen(FrameScreen, { ...lead, role: 'participant', step: 'frame' })
+    const welcome = screen.getByRole('heading', { name: 'Welcome' }).closest('section')!
+    expect(welcome.textContent).toContain('There is nothing to do yet')
+    const next = within(welcome).getByRole('list', { name: 'What comes' })
+    expect(within(next).getAllByRole('listitem')).toHaveLength(6)
+    session.patch(docs.record, { step: 'collect' })
+    expect(screen.queryByRole('heading', { name: 'Welcome' })).toBeNull()
+    screen.getByText(/^Only facilitators change this step/u)
   })
 
   test('FR30 what is only read says what it is, and which way a figure should go is no button', () => {
