@@ -45,8 +45,9 @@ export function makeNextBuild(): { readonly dist: string; remove(): void } {
   return { dist, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
+/** No name of a build holds a second dot, so that one of the next build is never taken for one of this. */
 function nextName(name: string): string {
-  return name.replace(/\.(\w+)$/u, 'n.$1')
+  return name.replace(/\.(\w+)$/u, '.next.$1')
 }
 
 function renameInside(file: string, names: readonly string[]): void {

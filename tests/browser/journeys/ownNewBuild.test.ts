@@ -30,7 +30,7 @@ const builds = (page: Page): Promise<string[]> =>
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).pathname)
         .filter((path) => /^\/assets\/.*\.(?:js|css)$/u.test(path))
-        .map((path) => (/n\.(?:js|css)$/u.test(path) ? 'next' : 'old')),
+        .map((path) => (/\.next\.\w+$/u.test(path) ? 'next' : 'old')),
     ),
   ])
 
