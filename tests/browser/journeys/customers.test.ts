@@ -236,6 +236,8 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
     await kim.page.locator('form button[type=submit]').tap()
     const heading = kim.page.getByRole('heading', { level: 1 })
     const words = { en: 'The form is closed', pl: 'Formularz jest zamknięty' }
+    // Loaded again before the door has answered, the page would stand at the door once more.
+    await heading.filter({ hasText: words.en }).waitFor()
     const gone = {
       sv: 'Det här formuläret finns inte längre',
       it: 'Questo questionario non c’è più',
