@@ -14,18 +14,24 @@ interface TextInputProps extends FieldText, NativeInput {
   readonly onCommit?: (text: string) => void
   readonly onKeyDown?: (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => void
   readonly size?: 'fine' | 'big'
+  /** With `autofocus`: what stands in it is a proposal, and the first letter typed takes its place. */
+  readonly selectAll?: boolean
 }
 
 /** One line of text with its label, hint and error. */
 export function TextInput(props: TextInputProps) {
   const [own, field, native] = splitProps(
     props,
-    ['value', 'onInput', 'onCommit', 'onKeyDown', 'size', 'autofocus'],
+    ['value', 'onInput', 'onCommit', 'onKeyDown', 'size', 'autofocus', 'selectAll'],
     ['label', 'labelHidden', 'hint', 'error'],
   )
   let input: HTMLInputElement | undefined
   // The attribute works for whole pages only, not for what a script adds.
-  onMount(() => own.autofocus && input?.focus())
+  onMount(() => {
+    if (!own.autofocus) return
+    input?.focus()
+    if (own.selectAll) input?.select()
+  })
   return (
     <Field {...field}>
       {(inside) => (

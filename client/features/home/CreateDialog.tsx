@@ -17,15 +17,22 @@ export function CreateDialog(props: { readonly source: Source; readonly onClose:
   const t = useText()
   const navigate = useNavigate()
   const { language } = useLanguage()
-  const start = createStart(props.source, language(), (id) => navigate(`/w/${id}`))
+  /** Empty where there is nothing to name a workshop after. */
+  const templateName = (): string => {
+    const { source } = props
+    if (source.kind !== 'template' || source.template === 'blank' || source.template === 'demo')
+      return ''
+    return t(`home.template.${source.template}.name`)
+  }
+  const start = createStart(
+    props.source,
+    { spoken: language(), templateName: templateName() },
+    (id) => navigate(`/w/${id}`),
+  )
   const lead = () => {
     const { source } = props
-    if (source.kind === 'template') {
-      const { template } = source
-      return template === 'blank' || template === 'demo'
-        ? t('home.create.blank')
-        : t('home.create.from', t(`home.template.${template}.name`))
-    }
+    if (source.kind === 'template')
+      return templateName() === '' ? t('home.create.blank') : t('home.create.from', templateName())
     if (source.kind === 'own') return t('home.create.from', source.file.name)
     return source.kind === 'copy'
       ? t('reuse.copyLead', source.file.title)
@@ -60,6 +67,7 @@ export function CreateDialog(props: { readonly source: Source; readonly onClose:
           onInput={start.setTitle}
           maxLength={200}
           autofocus
+          selectAll
           error={start.lacksTitle() ? t('home.create.nameNeeded') : undefined}
         />
         <Select

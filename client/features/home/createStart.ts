@@ -23,15 +23,19 @@ interface StartForm {
   readonly send: () => Promise<void>
 }
 
-/** The answers of someone who starts a workshop, and starting it. `onStarted` gets its id. */
+/**
+ * The answers of someone who starts a workshop, and starting it. `onStarted` gets its id.
+ *
+ * @param templateName what the template is called in `spoken`; becomes the title unless another one is written
+ */
 export function createStart(
   source: Source,
-  spoken: Language,
+  { spoken, templateName }: { readonly spoken: Language; readonly templateName: string },
   onStarted: (workshopId: string) => void,
 ): StartForm {
   const file = source.kind === 'template' ? null : source.file
-  const first = source.kind === 'template' ? '' : (source.title ?? source.file.title)
-  const [title, setTitle] = createSignal(first)
+  const proposed = source.kind === 'template' ? templateName : (source.title ?? source.file.title)
+  const [title, setTitle] = createSignal(proposed)
   const [language, setLanguage] = createSignal(file?.language ?? spoken)
   const [name, setName] = createSignal(listVisits()[0]?.name ?? '')
   const [createKey, setCreateKey] = createSignal('')
