@@ -20,6 +20,11 @@ export function placesIn({ doc, changed }: Y.Transaction): string[] {
   return [...places]
 }
 
+/** The records that places lie in, each once: somebody who writes a title changes one thing, however many places. */
+export function thingsAt(places: readonly string[]): ReadonlySet<string> {
+  return new Set(places.map((place) => place.split('/', 2).join('/')))
+}
+
 /** Names of the roots at or below which a transaction has changed something. */
 export function rootsIn({ doc, changedParentTypes }: Y.Transaction): string[] {
   return [...doc.share].filter(([, root]) => changedParentTypes.has(root)).map(([name]) => name)

@@ -3,6 +3,7 @@ import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js'
 import * as Y from 'yjs'
 import type { ServedDocKind } from '../../shared/access/docName.ts'
 import type { CopyTrouble } from '../sync/localCopy.ts'
+import { thingsAt } from '../sync/places.ts'
 import type { ReceivedCounts } from '../sync/received.ts'
 import { createRecordReplica } from '../sync/recordReplica.ts'
 import { createReplica, type Replica } from '../sync/replica.ts'
@@ -16,6 +17,11 @@ export interface Saving {
   /** Content of all documents is there; screens wait for it. */
   readonly isLoaded: Accessor<boolean>
   readonly saveState: Accessor<SaveState>
+  /**
+   * Records of mine with something the server has not acknowledged, earlier page loads included; from 0.
+   * Unlike the count of `saveState`, which grows with each keystroke, a number people can make sense of.
+   */
+  readonly waiting: Accessor<number>
   /** An editor broke, or is open again: until then nobody may be told that all is saved. */
   readonly setTextStopped: (isStopped: boolean) => void
   /** Close code after which this workshop is over for this browser (removed, deleted, bad token). */
@@ -89,6 +95,10 @@ export function createSaving(
   return {
     isLoaded: () => all.every((one) => one.isLoaded()),
     saveState: createMemo(() => saveStateOf(states(), mayWrite(), isTextStopped())),
+    waiting: () => {
+      const unsaved = all.filter((one) => one.state().unsaved > 0)
+      return unsaved.reduce((sum, one) => sum + thingsAt(one.unsavedPlaces()).size, 0)
+    },
     setTextStopped,
     endedBy: () => first('endedBy'),
     copyTrouble: () => first('copyTrouble'),

@@ -83,6 +83,7 @@ export function makeWorkshop(seed: Seed = {}): MadeWorkshop {
     isFacilitator: () => role === 'facilitator',
     isLoaded: () => true,
     saveState: () => ({ kind: 'saved' }),
+    waiting: () => 0,
     setTextStopped: () => undefined,
     endedBy: () => null,
     renew: () => undefined,

@@ -26,7 +26,12 @@ export function Messages(props: MessagesProps) {
   /** Whose fault it is decides where people look for help. */
   const cause = () => (isOnline() ? 'server' : 'network')
   const isOffline = () => workshop.saveState().kind === 'offline'
-  createConnectionNews(workshop, cause)
+  const offlineWords = () => {
+    const words = t(`shell.offline.${cause()}.text`)
+    const count = workshop.waiting()
+    return count > 0 ? `${words} ${t('shell.offline.waiting', count)}` : words
+  }
+  createConnectionNews(workshop, () => `${t(`shell.offline.${cause()}.title`)}. ${offlineWords()}`)
   /** A browser that never keeps anything is told about last, and first where that can cost something. */
   const urgentTrouble = () => {
     const trouble = workshop.copyTrouble()
@@ -100,7 +105,7 @@ export function Messages(props: MessagesProps) {
             tone="warn"
             isMute
             title={t(`shell.offline.${cause()}.title`)}
-            text={t(`shell.offline.${cause()}.text`)}
+            text={offlineWords()}
             actions={
               <Button variant="quiet" onClick={() => workshop.reconnect()}>
                 {t('shell.offline.retry')}

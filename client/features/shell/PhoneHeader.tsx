@@ -35,7 +35,10 @@ export function PhoneHeader(props: PhoneHeaderProps) {
     if (props.step === 'collect') return wordsOfBoard(workshop, t)
     const isOffline = workshop.saveState().kind === 'offline'
     if (props.step !== 'rate') return workshop.about.title
-    if (isOffline) return t('shell.offline.short')
+    if (isOffline) {
+      const count = workshop.waiting()
+      return count > 0 ? t('shell.offline.waiting', count) : t('shell.offline.short')
+    }
     const round = roundNumber(workshop)
     return round > 1
       ? `${t('common.round', round)} · ${workshop.about.title}`

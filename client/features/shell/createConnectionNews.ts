@@ -9,11 +9,11 @@ import type { Workshop } from '../../workshop/workshop.ts'
  * back; each once, however often it comes and goes in between. Over a dialog the band's message tells the
  * first. Needs an owner and an announcer above.
  *
- * @param why whose fault it is
+ * @param gone what is said when it goes: whose fault it is, and how much waits then
  */
 export function createConnectionNews(
   workshop: Pick<Workshop, 'saveState'>,
-  why: () => 'network' | 'server',
+  gone: () => string,
 ): void {
   const t = useText()
   const announce = useAnnounce()
@@ -25,8 +25,7 @@ export function createConnectionNews(
       (kind) => {
         if (kind === 'offline' && !isGone) {
           isGone = true
-          const words = `shell.offline.${why()}` as const
-          if (modals.top() === null) announce(`${t(`${words}.title`)}. ${t(`${words}.text`)}`)
+          if (modals.top() === null) announce(gone())
         } else if (isGone && (kind === 'saved' || kind === 'readOnly')) {
           isGone = false
           announce(`${t('shell.offline.again')} ${t(`shell.save.${kind}`)}`)

@@ -91,6 +91,8 @@ export const shell = {
     },
     short: 'Keep going, sent later',
     retry: 'Connect now',
+    waiting: (n: number) =>
+      plural('en', n, { one: '# change waits to be sent.', other: '# changes wait to be sent.' }),
     again: 'Connected again.',
   },
   rejected: {

@@ -97,6 +97,12 @@ export const shell = {
     },
     short: 'Continua, si invia dopo',
     retry: 'Connetti ora',
+    waiting: (n: number) =>
+      plural('it', n, {
+        one: '# modifica da inviare.',
+        many: '# di modifiche da inviare.',
+        other: '# modifiche da inviare.',
+      }),
     again: 'Connessione ripristinata.',
   },
   rejected: {

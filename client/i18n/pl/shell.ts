@@ -99,6 +99,13 @@ export const shell = {
     },
     short: 'Pracuj dalej, wyślemy później',
     retry: 'Połącz teraz',
+    waiting: (n: number) =>
+      plural('pl', n, {
+        one: '# zmiana czeka na wysłanie.',
+        few: '# zmiany czekają na wysłanie.',
+        many: '# zmian czeka na wysłanie.',
+        other: '# zmiany czeka na wysłanie.',
+      }),
     again: 'Połączenie wróciło.',
   },
   rejected: {

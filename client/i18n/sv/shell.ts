@@ -92,6 +92,11 @@ export const shell = {
     },
     short: 'Fortsätt, skickas senare',
     retry: 'Anslut nu',
+    waiting: (n: number) =>
+      plural('sv', n, {
+        one: '# ändring väntar på att skickas.',
+        other: '# ändringar väntar på att skickas.',
+      }),
     again: 'Ansluten igen.',
   },
   rejected: {

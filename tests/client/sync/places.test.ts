@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { placesIn } from '../../../client/sync/places.ts'
+import { placesIn, thingsAt } from '../../../client/sync/places.ts'
 import { noteOf, touchpoints } from '../../../shared/doc/board.ts'
 import { ratings } from '../../../shared/doc/desk.ts'
 import { about, briefOf } from '../../../shared/doc/frame.ts'
@@ -34,4 +34,21 @@ test('U7 the places of an edit are records, their fields, and texts without reco
   expect(placesOf(doc, rate)).toEqual(['ratings:r1/t1'])
   expect(placesOf(doc, () => touchpoints.remove(doc, 't1'))).toEqual(['touchpoints/t1'])
   expect(placesOf(doc, () => undefined)).toEqual([])
+})
+
+test('SL100 who adds a note and writes its title and its text has changed one thing', () => {
+  const doc = new Y.Doc()
+  const changed = [
+    ...placesOf(doc, () => touchpoints.put(doc, aTouchpoint('t1'))),
+    ...placesOf(doc, () => touchpoints.patch(doc, 't1', { title: 'Search' })),
+    ...placesOf(doc, () => touchpoints.put(doc, aTouchpoint('t2'))),
+    ...placesOf(doc, () => about.patch(doc, { goal: 'Better' })),
+    ...placesOf(doc, () => briefOf(doc).insert(0, [new Y.XmlText()])),
+  ]
+  expect([...thingsAt(changed)]).toEqual([
+    'touchpoints/t1',
+    'touchpoints/t2',
+    'about/goal',
+    'brief',
+  ])
 })

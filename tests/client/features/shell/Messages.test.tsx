@@ -15,7 +15,7 @@ afterEach(() => {
 
 const nothing = () => undefined
 
-function open(count: number) {
+function open(count: number, waiting: () => number = () => 0) {
   const [state, setState] = createSignal<SaveState>({ kind: 'offline', count })
   renderScreen(
     () => (
@@ -25,7 +25,7 @@ function open(count: number) {
       </>
     ),
     {},
-    { prepare: ({ workshop }) => Object.assign(workshop, { saveState: state }) },
+    { prepare: ({ workshop }) => Object.assign(workshop, { saveState: state, waiting }) },
   )
   return setState
 }
@@ -54,6 +54,24 @@ describe('what is heard about the connection', () => {
     expect(heard()).toBe('')
     const band = screen.getByText('You are offline')
     expect(band.closest('[role="status"], [role="alert"], [aria-live]')).toBeNull()
+  })
+
+  test('SL100 how many things wait is read as it grows and heard with the first word alone', () => {
+    setNetwork(false)
+    const [waiting, setWaiting] = createSignal(2)
+    const setState = open(22, waiting)
+    expect(heard()).toBe(
+      'You are offline. Keep going; it is sent when the network is back. 2 changes wait to be sent.',
+    )
+    vi.advanceTimersByTime(5001)
+    setWaiting(3)
+    setState({ kind: 'offline', count: 23 })
+    screen.getByText(/\b3 changes wait to be sent\.$/u)
+    setWaiting(1)
+    const band = screen.getByText(/\b1 change waits to be sent\.$/u)
+    expect(band.closest('[role="status"], [role="alert"], [aria-live]')).toBeNull()
+    vi.advanceTimersByTime(10_000)
+    expect(heard()).toBe('')
   })
 
   test('U14 being back is heard when all of it is saved, not before', () => {
