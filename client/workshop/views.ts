@@ -5,6 +5,7 @@ import type { Held } from '../../shared/domain/contribution.ts'
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts'
 import type { Participant } from '../../shared/domain/participant.ts'
 import type { Estimate, Initiative } from '../../shared/domain/priority/initiative.ts'
+import { askedIn } from '../../shared/domain/rating/askedIn.ts'
 import type { LatestTally } from '../../shared/domain/rating/latestTallies.ts'
 import type { Rating } from '../../shared/domain/rating/rating.ts'
 import type { DotTally, EstimateTally, Tally } from '../../shared/domain/rating/tally.ts'
@@ -57,6 +58,10 @@ export interface Views {
   readonly touchpoints: Accessor<readonly Touchpoint[]>
   /** Stage id → its touchpoints in order. */
   readonly touchpointsOf: (stageId: string) => readonly Touchpoint[]
+  /** Those the round of now asks about, in the same order: all of them, or a few that are voted on again. */
+  readonly asked: Accessor<readonly Touchpoint[]>
+  /** The same of one stage. */
+  readonly askedOf: (stageId: string) => readonly Touchpoint[]
   readonly findings: Accessor<readonly Finding[]>
   readonly findingsById: ById<Finding>
   readonly initiatives: Accessor<readonly Initiative[]>
@@ -104,6 +109,7 @@ export function createViews(docs: Documents, reader: LateReader = () => null): V
   const { touchpointsById } = merges
   const byStage = createMemo(() => groupByStage(Object.values(touchpointsById)))
   const touchpointsOf = (stageId: string): readonly Touchpoint[] => byStage().get(stageId) ?? []
+  const touchpoints = createMemo(() => stages().flatMap((stage) => touchpointsOf(stage.id)))
   const findingsById = merges.linked(projectOwn(docs, board.findings, 'finding', reader))
   const initiativesById = merges.linked(projectOwn(docs, board.initiatives, 'initiative', reader))
   const evidenceById = projectOwn(docs, board.evidence, 'evidence', reader)
@@ -116,6 +122,7 @@ export function createViews(docs: Documents, reader: LateReader = () => null): V
   const progress = projectValue(progressMap, () => progressMap.toJSON())
   const round = createMemo(() => session.round)
   const rounds = createMemo(() => Object.values(roundsById).sort((a, b) => a.openedAt - b.openedAt))
+  const asked = createMemo(() => askedIn(touchpoints(), roundsById[round()]?.touchpoints))
 
   return {
     about: projectSingleton(docs.frame, frame.about),
@@ -129,8 +136,10 @@ export function createViews(docs: Documents, reader: LateReader = () => null): V
     personas: sorted(projectCollection(docs.frame, frame.personas)),
     kpis: sorted(projectCollection(docs.frame, frame.kpis)),
     touchpointsById,
-    touchpoints: createMemo(() => stages().flatMap((stage) => touchpointsOf(stage.id))),
+    touchpoints,
     touchpointsOf,
+    asked,
+    askedOf: (stageId) => asked().filter(({ stage }) => stage === stageId),
     findings: sorted(findingsById),
     findingsById,
     initiatives: sorted(initiativesById),

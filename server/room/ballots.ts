@@ -10,6 +10,7 @@ import {
   familiesOf,
   type Families,
 } from '../../shared/domain/touchpoint/merges.ts'
+import { askedTouchpoints, isAskedNow } from './asked.ts'
 import { isAskedAbout, panelOf } from './customers.ts'
 import type { RoomCore } from './core.ts'
 import { readDesk } from './deskReading.ts'
@@ -18,10 +19,10 @@ import type { CountedPerson, Vote } from './vault.ts'
 
 const collections = { rate: touchpoints, swot: findings, prioritise: initiatives } as const
 
-/** Ids of what a vote is about, as the board has them now. */
-export function votedItems(board: Y.Doc, vote: Vote): ReadonlySet<string> {
-  if (vote === 'rate') return new Set(listShown(board).map(({ id }) => id))
-  return new Set(Object.keys(collections[vote].all(board)))
+/** Ids of what a vote is about, as the board has them now and the round asks for them. */
+export function votedItems(core: RoomCore, vote: Vote): ReadonlySet<string> {
+  if (vote === 'rate') return new Set(askedTouchpoints(core).map(({ id }) => id))
+  return new Set(Object.keys(collections[vote].all(core.docs.board)))
 }
 
 /** What was merged into what, as ratings are counted together. */
@@ -41,18 +42,23 @@ export function ratedTogether(
   }))
 }
 
-/** Everybody's ballots as they lie on the desks in memory; people without any are left out. */
+/**
+ * Everybody's ballots as they lie on the desks in memory; people without any are left out, and so are
+ * answers on what the round does not ask about.
+ */
 export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
   const round = core.state().round
+  const isAsked = vote === 'rate' ? isAskedNow(core) : null
   const people: CountedPerson[] = []
   for (const { participantId, document } of loadedDesks(core)) {
     const member = core.members.get(participantId)
     if (!member || member.role === 'viewer') continue
-    const ballots = readDesk(document, `${vote} ${round}`, (doc) => ({
+    const given = readDesk(document, `${vote} ${round}`, (doc) => ({
       ratings: vote === 'rate' ? ratings.all(doc, round) : {},
       estimates: vote === 'prioritise' ? estimates.all(doc, round) : {},
       dots: vote === 'rate' ? {} : dots.all(doc, vote),
     }))
+    const ballots = isAsked ? { ...given, ratings: only(given.ratings, isAsked) } : given
     if (isEmpty(ballots)) continue
     const person = roster.get(core.docs.record, participantId)
     people.push({
@@ -158,11 +164,11 @@ function votesOnRemoved(
  * Dots on items that are shown, and those on unreadable ones as far as the budget goes round: who
  * cannot see a dot cannot take it back, and must not lose the others for it.
  */
-function countedDots({ docs, settings }: RoomCore, vote: Vote, given: Dots): Dots {
-  const shown = votedItems(docs.board, vote)
-  const there = collections[vote].map(docs.board)
+function countedDots(core: RoomCore, vote: Vote, given: Dots): Dots {
+  const shown = votedItems(core, vote)
+  const there = collections[vote].map(core.docs.board)
   const onAll = only(given, (id) => there.has(id))
-  const { dotBudget, dotsPerItem } = settings()
+  const { dotBudget, dotsPerItem } = core.settings()
   const spent = sum(Object.values(onAll).map((count) => Math.min(count, dotsPerItem)))
   return spent <= dotBudget ? onAll : only(given, (id) => shown.has(id))
 }

@@ -1,7 +1,7 @@
 /** What customers rate: titles alone, and nothing that happens inside the house. */
-import { listShown } from '../../shared/doc/board.ts'
 import { about, stages } from '../../shared/doc/frame.ts'
 import type { Panel } from '../../shared/protocol/customers.ts'
+import { askedTouchpoints } from './asked.ts'
 import { markOf } from './contents.ts'
 import type { RoomCore } from './core.ts'
 import { isAskedAbout, panelOf } from './customers.ts'
@@ -12,15 +12,24 @@ type Titles = Pick<Panel, 'title' | 'language' | 'stages' | 'touchpoints'>
 /** While a board changes it is read anew at most this often (ms): on a large one that takes a tenth of a second. */
 const pauseMs = 1000
 
+interface Known {
+  readonly titles: Titles
+  readonly round: string
+  readonly mark: string
+  readonly at: number
+}
+
 /** Answers the panel; its titles are those of now, or of a second ago while they change (SPEC H20). */
 export function createPanel(core: RoomCore): () => Panel {
-  let known: { readonly titles: Titles; readonly mark: string; readonly at: number } | null = null
+  let known: Known | null = null
 
   const titles = (): Titles => {
     const mark = markOf(core)
+    const { round } = core.state()
     const now = core.time.ticks()
-    const isFresh = known && (known.mark === mark || now - known.at < pauseMs)
-    if (!known || !isFresh) known = { titles: titlesOf(core), mark, at: now }
+    // A new round may ask about a few alone: nobody is shown the cards of the one before for a second.
+    const isFresh = known?.round === round && (known.mark === mark || now - known.at < pauseMs)
+    if (!known || !isFresh) known = { titles: titlesOf(core), round, mark, at: now }
     return known.titles
   }
   return () => {
@@ -38,7 +47,8 @@ function hasBegun(core: RoomCore, round: string): boolean {
 }
 
 /** Read from the titles alone: no figure is reckoned for somebody who may see none (SPEC PN30). */
-function titlesOf({ docs: { frame, board } }: RoomCore): Titles {
+function titlesOf(core: RoomCore): Titles {
+  const { frame } = core.docs
   const { title, language } = about.get(frame)
   const inOrder = stages.list(frame)
   const rank = new Map(inOrder.map(({ id }, at) => [id, at]))
@@ -47,7 +57,7 @@ function titlesOf({ docs: { frame, board } }: RoomCore): Titles {
     title,
     language,
     stages: inOrder.map(({ id, name, subtitle }) => ({ id, name, subtitle })),
-    touchpoints: listShown(board)
+    touchpoints: askedTouchpoints(core)
       .filter(isAskedAbout)
       .map(({ id, title, stage }) => ({ id, title, stage }))
       .sort((a, b) => rankOf(a.stage) - rankOf(b.stage)),

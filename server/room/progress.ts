@@ -8,9 +8,9 @@ import { isComplete, isNoContact } from '../../shared/domain/rating/rating.ts'
 import { withoutSmall } from '../../shared/domain/readyGroups.ts'
 import type { Activity } from '../../shared/domain/step.ts'
 import type { Progress, Settings } from '../../shared/domain/workshop.ts'
-import { listShown } from '../../shared/doc/board.ts'
 import { departments } from '../../shared/doc/frame.ts'
 import { asProgress, panelProgress, progressRoot, roster } from '../../shared/doc/record.ts'
+import { askedTouchpoints } from './asked.ts'
 import { ballotsNow, votedItems } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { isAskedAbout, panelOf } from './customers.ts'
@@ -78,7 +78,7 @@ function draftingOf(core: RoomCore): Progress {
 
 /** How many customers have joined, begun, and answered for everything they are asked about (SPEC PN3). */
 function askedOf(core: RoomCore): Progress {
-  const asked = listShown(core.docs.board).filter(isAskedAbout)
+  const asked = askedTouchpoints(core).filter(isAskedAbout)
   const answers = ballotsNow(core, 'rate').filter(({ customerClass }) => customerClass !== null)
   const isDone = ({ ratings }: CountedPerson): boolean =>
     asked.length > 0 &&
@@ -110,7 +110,7 @@ function toldOf(vote: Vote, progress: Progress): Progress {
 }
 
 function progressOf(core: RoomCore, vote: Vote): Progress {
-  const items = votedItems(core.docs.board, vote)
+  const items = votedItems(core, vote)
   const settings = core.settings()
   const voters = ballotsNow(core, vote).filter((person) => person.customerClass === null)
   const started = new Set(voters.map((person) => person.id))

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { roles, type Participant } from '../domain/participant.ts'
+import { mostAsked } from '../domain/rating/askedIn.ts'
 import type { DotTally, EstimateTally, Tally } from '../domain/rating/tally.ts'
 import {
   activities,
@@ -27,6 +28,7 @@ import {
   asArray,
   asFlag,
   asId,
+  asIds,
   asNumber,
   asOneOf,
   asText,
@@ -120,7 +122,14 @@ export const rounds = defineCollection<Round>('rounds', (f) => ({
   name: asText(f.name, textLimits.title),
   openedAt: asNumber(f.openedAt, 0, 1e15) ?? 0,
   revealedAt: asNumber(f.revealedAt, 0, 1e15),
+  ...askedFields(f),
 }))
+
+/** Absent where all are asked about: so it is in every record made before a few could be. */
+function askedFields(f: Fields): Pick<Round, 'touchpoints'> {
+  const asked = asIds(f.touchpoints, mostAsked)
+  return asked.length > 0 ? { touchpoints: asked } : {}
+}
 
 /** Versions that can be restored; their content lies in the server's store. */
 export const versions = defineCollection<Version>('versions', (f) => ({

@@ -168,13 +168,15 @@ export interface Progress {
   readonly proxied?: number
 }
 
-/** One measurement of the same touchpoints (GLOSSARY: round). */
+/** One measurement of the same touchpoints, or of some of them (GLOSSARY: round). */
 export interface Round {
   readonly id: string
   readonly name: string
   /** Unix milliseconds. */
   readonly openedAt: number
   readonly revealedAt: number | null
+  /** Ids of what it asks about; absent where it asks about all touchpoints (see `askedIn`). */
+  readonly touchpoints?: readonly string[]
 }
 
 /** Why a version was kept: somebody asked, or the server did so before something that changes much. */
@@ -271,6 +273,8 @@ export interface Workshop {
   readonly customers?: Readonly<Record<string, Tally>>
   /** Rounds of ratings with figures, oldest first, each by itself; absent = fewer than two, so nothing to compare. */
   readonly byRound?: readonly RoundFigures[]
+  /** Rounds with figures of what came after their reveal, oldest first; absent = none. In no other figure. */
+  readonly late?: readonly RoundFigures[]
   /** Initiative id → its latest revealed estimates; empty before their first reveal. */
   readonly estimates: Readonly<Record<string, EstimateTally>>
   /** Ballot (`swot`, `prioritise`) → item id → dots. */

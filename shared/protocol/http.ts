@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { panelStates } from '../domain/customer/panel.ts'
 import { retentionDays } from '../domain/keeping.ts'
 import { customerClasses, roles, type Role } from '../domain/participant.ts'
+import { mostAsked } from '../domain/rating/askedIn.ts'
 import {
   activities,
   activityStates,
@@ -247,7 +248,12 @@ export const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('removeVersion'), versionId: id }),
   v.strictObject({ type: v.literal('finishWorkshop'), name: line(textLimits.title) }),
   v.strictObject({ type: v.literal('reopenWorkshop') }),
-  v.strictObject({ type: v.literal('openRound'), name: maybeLine(textLimits.title) }),
+  /** Of these touchpoints alone where they are named; the others keep the figures they have. */
+  v.strictObject({
+    type: v.literal('openRound'),
+    name: maybeLine(textLimits.title),
+    touchpoints: v.optional(v.pipe(v.array(id), v.minLength(1), v.maxLength(mostAsked))),
+  }),
   /** Asks customers on their own, until then if that is said, stops asking, or shows what they said. */
   v.strictObject({
     type: v.literal('setPanel'),

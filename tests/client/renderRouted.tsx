@@ -3,11 +3,13 @@ import type { JSX } from 'solid-js'
 import type { Seed, MadeWorkshop } from './makeWorkshop.ts'
 import { renderScreen } from './renderScreen.tsx'
 
-/** A screen that navigates: drawn at `at`, and where it went since. */
+type Prepare = (made: MadeWorkshop) => void
+
+/** A screen that navigates: drawn at `at`, prepared or with the options of `renderScreen`; and where it went since. */
 export function renderRouted(
   Screen: () => JSX.Element,
   seed: Seed & { readonly at?: string } = {},
-  prepare?: (made: MadeWorkshop) => void,
+  options: Prepare | Parameters<typeof renderScreen>[2] = {},
 ): MadeWorkshop & { readonly address: () => string } {
   const history = createMemoryHistory()
   history.set({ value: seed.at ?? '/w/w1/collect', replace: true })
@@ -16,5 +18,6 @@ export function renderRouted(
       <Route path="*" component={Screen} />
     </MemoryRouter>
   )
-  return { ...renderScreen(Routed, seed, prepare ? { prepare } : {}), address: history.get }
+  const asked = typeof options === 'function' ? { prepare: options } : options
+  return { ...renderScreen(Routed, seed, asked), address: history.get }
 }

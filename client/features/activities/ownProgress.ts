@@ -12,7 +12,7 @@ export function ownProgress(workshop: Workshop, activity: Activity): readonly Ow
     return drafts > 0 ? [{ kind: 'drafts', n: drafts, of: drafts }] : []
   }
   if (activity === 'rate') {
-    const cards = workshop.touchpoints()
+    const cards = workshop.asked()
     const ratings = workshop.myRatings()
     const done = cards.filter(({ id }) => {
       const rating = ratings[id]

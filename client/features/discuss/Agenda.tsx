@@ -141,7 +141,7 @@ function Item(props: ItemProps) {
                 </>
               )}
             </Show>
-            <Show when={props.item.from}>
+            <Show when={props.item.isCarried && props.item.from}>
               {(round) => <span>{t('discuss.fromRound', roundName(round()))}</span>}
             </Show>
           </span>

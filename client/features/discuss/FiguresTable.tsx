@@ -80,7 +80,7 @@ function Row(props: RowProps) {
         <button type="button" class={styles.title} onClick={() => props.onChoose()}>
           {props.item.touchpoint.title}
         </button>
-        <Show when={props.item.from}>
+        <Show when={props.item.isCarried && props.item.from}>
           {(round) => (
             <span class={`meta ${styles.from}`}>{t('discuss.fromRound', roundName(round()))}</span>
           )}

@@ -46,7 +46,7 @@ export function Item(props: ItemProps) {
                 </i>
               )}
             </Show>
-            <Show when={props.item.from}>
+            <Show when={props.item.isCarried && props.item.from}>
               {(round) => (
                 <span class={styles.from}>{t('discuss.fromRound', roundName(round()))}</span>
               )}
@@ -65,7 +65,7 @@ export function Item(props: ItemProps) {
         )}
       </Show>
       <Show when={erased() > 0}>
-        <p class="meta">{t('keep.erase.still', erased())}</p>
+        <p class="meta">{t('figures.erased', erased())}</p>
       </Show>
       <Show when={props.item.group === 'tooFew' ? null : props.item.tally}>
         {(tally) => (

@@ -58,7 +58,7 @@ export function ItemPanel(props: ItemPanelProps) {
           <p class={styles.none} role="status">
             {hasLate() ? t('discuss.lateCame') : ''}
           </p>
-          <VoteAgain agenda={props.agenda} />
+          <VoteAgain agenda={props.agenda} touchpoint={props.item.touchpoint} />
         </section>
       </Show>
       <div class={styles.next}>

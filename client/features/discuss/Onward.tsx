@@ -17,7 +17,7 @@ export function Onward(props: { readonly agenda: Agenda; readonly item: AgendaIt
         <p>{t(`discuss.onward.${workshop.isFacilitator() ? 'steers' : 'others'}`)}</p>
         <div class={styles.ways}>
           <Show when={workshop.isFacilitator()}>
-            <VoteAgain agenda={props.agenda} isNarrow />
+            <VoteAgain agenda={props.agenda} touchpoint={props.item.touchpoint} isNarrow />
             <Button icon="people" href={`/w/${workshop.id}/customers`}>
               {t('discuss.onward.customers')}
             </Button>

@@ -14,6 +14,8 @@ export interface AgendaItem {
   readonly tally: Tally | null
   /** The round its figures are from, where that is not the one shown; `null` otherwise. */
   readonly from: NamedRound | null
+  /** It was asked about again since, and nobody answered. */
+  readonly isCarried: boolean
   readonly group: AgendaGroup
   /** 1-based place: what differs first, then what is close, then too few; in each the widest first. */
   readonly place: number
@@ -48,6 +50,7 @@ export function createAgenda(workshop: DiscussedWorkshop) {
       touchpoint,
       tally,
       from: isFromShown ? null : latest.round,
+      isCarried: !isFromShown && shown.isAskedSince(touchpoint, latest.round),
       group: agendaGroupOf(tally),
     }
   }
@@ -60,7 +63,8 @@ export function createAgenda(workshop: DiscussedWorkshop) {
       .map((item, index) => ({ ...item, place: index + 1 }))
   })
   const [chosen, setChosen] = createSignal<string | null>(
-    linkedTouchpoint() ?? untrack(() => calledItem(workshop)),
+    linkedTouchpoint() ??
+      untrack(() => votedAgain(workshop, shown.round()) ?? calledItem(workshop)),
   )
   createEffect(() => {
     const followed = followedItem()
@@ -90,4 +94,14 @@ export function createAgenda(workshop: DiscussedWorkshop) {
       return now && shown.earlierOf(id, now.round)
     },
   }
+}
+
+/** What was voted on again is what the group comes back for, unless it was called elsewhere since. */
+function votedAgain(
+  { rounds, session }: DiscussedWorkshop,
+  shown: NamedRound | null,
+): string | null {
+  const round = rounds().find(({ id }) => id === shown?.id)
+  if (!round?.touchpoints || (session.summon?.at ?? 0) > round.openedAt) return null
+  return round.touchpoints[0] ?? null
 }

@@ -1,8 +1,10 @@
 import { createMemo, createSignal } from 'solid-js'
 import { own } from '../../../shared/domain/own.ts'
+import { askedIn } from '../../../shared/domain/rating/askedIn.ts'
 import { isAnswered } from '../../../shared/domain/rating/latestTallies.ts'
 import { talliesTogether } from '../../../shared/domain/rating/talliesTogether.ts'
 import type { Tally } from '../../../shared/domain/rating/tally.ts'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** A round as it is spoken of: its own name, or its number in the order of rounds. */
@@ -10,6 +12,8 @@ export interface NamedRound {
   readonly id: string
   readonly name: string
   readonly number: number
+  /** What it asked about alone; absent where it asked about all. */
+  readonly touchpoints?: readonly string[]
 }
 
 /** A round with what one touchpoint got in it. */
@@ -30,7 +34,7 @@ export function createShownRound(
   >,
 ) {
   const named = createMemo((): readonly NamedRound[] => {
-    const known = workshop.rounds().map(({ id, name }, at) => ({ id, name, number: at + 1 }))
+    const known = workshop.rounds().map((round, at) => ({ ...round, number: at + 1 }))
     const now = workshop.session.round
     return known.some((round) => round.id === now)
       ? known
@@ -80,6 +84,11 @@ export function createShownRound(
       const from = latest && named().find((one) => one.id === latest.round)
       return from ? { round: from, tally: latest.tally } : null
     },
+    /** Whether a newer round, up to the one shown, asked about a touchpoint as well. */
+    isAskedSince: (touchpoint: Touchpoint, since: NamedRound): boolean =>
+      named()
+        .slice(since.number, round()?.number)
+        .some(({ touchpoints }) => askedIn([touchpoint], touchpoints).length > 0),
     /** The latest of the rounds before `before` in which a touchpoint was rated. */
     earlierOf: (id: string, before: NamedRound): RoundTally | null => {
       for (const earlier of named()

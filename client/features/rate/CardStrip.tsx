@@ -18,10 +18,9 @@ export function CardStrip(props: { readonly cards: Cards }) {
   const t = useText()
   const format = useFormat()
   const workshop = useWorkshop()
-  const stages = () =>
-    workshop.stages().filter((stage) => workshop.touchpointsOf(stage.id).length > 0)
+  const stages = () => workshop.stages().filter((stage) => workshop.askedOf(stage.id).length > 0)
   /** One stop of the Tab key: the card in front, behind the last one the first. */
-  const stop = () => props.cards.currentId() ?? workshop.touchpoints()[0]?.id
+  const stop = () => props.cards.currentId() ?? workshop.asked()[0]?.id
   let strip!: HTMLDivElement
   const [width, setWidth] = createSignal(0)
   onMount(() => {
@@ -55,9 +54,9 @@ export function CardStrip(props: { readonly cards: Cards }) {
           <span
             class={styles.stage}
             inert={isTight()}
-            style={{ 'flex-grow': workshop.touchpointsOf(stage.id).length }}
+            style={{ 'flex-grow': workshop.askedOf(stage.id).length }}
           >
-            <For each={workshop.touchpointsOf(stage.id)}>
+            <For each={workshop.askedOf(stage.id)}>
               {(touchpoint) => (
                 <button
                   type="button"

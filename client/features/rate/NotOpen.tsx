@@ -18,10 +18,10 @@ export function NotOpen() {
   const why = () => whyNotOpen(workshop)
   // The words may have come after the cards went, and the focus with them.
   onMount(() => navigator.userActivation?.hasBeenActive !== false && catchFocus())
-  const all = () => workshop.touchpoints().length
+  const all = () => workshop.asked().length
   const settled = () =>
     workshop
-      .touchpoints()
+      .asked()
       .filter((one) => isSettled(cardStateOf(answerFor(one, workshop.myRatings()) ?? null))).length
   const to = (step: string): string => `/w/${workshop.id}/${step}`
   const hasOwn = () => Object.keys(workshop.myRatings()).length > 0

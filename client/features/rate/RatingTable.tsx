@@ -26,7 +26,7 @@ export function RatingTable() {
       </thead>
       <For each={workshop.stages()}>
         {(stage) => (
-          <Show when={workshop.touchpointsOf(stage.id).length > 0}>
+          <Show when={workshop.askedOf(stage.id).length > 0}>
             <tbody>
               <tr class={styles.stage}>
                 <th scope="rowgroup" colSpan={7}>
@@ -35,7 +35,7 @@ export function RatingTable() {
                   </span>
                 </th>
               </tr>
-              <For each={workshop.touchpointsOf(stage.id)}>
+              <For each={workshop.askedOf(stage.id)}>
                 {(touchpoint) => <RatingRow touchpoint={touchpoint} />}
               </For>
             </tbody>

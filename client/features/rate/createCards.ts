@@ -18,7 +18,7 @@ import {
 /** The part of a workshop that rating needs. */
 export type RatedWorkshop = Pick<
   Workshop,
-  'touchpoints' | 'touchpointsById' | 'settings' | 'me' | 'session' | 'myRatings' | 'ballot'
+  'asked' | 'touchpointsById' | 'settings' | 'me' | 'session' | 'myRatings' | 'ballot'
 >
 
 /** Where the person is: at a card, or behind the last one. */
@@ -33,7 +33,7 @@ export type Cards = ReturnType<typeof createCards>
 export function createCards(workshop: RatedWorkshop) {
   const order = createMemo(() =>
     cardOrder(
-      workshop.touchpoints().map((touchpoint) => touchpoint.id),
+      workshop.asked().map(({ id }) => id),
       workshop.settings.shuffleCards ? workshop.me().id : null,
     ),
   )

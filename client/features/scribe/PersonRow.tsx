@@ -19,11 +19,11 @@ export function PersonRow(props: PersonRowProps) {
   const workshop = useWorkshop()
   const department = () =>
     workshop.departments().find((one) => one.id === props.person.department) ?? null
-  const all = () => workshop.touchpoints().length
+  const all = () => workshop.asked().length
   const rated = (): number => {
     const done = props.person.held?.done
     if (!done || done.round !== workshop.session.round) return 0
-    return workshop.touchpoints().filter(({ id }) => done.rated.includes(id)).length
+    return workshop.asked().filter(({ id }) => done.rated.includes(id)).length
   }
   const howFar = () => t('scribe.rated', rated(), all())
   return (

@@ -9,11 +9,12 @@ export function countOfStep(workshop: Workshop, step: Step): string | null {
   const touchpoints = workshop.touchpoints().length
   if (step === 'collect') return touchpoints > 0 ? String(touchpoints) : null
   if (step !== 'rate' || workshop.activity('rate') !== 'open') return null
-  const done = workshop.touchpoints().filter((one) => {
+  const asked = workshop.asked()
+  const done = asked.filter((one) => {
     const rating = answerFor(one, workshop.myRatings())
     return rating !== undefined && isComplete(rating)
   })
-  return `${done.length}/${touchpoints}`
+  return `${done.length}/${asked.length}`
 }
 
 /** "3 touchpoints", "1 draft" or both: what lies on the board, with one's own drafts. */

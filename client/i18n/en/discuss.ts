@@ -135,18 +135,33 @@ export const discuss = {
     write: 'Write down what you know',
   },
   again: {
-    whole: 'All touchpoints',
+    whole: 'Vote again',
     do: (n: number) => `Vote again, round ${n}`,
     title: (n: number) => `Open round ${n}?`,
     name: 'Name of the round',
     nameHint:
       'Everyone sees it wherever figures of this round stand. Left empty, the round goes by its number.',
     proposal: (n: number, month: string) => `Round ${n}, ${month}`,
-    lead: 'A new secret vote on the same touchpoints.',
+    lead: 'A new secret vote on the same scale.',
     kept: (round: string) =>
       `${round} stays as it is: every answer and every figure. Nothing is overwritten.`,
     carried: 'A touchpoint nobody rates again keeps its figures, marked with their round.',
-    fresh: 'Everyone gets fresh cards, with a small ring at their own earlier answer.',
+    others: 'All other touchpoints keep their figures.',
+    fresh: (n: number) =>
+      plural('en', n, {
+        one: 'Everyone gets a fresh card, with a small ring at their own earlier answer.',
+        other: 'Everyone gets # fresh cards, with a small ring at their own earlier answer.',
+      }),
+    about: 'Vote again on',
+    only: (title: string) => `Only “${title}”`,
+    looked: (n: number) =>
+      plural('en', n, {
+        one: 'The one decided as “Look closer”',
+        other: 'The # decided as “Look closer”',
+      }),
+    everything: (n: number) =>
+      plural('en', n, { one: 'The one touchpoint', other: 'All # touchpoints' }),
+    proposalOne: (n: number, title: string) => `Round ${n}: ${title}`,
     secret: 'The new answers are secret until you reveal them; then the movement is shown.',
     moves: 'Rating opens at once, and everyone who is with the group moves to Rate.',
     blocked: 'Reveal the estimates in Prioritise first.',

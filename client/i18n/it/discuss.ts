@@ -144,19 +144,41 @@ export const discuss = {
     write: 'Scrivi ciò che sai',
   },
   again: {
-    whole: 'Tutti i punti di contatto',
+    whole: 'Votare di nuovo',
     do: (n: number) => `Vota di nuovo, turno ${n}`,
     title: (n: number) => `Aprire il turno ${n}?`,
     name: 'Nome del turno',
     nameHint:
       'Tutti lo vedono accanto ai valori di questo turno. Se resta vuoto, il turno ha solo il numero.',
     proposal: (n: number, month: string) => `Turno ${n}, ${month}`,
-    lead: 'Un nuovo voto segreto sugli stessi punti di contatto.',
+    lead: 'Un nuovo voto segreto, sulla stessa scala.',
     kept: (round: string) =>
       `${round} resta com’è: ogni risposta e ogni valore. Nulla viene sovrascritto.`,
     carried:
       'Un punto di contatto che nessuno rivaluta conserva i suoi valori, con il turno indicato.',
-    fresh: 'Ognuno riceve schede nuove, con un piccolo anello sulla propria risposta precedente.',
+    others: 'Tutti gli altri punti di contatto conservano i loro valori.',
+    fresh: (n: number) =>
+      plural('it', n, {
+        one: 'Ognuno riceve una scheda nuova, con un piccolo anello sulla propria risposta precedente.',
+        many: 'Ognuno riceve # schede nuove, con un piccolo anello sulla propria risposta precedente.',
+        other:
+          'Ognuno riceve # schede nuove, con un piccolo anello sulla propria risposta precedente.',
+      }),
+    about: 'Votare di nuovo su',
+    only: (title: string) => `Solo «${title}»`,
+    looked: (n: number) =>
+      plural('it', n, {
+        one: 'Quello con la decisione «Approfondire»',
+        many: 'I # con la decisione «Approfondire»',
+        other: 'I # con la decisione «Approfondire»',
+      }),
+    everything: (n: number) =>
+      plural('it', n, {
+        one: 'L’unico punto di contatto',
+        many: 'Tutti i # punti di contatto',
+        other: 'Tutti i # punti di contatto',
+      }),
+    proposalOne: (n: number, title: string) => `Turno ${n}: ${title}`,
     secret: 'Le nuove risposte sono segrete finché non le riveli; poi si vede che cosa si è mosso.',
     moves: 'La valutazione si apre subito e chi è con il gruppo passa alla Valutazione.',
     blocked: 'Prima rivela le stime in Priorità.',

@@ -148,18 +148,43 @@ export const discuss = {
     write: 'Zapisz, co wiesz',
   },
   again: {
-    whole: 'Wszystkie punkty styku',
+    whole: 'Głosowanie ponowne',
     do: (n: number) => `Głosuj ponownie, runda ${n}`,
     title: (n: number) => `Otworzyć rundę ${n}?`,
     name: 'Nazwa rundy',
     nameHint: 'Wszyscy widzą ją przy wynikach tej rundy. Bez nazwy runda ma tylko numer.',
     proposal: (n: number, month: string) => `Runda ${n}, ${month}`,
-    lead: 'Nowe tajne głosowanie na te same punkty styku.',
+    lead: 'Nowe tajne głosowanie, na tej samej skali.',
     kept: (round: string) =>
       `${round} zostaje bez zmian: każda odpowiedź i każdy wynik. Nic nie jest nadpisywane.`,
     carried:
       'Punkt styku, którego nikt nie oceni ponownie, zachowuje swoje wyniki, z podaną rundą.',
-    fresh: 'Każda osoba dostaje czyste karty, z małym kółkiem przy własnej poprzedniej odpowiedzi.',
+    others: 'Wszystkie pozostałe punkty styku zachowują swoje wyniki.',
+    fresh: (n: number) =>
+      plural('pl', n, {
+        one: 'Każda osoba dostaje czystą kartę, z małym kółkiem przy własnej poprzedniej odpowiedzi.',
+        few: 'Każda osoba dostaje # czyste karty, z małym kółkiem przy własnej poprzedniej odpowiedzi.',
+        many: 'Każda osoba dostaje # czystych kart, z małym kółkiem przy własnej poprzedniej odpowiedzi.',
+        other:
+          'Każda osoba dostaje # czystej karty, z małym kółkiem przy własnej poprzedniej odpowiedzi.',
+      }),
+    about: 'Głosujcie ponownie na',
+    only: (title: string) => `Tylko „${title}”`,
+    looked: (n: number) =>
+      plural('pl', n, {
+        one: 'Ten z decyzją „Do zbadania”',
+        few: '# z decyzją „Do zbadania”',
+        many: '# z decyzją „Do zbadania”',
+        other: '# z decyzją „Do zbadania”',
+      }),
+    everything: (n: number) =>
+      plural('pl', n, {
+        one: 'Jedyny punkt styku',
+        few: 'Wszystkie # punkty styku',
+        many: 'Wszystkie # punktów styku',
+        other: 'Wszystkie # punktu styku',
+      }),
+    proposalOne: (n: number, title: string) => `Runda ${n}: ${title}`,
     secret: 'Nowe odpowiedzi są tajne do chwili ujawnienia; potem widać, co się przesunęło.',
     moves:
       'Ocenianie otwiera się od razu, a wszyscy, którzy są z grupą, przechodzą do kroku Ocena.',

@@ -134,18 +134,33 @@ export const discuss = {
     write: 'Skriv ner det du vet',
   },
   again: {
-    whole: 'Alla kontaktpunkter',
+    whole: 'Rösta igen',
     do: (n: number) => `Rösta igen, omgång ${n}`,
     title: (n: number) => `Öppna omgång ${n}?`,
     name: 'Omgångens namn',
     nameHint:
       'Alla ser det vid omgångens resultat. Lämnas fältet tomt har omgången bara sitt nummer.',
     proposal: (n: number, month: string) => `Omgång ${n}, ${month}`,
-    lead: 'En ny hemlig omröstning om samma kontaktpunkter.',
+    lead: 'En ny hemlig omröstning på samma skala.',
     kept: (round: string) =>
       `${round} blir kvar som den är: varje svar och varje resultat. Inget skrivs över.`,
     carried: 'En kontaktpunkt som ingen bedömer igen behåller sitt resultat, märkt med sin omgång.',
-    fresh: 'Alla får nya kort, med en liten ring vid sitt eget tidigare svar.',
+    others: 'Alla andra kontaktpunkter behåller sina resultat.',
+    fresh: (n: number) =>
+      plural('sv', n, {
+        one: 'Alla får ett nytt kort, med en liten ring vid sitt eget tidigare svar.',
+        other: 'Alla får # nya kort, med en liten ring vid sitt eget tidigare svar.',
+      }),
+    about: 'Rösta igen om',
+    only: (title: string) => `Bara ”${title}”`,
+    looked: (n: number) =>
+      plural('sv', n, {
+        one: 'Den med beslutet ”Titta närmare”',
+        other: 'De # med beslutet ”Titta närmare”',
+      }),
+    everything: (n: number) =>
+      plural('sv', n, { one: 'Den enda kontaktpunkten', other: 'Alla # kontaktpunkter' }),
+    proposalOne: (n: number, title: string) => `Omgång ${n}: ${title}`,
     secret: 'De nya svaren är hemliga tills du visar dem; då syns vad som har rört sig.',
     moves: 'Bedömningen öppnar direkt, och alla som är med gruppen går till Bedöm.',
     blocked: 'Visa först uppskattningarna i Prioritera.',

@@ -1,3 +1,4 @@
+import { listShown } from '../../../shared/doc/board.ts'
 import { dots } from '../../../shared/doc/desk.ts'
 import { panelProgress, rounds, session } from '../../../shared/doc/record.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
@@ -19,19 +20,31 @@ type Answer = CommandDone | Refusal
 const roundVotes = ['rate', 'prioritise'] as const satisfies readonly Vote[]
 type RoundVote = (typeof roundVotes)[number]
 
-/** A new measurement of the same touchpoints: rating and prioritising start closed again. */
-export async function openRound(core: RoomCore, { name }: Of<'openRound'>): Promise<Answer> {
+/**
+ * A new measurement of all touchpoints, or of those that are named: the others keep the figures they
+ * have. Rating and prioritising start closed again.
+ */
+export async function openRound(
+  core: RoomCore,
+  { name, touchpoints: asked }: Of<'openRound'>,
+): Promise<Answer> {
   const { activities, round } = core.state()
   if (roundVotes.some((vote) => activities[vote].state === 'open'))
     return doesNotFit('Reveal the vote that is open before a new round is opened.')
   await openDesks(core)
-  const refusal = whyNot(core)
+  const refusal = whyNot(core) ?? whyNotAsk(core, asked)
   if (refusal) return refusal
   const known = Object.keys(rounds.all(core.writer.ahead('record')))
   const id = nextRound([...known, round])
   const closed = { state: 'closed', until: null } as const
   core.writer.edit('record', (record) => {
-    rounds.put(record, { id, name, openedAt: core.time.now(), revealedAt: null })
+    rounds.put(record, {
+      id,
+      name,
+      openedAt: core.time.now(),
+      revealedAt: null,
+      ...(asked && { touchpoints: [...new Set(asked)] }),
+    })
     session.patch(record, {
       round: id,
       activities: { ...activities, rate: closed, prioritise: closed },
@@ -55,6 +68,15 @@ function whyNot(core: RoomCore): Refusal | null {
   if (!isOwn || state === 'revealed' || countedCustomers(core).length === 0) return null
   return doesNotFit(
     'What customers answered in this round was not shown; in a new round nobody could ever see it. Nothing was changed. Show it first.',
+  )
+}
+
+/** What is asked about again has to be there: a card nobody finds would leave the round without an end. */
+function whyNotAsk(core: RoomCore, asked: readonly string[] = []): Refusal | null {
+  const shown = new Set(listShown(core.writer.ahead('board')).map(({ id }) => id))
+  if (asked.every((id) => shown.has(id))) return null
+  return doesNotFit(
+    'One of the touchpoints is not on the board any more. Nothing was changed; choose from those that are there.',
   )
 }
 

@@ -4,7 +4,7 @@ import { DiscussScreen } from '../../../../client/features/discuss/DiscussScreen
 import { discuss } from '../../../../client/i18n/en/discuss.ts'
 import type { View } from '../../../../client/ui/view.tsx'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
-import { renderScreen } from '../../renderScreen.tsx'
+import { renderRouted } from '../../renderRouted.tsx'
 import { apart, of, publish, tallyOf, together, twoPeople } from './tallies.ts'
 
 const seed: Seed = {
@@ -15,7 +15,7 @@ const seed: Seed = {
 const reveal = (made: MadeWorkshop) =>
   publish(made, 'r1', { few: twoPeople, close: together, track: apart })
 const show = (more: Seed = {}, view: View = 'board') =>
-  renderScreen(DiscussScreen, { ...seed, ...more }, { view, prepare: reveal })
+  renderRouted(DiscussScreen, { ...seed, ...more }, { view, prepare: reveal })
 const agenda = () => within(screen.getByRole('navigation', { name: 'Where we differ' }))
 
 /** Every number of a text, in order. */
@@ -70,7 +70,7 @@ describe('DiscussScreen', () => {
 
   test('FA83 where every department is hidden that is said once, without a table and without a word on a scale', () => {
     const lonely = tallyOf(of('sales', [5, 1, -2]), of('support', [4, 3, 0]), of('it', [5, 5, 1]))
-    renderScreen(DiscussScreen, seed, { prepare: (made) => publish(made, 'r1', { track: lonely }) })
+    renderRouted(DiscussScreen, seed, { prepare: (made) => publish(made, 'r1', { track: lonely }) })
     expect(screen.getAllByText(new RegExp(discuss.departments.none, 'u'))).toHaveLength(1)
     expect(screen.queryByText(/Hidden: fewer than three people/u)).toBeNull()
     expect(screen.queryByRole('columnheader', { name: 'Department' })).toBeNull()
@@ -86,7 +86,7 @@ describe('DiscussScreen', () => {
     [null, '11 people rated this, some of them without a device'],
     [undefined, null],
   ])('DS32 of people without a device it is said how many: %s', (proxied, words) => {
-    renderScreen(DiscussScreen, seed, {
+    renderRouted(DiscussScreen, seed, {
       prepare: (made) =>
         publish(made, 'r1', { track: { ...apart, ...(proxied !== undefined && { proxied }) } }),
     })
@@ -94,9 +94,9 @@ describe('DiscussScreen', () => {
     else expect(screen.getByText(words)).toBeTruthy()
   })
 
-  test('DS33 voting again stands under a heading of its own: it is about all touchpoints', () => {
+  test('DS33 voting again stands under a heading of its own, apart from the decision', () => {
     show({ role: 'facilitator' })
-    const section = screen.getByRole('region', { name: 'All touchpoints' })
+    const section = screen.getByRole('region', { name: 'Vote again' })
     expect(within(section).getByRole('button', { name: /Vote again|round 2/iu })).toBeTruthy()
     const decide = screen.getByRole('heading', { name: 'Decide' }).closest('section')!
     expect(within(decide).queryByRole('button', { name: /Vote again|round 2/iu })).toBeNull()
@@ -111,10 +111,10 @@ describe('DiscussScreen', () => {
       reveal(made)
       publish(made, 'r1-late', { track: together })
     }
-    renderScreen(DiscussScreen, { ...seed, role: 'facilitator' }, { prepare: publishLate })
+    renderRouted(DiscussScreen, { ...seed, role: 'facilitator' }, { prepare: publishLate })
     expect(screen.getByText(late).getAttribute('role')).toBe('status')
     cleanup()
-    renderScreen(DiscussScreen, seed, { prepare: publishLate })
+    renderRouted(DiscussScreen, seed, { prepare: publishLate })
     expect(screen.queryByText(late)).toBeNull()
   })
 
@@ -205,7 +205,7 @@ describe('DiscussScreen', () => {
   })
 
   test('DS8 before the reveal it shows who is done by department and no figure', () => {
-    renderScreen(DiscussScreen, {
+    renderRouted(DiscussScreen, {
       ...seed,
       activities: { rate: 'open' },
       progress: {
@@ -219,7 +219,7 @@ describe('DiscussScreen', () => {
   })
 
   test('DS9 after a second reveal the way from the earlier mean is told', () => {
-    renderScreen(
+    renderRouted(
       DiscussScreen,
       { ...seed, rounds: [...seed.rounds!, { id: 'r2', name: '', openedAt: 3, revealedAt: 4 }] },
       {
@@ -236,7 +236,7 @@ describe('DiscussScreen', () => {
   })
 
   test('DS9 an item that was not rated again says which round its figures are from', () => {
-    renderScreen(
+    renderRouted(
       DiscussScreen,
       { ...seed, rounds: [...seed.rounds!, { id: 'r2', name: '', openedAt: 3, revealedAt: 4 }] },
       {
@@ -269,7 +269,7 @@ describe('DiscussScreen', () => {
     expect(figuresOf(shown())).toEqual(before)
     // The same figures as when the other item is the first one drawn.
     cleanup()
-    renderScreen(DiscussScreen, seed, {
+    renderRouted(DiscussScreen, seed, {
       prepare: (made) => publish(made, 'r1', { close: together }),
     })
     expect(figuresOf(shown())).toEqual(followed)

@@ -8,7 +8,7 @@ import { ratings } from '../../../../shared/doc/desk.ts'
 import type { Role } from '../../../../shared/domain/participant.ts'
 import { prepareBrowser } from '../../browserParts.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
-import { renderScreen } from '../../renderScreen.tsx'
+import { renderRouted } from '../../renderRouted.tsx'
 import { apart, bigGap, publish, together } from './tallies.ts'
 
 const seed: Seed = {
@@ -24,7 +24,7 @@ const prepare = (made: MadeWorkshop): void => {
 }
 const person = (id: string, role: Role) => ({ id, name: id, department: null, role, present: true })
 const people = [person('ana', 'facilitator'), person('ben', 'participant')]
-const draw = () => renderScreen(ProjectedAgenda, { ...seed, people }, { prepare })
+const draw = () => renderRouted(ProjectedAgenda, { ...seed, people }, { prepare })
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 const key = (name: string) => fireEvent.keyDown(document.body, { key: name })
 
@@ -77,7 +77,7 @@ test('DS30 it goes where a facilitator goes, in their own other window too, and 
 })
 
 test('DS31 it shows what everybody may see: hidden departments stay hidden, nobody’s own answers or words', () => {
-  renderScreen(
+  renderRouted(
     ProjectedAgenda,
     { ...seed, people },
     {
@@ -106,7 +106,7 @@ test.each([
   ['participant', []],
 ] as const)('DS31 what a %s has in front is told as %o', (role, told) => {
   const set = vi.fn()
-  renderScreen(
+  renderRouted(
     DiscussScreen,
     { ...seed, role },
     {

@@ -79,10 +79,42 @@ describe('createAgenda', () => {
     record.session.patch(made.docs.record, { round: 'r2' })
     publish(made, 'r2', { track: together })
     const item = (id: string) => made.agenda.items().find((one) => one.touchpoint.id === id)
-    expect(item('track')).toMatchObject({ tally: together, from: null })
-    expect(item('close')).toMatchObject({ tally: together, from: { number: 1 } })
-    expect(item('few')).toMatchObject({ tally: twoPeople, from: { number: 1 } })
+    expect(item('track')).toMatchObject({ tally: together, from: null, isCarried: false })
+    expect(item('close')).toMatchObject({ tally: together, from: { number: 1 }, isCarried: true })
+    expect(item('few')).toMatchObject({ tally: twoPeople, from: { number: 1 }, isCarried: true })
     expect(made.agenda.earlierOf('close')).toBeNull()
+  })
+
+  test('DS49 what another vote did not ask about carries no mark, also when votes follow each other', () => {
+    const made = open((one) => publish(one, 'r1', firstRound))
+    for (const [at, id] of [
+      [2, 'track'],
+      [3, 'few'],
+    ] as const) {
+      record.rounds.put(made.docs.record, { ...round(`r${at}`, at), touchpoints: [id] })
+      record.session.patch(made.docs.record, { round: `r${at}` })
+      publish(made, `r${at}`, { [id]: together })
+    }
+    const item = (id: string) => made.agenda.items().find((one) => one.touchpoint.id === id)
+    expect(item('close')).toMatchObject({ from: { number: 1 }, isCarried: false })
+    expect(item('track')).toMatchObject({ from: { number: 2 }, isCarried: false })
+    expect(item('few')).toMatchObject({ from: null, isCarried: false })
+    expect(made.agenda.earlierOf('track')).toMatchObject({ round: { id: 'r1' } })
+  })
+
+  test('DS49 back in the discussion what was voted on again is in front, unless the group was called since', () => {
+    const back = (at: number | null) =>
+      open((made) => {
+        publish(made, 'r1', firstRound)
+        record.rounds.put(made.docs.record, { ...round('r2', 2), touchpoints: ['close'] })
+        const summon = at === null ? null : { step: 'discuss' as const, target: 'few', at }
+        record.session.patch(made.docs.record, { round: 'r2', summon })
+        publish(made, 'r2', { close: together })
+      }).agenda.current()?.touchpoint.id
+    const { openedAt } = round('r2', 2)
+    expect(back(null)).toBe('close')
+    expect(back(openedAt - 1)).toBe('close')
+    expect(back(openedAt + 1)).toBe('few')
   })
 
   test('DS14 places count through what differs, then what is close, then what has too few', () => {

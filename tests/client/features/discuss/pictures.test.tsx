@@ -4,7 +4,7 @@ import { DiscussScreen } from '../../../../client/features/discuss/DiscussScreen
 import { settings } from '../../../../shared/doc/frame.ts'
 import { prepareBrowser } from '../../browserParts.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
-import { renderScreen } from '../../renderScreen.tsx'
+import { renderRouted } from '../../renderRouted.tsx'
 import { apart, of, publish, tallyOf, together, twoPeople } from './tallies.ts'
 
 const seed: Seed = {
@@ -18,7 +18,7 @@ const gift = tallyOf(of('sales', [1, 5, 2], [2, 5, 2], [2, 5, 2]))
 const reveal = (made: MadeWorkshop) =>
   publish(made, 'r1', { track: apart, close: together, few: twoPeople, gift })
 const show = (more: Seed = {}, prepare = reveal) =>
-  renderScreen(DiscussScreen, { ...seed, ...more }, { prepare })
+  renderRouted(DiscussScreen, { ...seed, ...more }, { prepare })
 const look = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
 const twoRounds: Seed = {
   rounds: [...seed.rounds!, { id: 'r2', name: 'March', openedAt: 3, revealedAt: 4 }],

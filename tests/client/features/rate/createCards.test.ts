@@ -23,6 +23,23 @@ describe('createCards', () => {
     expect(cards.settledCount()).toBe(1)
   })
 
+  test('RT63 a round that asks about some alone deals those, and asks about all again afterwards', () => {
+    const { cards, docs } = deal({}, (made) => {
+      record.rounds.put(made.docs.record, {
+        id: 'r2',
+        name: '',
+        openedAt: 2,
+        revealedAt: null,
+        touchpoints: ['pay'],
+      })
+      record.session.patch(made.docs.record, { round: 'r2' })
+    })
+    expect(cards.order()).toEqual(['pay'])
+    expect(cards.openCount()).toBe(1)
+    record.session.patch(docs.record, { round: 'r3' })
+    expect(cards.order()).toHaveLength(3)
+  })
+
   test('RT6 a card that has some answers resumes at the question that is open', () => {
     const { cards } = deal({}, ({ workshop }) =>
       workshop.ballot.rate('ad', { expectation: 4, experience: null, emotion: null }),

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { initiatives, touchpoints } from '../../../../shared/doc/board.ts'
 import { dots, ratings } from '../../../../shared/doc/desk.ts'
 import {
+  asProgress,
   dotTallies,
   panelProgress,
   progressRoot,
+  rounds,
   session,
   tallies,
 } from '../../../../shared/doc/record.ts'
@@ -126,4 +128,95 @@ test('PN72 how far people were in a round is not told of the next', async () => 
   await openRound()
   await eventually(() => round() === 'r2')
   expect(told()).toEqual([])
+})
+
+describe('a round that asks about some alone', () => {
+  const again = (ids: readonly string[]) =>
+    made.command({ type: 'openRound', name: 'Tracking again', touchpoints: [...ids] })
+  const rate = async (desks: readonly Attached[], id: string, expectation: 1 | 3 | 4 | 5) => {
+    for (const desk of desks) {
+      ratings.set(desk.doc, round(), id, { expectation, experience: 2, emotion: 0 })
+      await desk.saved()
+    }
+  }
+  let desks: readonly Attached[]
+  beforeEach(async () => {
+    const board = await made.chair.open('board')
+    touchpoints.put(board.doc, aTouchpoint('t2'))
+    touchpoints.put(board.doc, aTouchpoint('t3'))
+    await board.saved()
+    desks = await desksOf('participant')
+    await set('rate', 'open')
+    for (const id of ['t1', 't2']) await rate(desks, id, 5)
+    await set('rate', 'revealed')
+  })
+
+  test('PN80 it keeps what it asks about, counts nothing else, and leaves the others their figures', async () => {
+    expect(await again(['t1', 't1'])).toMatchObject({ ok: true, round: 'r2' })
+    await eventually(() => round() === 'r2')
+    expect(rounds.get(record.doc, 'r2')).toMatchObject({ touchpoints: ['t1'] })
+    expect(rounds.get(record.doc, 'r1')).not.toHaveProperty('touchpoints')
+    await set('rate', 'open')
+    await rate(desks, 't2', 1)
+    made.time.skip(2000)
+    const told = () => asProgress(record.doc.getMap(progressRoot).get('rate'))
+    await eventually(() => told() !== null)
+    expect(told()).toMatchObject({ started: 0, done: 0 })
+    await rate(desks, 't1', 3)
+    made.time.skip(2000)
+    await eventually(() => told()?.done === 3)
+    await set('rate', 'revealed')
+    await eventually(() => tallies.get(record.doc, 'r2', 't1') !== null)
+    expect(Object.keys(tallies.all(record.doc, 'r2'))).toEqual(['t1'])
+    expect(tallies.get(record.doc, 'r2', 't1')).toMatchObject({ n: 3 })
+    expect(tallies.get(record.doc, 'r1', 't2')).toMatchObject({ n: 3 })
+  })
+
+  test('PN80 late answers on what it does not ask about are for nobody either', async () => {
+    await again(['t1'])
+    await eventually(() => round() === 'r2')
+    await set('rate', 'open')
+    await rate(desks, 't1', 3)
+    await set('rate', 'revealed')
+    const late = await desksOf('participant')
+    for (const id of ['t1', 't2']) await rate(late, id, 4)
+    made.time.skip(5000)
+    await eventually(() => tallies.get(record.doc, 'r2-late', 't1') !== null)
+    expect(Object.keys(tallies.all(record.doc, 'r2-late'))).toEqual(['t1'])
+  })
+
+  test('PN81 one that was merged into another since is asked about as that one', async () => {
+    await again(['t1'])
+    await eventually(() => round() === 'r2')
+    await set('rate', 'open')
+    const board = await made.chair.open('board')
+    touchpoints.patch(board.doc, 't1', { into: 't2' })
+    await board.saved()
+    await rate(desks.slice(0, 1), 't1', 3)
+    await rate(desks.slice(1), 't2', 3)
+    await set('rate', 'revealed')
+    await eventually(() => Object.keys(tallies.all(record.doc, 'r2')).length > 0)
+    expect(tallies.get(record.doc, 'r2', 't2')).toMatchObject({ n: 3 })
+  })
+
+  test('PN82 what is not on the board cannot be asked about, nor nothing at all', async () => {
+    expect(await again(['t1', 'gone'])).toMatchObject({
+      refused: 'doesNotFit',
+      detail: expect.stringMatching(/not on the board.*Nothing was changed/u),
+    })
+    const board = await made.chair.open('board')
+    touchpoints.patch(board.doc, 't3', { into: 't2' })
+    await board.saved()
+    expect(await again(['t3'])).toMatchObject({ refused: 'doesNotFit' })
+    expect(round()).toBe('r1')
+  })
+
+  test('PN83 customers are asked about the same ones, at once', async () => {
+    const room = await made.room()
+    const titles = () => room.panel().touchpoints.map(({ id }) => id)
+    expect(titles()).toEqual(['t1', 't2', 't3'])
+    await again(['t2'])
+    await eventually(() => round() === 'r2')
+    expect(titles()).toEqual(['t2'])
+  })
 })
