@@ -7,11 +7,12 @@ import {
   talliesAlone,
   type RoundTallies,
 } from '../domain/rating/latestTallies.ts'
+import { lateTable } from '../domain/rating/lateTable.ts'
 import { talliesTogether } from '../domain/rating/talliesTogether.ts'
 import type { Tally } from '../domain/rating/tally.ts'
 import { textLimits } from '../domain/text.ts'
 import { headOf, headsOf, led, shownTouchpoints } from '../domain/touchpoint/merges.ts'
-import type { Round, Workshop, WorkshopContent } from '../domain/workshop.ts'
+import type { Round, RoundFigures, Workshop, WorkshopContent } from '../domain/workshop.ts'
 import * as board from './board.ts'
 import { asPlainText } from './fields.ts'
 import * as frame from './frame.ts'
@@ -51,6 +52,17 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
       erased?.[voteName('rate', round)],
     ),
   }))
+  const byRound = figuresOf(rated, rounds)
+  const late = figuresOf(
+    current.map((round) => ({
+      round,
+      tallies: marked(
+        record.tallies.all(docs.record, lateTable(round)),
+        erased?.[voteName('rate', round)],
+      ),
+    })),
+    rounds,
+  )
   const estimated = current.map((round) => ({
     round,
     tallies: marked(
@@ -64,7 +76,8 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
     roster: record.roster.list(docs.record),
     rounds,
     tallies: talliesAlone(latestTallies(rated)),
-    ...byRoundOf(rated, rounds),
+    ...(byRound.length > 1 && { byRound }),
+    ...(late.length > 0 && { late }),
     estimates: talliesAlone(latestTallies(estimated)),
     dots: dotsOf(docs.record, current, erased),
     ...(Object.keys(customers).length > 0 && { customers }),
@@ -72,17 +85,16 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
   }
 }
 
-/** Nothing where fewer than two rounds can be compared. */
-function byRoundOf(
+/** Those of the rounds that have figures, with what the rounds are called. */
+function figuresOf(
   rated: readonly RoundTallies<Tally>[],
   rounds: readonly Round[],
-): Pick<Workshop, 'byRound'> {
-  const byRound = rated.flatMap(({ round: id, tallies }, at) => {
+): readonly RoundFigures[] {
+  return rated.flatMap(({ round: id, tallies }, at) => {
     if (Object.keys(tallies).length === 0) return []
     const { name = '', revealedAt = null } = rounds.find((one) => one.id === id) ?? {}
     return [{ id, name, number: at + 1, revealedAt, tallies }]
   })
-  return byRound.length > 1 ? { byRound } : {}
 }
 
 /** Dots are given anew in every round of estimates: those that are shown are of the newest that has some. */

@@ -5,6 +5,7 @@ import { ratings } from '../../shared/doc/desk.ts'
 import { departments } from '../../shared/doc/frame.ts'
 import { tallies } from '../../shared/doc/record.ts'
 import type { Rating, Score } from '../../shared/domain/rating/rating.ts'
+import type { DecisionRecord } from '../../shared/domain/report/decisionRecord.ts'
 import type { Tally } from '../../shared/domain/rating/tally.ts'
 import type { Ballot } from '../../shared/domain/rating/tallyTouchpoint.ts'
 import { exportNames } from '../../server/files/exportFiles.ts'
@@ -121,4 +122,37 @@ test('S43 of three late people the one who rated another touchpoint is told nowh
   await wait(async () => (await tallyOf('t2', 'r1-late')) !== null)
   expect(await tallyOf('t1', 'r1-late')).toEqual(first)
   expect(await tallyOf('t2', 'r1-late')).toMatchObject({ n: 3 })
+}, 60_000)
+
+test('X81 files tell late figures as the screen does: in threes, and the same until there are three more', async () => {
+  const names = ['touchpoints.csv', 'decision-record.md', 'decision-record.json']
+  const files = () =>
+    Promise.all(
+      names.map(async (name) => {
+        const { token } = town.people.viewer
+        return (await target.call('GET', `${town.path}/exports/${name}`, { token })).text()
+      }),
+    )
+  const lateIn = ([, , json = '']: readonly string[]) =>
+    (JSON.parse(json) as DecisionRecord).late?.flatMap(({ touchpoints: all }) => all)
+  const told = await files()
+  expect(lateIn(told)).toEqual([
+    { id: 't1', n: 3, expectation: 4, experience: 3, emotion: 0 },
+    { id: 't2', n: 3, expectation: 4, experience: 5, emotion: 0 },
+  ])
+  expect(told[0]).toContain('Came after the reveal, Round 1 – Experience')
+  expect(told[1]).toContain('## Came after the reveal')
+  // Late 4 said 1; with one more a difference would still tell of two.
+  await rate('Late 7', 'IT', { t1: answer(1) })
+  await rate('Late 8', 'IT', { t2: answer(1) })
+  await rate('Late 9', 'IT', { t2: answer(1) })
+  await rate('Late 10', 'IT', { t2: answer(1) })
+  await wait(async () => (await tallyOf('t2', 'r1-late'))?.n === 6)
+  expect(lateIn(await files())?.[0]).toEqual(lateIn(told)?.[0])
+  await rate('Late 11', 'IT', { t1: answer(1) })
+  await wait(async () => (await tallyOf('t1', 'r1-late'))?.n === 6)
+  expect(lateIn(await files())?.map(({ n, experience }) => [n, experience])).toEqual([
+    [6, 2],
+    [6, 3],
+  ])
 }, 60_000)

@@ -12,6 +12,7 @@ import type { EstimateTally, Tally } from '../rating/tally.ts'
 import type { RoundFigures, Workshop } from '../workshop.ts'
 import { bothSidesOf } from './customerSheet.ts'
 import { findingDots } from './findingSheet.ts'
+import { lateRowsOf } from './lateSheet.ts'
 import { areEstimatesRevealed } from './quickWins.ts'
 import { roundPairsOf, type RoundPair } from './roundSheet.ts'
 import { worthItOf, type CrossedAt } from './worthItSheet.ts'
@@ -35,6 +36,17 @@ interface RecordedPair {
     readonly id: string
     readonly measures: RoundPair['rows'][number]['measures']
     readonly tallies: { readonly before: Tally | null; readonly after: Tally | null }
+  }[]
+}
+
+/** What came after the reveal of a round: means in scale units, `null` = too few, and people, three and more. */
+interface RecordedLate extends RecordedRound {
+  readonly touchpoints: readonly {
+    readonly id: string
+    readonly n: number
+    readonly expectation: number | null
+    readonly experience: number | null
+    readonly emotion: number | null
   }[]
 }
 
@@ -74,6 +86,8 @@ export interface DecisionRecord {
   readonly worthIt?: RecordedWorth
   /** Rounds with figures, each with the one before it; absent = fewer than two. */
   readonly rounds?: readonly RecordedPair[]
+  /** Rounds with late ratings that may be told, in no other figure; absent = none. */
+  readonly late?: readonly RecordedLate[]
   /** Staff and customers, never pooled; absent = no customer was heard. */
   readonly customers?: readonly RecordedSides[]
   readonly findings: readonly {
@@ -126,6 +140,7 @@ export function decisionRecordOf(workshop: Workshop): DecisionRecord {
     })),
     ...worthOf(workshop),
     ...roundsOf(workshop),
+    ...lateOf(workshop),
     ...customersOf(workshop),
     findings: workshop.findings.map(({ id, quadrant, text, reason, touchpoints }) => ({
       id,
@@ -147,11 +162,32 @@ function worthOf(workshop: Workshop): Pick<DecisionRecord, 'worthIt'> {
   }
 }
 
+const roundAlone = ({ tallies: _tallies, ...round }: RoundFigures): RecordedRound => round
+
+function lateOf(workshop: Workshop): Pick<DecisionRecord, 'late'> {
+  const rows = lateRowsOf(workshop)
+  if (rows.length === 0) return {}
+  const rounds = [...new Set(rows.map(({ round }) => round))]
+  return {
+    late: rounds.map((round) => ({
+      ...roundAlone(round),
+      touchpoints: rows
+        .filter((row) => row.round === round)
+        .map(({ touchpoint: { id }, tally }) => ({
+          id,
+          n: tally.n,
+          expectation: tally.expectation.mean,
+          experience: tally.experience.mean,
+          emotion: tally.emotion.mean,
+        })),
+    })),
+  }
+}
+
 function roundsOf(workshop: Workshop): Pick<DecisionRecord, 'rounds'> {
-  const alone = ({ tallies: _tallies, ...round }: RoundFigures): RecordedRound => round
   const pairs = roundPairsOf(workshop).map(({ before, after, rows }) => ({
-    before: alone(before),
-    after: alone(after),
+    before: roundAlone(before),
+    after: roundAlone(after),
     touchpoints: rows.map(({ touchpoint: { id }, measures }) => ({
       id,
       measures,

@@ -5,6 +5,7 @@ import { decisionRecordOf, inAgendaOrder, standingInitiatives } from './decision
 import { escapeMarkdown } from './escapeMarkdown.ts'
 import { figureIn } from './figureIn.ts'
 import { findingSheet } from './findingSheet.ts'
+import { lateRowsOf, lateSheet } from './lateSheet.ts'
 import { lookUpOf } from './lookUp.ts'
 import { markColumns, markRules, withColumns } from './marks.ts'
 import { markdownTable } from './markdownTable.ts'
@@ -40,6 +41,7 @@ export function decisionRecordMarkdown(workshop: Workshop): string {
   const figures = [
     workshop.tallies,
     ...(workshop.byRound ?? []).map(({ tallies }) => tallies),
+    ...(workshop.late ?? []).map(({ tallies }) => tallies),
     workshop.customers ?? {},
     workshop.estimates,
     ...Object.values(workshop.dots),
@@ -82,6 +84,8 @@ function pictures(workshop: Workshop, words: ReportWords): readonly Picture[] {
     all.push({ ...words.worth, said, sheet })
   }
   if (workshop.byRound) all.push({ ...words.rounds, said: [], sheet: roundSheet(workshop, words) })
+  if (lateRowsOf(workshop).length > 0)
+    all.push({ ...words.late, said: [], sheet: lateSheet(workshop, words) })
   if (workshop.customers)
     all.push({
       ...words.customers,

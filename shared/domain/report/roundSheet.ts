@@ -46,7 +46,7 @@ function wasRated(measures: Readonly<Record<HeatMeasure, BeforeAfter>>): boolean
 }
 
 /** How a round is called in a file: by its own name, or by its number. */
-function roundName({ name, number }: RoundFigures, words: ReportWords): string {
+export function roundName({ name, number }: RoundFigures, words: ReportWords): string {
   return name === '' ? words.round(number) : name
 }
 

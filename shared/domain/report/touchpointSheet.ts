@@ -8,6 +8,7 @@ import type { Touchpoint } from '../touchpoint/touchpoint.ts'
 import type { Workshop } from '../workshop.ts'
 import { bothSidesOf } from './customerSheet.ts'
 import { figureIn } from './figureIn.ts'
+import { lateColumns } from './lateSheet.ts'
 import { lookUpOf } from './lookUp.ts'
 import { enteredColumn, markColumns, withColumns, type Column } from './marks.ts'
 import { meanCell, rounded } from './rounded.ts'
@@ -21,8 +22,8 @@ type Figures = Pick<
 
 /**
  * `touchpointTable` with the marks of its figures and lines (SPEC X31–X33), the quadrant of each touchpoint
- * under where the lines cross, and what customers say of it (SPEC X61, X63); columns with nothing in them
- * are left out.
+ * under where the lines cross, what customers say of it (SPEC X61, X63), and what came after the reveal
+ * (SPEC X80); columns with nothing in them are left out.
  */
 export function touchpointSheet(workshop: Workshop, words: ReportWords): Sheet {
   const { touchpoints, tallies } = workshop
@@ -40,6 +41,7 @@ export function touchpointSheet(workshop: Workshop, words: ReportWords): Sheet {
     ...decidesColumns(touchpoints, workshop, words),
     ...quadrantColumn(workshop, words),
     ...customerColumns(workshop, words),
+    ...lateColumns(workshop, words),
   ])
   return withColumns(marked, enteredColumn(authors, workshop, words))
 }

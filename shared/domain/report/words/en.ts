@@ -185,6 +185,13 @@ export const en: ReportWords = {
       'Change: after minus before. From half a step on it “rose” or “fell”; less is within what a few people can cause. Rounds are never mixed.',
     ],
   },
+  late: {
+    title: 'Came after the reveal',
+    round: 'Round',
+    rules: [
+      'What was rated after the reveal stands apart and is in no other figure. It is told from three people on, and grows by three or more at a time.',
+    ],
+  },
   customers: {
     title: 'Staff and customers',
     columns: {

@@ -184,6 +184,13 @@ export const it: ReportWords = {
       'Cambiamento: dopo meno prima. Da mezzo grado in su è «salito» o «sceso»; uno più piccolo può venire da poche persone. I turni non si mescolano mai.',
     ],
   },
+  late: {
+    title: 'Arrivato dopo la rivelazione',
+    round: 'Turno',
+    rules: [
+      'Le valutazioni arrivate dopo la rivelazione stanno a parte e non entrano in nessun altro valore. Si mostrano da tre persone in su, e poi almeno tre alla volta.',
+    ],
+  },
   customers: {
     title: 'Gruppo e clienti',
     columns: {

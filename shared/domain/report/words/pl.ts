@@ -185,6 +185,13 @@ export const pl: ReportWords = {
       'Zmiana: po minus przed. Od pół stopnia to „wzrost” albo „spadek”; mniejszą mogło sprawić kilka osób. Rundy nigdy się nie mieszają.',
     ],
   },
+  late: {
+    title: 'Przyszło po ujawnieniu',
+    round: 'Runda',
+    rules: [
+      'Oceny, które przyszły po ujawnieniu, stoją osobno i nie wchodzą do żadnego innego wyniku. Pokazujemy je od trzech osób; potem przybywa co najmniej trzech naraz.',
+    ],
+  },
   customers: {
     title: 'Zespół i klienci',
     columns: {

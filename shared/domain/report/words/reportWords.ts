@@ -80,6 +80,13 @@ export interface ReportWords {
     readonly verdicts: Readonly<Record<BeforeAfter['verdict'], string>>
     readonly rules: readonly string[]
   }
+  /** What was rated after a reveal. */
+  readonly late: {
+    readonly title: string
+    /** Heads the round it came after. */
+    readonly round: string
+    readonly rules: readonly string[]
+  }
   readonly customers: {
     readonly title: string
     readonly columns: Readonly<Record<CustomerColumn, string>>

@@ -179,6 +179,13 @@ export const sv: ReportWords = {
       'Ändring: efter minus före. Från ett halvt steg heter det ”steg” eller ”sjönk”; mindre kan några få personer ge upphov till. Omgångarna blandas aldrig.',
     ],
   },
+  late: {
+    title: 'Kom efter att allt visades',
+    round: 'Omgång',
+    rules: [
+      'Det som bedömdes efter att allt visades står för sig och ingår inte i någon annan siffra. Det visas från tre personer och växer sedan med minst tre i taget.',
+    ],
+  },
   customers: {
     title: 'Personal och kunder',
     columns: {
