@@ -4,7 +4,8 @@ import type { MailLimits } from './limits.ts'
 import { parseMail } from './parseMail.ts'
 
 /** Why something was not read; worded by the screen. */
-type MailTrouble = 'notMail' | 'headless' | 'garbled' | 'unreadable' | 'gone' | 'empty'
+type MailTrouble =
+  'notMail' | 'noBeginning' | 'headless' | 'garbled' | 'unreadable' | 'gone' | 'empty'
 
 export interface ReadMails {
   readonly mails: readonly ReadMail[]
@@ -47,7 +48,7 @@ export interface MailFile {
 const mostTroubles = 500
 
 /**
- * Reads mailbox files and single mails, whichever each is (a mailbox begins with `From `): piece by piece, so that
+ * Reads mailbox files and single mails, whichever each is (a mailbox begins with `From `, or is called `.mbox`): piece by piece, so that
  * no file needs to fit into memory. What cannot be read is told and the rest goes on (SPEC EV10, EV11). Stops at
  * the limits, and when it is given up.
  */
@@ -128,6 +129,7 @@ async function readOne(file: MailFile, one: OneFile): Promise<void> {
     onMail: (mail) => waiting.push(mail),
   })
   const single: Uint8Array[] = []
+  let start: Uint8Array = new Uint8Array()
   let isMailbox: boolean | null = null
   const keepWaiting = async (): Promise<void> => {
     for (const mail of waiting) await one.keep(mail, file.name, ++count)
@@ -138,7 +140,8 @@ async function readOne(file: MailFile, one: OneFile): Promise<void> {
     for (;;) {
       const { done, value } = await reader.read()
       if (done) break
-      isMailbox ??= beginsMailbox(value)
+      if (isMailbox === null) start = value
+      isMailbox ??= beginsMailbox(value) || isNamedMailbox(file.name)
       if (isMailbox) splitter.feed(value)
       else if (total(single) < one.limits.mailBytes) single.push(value)
       one.onBytes(value.length)
@@ -154,7 +157,10 @@ async function readOne(file: MailFile, one: OneFile): Promise<void> {
   if (!isMailbox) return one.keep(singleMail(single, one.limits.mailBytes), file.name, null)
   splitter.end()
   await keepWaiting()
-  if (count === 0) one.tell({ file: file.name, mail: null, reason: 'notMail' })
+  // Read as one mail, the whole year would be one: what stands before the first mail is told (SPEC EV95).
+  const isBeheaded = !beginsMailbox(start) && (count > 0 || hasMailHead(start))
+  if (isBeheaded) one.tell({ file: file.name, mail: null, reason: 'noBeginning' })
+  else if (count === 0) one.tell({ file: file.name, mail: null, reason: 'notMail' })
 }
 
 /** Bytes of a mail in which its head is looked for. */
@@ -179,6 +185,11 @@ function isGarbled(text: string): boolean {
 function beginsMailbox(bytes: Uint8Array): boolean {
   const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 64))
   return start.trimStart().startsWith('From ')
+}
+
+/** Whoever saved it called it a mailbox. */
+function isNamedMailbox(name: string): boolean {
+  return /\.mbo?x$/iu.test(name)
 }
 
 function total(parts: readonly Uint8Array[]): number {

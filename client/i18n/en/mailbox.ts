@@ -30,6 +30,8 @@ export const mailbox = {
   troubleFile: (file: string) => `${file}:`,
   trouble: {
     notMail: 'this is no mail file.',
+    noBeginning:
+      'it does not begin with a line “From …”, as a mailbox does; nothing before the first such line was read. A single mail is saved as .eml.',
     headless: 'it has neither a sender, a subject nor a date.',
     garbled: 'its text cannot be decoded.',
     unreadable: 'it is damaged; the others were read.',

@@ -43,6 +43,8 @@ export const mailbox = {
   troubleFile: (file: string) => `${file}:`,
   trouble: {
     notMail: 'non è un file di posta.',
+    noBeginning:
+      'non comincia con una riga «From …», come fa una casella di posta; ciò che viene prima della prima riga così non è stato letto. Un messaggio singolo si salva come .eml.',
     headless: 'non ha mittente, oggetto né data.',
     garbled: 'il suo testo non si può decodificare.',
     unreadable: 'è danneggiata; le altre sono state lette.',

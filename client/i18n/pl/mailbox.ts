@@ -47,6 +47,8 @@ export const mailbox = {
   troubleFile: (file: string) => `${file}:`,
   trouble: {
     notMail: 'to nie jest plik z pocztą.',
+    noBeginning:
+      'nie zaczyna się od wiersza „From …”, jak skrzynka pocztowa; nie odczytano niczego, co stoi przed pierwszym takim wierszem. Pojedynczy mail zapisz jako .eml.',
     headless: 'nie ma nadawcy, tematu ani daty.',
     garbled: 'jego tekstu nie da się odczytać.',
     unreadable: 'jest uszkodzony; pozostałe odczytano.',

@@ -28,6 +28,8 @@ export const mailbox = {
   troubleFile: (file: string) => `${file}:`,
   trouble: {
     notMail: 'det är ingen mejlfil.',
+    noBeginning:
+      'den börjar inte med en rad ”From …”, som en brevlåda gör; inget före den första sådana raden lästes. Ett enstaka mejl sparas som .eml.',
     headless: 'det har varken avsändare, ämne eller datum.',
     garbled: 'dess text går inte att avkoda.',
     unreadable: 'det är skadat; de andra lästes.',

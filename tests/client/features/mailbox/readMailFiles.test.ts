@@ -109,6 +109,22 @@ describe('reading mail files', () => {
     expect(told.length).toBeGreaterThan(1)
   })
 
+  test('EV95 a mailbox that does not begin as one is told so: never one long mail, and the mails behind are read', async () => {
+    const mails = [mailText({ body: 'one' }), mailText({ body: 'two' })]
+    const beheaded = mboxText(mails).replace(/^From .*\r?\n/u, '')
+    const { texts, troubles } = await read([
+      aFile('year.mbox', beheaded),
+      aFile('single.MBX', mailText({ body: 'alone' })),
+      aFile('alone.eml', mailText({ body: 'alone' })),
+      aFile('whole.mbox', mboxText(mails)),
+    ])
+    expect(troubles).toEqual([
+      { file: 'year.mbox', mail: null, reason: 'noBeginning' },
+      { file: 'single.MBX', mail: null, reason: 'noBeginning' },
+    ])
+    expect(texts).toEqual(['Hello\ntwo', 'Hello\nalone', 'Hello\none', 'Hello\ntwo'])
+  })
+
   test('EV11 what is no mail, empty or breaks on the way is told by its file, and the others are read', async () => {
     const { texts, troubles } = await read([
       aFile('photo.eml', '\u0000\u0001\u0002 no mail'),
