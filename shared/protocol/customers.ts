@@ -22,6 +22,10 @@ export type SurveyAnswer = v.InferOutput<typeof surveyAnswer>
 
 /** Survey results of customers who answered elsewhere. */
 export const surveyBody = v.strictObject({
+  /** Made by chance by who sends it, so that sent again it comes in once; left out by pages of before (SPEC PN75). */
+  surveyId: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w-]{12,64}$/u, 'must be 12 to 64 letters, digits, - or _')),
+  ),
   name: line(textLimits.title),
   /** How many people the answers are of. */
   people: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostSurveyAnswers)),

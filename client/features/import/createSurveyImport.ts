@@ -26,6 +26,7 @@ import {
 import { foldName } from '../../../shared/domain/intake/foldName.ts'
 import type { CustomerClass } from '../../../shared/domain/participant.ts'
 import { tidyLine } from '../../../shared/domain/text.ts'
+import { newId } from '../../workshop/newId.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { createColumns, type Columns } from './createColumns.ts'
 import { createSource, type Source } from './createSource.ts'
@@ -116,6 +117,7 @@ export function createSurveyImport(workshop: Workshop, unnamed: () => string): S
   )
   const planned = createMemo(() => quotesAsEvidence(quotes().quotes, nameNow(), leftOut()))
   let giveUp = new AbortController()
+  const idOf = createContentId()
 
   return {
     ...source,
@@ -138,7 +140,8 @@ export function createSurveyImport(workshop: Workshop, unnamed: () => string): S
     async run() {
       giveUp = new AbortController()
       const { answers, people } = plan()
-      const survey = { name: nameNow(), people, answers, quotes: planned() }
+      const content = { name: nameNow(), people, answers }
+      const survey = { ...content, surveyId: idOf(content), quotes: planned() }
       const sent = await sendSurvey(workshop, survey, {
         signal: giveUp.signal,
         onStage: setSending,
@@ -150,6 +153,16 @@ export function createSurveyImport(workshop: Workshop, unnamed: () => string): S
       giveUp.abort()
       source.stop()
     },
+  }
+}
+
+/** The same id for the same content, another for any other. */
+function createContentId(): (content: object) => string {
+  let last = { words: '', id: '' }
+  return (content) => {
+    const words = JSON.stringify(content)
+    if (words !== last.words) last = { words, id: newId() }
+    return last.id
   }
 }
 

@@ -20,6 +20,8 @@ export type SurveySent =
   | { readonly kind: 'leftBehind'; readonly name: string }
 
 interface Survey extends Pick<SurveyPlan, 'answers' | 'people'> {
+  /** The same when the same is sent again: its answer may have been lost (SPEC PN75). */
+  readonly surveyId: string
   readonly name: string
   /** Comments, as evidence. */
   readonly quotes: readonly PlannedEvidence[]
@@ -36,14 +38,19 @@ interface SendOptions {
  */
 export async function sendSurvey(
   workshop: Workshop,
-  { name, people, answers, quotes }: Survey,
+  { surveyId, name, people, answers, quotes }: Survey,
   { signal, onStage }: SendOptions,
 ): Promise<SurveySent> {
   let survey: string | undefined
   let counted = 0
   onStage({ of: 'answers', done: 0, all: answers.length })
   if (answers.length > 0) {
-    const answer = await importSurvey(workshop, { name, people, answers: [...answers] })
+    const answer = await importSurvey(workshop, {
+      surveyId,
+      name,
+      people,
+      answers: [...answers],
+    })
     if (isFailure(answer)) return { kind: 'failed', failed: answer.failed }
     survey = answer.surveyId
     counted = answer.counted ?? answers.length

@@ -9,6 +9,7 @@ import {
   surveyTable,
   type PanelState,
   type PanelStatus,
+  type Survey,
 } from '../../../shared/domain/customer/panel.ts'
 import { customerClasses } from '../../../shared/domain/participant.ts'
 import { tallyTouchpoint, type Ballot } from '../../../shared/domain/rating/tallyTouchpoint.ts'
@@ -118,17 +119,20 @@ function show(core: RoomCore, round: string, people: readonly CountedPerson[]): 
 
 /**
  * Figures of customers who answered elsewhere, in a table of their own beside those who answered here.
- * The answers themselves are not kept: whoever brought them has the file.
+ * The answers themselves are not kept: whoever brought them has the file. Sent again under the id it
+ * had, it is answered as before and nothing is added (SPEC PN75).
  */
 export function importSurvey(core: RoomCore, survey: ImportSurvey, by: string): Answer {
   const record = core.writer.ahead('record')
+  const before = survey.surveyId === undefined ? null : surveys.get(record, survey.surveyId)
+  if (before) return sentAgain(before, survey)
   if (surveys.list(record).length >= mostSurveys)
     return doesNotFit(`A workshop holds ${mostSurveys} imports of survey results; take one back.`)
   const given = byTouchpoint(core, survey.answers)
   const all = [...given.values()].reduce((sum, { length }) => sum + length, 0)
   if (all === 0)
     return doesNotFit('None of the answers is about a touchpoint of the board. Nothing was added.')
-  const surveyId = `s${randomId(core.randomBytes, 9)}`
+  const surveyId = survey.surveyId ?? `s${randomId(core.randomBytes, 9)}`
   const { name, people } = survey
   const { round } = core.state()
   core.writer.edit('record', (doc) => {
@@ -146,6 +150,15 @@ export function importSurvey(core: RoomCore, survey: ImportSurvey, by: string): 
     })
   })
   return { ok: true, surveyId, counted: all }
+}
+
+/** Who has lost the answer asks again; an id that somebody else's import has is refused. */
+function sentAgain(before: Survey, { name, people }: ImportSurvey): Answer {
+  if (before.name === name && before.people === Math.min(people, before.answers))
+    return { ok: true, surveyId: before.id, counted: before.answers }
+  return doesNotFit(
+    'Another import of survey results has this id; it is kept as it was, and nothing was added. Send yours under an id of its own.',
+  )
 }
 
 /** Answers about touchpoints of the board; those about a merged one are about the one that was kept. */

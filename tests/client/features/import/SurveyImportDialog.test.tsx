@@ -141,6 +141,25 @@ describe('importing survey results', () => {
     await screen.findByRole('button', { name: 'Import 2 answers' })
   })
 
+  test('PN75 sent again after its answer was lost it has the id it had; what was changed has another', async () => {
+    fetched.mockImplementation(() => Promise.reject(new TypeError('the network is away')))
+    await show(text)
+    const ids = () =>
+      fetched.mock.calls.map(
+        ([, { body }]) => (JSON.parse(body as string) as { surveyId: string }).surveyId,
+      )
+    for (const tries of [1, 2, 3]) {
+      const name = await screen.findByLabelText('Name of the survey')
+      if (tries === 3) fireEvent.input(name, { target: { value: 'Autumn' } })
+      await press(/Import 2 answers/u)
+      await waitFor(() => expect(ids()).toHaveLength(tries))
+    }
+    const [first, again, changed] = ids()
+    expect(first).toMatch(/^[\w-]{12}$/u)
+    expect(again).toBe(first)
+    expect(changed).not.toBe(first)
+  })
+
   /** Presses Import, gives up while it is sent, and lets `failures` of the tries to take it back fail. */
   async function giveUp(
     made: MadeWorkshop,
