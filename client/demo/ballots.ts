@@ -10,7 +10,7 @@ import {
 } from '../../shared/domain/template/ecommerce/structure.ts'
 import { answersAround } from './answers.ts'
 import { createRandom, shuffled, type Random } from './random.ts'
-import { ratingPlans, type Means } from './story/ratings.ts'
+import { ratingPlans, type Means, type RatingPlan } from './story/ratings.ts'
 import {
   leftEarly,
   seatedDepartments,
@@ -24,22 +24,33 @@ export type Ballot = Readonly<Partial<Record<EcommerceTouchpoint, Rating>>>
 
 const ratedBeforeLeaving = ['awareness', 'consideration', 'decision']
 
-/** Everybody's ballot, the same on every call. */
-export function castBallots(): Readonly<Record<Seat, Ballot>> {
+/** What one round is made from. */
+export interface Story {
+  readonly plans: Readonly<Record<EcommerceTouchpoint, RatingPlan>>
+  /** Before every seed: who says what differs from round to round. */
+  readonly seed: string
+  /** Whether people were asked where customers decide. */
+  readonly hasMarks: boolean
+}
+
+const present: Story = { plans: ratingPlans, seed: '', hasMarks: true }
+
+/** Everybody's ballot of one round, the same on every call. */
+export function castBallots(story: Story = present): Readonly<Record<Seat, Ballot>> {
   const ballots = Object.fromEntries(seats.map(({ id }) => [id, {}])) as Record<
     Seat,
     Partial<Record<EcommerceTouchpoint, Rating>>
   >
   for (const { id: touchpoint, stage } of structure.touchpoints) {
     for (const department of seatedDepartments) {
-      const ratings = rateTogether(touchpoint, department)
+      const ratings = rateTogether(touchpoint, department, story)
       seats
         .filter((seat) => seat.department === department)
         .forEach((seat, index) => {
           if (seat.id === leftEarly && !ratedBeforeLeaving.includes(stage)) return
           const rating = ratings[index]
           ballots[seat.id][touchpoint] = rating
-            ? { ...rating, decides: marks(touchpoint, seat.id) }
+            ? { ...rating, ...(story.hasMarks && { decides: marks(touchpoint, seat.id) }) }
             : noContact
         })
     }
@@ -48,9 +59,13 @@ export function castBallots(): Readonly<Record<Seat, Ballot>> {
 }
 
 /** The ratings of one department's people for one touchpoint; those without contact come last. */
-function rateTogether(touchpoint: EcommerceTouchpoint, department: SeatedDepartment): Rating[] {
-  const plan = ratingPlans[touchpoint]
-  const random = createRandom(`${touchpoint} ${department}`)
+function rateTogether(
+  touchpoint: EcommerceTouchpoint,
+  department: SeatedDepartment,
+  { plans, seed }: Story,
+): Rating[] {
+  const plan = plans[touchpoint]
+  const random = createRandom(`${seed}${touchpoint} ${department}`)
   const means = plan.departments?.[department] ?? nudged(plan.others, random)
   if (means === null) return []
   const people = seats.filter((seat) => seat.department === department).length

@@ -12,6 +12,7 @@ import { collectRemarks } from './phases/collectRemarks.ts'
 import { findSwot } from './phases/findSwot.ts'
 import { prepareFrame } from './phases/prepareFrame.ts'
 import { prioritise } from './phases/prioritise.ts'
+import { rateBefore } from './phases/rateBefore.ts'
 import { rateSecretly } from './phases/rateSecretly.ts'
 import { seats, seatsUntilTheEnd } from './story/seats.ts'
 import { loadDemoWords } from './words/loadDemoWords.ts'
@@ -46,14 +47,15 @@ export interface Demo {
 export const phases: readonly ((company: Company) => Promise<void>)[] = [
   prepareFrame,
   collectRemarks,
+  rateBefore,
   rateSecretly,
   findSwot,
   prioritise,
   finish,
 ]
 
-/** Parts that are told: the workshop, each join, each phase, each person's ballots. */
-const total = 1 + companySize + phases.length + seats.length + 2 * seatsUntilTheEnd.length
+/** Parts that are told: the workshop, each join, each phase, each person's ballots of both rounds. */
+const total = 1 + companySize + phases.length + 2 * seats.length + 2 * seatsUntilTheEnd.length
 
 /**
  * A finished workshop at the step `map`. All connections are closed when this returns or throws.

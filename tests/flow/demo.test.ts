@@ -75,6 +75,12 @@ describe.each(languages)('the demo in %s', (language) => {
     expect(lowest?.isMoment).toBe(true)
   })
 
+  test('Y57 has a round before, so that before and after show something', async () => {
+    const csv = await (await get(demo, '/exports/rounds.csv')).text()
+    expect(csv.trim().split('\n').length).toBeGreaterThan(50)
+    expect(archive.workshop.session.round).toBe('r2')
+  })
+
   test('Y33 keeps what people wrote: brief, notes, comments, evidence, reasons', async () => {
     const words = await loadDemoWords(language)
     const { workshop, richText } = archive

@@ -7,7 +7,7 @@ import { spreadDots } from '../dots.ts'
 import { reasonFigures } from '../reasonFigures.ts'
 import { findings, type FindingId, type ReasonKind } from '../story/outcome.ts'
 import { seatsUntilTheEnd } from '../story/seats.ts'
-import { firstRound } from './rateSecretly.ts'
+import { storyRound } from './rateRound.ts'
 
 /** Id of a finding on the board. */
 export function findingId(id: FindingId): string {
@@ -54,6 +54,6 @@ function reasonOf(
   touchpoint: string,
   kind: ReasonKind,
 ): string {
-  const tally = record.tallies.get(lead.record.doc, firstRound, touchpoint)
+  const tally = record.tallies.get(lead.record.doc, storyRound, touchpoint)
   return tally ? words.reasons[kind](reasonFigures(tally, language)) : ''
 }

@@ -9,7 +9,7 @@ import { estimateTogether } from '../estimates.ts'
 import { initiatives, type InitiativeId, type InitiativePlan } from '../story/initiatives.ts'
 import { seatsUntilTheEnd } from '../story/seats.ts'
 import { findingId } from './findSwot.ts'
-import { firstRound } from './rateSecretly.ts'
+import { storyRound } from './rateRound.ts'
 
 function initiativeId(id: InitiativeId): string {
   return `initiative-${id}`
@@ -27,7 +27,7 @@ export async function prioritise(company: Company): Promise<void> {
     const { doc, saved } = company.people[seat].desk
     doc.transact(() => {
       for (const [index, { id }] of initiatives.entries()) {
-        desk.estimates.set(doc, firstRound, initiativeId(id), estimates[index]?.[place] as Estimate)
+        desk.estimates.set(doc, storyRound, initiativeId(id), estimates[index]?.[place] as Estimate)
       }
       for (const [id, count] of spreadDots(initiatives, seat)) {
         desk.dots.set(doc, 'prioritise', initiativeId(id as InitiativeId), count)

@@ -42,6 +42,7 @@ export async function gatherLocally(language: Language): Promise<LocalCompany> {
     advance: () => void advances++,
     async command(command) {
       commands.push(command)
+      if (command.type === 'openRound') openSecond(docs.record)
       if (command.type === 'setActivity' && command.state === 'revealed') {
         tally(docs.record, people)
       }
@@ -82,14 +83,22 @@ function fillFromTemplate(frameDoc: Y.Doc, boardDoc: Y.Doc, language: Language):
   for (const touchpoint of content.touchpoints) board.touchpoints.put(boardDoc, touchpoint)
 }
 
+/** What the server does when a round is opened, in short. */
+function openSecond(recordDoc: Y.Doc): void {
+  for (const [at, id] of ['r1', 'r2'].entries())
+    record.rounds.put(recordDoc, { id, name: '', openedAt: at, revealedAt: null })
+  record.session.patch(recordDoc, { round: 'r2' })
+}
+
 /** What the server does at a reveal, in short. */
 function tally(recordDoc: Y.Doc, people: Company['people']): void {
+  const { round } = record.session.get(recordDoc)
   const ballots = seats.map(({ id, department }) => {
     const { doc } = people[id].desk
     return {
       department,
-      ratings: desk.ratings.all(doc, 'r1'),
-      estimates: desk.estimates.all(doc, 'r1'),
+      ratings: desk.ratings.all(doc, round),
+      estimates: desk.estimates.all(doc, round),
       swot: desk.dots.all(doc, 'swot'),
       prioritise: desk.dots.all(doc, 'prioritise'),
     }
@@ -100,11 +109,11 @@ function tally(recordDoc: Y.Doc, people: Company['people']): void {
       const rating = ratings[id]
       return rating ? [{ department, rating }] : []
     })
-    record.tallies.set(recordDoc, 'r1', id, tallyTouchpoint(given, seatedDepartments))
+    record.tallies.set(recordDoc, round, id, tallyTouchpoint(given, seatedDepartments))
   }
   for (const id of ids('estimates')) {
     const given = ballots.flatMap(({ estimates }) => estimates[id] ?? [])
-    record.estimateTallies.set(recordDoc, 'r1', id, tallyEstimates(given))
+    record.estimateTallies.set(recordDoc, round, id, tallyEstimates(given))
   }
   for (const part of ['swot', 'prioritise'] as const) {
     const { items } = countDots(

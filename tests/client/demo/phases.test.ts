@@ -5,6 +5,7 @@ import { comments, evidence, notes } from '../../../client/demo/story/remarks.ts
 import { seats, seatsUntilTheEnd } from '../../../client/demo/story/seats.ts'
 import { rollUp } from '../../../shared/domain/map/rollup.ts'
 import { quadrantOf } from '../../../shared/domain/priority/quadrant.ts'
+import { beforeAfter, type BeforeAfter } from '../../../shared/domain/rating/beforeAfter.ts'
 import { languages, type Workshop } from '../../../shared/domain/workshop.ts'
 import { gatherLocally, type LocalCompany } from './localCompany.ts'
 
@@ -33,6 +34,10 @@ describe.each(languages)('in %s', (language) => {
       'rate open',
       'rate closed',
       'rate revealed',
+      'openRound',
+      'rate open',
+      'rate closed',
+      'rate revealed',
       'discuss',
       'swot',
       'swot open',
@@ -45,7 +50,7 @@ describe.each(languages)('in %s', (language) => {
       'map',
       'saveVersion',
     ])
-    expect(local.advances()).toBe(seats.length + 2 * seatsUntilTheEnd.length)
+    expect(local.advances()).toBe(2 * seats.length + 2 * seatsUntilTheEnd.length)
   })
 
   test('Y24 everything people wrote is on the board, signed by who wrote it', () => {
@@ -75,6 +80,27 @@ describe.each(languages)('in %s', (language) => {
     const silent = workshop.findings.find(({ id }) => id === 'finding-silentParcel')
     const mean = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
     expect(silent?.reason).toContain(mean.format(tracking?.experience.mean ?? NaN))
+  })
+
+  test('Y57 a second round lies beside the first: something rose, something fell, most stayed', () => {
+    const [before, after] = workshop.byRound!
+    expect(workshop.byRound!.map(({ id }) => id)).toEqual(['r1', 'r2'])
+    expect(after?.tallies).toEqual(workshop.tallies)
+    const ids = workshop.touchpoints.map(({ id }) => id)
+    const rows = beforeAfter(ids, before!.tallies, after!.tallies, 'experience')
+    const told = (verdict: BeforeAfter['verdict']) =>
+      rows.filter((row) => row.verdict === verdict).map(({ id }) => id)
+    expect(told('up').sort()).toEqual(['followUpMail', 'payment', 'productPage', 'tradeIn'])
+    expect(told('down').sort()).toEqual([
+      'adviserChat',
+      'deliveryTracking',
+      'parcelHandover',
+      'warrantyRepair',
+    ])
+    expect(told('little').length).toBeGreaterThan(rows.length / 2)
+    expect(told('notBefore')).toEqual(['loyaltyPoints'])
+    expect(told('tooFew')).toEqual(['caseHandover'])
+    expect(told('neither')).toEqual(['softwareUpdates'])
   })
 
   test('Y26 the map shows four quick wins, each with owner, day and measure', () => {

@@ -8,6 +8,7 @@ import { createRandom, shuffled } from '../../../client/demo/random.ts'
 import { initiatives, type InitiativeId } from '../../../client/demo/story/initiatives.ts'
 import { kpiFigures } from '../../../client/demo/story/kpiFigures.ts'
 import { findings } from '../../../client/demo/story/outcome.ts'
+import { earlierPlans, earlierStory } from '../../../client/demo/story/earlier.ts'
 import { evidence } from '../../../client/demo/story/remarks.ts'
 import { ratingPlans } from '../../../client/demo/story/ratings.ts'
 import {
@@ -73,6 +74,16 @@ describe('the generator', () => {
 })
 
 describe('the story', () => {
+  test('Y57 the first round is rated as completely as the second, and the same on every call', () => {
+    const earlier = castBallots(earlierStory)
+    expect(castBallots(earlierStory)).toEqual(earlier)
+    for (const { id } of seats) {
+      const ratings = Object.values(earlier[id])
+      expect(ratings.every(isComplete), id).toBe(true)
+      expect(Object.keys(earlier[id])).toEqual(Object.keys(ballots[id]))
+    }
+  })
+
   test('Y3 everybody rates everything completely, but for the one who left early', () => {
     for (const { id } of seats) {
       const ratings = Object.values(ballots[id])
@@ -132,7 +143,9 @@ describe('the story', () => {
   })
 
   test('Y8 every plan stays on its scales', () => {
-    for (const [id, plan] of Object.entries(ratingPlans)) {
+    for (const [id, plan] of [ratingPlans, earlierPlans].flatMap((plans) =>
+      Object.entries(plans),
+    )) {
       const all = [plan.others, ...Object.values(plan.departments ?? {})]
       for (const [e, p, v] of all.filter((means) => means !== null)) {
         expect(e >= 1 && e <= 5 && p >= 1 && p <= 5 && v >= -2 && v <= 2, id).toBe(true)
