@@ -19,6 +19,7 @@ import { addVersionRoutes } from './routes/versions.ts'
 import { addWorkshopRoutes } from './routes/workshops.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
+/** All calls of the wire on one app, with what every answer carries: security headers and the word not to keep it. Needs no socket. */
 export function createApi(given: ApiOptions): Hono {
   const app = new Hono()
   const { limits, trustedProxies } = given

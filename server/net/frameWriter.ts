@@ -45,6 +45,7 @@ export interface FrameLine {
   readonly held: number
 }
 
+/** One for a whole server: what a turn writes leaves at its end, in the order of the lines that were written to first. */
 export function createFrameWriter(): FrameWriter {
   let waiting: FrameLine[] = []
   /** The last frame with its head: a fan-out sends one frame many times in a row. */

@@ -13,6 +13,7 @@ export interface TokenBucketOptions {
   readonly time: Pick<Time, 'ticks'>
 }
 
+/** Full at first: `burst` things pass at once, then `perSecond` a second; where either is 0 everything does. */
 export function createTokenBucket(options: TokenBucketOptions): TokenBucket {
   return new OneTokenBucket(options)
 }

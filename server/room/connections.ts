@@ -35,6 +35,7 @@ export interface ConnectionsOptions {
 
 const storeRefuses = 'the store refuses; what you write is kept here and tried again'
 
+/** One for each room, with nobody in it; the documents are the room's, and it opens none. */
 export function createConnections(options: ConnectionsOptions): Connections {
   return new ConnectionsOfRoom(options)
 }

@@ -41,6 +41,10 @@ const batches = ['adding', 'changing'] as const
 type Batch = (typeof batches)[number]
 type Speed = 'prompt' | Batch
 
+/**
+ * One for each room. Where contributions are nameless, or ever were, it takes a first look at the desks a second after
+ * the room was opened, else when something changes.
+ */
 export function createDeskPublisher(core: RoomCore, turns: Turns): DeskPublisher {
   return new PublisherOfRoom(core, turns)
 }

@@ -13,6 +13,7 @@ export interface GapsInLine {
   isWholeUpTo(n: number): boolean
 }
 
+/** One for each connection, in which nothing was passed over yet. Numbers of messages begin at 1 and only grow. */
 export function createGapsInLine(): GapsInLine {
   return new OneGapsInLine()
 }

@@ -55,6 +55,10 @@ const answerMs = 5000
 const firstRetryMs = 100
 const lastRetryMs = 5000
 
+/**
+ * One for each room, quiet until the first `add`. A commit that throws is tried again after 100 ms, later after up to
+ * 5 s, until `close`; the cause is handed to `onRefused`, never thrown.
+ */
 export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
   return new OneHeartbeat(options)
 }

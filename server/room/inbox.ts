@@ -18,6 +18,7 @@ const mostGaps = 3
 
 type Kind = 'step2' | 'update'
 
+/** One for each session. It counts messages from 1, as both sides do, in the order in which they are received. */
 export function createInbox(session: Session, host: SessionHost): Inbox {
   return new OneInbox(session, host)
 }

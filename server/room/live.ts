@@ -50,6 +50,7 @@ function presencePauseMs(people: number): number {
   return Math.max(quickestPresenceMs, people ** 2 / 1000)
 }
 
+/** One for each room; it sends to who is in `sessions` at that moment and keeps nothing once they have left. */
 export function createLive(options: LiveOptions): Live {
   return new LiveOfRoom(options)
 }

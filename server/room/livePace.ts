@@ -8,6 +8,7 @@ export interface LivePace {
   ride(pauseMs: number): void
 }
 
+/** `soon` calls `run` in a turn of its own, the first time without a pause; `ride` calls it right there. */
 export function createLivePace(time: Time, run: () => void): LivePace {
   return new OneLivePace(time, run)
 }

@@ -46,6 +46,7 @@ export interface OutboxOptions {
   readonly slowed: () => void
 }
 
+/** One for each connection, which it only writes to: whoever made it closes the connection when `check` says so. */
 export function createOutbox(connection: Connection, options: OutboxOptions): Outbox {
   return new OneOutbox(connection, options)
 }

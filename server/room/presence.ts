@@ -25,6 +25,11 @@ export interface Presence {
   takeWithdrawn(): readonly PresenceEntry[]
 }
 
+/**
+ * One for each room, at first with nobody.
+ *
+ * @param mostBytes bytes one state may have as JSON; a larger one is passed over; 0 = no limit
+ */
 export function createPresence(mostBytes: number): Presence {
   return new PresenceOfRoom(mostBytes)
 }

@@ -15,6 +15,7 @@ export interface Proof {
   rest(): void
 }
 
+/** One for each document that is on its guard; it holds no copy until the first update is tried. */
 export function createProof(): Proof {
   /** The document as it will be once everything on its way is applied. */
   let copy: Y.Doc | null = null

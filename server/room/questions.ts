@@ -53,6 +53,7 @@ export interface Questions {
   ask(stateVector: Uint8Array): void
 }
 
+/** One for each session; a vector longer than an update may be ends the connection as too large. */
 export function createQuestions(session: Session, host: SessionHost): Questions {
   return new OneQuestions(session, host)
 }

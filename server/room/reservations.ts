@@ -14,6 +14,7 @@ export interface Reservations {
 /** So many ids of one person, one for each page load, are kept; of more the oldest is let go. */
 const mostEach = 64
 
+/** One for each document; at first no id is kept for anybody. */
 export function createReservations(): Reservations {
   return new DocumentReservations()
 }

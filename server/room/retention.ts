@@ -47,6 +47,7 @@ export interface RetentionKeeper {
 
 const gatherMs = 1000
 
+/** One for each room, from the room's opening on; postponing is gathered for a second, so that a busy room writes it once a second. */
 export function createRetentionKeeper(core: RoomCore): RetentionKeeper {
   return new RetentionOfRoom(core)
 }

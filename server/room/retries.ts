@@ -14,6 +14,7 @@ export interface Retries {
 /** What found no room is tried again after so long (ms). */
 export const heldMs = 30_000
 
+/** Nothing is held at first: every place is due. Only `ticks` of `time` is read, no timer is set. */
 export function createRetries(time: Time): Retries {
   return new RetriesOfRoom(time)
 }

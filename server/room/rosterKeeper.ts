@@ -12,6 +12,7 @@ export interface RosterKeeper {
   close(): void
 }
 
+/** One for each room; comings and goings within 150 ms are one edit of the `record`. */
 export function createRosterKeeper(core: RoomCore): RosterKeeper {
   return new RosterOfRoom(core)
 }

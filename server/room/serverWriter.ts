@@ -48,6 +48,10 @@ interface Copy {
   seen: number
 }
 
+/**
+ * One for each room; a copy is made when its document is first asked for. Its calls throw a RangeError for a document
+ * that is not open: a bug of the caller.
+ */
 export function createServerWriter({ documentOf, heartbeat }: ServerWriterOptions): ServerWriter {
   const copies = new Map<DocName, Copy>()
   const used = new Set<DocName>()

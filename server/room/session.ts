@@ -79,6 +79,10 @@ const mostEarlyBytes = 16 * 1024 * 1024
 /** Bytes of a frame that are read in the time of one step. */
 const readPerStep = 256
 
+/**
+ * What it is handed before `ready` is kept, then worked off in its order; more than 256 frames or 16 MiB of it ends the
+ * connection. So does a frame that is none: nothing is thrown at whoever hands it over.
+ */
 export function createSession(options: SessionOptions): Session {
   return new OneSession(options)
 }

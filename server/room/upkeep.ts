@@ -25,6 +25,7 @@ export interface Upkeep {
 const slowReaderPauseMs = 250
 const quietPauseMs = 1000
 
+/** One for each room; nothing is done before `start` nor after `close`. */
 export function createUpkeep(options: UpkeepOptions): Upkeep {
   return new UpkeepOfRoom(options)
 }

@@ -32,6 +32,10 @@ interface Entry {
   readonly file: Promise<Uint8Array>
 }
 
+/**
+ * One for a whole server; 8 MiB of files are kept at the most and, after a minute without a question, none, unless said
+ * otherwise. Its timer keeps no program alive.
+ */
 export function createExportDesk({
   fileWork,
   now,

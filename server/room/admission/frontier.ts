@@ -28,6 +28,12 @@ export interface Frontier {
   readonly isQuiet: boolean
 }
 
+/**
+ * One for each document; at first nothing is on its way.
+ *
+ * @param doc what is applied already; it is read and never edited
+ * @param owners participants by client id, who wrote first under it; `admit` adds to this map
+ */
 export function createFrontier(doc: Y.Doc, owners: Map<number, string>): Frontier {
   /** One entry an update. While a store refuses these may be hundreds of thousands. */
   const underway = createLine<readonly AdmittedStruct[]>()

@@ -32,6 +32,7 @@ const largestWeight = 2 ** 52
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** Reads from the first byte on; each of its calls throws `BadBytes` when the input does not hold what it asks for. */
 export function createReader(input: Uint8Array): Reader {
   return new BytesReader(input)
 }
