@@ -4,6 +4,7 @@ import { WebSocket } from 'ws'
 import { createDemo } from '../../client/demo/createDemo.ts'
 import { steps } from '../../shared/domain/step.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
+import { untilDrawn } from './pages/boxes.ts'
 import { findingsOf } from './pages/findings.ts'
 import { openVersions } from './pages/versions.ts'
 import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
@@ -44,11 +45,13 @@ describe.skipIf(isWithoutBrowser)('every screen of the demo', () => {
       for (const step of steps) {
         await page.goto(`/w/${demo.id}/${step}`)
         await page.getByText('Saved', { exact: true }).first().waitFor()
+        await untilDrawn(page)
         found.push(...(await findingsOf(page, step)))
-        const list = page.getByRole('radio', { name: 'List' })
         if (step === 'collect') found.push(...(await findingsOfVersions(page, person)))
-        if (person.size === 'desktop' && (await list.count()) > 0) {
-          await list.first().check({ force: true })
+        // Every step but the frame, which is a sheet already, has a list as its twin.
+        if (person.size === 'desktop' && step !== 'frame') {
+          await page.getByRole('radio', { name: 'List' }).first().check({ force: true })
+          await untilDrawn(page)
           found.push(...(await findingsOf(page, `${step} as a list`)))
           await page.getByRole('radio', { name: 'Board' }).first().check({ force: true })
         }

@@ -28,6 +28,7 @@ const add = async ({ page }: Person, stage: string, title: string): Promise<stri
   const field = page.getByRole('textbox', { name: `Add to ${stage}` }).first()
   await field.fill(title)
   await field.press('Enter')
+  await page.getByText(title, { exact: true }).first().waitFor()
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
 }
 

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../shared/domain/workshop.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
 import { isWithoutBrowser, launchBrowser, newPerson, type Size } from './launch.ts'
-import { createBlankWorkshop, facilitatorBar } from './pages/facilitator.ts'
+import { boxOf, untilStill } from './pages/boxes.ts'
+import { createBlankWorkshop, facilitatorBar, linkOf } from './pages/facilitator.ts'
+import { join } from './pages/visitor.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -14,27 +16,14 @@ async function facilitate(size: Size): Promise<Page> {
   const { page } = await newPerson(browser, server.url, { size })
   if (link) {
     await page.goto(link)
-    await page.getByLabel('Your name').fill('Cora')
-    await page.getByRole('button', { name: 'Join the workshop' }).click()
-    await page.waitForURL(/\/w\/[^/]+\/[a-z]+$/u)
+    await join(page, 'Cora')
   } else {
     await createBlankWorkshop(page, 'Opening an account', 'Mara')
     await facilitatorBar(page).choose('Timer')
     await page.getByRole('menuitem', { name: 'Start 20 minutes' }).click()
-    link = await facilitatorLink(page)
+    link = await linkOf(page, 'Facilitator')
   }
   return page
-}
-
-async function facilitatorLink(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Share', exact: true }).first().click()
-  const row = page
-    .getByRole('dialog')
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: /^Facilitator/u }) })
-  const words = await row.getByText(/\/w\/.+#/u).innerText()
-  await page.keyboard.press('Escape')
-  return words.trim()
 }
 
 /** The page as it is, in one size of window and of text. */
@@ -131,9 +120,11 @@ describe.skipIf(isWithoutBrowser)('the bar of those who steer', () => {
             for (const percent of [100, 200]) {
               await setUp(page, [width, height, percent])
               const where = `${language} ${step} ${width} ${percent} %`
-              expect(await faultsOf(page, least), where).toEqual([])
+              await expect.poll(() => faultsOf(page, least), { message: where }).toEqual([])
               if (size === 'desktop' && percent === 100)
-                expect((await shown(page)).length, where).toBeGreaterThanOrEqual(5)
+                await expect
+                  .poll(async () => (await shown(page)).length, { message: where })
+                  .toBeGreaterThanOrEqual(5)
             }
         }
       }
@@ -149,7 +140,7 @@ describe.skipIf(isWithoutBrowser)('the bar of those who steer', () => {
     const lock = bar.getByRole('button', { name: 'Lock the board' })
     await page.setViewportSize({ width: 1280, height: 800 })
     await more.waitFor()
-    expect(await lock.isVisible()).toBe(false)
+    await lock.waitFor({ state: 'hidden' })
     await more.focus()
     await page.keyboard.press('ArrowDown')
     const offered = await page.getByRole('menu', { name: 'More tools' }).innerText()
@@ -164,10 +155,10 @@ describe.skipIf(isWithoutBrowser)('the bar of those who steer', () => {
     await page.keyboard.press('l')
     await page.keyboard.press('Enter')
     await page.getByText('The board is locked').first().waitFor()
-    expect(await more.evaluate((one) => one === document.activeElement)).toBe(true)
+    await expect.poll(() => more.evaluate((one) => one === document.activeElement)).toBe(true)
     await page.setViewportSize({ width: 1920, height: 1080 })
     await bar.getByRole('button', { name: 'Unlock the board' }).click()
-    expect(await more.isVisible()).toBe(false)
+    await more.waitFor({ state: 'hidden' })
     await lock.waitFor()
     await page.context().close()
   })
@@ -179,16 +170,19 @@ describe.skipIf(isWithoutBrowser)('the bar of those who steer', () => {
       await setUp(page, [390, 844, percent])
       await page.getByRole('button', { name: 'More tools' }).tap()
       const menu = page.getByRole('menu', { name: 'More tools' })
-      const { x, y, width, height } = (await menu.boundingBox())!
+      await menu.waitFor()
+      await untilStill(menu)
+      const { x, y, right, bottom } = await boxOf(menu)
       expect(x, `${percent} %`).toBeGreaterThanOrEqual(0)
       expect(y, `${percent} %`).toBeGreaterThanOrEqual(0)
-      expect(x + width, `${percent} %`).toBeLessThanOrEqual(390)
-      expect(y + height, `${percent} %`).toBeLessThanOrEqual(844)
+      expect(right, `${percent} %`).toBeLessThanOrEqual(390)
+      expect(bottom, `${percent} %`).toBeLessThanOrEqual(844)
       const cut = await menu
         .getByRole('menuitem')
         .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)
       expect(cut, `${percent} %`).toBe(0)
       await page.keyboard.press('Escape')
+      await menu.waitFor({ state: 'hidden' })
     }
     await page.context().close()
   })

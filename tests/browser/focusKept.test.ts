@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../startServer.ts'
 import { isWithoutBrowser, launchBrowser, newPerson } from './launch.ts'
+import { paste } from './pages/board.ts'
+import { boxOf, untilStill } from './pages/boxes.ts'
 import { createBlankWorkshop, facilitatorBar } from './pages/facilitator.ts'
 
 let server: RunningServer
@@ -14,21 +16,17 @@ const focused = (page: Page) =>
     return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
   })
 /** Adds a touchpoint a line to the first stage. */
-async function paste(page: Page, lines: readonly string[]): Promise<void> {
+async function pasteLines(page: Page, lines: readonly string[]): Promise<void> {
   await page
     .getByRole('textbox', { name: /^Add to / })
     .first()
     .focus()
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, lines.join('\n'))
+  await paste(page, lines.join('\n'))
   await page
     .locator('[data-note]')
     .nth(lines.length - 1)
     .waitFor()
+  await page.getByText('Saved', { exact: true }).first().waitFor()
 }
 
 describe.skipIf(isWithoutBrowser)('the focus, by keys alone', () => {
@@ -63,7 +61,7 @@ describe.skipIf(isWithoutBrowser)('the focus, by keys alone', () => {
 
   test('SL81 a note that Ctrl+Z brings back has the focus, and keeps it when the page is zoomed to a phone’s width', async () => {
     await goTo('collect')
-    await paste(page, ['Advert', 'Web site', 'Payment'])
+    await pasteLines(page, ['Advert', 'Web site', 'Payment'])
     const note = (title: string) => page.locator('[data-note]').filter({ hasText: title })
     // Longer than what is done in one go, which is one step of undo.
     await page.waitForTimeout(600)
@@ -87,17 +85,19 @@ describe.skipIf(isWithoutBrowser)('the focus, by keys alone', () => {
 
   test('RT33 with many cards the strip is one target of the whole width, and keys reach every card', async () => {
     await goTo('collect')
-    await paste(
+    await pasteLines(
       page,
       Array.from({ length: 60 }, (_, i) => `Moment ${i + 1}`),
     )
     await goTo('rate')
     await page.getByRole('button', { name: 'Open rating' }).click()
     const choice = page.getByRole('combobox', { name: /cards done$/u })
-    const { width, height } = (await choice.boundingBox())!
+    await choice.waitFor()
+    await untilStill(choice)
+    const { width, height } = await boxOf(choice)
     expect(width).toBeGreaterThan(400)
     expect(height).toBeGreaterThanOrEqual(24)
-    expect(await page.locator('[inert] > button[aria-label^="Moment"]').count()).toBe(60)
+    await expect.poll(() => page.locator('[inert] > button[aria-label^="Moment"]').count()).toBe(60)
     await choice.selectOption({ label: 'Moment 30: open' })
     await page.getByRole('heading', { level: 1, name: 'Moment 30' }).waitFor()
   })

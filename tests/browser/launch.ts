@@ -54,6 +54,8 @@ export async function newPerson(
     reducedMotion: 'reduce',
     serviceWorkers: withoutWorker ? 'block' : 'allow',
   })
+  // A busy machine may take longer than the 30 s that are usual; a test has three minutes.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))

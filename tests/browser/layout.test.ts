@@ -1,10 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { createDemo } from '../../client/demo/createDemo.ts'
 import { steps } from '../../shared/domain/step.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
+import { addTouchpoint } from './pages/board.ts'
+import { boxOf, untilStill } from './pages/boxes.ts'
 import { createBlankWorkshop, facilitatorBar } from './pages/facilitator.ts'
+import { join, lookAt } from './pages/visitor.ts'
 import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
 
 let server: RunningServer
@@ -20,19 +23,9 @@ async function visit(
   const { page } = await newPerson(browser, server.url, options)
   if (width && height) await page.setViewportSize({ width, height })
   await page.goto(demo.links.facilitator)
-  await page.locator('form input[type="text"], form input:not([type])').first().fill('Maria')
-  await page.locator('form button[type="submit"]').click()
-  await page.waitForURL(/\/w\/[^/]+\/[a-z]+$/u)
-  await page.goto(`/w/${demo.id}/${step}`)
-  await page.locator('main').first().waitFor()
-  await page.waitForTimeout(700)
+  await join(page, 'Maria')
+  await lookAt(page, demo.id, step)
   return page
-}
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error('it is not shown')
-  return box
 }
 
 describe.skipIf(isWithoutBrowser)('what stands where', () => {
@@ -51,9 +44,10 @@ describe.skipIf(isWithoutBrowser)('what stands where', () => {
     const field = page.locator('section input').last()
     await field.tap()
     const note = page.locator('[data-note]').first()
+    await untilStill(note)
     const { x, y } = await boxOf(note)
     await page.touchscreen.tap(x + 40, y + 14)
-    await page.getByRole('dialog').waitFor({ timeout: 3000 })
+    await page.getByRole('dialog').waitFor()
     await page.context().close()
   })
 
@@ -76,11 +70,16 @@ describe.skipIf(isWithoutBrowser)('what stands where', () => {
       if (index === 0) await columns.nth(1).locator('input').first().click()
       const note = columns.nth(index).locator('[data-note]').first()
       await note.click({ position: { x: 20, y: 10 } })
-      await page.waitForTimeout(500)
-      const board = await boxOf(columns.nth(index).locator('..'))
-      const { x, width } = await boxOf(note)
-      expect(x).toBeGreaterThanOrEqual(board.x)
-      expect(x + width).toBeLessThanOrEqual(board.x + board.width)
+      await page.getByRole('complementary').first().waitFor()
+      await untilStill(note)
+      const outside = async (): Promise<boolean> => {
+        const [board, { x, right }] = [
+          await boxOf(columns.nth(index).locator('..')),
+          await boxOf(note),
+        ]
+        return x < board.x || right > board.right
+      }
+      await expect.poll(outside).toBe(false)
     }
     await page.context().close()
   })
@@ -88,6 +87,7 @@ describe.skipIf(isWithoutBrowser)('what stands where', () => {
   test('CO21 beside an open panel the list keeps room for its filters and its count', async () => {
     const page = await visit({ size: 'desktop' }, 'collect', { width: 1100, height: 900 })
     await page.getByRole('radio', { name: 'List' }).first().check({ force: true })
+    await untilStill(page.locator('table'))
     const count = await boxOf(page.getByText(/touchpoints, in the order of the journey/u).first())
     expect(count.height).toBeLessThan(80)
     expect((await boxOf(page.locator('table'))).y).toBeLessThan(450)
@@ -99,23 +99,27 @@ describe.skipIf(isWithoutBrowser)('what stands where', () => {
     await createBlankWorkshop(page, 'A card', 'Maria')
     const workshop = page.url().replace(/\/frame$/u, '')
     await page.goto(`${workshop}/collect`)
-    await page.locator('section[aria-labelledby^="stage-"] input').first().fill('Hotline')
-    await page.keyboard.press('Enter')
+    await addTouchpoint(page, 'Hotline')
+    await page.getByText('Saved', { exact: true }).first().waitFor()
     await page.goto(`${workshop}/rate`)
     await facilitatorBar(page).press('Open rating')
+    await page.getByRole('article').waitFor()
     for (const language of ['en', 'pl', 'sv', 'it']) {
       await page.evaluate((one) => localStorage.setItem('touchline.language', one), language)
       await page.reload()
+      await page.locator(`html[lang="${language}"] article footer`).waitFor()
       for (const [width, height] of [
         [1280, 800],
         [1366, 768],
       ] as const) {
         await page.setViewportSize({ width, height })
         const buttons = page.locator('article footer button')
-        const first = await boxOf(buttons.first())
-        const last = await boxOf(buttons.last())
-        const [one, other] = [first, last].map(({ y, height: of }) => y + of / 2)
-        expect(Math.abs(one! - other!), language).toBeLessThan(4)
+        const apart = async (): Promise<number> => {
+          const [first, last] = [await boxOf(buttons.first()), await boxOf(buttons.last())]
+          return Math.abs(first.y + first.bottom - last.y - last.bottom) / 2
+        }
+        await untilStill(buttons.last())
+        expect(await apart(), language).toBeLessThan(4)
       }
     }
     await page.context().close()
@@ -132,7 +136,8 @@ describe.skipIf(isWithoutBrowser)('what stands where', () => {
     await page.keyboard.press('Enter')
     await facilitatorBar(page).press('Open estimating')
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    await page.locator('[data-axis] [role="radio"]').first().waitFor()
+    await page.locator('[data-axis] [role="radio"]').last().waitFor()
+    await untilStill(page.locator('[data-axis] [role="radio"]').last())
     const widths = await page
       .locator('[data-axis] [role="radio"]')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))

@@ -4,6 +4,9 @@ import { WebSocket } from 'ws'
 import { createDemo } from '../../client/demo/createDemo.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
 import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
+import { areApart, boxOf, untilDrawn, untilStill } from './pages/boxes.ts'
+import { command } from './pages/command.ts'
+import { join, lookAt, openAt } from './pages/visitor.ts'
 
 type Demo = Awaited<ReturnType<typeof createDemo>>
 
@@ -12,54 +15,12 @@ let browser: Browser
 let demo: Demo
 
 async function visit(options: PersonOptions, role: 'facilitator' | 'participant'): Promise<Page> {
-  const { page } = await newPerson(browser, server.url, options)
-  await page.addInitScript(
-    (language) => localStorage.setItem('touchline.language', language),
-    options.language ?? 'en',
-  )
-  await page.goto(demo.links[role])
-  await join(page)
+  const page = await openAt(browser, server.url, { options, link: demo.links[role] })
+  await join(page, 'Maria')
   return page
 }
 
-async function join(page: Page): Promise<void> {
-  await page.locator('form input').first().fill('Maria')
-  const department = page.locator('form label:has(input[type="radio"])').first()
-  if (await department.isVisible()) await department.click()
-  await page.locator('form button[type="submit"]').click()
-  await page.waitForURL(/\/w\/[^/]+\/[a-z]+$/u)
-}
-
-const goTo = async (page: Page, step: string): Promise<void> => {
-  await page.goto(`/w/${demo.id}/${step}`)
-  await page.locator('main').first().waitFor()
-}
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error('it is not shown')
-  return { ...box, right: box.x + box.width, bottom: box.y + box.height }
-}
-
-const areApart = (a: Awaited<ReturnType<typeof boxOf>>, b: Awaited<ReturnType<typeof boxOf>>) =>
-  a.right <= b.x || b.right <= a.x || a.bottom <= b.y || b.bottom <= a.y
-
-/** A command of the facilitator who looks at this page. */
-const command = (page: Page, body: object): Promise<number> =>
-  page.evaluate(async (sent) => {
-    const id = location.pathname.split('/')[2]!
-    const visits = JSON.parse(localStorage.getItem('touchline:visits') ?? '[]') as {
-      readonly workshopId: string
-      readonly token: string
-    }[]
-    const token = visits.find((visit) => visit.workshopId === id)?.token
-    const answer = await fetch(`/api/workshops/${id}/commands`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(sent),
-    })
-    return answer.status
-  }, body)
+const goTo = (page: Page, step: string): Promise<void> => lookAt(page, demo.id, step)
 
 describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => {
   beforeAll(async () => {
@@ -85,6 +46,7 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
         document.documentElement.style.fontSize = size
       }, `${percent}%`)
       await page.getByText('entusiasmo').first().waitFor()
+      await untilDrawn(page)
       const words = ['sfumatura', 'rabbia', 'neutro', 'entusiasmo', 'divario']
       const boxes = []
       for (const word of words) {
@@ -107,6 +69,7 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
       const drawer = page.getByRole('complementary')
       await drawer.waitFor()
       const next = drawer.locator('button').nth(1)
+      const heading = drawer.getByRole('heading').first()
       let seen = 0
       for (let i = 0; i < 15; i++) {
         // A name alone in its row: badge, name, figure or reason.
@@ -121,7 +84,9 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
           )
         seen += names.length
         expect(names.filter(({ lines }) => lines > 2.2)).toEqual([])
+        const title = await heading.innerText()
         await next.click()
+        await expect.poll(() => heading.innerText()).not.toBe(title)
       }
       expect(seen).toBeGreaterThan(20)
       await page.context().close()
@@ -137,11 +102,12 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
       await last.waitFor()
       const panel = page.locator('aside').filter({ has: page.getByText('Copertura') })
       if (!(await panel.isVisible())) return false
+      await untilStill(last)
       expect((await boxOf(last)).right).toBeLessThanOrEqual((await boxOf(panel)).x)
       return true
     }
-    expect(await isOpen(1280)).toBe(true)
-    expect(await isOpen(1180)).toBe(false)
+    await expect.poll(() => isOpen(1280)).toBe(true)
+    await expect.poll(() => isOpen(1180)).toBe(false)
     await page.getByRole('button', { name: 'Mostra la copertura' }).waitFor()
     await page.context().close()
   })
@@ -154,7 +120,7 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
     await page.goto(demo.links.participant)
     await page.locator('form input').first().waitFor()
     expect(await faceOf(page.locator('h1').first())).toBe(await plain())
-    await join(page)
+    await join(page, 'Maria')
     for (const [step, isPlain] of [
       ['collect', false],
       ['rate', true],
@@ -178,12 +144,10 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
     const mine = page.getByRole('button', { name: 'I am done', includeHidden: true })
     await mine.waitFor()
     // Playwright presses only what nothing covers.
-    await mine.tap({ timeout: 5000 })
-    await page.waitForFunction(
-      () => document.querySelector('[aria-pressed="true"][class*="button"]') !== null,
-    )
-    expect(await mine.getAttribute('aria-pressed')).toBe('true')
+    await mine.tap()
+    await expect.poll(() => mine.getAttribute('aria-pressed')).toBe('true')
     expect(await mine.evaluate((element) => element.closest('[inert]') === null)).toBe(true)
+    await untilStill(sheet)
     expect(areApart(await boxOf(mine), await boxOf(sheet))).toBe(true)
     await command(mara, { type: 'endReady' })
     for (const one of [page, mara]) await one.context().close()
@@ -197,7 +161,7 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
       await page.locator('header button[aria-haspopup="dialog"]').first().tap()
       const sheet = page.getByRole('dialog')
       await sheet.waitFor()
-      await page.waitForTimeout(500)
+      await untilStill(sheet)
       const tall = await sheet.locator('button').evaluateAll((all) =>
         all
           .filter((one) => one.textContent.trim() !== '')
@@ -223,6 +187,7 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
     await goTo(page, 'collect')
     await page.locator('[data-quick-add]').first().tap()
     const choices = page.locator('section select')
+    await choices.nth(1).waitFor()
     expect(await choices.count()).toBe(2)
     for (const choice of await choices.all()) {
       expect(await choice.evaluate((one) => getComputedStyle(one).appearance)).toBe('none')

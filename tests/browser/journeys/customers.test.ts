@@ -2,7 +2,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { callFrom, command as commandFrom } from '../pages/command.ts'
 import { createPerson, type Person } from '../pages/person.ts'
+import { titleOfCard } from '../pages/rate.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -35,28 +37,15 @@ const newPerson = async (size: 'desktop' | 'phone'): Promise<Person> => {
 }
 
 /** A command of the facilitator's, as the bar would give it. */
-const command = (body: object): Promise<number> =>
-  mara.page.evaluate(async (sent) => {
-    const id = location.pathname.split('/')[2]!
-    const visits = JSON.parse(localStorage.getItem('touchline:visits') ?? '[]') as {
-      readonly workshopId: string
-      readonly token: string
-    }[]
-    const token = visits.find((visit) => visit.workshopId === id)?.token
-    const answer = await fetch(`/api/workshops/${id}/commands`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(sent),
-    })
-    return answer.status
-  }, body)
+const command = (body: object): Promise<number> => commandFrom(mara.page, body)
 
 /** Rates what is asked by keys: expectation, experience and emotion of each card in order. */
 const rateByKeys = async ({ page }: Person, cards: readonly string[]): Promise<void> => {
   for (const keys of cards) {
-    await page.getByRole('article').waitFor()
+    const title = await titleOfCard(page)
     for (const key of keys) await page.keyboard.press(key)
     await page.keyboard.press('Enter')
+    await page.getByRole('article').getByText(title, { exact: true }).waitFor({ state: 'detached' })
   }
 }
 
@@ -81,7 +70,7 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
   const linkOf = (role: keyof typeof links) => links[role].replace(/^https?:\/\/[^/]+/u, server.url)
 
   test('J49 the staff rate, then customers by themselves, and the rosy view is refuted', async () => {
-    await command({ type: 'setActivity', activity: 'rate', state: 'open' })
+    expect(await command({ type: 'setActivity', activity: 'rate', state: 'open' })).toBe(200)
     for (const name of ['Ola', 'Jan', 'Eva']) {
       const person = await newPerson('desktop')
       await person.join(linkOf('participant'), name, 'Sales')
@@ -119,11 +108,11 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
     await dialog.getByRole('button', { name: 'Show what they said' }).click()
     await mara.page.getByRole('heading', { name: 'Customers confirm 0, refute 1' }).waitFor()
     const row = mara.page.getByRole('row', { name: /Branch/u })
-    expect(await row.innerText()).toMatch(
-      /5\.0\s*n 3[^]*2\.0\s*n 5[^]*\+3\.0[^]*refuted, too rosy/u,
-    )
+    await expect
+      .poll(() => row.innerText())
+      .toMatch(/5\.0\s*n 3[^]*2\.0\s*n 5[^]*\+3\.0[^]*refuted, too rosy/u)
     const other = mara.page.getByRole('row', { name: /Hotline/u })
-    expect(await other.innerText()).toContain('hypothesis')
+    await expect.poll(() => other.innerText()).toContain('hypothesis')
 
     await mara.goTo('map')
     await mara.page.locator('[data-opens="t1"]').first().click()
@@ -135,7 +124,7 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
   })
 
   test('J50 a customer answers without a network, comes back, and nothing is lost', async () => {
-    await command({ type: 'openRound', name: 'Spring' })
+    expect(await command({ type: 'openRound', name: 'Spring' })).toBe(200)
     const kim = await newPerson('phone')
     await kim.page.goto(linkOf('customer'))
     await kim.page.getByText('I am a customer').tap()
@@ -154,14 +143,19 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
       await kim.page.getByRole('radiogroup').nth(group).getByRole('radio').nth(at).tap()
     await kim.page.getByText('No connection').waitFor()
     await kim.page.getByRole('button', { name: 'Next' }).tap()
+    await kim.page.getByRole('heading', { name: 'Hotline' }).waitFor()
+    await kim.untilWritten()
     await kim.page.reload()
     await kim.page.getByRole('heading', { name: 'Hotline' }).waitFor()
     await kim.page.getByText('1 of 2 answered').waitFor()
     await kim.context.setOffline(false)
     await kim.page.getByText('Saved', { exact: true }).waitFor()
     await kim.page.getByRole('button', { name: 'Back one' }).tap()
+    await kim.page.getByRole('heading', { name: 'Branch' }).waitFor()
     const second = kim.page.getByRole('radiogroup').nth(1)
-    expect(await second.getByRole('radio').nth(1).getAttribute('aria-checked')).toBe('true')
+    await expect
+      .poll(() => second.getByRole('radio').nth(1).getAttribute('aria-checked'))
+      .toBe('true')
     expect(await command({ type: 'setPanel', state: 'closed' })).toBe(200)
     await kim.page.reload()
     await kim.page.getByRole('heading', { name: 'The form is closed' }).waitFor()
@@ -180,11 +174,15 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
       return [box!.x + box!.width / 2, box!.y + box!.height / 2]
     }
     const [none, next] = [await middleOf('No contact'), await middleOf('Next')]
-    for (const _ of ['Branch', 'Hotline'])
+    for (const title of ['Branch', 'Hotline']) {
+      await lee.page.getByRole('heading', { name: title }).waitFor()
       for (const place of [none, none, next]) await lee.page.touchscreen.tap(...place)
+    }
     await lee.page.getByRole('heading', { name: 'Thank you' }).waitFor()
     await lee.page.getByRole('button', { name: 'Look through my answers' }).tap()
     await lee.page.getByRole('button', { name: 'Branch' }).tap()
+    await lee.page.getByRole('heading', { name: 'Branch' }).waitFor()
+    // A pause is what the form itself goes by: for a moment after a card has come, presses are taken for the last card's.
     await lee.page.waitForTimeout(700)
     await lee.page.touchscreen.tap(...(await middleOf('No contact')))
     await lee.page.getByText('1 of 2 answered').waitFor()
@@ -223,10 +221,10 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
     await mara.page.getByText('5 people, 8 answers').waitFor()
     // Of the newest round, so those of the round before are not among them.
     const row = mara.page.getByRole('row', { name: /Hotline/u })
-    expect(await row.innerText()).toMatch(/4\.0\s*n 3/u)
+    await expect.poll(() => row.innerText()).toMatch(/4\.0\s*n 3/u)
     await mara.page.getByRole('button', { name: 'Take October survey back' }).click()
     await mara.page.getByText('5 people, 8 answers').waitFor({ state: 'detached' })
-    expect(await row.innerText()).not.toMatch(/4\.0\s*n 3/u)
+    await expect.poll(() => row.innerText()).not.toMatch(/4\.0\s*n 3/u)
     expect(mara.errors).toEqual([])
   })
   test('J52 where the form stands is said in four languages, and so is that the workshop is gone', async () => {
@@ -248,15 +246,7 @@ describe.skipIf(isWithoutBrowser)('staff and customers', () => {
       await heading.filter({ hasText: title }).waitFor()
     }
     for (const [language, title] of Object.entries(words)) await speak(language, title)
-    const answer = await mara.page.evaluate(async () => {
-      const id = location.pathname.split('/')[2]!
-      const visits = JSON.parse(localStorage.getItem('touchline:visits') ?? '[]') as {
-        readonly token: string
-      }[]
-      const headers = { authorization: `Bearer ${visits[0]?.token}` }
-      return (await fetch(`/api/workshops/${id}`, { method: 'DELETE', headers })).status
-    })
-    expect(answer).toBe(204)
+    expect((await callFrom(mara.page, 'DELETE')).status).toBe(204)
     await heading.filter({ hasText: 'Tego formularza już nie ma' }).waitFor()
     for (const [language, title] of Object.entries(gone)) await speak(language, title)
     expect(await kim.page.content()).not.toContain('CANARY')

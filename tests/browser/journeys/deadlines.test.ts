@@ -1,12 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
 import { openActivities, revealRatingsIn, wasLongAway } from '../pages/activities.ts'
+import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
+import { findingsOf } from '../pages/findings.ts'
 import { createPerson, type Person } from '../pages/person.ts'
-import { rateByKeys, rateByTouch } from '../pages/rate.ts'
+import { rateByKeys, rateByTouch, titleOfCard } from '../pages/rate.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -17,13 +18,7 @@ let dan: Person
 
 const cards = { 'Advert in the tram': [5, 2, -1] as const, 'Branch window': [3, 4, 1] as const }
 const guests = () => [ben, cyd, dan]
-/** What axe finds on a page as it is (WCAG 2.2 A and AA). */
-const findings = async ({ page }: Person): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
+const findings = ({ page }: Person): Promise<string[]> => findingsOf(page, 'here')
 const steerTimer = async (name: string): Promise<void> => {
   await mara.page.getByRole('button', { name: 'Timer: pause or stop' }).click()
   await mara.page.getByRole('menuitem', { name }).click()
@@ -45,11 +40,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await cyd.join(link, 'Cyd', 'Sales')
     await dan.join(link, 'Dan', 'Sales')
     await mara.goTo('collect')
-    const field = mara.page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-    for (const title of Object.keys(cards)) {
-      await field.fill(title)
-      await field.press('Enter')
-    }
+    for (const title of Object.keys(cards)) await addTouchpoint(mara.page, title)
     await mara.untilSaved()
   })
   afterAll(async () => {
@@ -62,6 +53,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     await row('Rating').getByRole('button', { name: 'Open until …' }).focus()
     await mara.page.keyboard.press('Enter')
     const ask = mara.page.getByRole('dialog', { name: 'Rating: until when?' })
+    await ask.waitFor()
     expect(await findings(mara)).toEqual([])
     await ask.getByRole('radio', { name: 'In 15 minutes' }).focus()
     await mara.page.keyboard.press('Space')
@@ -95,7 +87,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
       expect(await page.getByText(/Still missing/u).count()).toBe(0)
     await dan.page.reload()
     await done(dan).waitFor()
-    expect(await done(dan).getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => done(dan).getAttribute('aria-pressed')).toBe('true')
     await facilitatorBar(mara.page).choose('End the question')
     await ben.page.getByRole('group', { name: 'Are you done?' }).waitFor({ state: 'detached' })
   })
@@ -134,7 +126,9 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
   })
 
   test('FA26 who comes back after days lands on what is open, until when and how far one is', async () => {
-    await rateByTouch(dan.page, { [await titleOf(dan)]: cards[await titleOf(dan)] })
+    const title = (await titleOfCard(dan.page)) as keyof typeof cards
+    await rateByTouch(dan.page, { [title]: cards[title] })
+    await dan.untilSaved()
     await wasLongAway(dan.page)
     await dan.page.goto(dan.page.url().replace(/\/rate$/u, ''))
     const dialog = dan.page.getByRole('dialog', { name: 'Activities open for you' })
@@ -154,14 +148,10 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     for (const person of guests()) await person.untilSaved()
     expect(await revealRatingsIn(mara.page, 6)).toBe(200)
     await mara.leave()
-    for (const person of guests()) await sees(person, 'The results are revealed')
+    // Said at the same moment everywhere, and not for long.
+    await Promise.all(guests().map((person) => sees(person, 'The results are revealed')))
     await ben.goTo('discuss')
     await sees(ben, 'Advert in the tram')
     for (const person of guests()) expect(person.errors).toEqual([])
   })
 })
-
-async function titleOf(person: Person): Promise<keyof typeof cards> {
-  const heading = person.page.getByRole('article').getByRole('heading', { level: 1 })
-  return (await heading.innerText()).trim() as keyof typeof cards
-}

@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
-import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
+import { addTouchpoint } from '../pages/board.ts'
+import { chooseFromMenu, createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
+import { findingsInDialog } from '../pages/findings.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 
 let server: RunningServer
@@ -32,14 +33,8 @@ const table = Buffer.from(
     'Parcel arrives;;Complaint;\r\nParcel arrives;Slow;Complaint;soon\r\n',
 )
 
-const choose = async ({ page }: Person, name: string): Promise<void> => {
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.getByRole('menuitem', { name, exact: true }).click()
-}
-const findings = async ({ page }: Person): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
+const choose = ({ page }: Person, name: string): Promise<void> => chooseFromMenu(page, name)
+const findings = ({ page }: Person): Promise<string[]> => findingsInDialog(page)
 /** Presses what asks for a file, and gives it one. */
 const give = async (
   { page }: Person,
@@ -60,10 +55,7 @@ describe.skipIf(isWithoutBrowser)('evidence and KPIs', () => {
     await createBlankWorkshop(mara.page, 'Buying a lamp', 'Mara')
     await ben.join(await participantLink(mara.page), 'Ben', 'Support')
     await mara.goTo('collect')
-    const field = mara.page.getByRole('textbox', { name: /^Add to Decision/u })
-    await field.fill('Parcel arrives')
-    await field.press('Enter')
-    await mara.page.getByText('Parcel arrives').first().waitFor()
+    await addTouchpoint(mara.page, 'Parcel arrives', 'Decision')
     await mara.untilSaved()
   })
   afterAll(async () => {
@@ -133,6 +125,7 @@ describe.skipIf(isWithoutBrowser)('evidence and KPIs', () => {
     await page.keyboard.press('Enter')
     await kpis.getByText('50% of the way').first().waitFor()
     await kpis.getByRole('button', { name: 'Edit Sales' }).press('Enter')
+    await kpis.getByLabel('Baseline').waitFor()
     await page.keyboard.press('Escape')
     await kpis.getByText('50% of the way').first().waitFor()
     await page.keyboard.press('Escape')

@@ -29,7 +29,7 @@ describe.skipIf(isWithoutBrowser)('coming back and finishing', () => {
     links = await shown.allInnerTexts()
     await marta.page.keyboard.press('Escape')
     await ben.join(links[1]!, 'Ben', 'Sales')
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await server?.stop()
@@ -46,18 +46,18 @@ describe.skipIf(isWithoutBrowser)('coming back and finishing', () => {
     await page.goto(links[0]!)
     await page.getByRole('heading', { name: 'Welcome back, Marta' }).waitFor()
     expect(await findingsOf(page, 'welcome back')).toEqual([])
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'Steer the workshop',
-    )
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Steer the workshop')
     await page.keyboard.press('Enter')
     await page.getByRole('region', { name: 'Facilitator' }).waitFor()
     await page.getByTitle('2 people are here').waitFor()
     await share(marta)
     const shown = page.getByRole('dialog').getByText(/\/w\/.+#/u)
     await shown.nth(3).waitFor()
-    expect(await shown.allInnerTexts()).toEqual(links)
+    await expect.poll(() => shown.allInnerTexts()).toEqual(links)
     await page.keyboard.press('Escape')
-  }, 60_000)
+  })
 
   test('J47 it is finished on the map, everybody takes the result along, and it is opened again', async () => {
     const { page } = marta
@@ -98,7 +98,7 @@ describe.skipIf(isWithoutBrowser)('coming back and finishing', () => {
         .getByText('This workshop is finished', { exact: true })
         .waitFor({ state: 'detached' })
     expect([...marta.errors, ...ben.errors]).toEqual([])
-  }, 60_000)
+  })
 
   test('SL59 deleting it says so, and nobody is told that the server is away', async () => {
     const { page } = marta
@@ -121,5 +121,5 @@ describe.skipIf(isWithoutBrowser)('coming back and finishing', () => {
     await page.getByText('“Phone shop” is deleted.').first().waitFor()
     await ben.page.getByText('This workshop is gone').waitFor()
     expect(said).toEqual([])
-  }, 60_000)
+  })
 })

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
-import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
+import { chooseFromMenu, createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
+import { findingsInDialog } from '../pages/findings.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 
 let server: RunningServer
@@ -17,14 +17,8 @@ const file = Buffer.from(
   'latin1',
 )
 
-const choose = async ({ page }: Person, name: string): Promise<void> => {
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.getByRole('menuitem', { name, exact: true }).click()
-}
-const findings = async ({ page }: Person): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
+const choose = ({ page }: Person, name: string): Promise<void> => chooseFromMenu(page, name)
+const findings = ({ page }: Person): Promise<string[]> => findingsInDialog(page)
 
 describe.skipIf(isWithoutBrowser)('bringing in, using again and letting go', () => {
   beforeAll(async () => {

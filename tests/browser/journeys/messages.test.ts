@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
-import { isWithoutBrowser, launchBrowser, type Size } from '../launch.ts'
+import { isWithoutBrowser, launchBrowser } from '../launch.ts'
 import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { createPerson, createTwin, type Person } from '../pages/person.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -54,20 +54,6 @@ const copied = 'Copied: Facilitator'
 const pressCopy = (page: Page) =>
   dialogOf(page).getByRole('button', { name: /^Copy/u }).first().click()
 
-/** The same person on another device. */
-async function twin(of: Person, size: Size): Promise<Person> {
-  const person = await createPerson(browser, server.url, { size })
-  const kept = await of.page.evaluate(() => JSON.stringify(localStorage))
-  await person.page.goto('/')
-  await person.page.evaluate((stored) => {
-    for (const [name, value] of Object.entries(JSON.parse(stored) as Record<string, string>))
-      localStorage.setItem(name, value)
-  }, kept)
-  await person.page.goto(of.page.url())
-  await person.untilSaved()
-  return person
-}
-
 describe.skipIf(isWithoutBrowser)('messages while a dialog is open', () => {
   beforeAll(async () => {
     server = await startServer()
@@ -84,24 +70,24 @@ describe.skipIf(isWithoutBrowser)('messages while a dialog is open', () => {
   test.each(['desktop', 'phone'] as const)(
     'KT14 a message is seen, heard and pressed over a dialog, and outlives it, %s',
     async (size) => {
-      const person = size === 'desktop' ? mara : await twin(mara, size)
+      const person = size === 'desktop' ? mara : await createTwin(browser, mara, { size })
       const { page } = person
       await person.context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await openShare(person)
       await pressCopy(page)
       await page.getByText(copied, { exact: true }).waitFor()
-      expect(await isOnTop(page, copied)).toBe(true)
-      expect(await heard(page)).toContain(copied)
+      await expect.poll(() => isOnTop(page, copied)).toBe(true)
+      await expect.poll(() => heard(page)).toContain(copied)
       const close = page.getByRole('status').getByRole('button', { name: 'Close' })
-      await close.click({ timeout: 5000 })
+      await close.click()
       await page.getByText(copied, { exact: true }).waitFor({ state: 'detached' })
       expect(await dialogOf(page).isVisible()).toBe(true)
       await pressCopy(page)
       await page.getByText(copied, { exact: true }).waitFor()
       await page.keyboard.press('Escape')
       await dialogOf(page).waitFor({ state: 'hidden' })
-      expect(await isOnTop(page, copied)).toBe(true)
-      expect(await heard(page)).toContain(copied)
+      await expect.poll(() => isOnTop(page, copied)).toBe(true)
+      await expect.poll(() => heard(page)).toContain(copied)
       expect(person.errors).toEqual([])
       if (person !== mara) await person.leave()
     },
@@ -113,10 +99,10 @@ describe.skipIf(isWithoutBrowser)('messages while a dialog is open', () => {
     await pressCopy(page)
     await dialogOf(page).getByRole('button', { name: 'Replace' }).first().click()
     await page.getByRole('button', { name: 'Cancel' }).waitFor()
-    expect(await isOnTop(page, copied)).toBe(true)
-    expect(await heard(page)).toContain(copied)
+    await expect.poll(() => isOnTop(page, copied)).toBe(true)
+    await expect.poll(() => heard(page)).toContain(copied)
     await page.getByRole('button', { name: 'Cancel' }).click()
-    expect(await isOnTop(page, copied)).toBe(true)
+    await expect.poll(() => isOnTop(page, copied)).toBe(true)
     await page.keyboard.press('Escape')
   })
 
@@ -140,7 +126,7 @@ describe.skipIf(isWithoutBrowser)('messages while a dialog is open', () => {
     await dialogOf(ben.page).getByText('Mara').waitFor()
     await ben.context.setOffline(true)
     await expect.poll(() => isOnTop(ben.page, 'You are offline')).toBe(true)
-    expect(await heard(ben.page)).toContain('You are offline')
+    await expect.poll(() => heard(ben.page)).toContain('You are offline')
     await ben.leave()
   })
 })

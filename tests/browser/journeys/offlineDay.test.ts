@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { addTouchpoint, countNotes } from '../pages/board.ts'
 import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
 import { createPerson, type Person } from '../pages/person.ts'
-import { rateByTouch } from '../pages/rate.ts'
+import { rateByTouch, titleOfCard } from '../pages/rate.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -16,15 +17,8 @@ let ana: Person
 let ben: Person
 let dataDir = ''
 
-const add = async ({ page }: Person, title: string): Promise<void> => {
-  const field = page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-  await field.fill(title)
-  await field.press('Enter')
-  await page.getByText(title).first().waitFor()
-}
-const count = (person: Person, title: string) =>
-  // The coverage names them too.
-  person.page.locator('[data-note]').getByText(title, { exact: true }).count()
+const add = ({ page }: Person, title: string): Promise<void> => addTouchpoint(page, title)
+const count = ({ page }: Person, title: string) => countNotes(page, title)
 
 describe.skipIf(isWithoutBrowser)('a day without a network', () => {
   beforeAll(async () => {
@@ -62,7 +56,10 @@ describe.skipIf(isWithoutBrowser)('a day without a network', () => {
     await ana.page.getByText('On this device only').first().waitFor()
     await rateByTouch(ben.page, { 'Search engine': [4, 2, -1] })
     for (const title of ['Before the second load', 'After the second load']) {
-      for (const { page } of [ana, ben]) await page.reload()
+      for (const person of [ana, ben]) {
+        await person.untilWritten()
+        await person.page.reload()
+      }
       await ana.page.getByText('Before the first load').first().waitFor()
       expect(await ana.page.getByText('Saved', { exact: true }).count()).toBe(0)
       await add(ana, title)
@@ -70,6 +67,7 @@ describe.skipIf(isWithoutBrowser)('a day without a network', () => {
     // The address of another step, typed in, is a page load too.
     await ben.goTo('collect')
     await add(ben, 'From the phone')
+    await ben.untilWritten()
     await ben.goTo('rate')
     await ben.page.getByText('Advert in the tram').first().waitFor()
     expect(await count(mara, 'Before the first load')).toBe(0)
@@ -114,7 +112,6 @@ describe.skipIf(isWithoutBrowser)('a day without a network', () => {
     for (const title of titles) expect(await count(mara, title), title).toBe(1)
     await ben.goTo('rate')
     await ben.untilSaved()
-    const answered = ben.page.getByRole('article').getByRole('heading', { level: 1 })
-    expect(await answered.innerText()).not.toBe('Search engine')
+    await expect.poll(() => titleOfCard(ben.page)).not.toBe('Search engine')
   })
 })

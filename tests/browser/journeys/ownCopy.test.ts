@@ -2,6 +2,7 @@ import type { Browser, CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 
@@ -10,12 +11,7 @@ let browser: Browser
 let mara: Person
 let link = ''
 
-const add = async ({ page }: Person, title: string): Promise<void> => {
-  const field = page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-  await field.fill(title)
-  await field.press('Enter')
-  await page.getByText(title).first().waitFor()
-}
+const add = ({ page }: Person, title: string): Promise<void> => addTouchpoint(page, title)
 const shows = ({ page }: Person, title: string) => page.getByText(title).first().waitFor()
 const isGone = ({ page }: Person, title: string) =>
   page.getByText(title).first().waitFor({ state: 'detached' })
@@ -39,6 +35,28 @@ function makeFillable(): void {
       throw new DOMException('no room', 'QuotaExceededError')
     return add.apply(this, args)
   }
+}
+/** Runs in the page: how many copies of the board there are that hold something. */
+async function countCopiedBoards(): Promise<number> {
+  const kept = await Promise.all(
+    (await indexedDB.databases())
+      .filter(({ name }) => name?.includes(':board:'))
+      .map(
+        ({ name = '' }) =>
+          new Promise<number>((done) => {
+            const asked = indexedDB.open(name)
+            asked.addEventListener('success', () => {
+              const database = asked.result
+              const count = database.transaction('updates').objectStore('updates').count()
+              count.addEventListener('success', () => {
+                database.close()
+                done(count.result)
+              })
+            })
+          }),
+      ),
+  )
+  return kept.filter((updates) => updates > 0).length
 }
 /** The browser's own tools, with which people clear their data. */
 const tools = ({ context, page }: Person): Promise<CDPSession> => context.newCDPSession(page)
@@ -83,6 +101,7 @@ describe.skipIf(isWithoutBrowser)('a browser that does not keep what it is given
     await shows(mara, 'While it was full')
     await person.page.evaluate(() => localStorage.removeItem('test:full'))
     await isGone(person, 'This device has no room left')
+    await person.untilWritten()
     await person.context.setOffline(true)
     await person.page.reload()
     await shows(person, 'While it was full')
@@ -102,13 +121,8 @@ describe.skipIf(isWithoutBrowser)('a browser that does not keep what it is given
     await add(person, 'Before it was cleared')
     await browserTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
     await add(person, 'After it was cleared')
-    const inCopies = () =>
-      person.page.evaluate(
-        async () =>
-          (await indexedDB.databases()).filter((one) => one.name?.includes(':board:')).length,
-      )
-    await expect.poll(inCopies, { timeout: 10_000 }).toBe(1)
-    await person.page.waitForTimeout(500)
+    await expect.poll(() => person.page.evaluate(countCopiedBoards)).toBe(1)
+    await person.untilWritten()
     await isGone(person, 'The browser has taken its copy away')
     await person.page.reload()
     await shows(person, 'Before it was cleared')

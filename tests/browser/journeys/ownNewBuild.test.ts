@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
 import { makeNextBuild } from '../nextBuild.ts'
+import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop } from '../pages/facilitator.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 
@@ -47,9 +48,7 @@ async function someoneAtWork(withoutWorker: boolean): Promise<Person> {
   const person = await createPerson(browser, server.url, { size: 'desktop', withoutWorker })
   await createBlankWorkshop(person.page, 'Two builds', 'Mara')
   await person.goTo('collect')
-  const field = person.page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-  await field.fill('From the old page')
-  await field.press('Enter')
+  await addTouchpoint(person.page, 'From the old page')
   await person.untilSaved()
   return person
 }
@@ -89,7 +88,7 @@ describe.skipIf(isWithoutBrowser)('a new build', () => {
     expect(await isNext(page)).toBe(true)
     expect(await builds(page)).toEqual(['next'])
     await untilSaved()
-    await expect.poll(() => page.evaluate(isNextKept), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => page.evaluate(isNextKept)).toBe(true)
     await context.setOffline(true)
     await page.reload()
     await page.getByRole('textbox', { name: 'Add a weakness' }).waitFor()

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { setUpAnew } from '../../flow/setUpAnew.ts'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { countNotes } from '../pages/board.ts'
 import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
+import { findingsOf } from '../pages/findings.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 import { rescueDialog, pasteList } from '../pages/rescue.ts'
 
@@ -23,15 +24,8 @@ let dataDir = ''
 
 const shows = ({ page }: Person, title: string) =>
   page.getByText(title, { exact: true }).first().waitFor()
-const findings = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)
-}
-/** Notes of that title; the coverage names them too. */
-const count = ({ page }: Person, title: string) =>
-  page.locator('[data-note]').getByText(title, { exact: true }).count()
+const findings = (page: Page): Promise<string[]> => findingsOf(page, 'here')
+const count = ({ page }: Person, title: string) => countNotes(page, title)
 
 describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
   beforeAll(async () => {
@@ -102,7 +96,9 @@ describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
     await dialog.says('Back in the workshop: Search engine')
     await shows(mara, 'Search engine')
     const focused = ana.page.locator(':focus')
-    expect(await focused.getAttribute('aria-label')).toBe('Bring back: Friend recommends us')
+    await expect
+      .poll(() => focused.getAttribute('aria-label'))
+      .toBe('Bring back: Friend recommends us')
     await dialog.press('Bring back all')
     await dialog.says('4 changes are back in the workshop.')
     await dialog.says('Nothing is left')
@@ -112,7 +108,7 @@ describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
       expect(await count(mara, title), title).toBe(1)
     }
     await ana.untilSaved()
-    expect(await ana.page.getByRole('alert').count()).toBe(0)
+    await expect.poll(() => ana.page.getByRole('alert').count()).toBe(0)
     await ana.page.reload()
     await shows(ana, 'Shop window')
     expect(await ana.page.getByText('not accepted').count()).toBe(0)
@@ -125,8 +121,9 @@ describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
     await Promise.all([ben.page.waitForEvent('load'), dialog.press('Go on with a fresh copy')])
     await ben.page.getByRole('button', { name: 'Show what was kept' }).tap()
     await dialog.press('Throw away')
-    expect(await findings(ben.page)).toEqual([])
     const question = ben.page.getByRole('dialog', { name: 'Throw 5 changes away?' })
+    await question.waitFor()
+    expect(await findings(ben.page)).toEqual([])
     await question.getByRole('button', { name: 'Throw away' }).tap()
     await question.waitFor({ state: 'hidden' })
     await ben.untilSaved()
@@ -144,6 +141,7 @@ describe.skipIf(isWithoutBrowser)('what the server does not take', () => {
     await field.fill('Written on the train')
     await field.press('Enter')
     await ben.page.getByText('On this device only').first().waitFor()
+    await ben.untilWritten()
     const PORT = new URL(server.url).port
     await server.stop()
     setUpAnew(dataDir, new URL(ben.page.url()).pathname.split('/')[2] ?? '')

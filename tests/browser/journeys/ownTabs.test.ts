@@ -2,9 +2,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
 import { createPerson, type Person } from '../pages/person.ts'
-import { rateByKeys } from '../pages/rate.ts'
+import { rateByKeys, titleOfCard } from '../pages/rate.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -14,12 +15,7 @@ let ana: Person
 let left: Page
 let right: Page
 
-const add = async (page: Page, title: string): Promise<void> => {
-  const field = page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-  await field.fill(title)
-  await field.press('Enter')
-  await page.getByText(title).first().waitFor()
-}
+const add = (page: Page, title: string): Promise<void> => addTouchpoint(page, title)
 const saved = (page: Page) => page.getByText('Saved', { exact: true }).first().waitFor()
 /** The coverage names titles too. */
 const notes = (page: Page) => page.locator('[data-note]')
@@ -75,7 +71,7 @@ describe.skipIf(isWithoutBrowser)('two tabs of one person', () => {
         await add(page, `Round ${round} of ${page === left ? 'left' : 'right'}`)
         await saved(page)
       }
-    expect((await ids(left)).sort()).toEqual(before.sort())
+    await expect.poll(async () => (await ids(left)).sort()).toEqual(before.sort())
     for (const round of [1, 2, 3]) await shows(mara.page, `Round ${round} of right`)
   })
 
@@ -102,16 +98,12 @@ describe.skipIf(isWithoutBrowser)('two tabs of one person', () => {
     await bar.next()
     await bar.press('Open rating')
     for (const page of [left, right]) await page.waitForURL(/\/rate$/u)
-    const card = left.getByRole('article').getByRole('heading', { level: 1 })
-    const first = (await card.innerText()).trim()
+    const first = await titleOfCard(left)
     await rateByKeys(left, { [first]: [5, 1, -2] })
+    // Where a page begins is settled by what it finds; it must be there by then.
+    await saved(left)
     await right.reload()
-    await right.getByRole('article').waitFor()
-    await expect
-      .poll(async () =>
-        (await right.getByRole('article').getByRole('heading', { level: 1 }).innerText()).trim(),
-      )
-      .not.toBe(first)
+    await expect.poll(() => titleOfCard(right)).not.toBe(first)
     for (const page of [left, right]) await saved(page)
     expect(
       ana.errors.filter(

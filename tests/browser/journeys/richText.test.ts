@@ -11,7 +11,7 @@ import { aTouchpoint } from '../../flow/fixtures.ts'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
 import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { createPerson, createTwin, type Person } from '../pages/person.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -80,7 +80,7 @@ async function shows(person: Person, words: string): Promise<void> {
       for (const caret of copy.querySelectorAll('span[data-dept]')) caret.remove()
       return copy.textContent
     })
-  await expect.poll(text, { timeout: 10_000 }).toContain(words)
+  await expect.poll(text).toContain(words)
 }
 
 function paragraph(text: string, marks: object = {}): Y.XmlElement {
@@ -100,15 +100,7 @@ describe.skipIf(isWithoutBrowser)('rich text among strangers', () => {
     await brief(mara).fill('First line.')
     await mara.untilSaved()
     mallory = await join(await participantLink(mara.page))
-    twin = await createPerson(browser, server.url, { size: 'desktop' })
-    const kept = await mara.page.evaluate(() => JSON.stringify(localStorage))
-    await twin.page.goto('/')
-    await twin.page.evaluate((stored) => {
-      for (const [name, value] of Object.entries(JSON.parse(stored) as Record<string, string>))
-        localStorage.setItem(name, value)
-    }, kept)
-    await twin.page.goto(mara.page.url())
-    await twin.untilSaved()
+    twin = await createTwin(browser, mara, { size: 'desktop' })
   })
   afterAll(async () => {
     mallory?.close()

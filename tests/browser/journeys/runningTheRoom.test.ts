@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 import { rateByKeys, rateByTouch, type Answers } from '../pages/rate.ts'
@@ -53,11 +54,7 @@ describe.skipIf(isWithoutBrowser)('running the room, four people and one without
     await dan.join(link, 'Dan', 'Sales')
     await facilitatorBar(mara.page).next()
     for (const person of guests()) await person.page.waitForURL(/\/collect$/u)
-    const field = mara.page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-    for (const title of first) {
-      await field.fill(title)
-      await field.press('Enter')
-    }
+    for (const title of first) await addTouchpoint(mara.page, title)
     await mara.untilSaved()
   })
   afterAll(async () => {
@@ -85,15 +82,14 @@ describe.skipIf(isWithoutBrowser)('running the room, four people and one without
     await bar.choose('Lock the board')
     for (const { page } of guests()) {
       await sees(page, 'The board is locked')
-      expect(await page.getByRole('textbox', { name: 'Add to Awareness' }).count()).toBe(0)
+      await expect
+        .poll(() => page.getByRole('textbox', { name: 'Add to Awareness' }).count())
+        .toBe(0)
     }
-    await mara.page.getByRole('textbox', { name: 'Add to Awareness' }).first().fill('Hotline')
-    await mara.page.keyboard.press('Enter')
+    await addTouchpoint(mara.page, 'Hotline')
     await noteOf(ben.page, 'Hotline').waitFor()
     await bar.choose('Unlock the board')
-    const field = ben.page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-    await field.fill('Welcome letter')
-    await field.press('Enter')
+    await addTouchpoint(ben.page, 'Welcome letter')
     await noteOf(cyd.page, 'Welcome letter').waitFor()
   })
 
@@ -121,9 +117,7 @@ describe.skipIf(isWithoutBrowser)('running the room, four people and one without
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Write for Olga' }).click()
     await sees(page, 'Writing for Olga')
-    const field = page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-    await field.fill('Poster at the stop')
-    await field.press('Enter')
+    await addTouchpoint(page, 'Poster at the stop')
     await openNote(ben.page, 'Poster at the stop')
     await sees(ben.page, /Olga · no device/u)
     await ben.page.keyboard.press('Escape')

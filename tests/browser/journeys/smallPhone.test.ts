@@ -1,7 +1,9 @@
-import type { Browser, Locator } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { boxOf, untilStill } from '../pages/boxes.ts'
+import { command as commandFrom } from '../pages/command.ts'
 import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 
@@ -11,27 +13,7 @@ let mara: Person
 let ola: Person
 
 /** A command of the facilitator's, as a script of hers would give it. */
-const command = (body: object): Promise<number> =>
-  mara.page.evaluate(async (sent) => {
-    const id = location.pathname.split('/')[2]!
-    const visits = JSON.parse(localStorage.getItem('touchline:visits') ?? '[]') as {
-      readonly workshopId: string
-      readonly token: string
-    }[]
-    const token = visits.find((visit) => visit.workshopId === id)?.token
-    const answer = await fetch(`/api/workshops/${id}/commands`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(sent),
-    })
-    return answer.status
-  }, body)
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error('it is not shown')
-  return { ...box, bottom: box.y + box.height }
-}
+const command = (body: object): Promise<number> => commandFrom(mara.page, body)
 
 const field = () => ola.page.locator('[data-quick-add]').first()
 
@@ -56,14 +38,19 @@ describe.skipIf(isWithoutBrowser)('a participant on a small phone', () => {
 
   test('CO97 above a keyboard the field and a note are in view', async () => {
     const until = Date.now() + 3 * 24 * 3_600_000
-    await command({ type: 'setActivity', activity: 'collect', state: 'private', until })
+    expect(
+      await command({ type: 'setActivity', activity: 'collect', state: 'private', until }),
+    ).toBe(200)
+    await ola.page.getByText('Private for now').waitFor()
     for (const title of ['Advert in the tram', 'Branch']) {
       await field().fill(title)
       await field().press('Enter')
+      await ola.page.locator('[data-note]', { hasText: title }).waitFor()
     }
     await field().tap()
     await ola.page.setViewportSize({ width: 360, height: 350 })
     await ola.page.getByText('Private for now').waitFor()
+    await untilStill(field())
     const note = await boxOf(ola.page.locator('[data-note]').first())
     const typed = await boxOf(field())
     expect(typed.bottom).toBeLessThanOrEqual(350)
@@ -93,12 +80,14 @@ describe.skipIf(isWithoutBrowser)('a participant on a small phone', () => {
     await ola.page.waitForFunction(
       () => !document.body.textContent?.includes('Only you see this draft'),
     )
-    expect(await note.count()).toBe(3)
-    await command({ type: 'setActivity', activity: 'rate', state: 'open' })
-    await command({ type: 'summon', step: 'rate' })
+    await expect.poll(() => note.count()).toBe(3)
+    expect(await command({ type: 'setActivity', activity: 'rate', state: 'open' })).toBe(200)
+    expect(await command({ type: 'summon', step: 'rate' })).toBe(200)
     await ola.page.waitForURL(/\/rate$/u)
     const said = ola.page.getByText('You are with the group: Rate')
     await said.waitFor()
+    await untilStill(said)
+    await untilStill(ola.page.getByRole('radiogroup').first())
     const first = await boxOf(ola.page.getByRole('radiogroup').first())
     expect((await boxOf(said)).bottom).toBeLessThan(first.y - 30)
   })
@@ -110,8 +99,9 @@ describe.skipIf(isWithoutBrowser)('a participant on a small phone', () => {
         language,
       )
       await ola.page.reload()
-      await ola.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' })
-      const foot = ola.page.locator('article footer')
+      const foot = ola.page.locator(`html[lang="${language}"] article footer`)
+      await foot.waitFor()
+      await untilStill(foot)
       expect((await boxOf(foot)).height, language).toBeLessThan(90)
       const words = await ola.page
         .getByRole('radiogroup')
@@ -138,8 +128,10 @@ describe.skipIf(isWithoutBrowser)('a participant on a small phone', () => {
     for (const question of [0, 1])
       await ola.page.getByRole('radiogroup').nth(question).getByRole('radio').nth(3).tap()
     const last = ola.page.getByRole('radiogroup').last()
-    const foot = await boxOf(ola.page.locator('article footer'))
-    await expect.poll(async () => (await boxOf(last)).bottom).toBeLessThanOrEqual(foot.y)
+    const foot = ola.page.locator('article footer')
+    await expect
+      .poll(async () => (await boxOf(last)).bottom - (await boxOf(foot)).y)
+      .toBeLessThanOrEqual(0)
     await ola.page.setViewportSize({ width: 360, height: 640 })
   })
 
@@ -147,7 +139,7 @@ describe.skipIf(isWithoutBrowser)('a participant on a small phone', () => {
     await ola.page.locator('header button[aria-haspopup="dialog"]').first().tap()
     const dialog = ola.page.getByRole('dialog')
     await dialog.getByRole('link', { name: /Valutazione.*aperto/u }).waitFor()
-    expect(await dialog.getByText('aperto').count()).toBe(2)
+    await expect.poll(() => dialog.getByText('aperto').count()).toBe(2)
     expect(ola.errors).toEqual([])
   })
 })

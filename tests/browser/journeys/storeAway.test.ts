@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limitFileSize, stopGrowth } from '../../fault/store/faults.ts'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 
@@ -27,12 +28,7 @@ async function show(name: string): Promise<void> {
     await page.screenshot({ path: join(pictures, `${name}-${who}.png`) })
 }
 
-async function add(person: Person, title: string): Promise<void> {
-  const field = person.page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-  await field.fill(title)
-  await field.press('Enter')
-  await person.page.getByText(title).first().waitFor()
-}
+const add = ({ page }: Person, title: string): Promise<void> => addTouchpoint(page, title)
 
 describe.skipIf(isWithoutBrowser)('when the store of the server is away', () => {
   beforeAll(async () => {
@@ -83,7 +79,7 @@ describe.skipIf(isWithoutBrowser)('when the store of the server is away', () => 
 
   test('O9 a damaged workshop: what is here can be read and written on, and it is said whose trouble it is', async () => {
     const PORT = new URL(server.url).port
-    await server.process.kill('SIGTERM')
+    await server.stop()
     await mara.page.getByText('Offline', { exact: true }).first().waitFor()
     damage('UPDATE keys SET hash = hash || 1')
     server = await startServer({ DATA_DIR: dataDir, PORT })
@@ -93,6 +89,7 @@ describe.skipIf(isWithoutBrowser)('when the store of the server is away', () => 
       expect(await person.page.getByText('Saved', { exact: true }).count()).toBe(0)
     }
     await add(ben, 'Ben while damaged')
+    await ben.untilWritten()
     await show('damaged')
     const newcomer = await createPerson(browser, server.url, { size: 'phone', language: 'sv' })
     await newcomer.page.goto(link)

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { createPerson, createTwin, type Person } from '../pages/person.ts'
 import { openVersions } from '../pages/versions.ts'
 
 let server: RunningServer
@@ -15,10 +16,7 @@ const focused = (person: Person): Promise<string> =>
   person.page.evaluate(() => document.activeElement?.textContent ?? '')
 
 const add = async (person: Person, title: string): Promise<void> => {
-  const field = person.page.getByRole('textbox', { name: 'Add to Awareness' }).first()
-  await field.fill(title)
-  await field.press('Enter')
-  await person.page.getByText(title).first().waitFor()
+  await addTouchpoint(person.page, title)
   await person.untilSaved()
 }
 const sees = (person: Person, title: string) => person.page.getByText(title).first().waitFor()
@@ -58,8 +56,10 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
     await page.keyboard.press('Enter')
     await dialog.getByText('“Before lunch” is saved.').waitFor()
     await dialog.getByText('Nothing differs from how it is now.').waitFor()
-    expect(await dialog.getByRole('button', { name: 'Bring it back' }).isDisabled()).toBe(true)
-    expect(await dialog.getByLabel('Name').inputValue()).toBe('')
+    await expect
+      .poll(() => dialog.getByRole('button', { name: 'Bring it back' }).isDisabled())
+      .toBe(true)
+    await expect.poll(() => dialog.getByLabel('Name').inputValue()).toBe('')
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
     const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
@@ -114,18 +114,18 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
     const versions = await openVersions(mara.page, false)
     await versions.row('Before lunch').last().waitFor()
     const rows = versions.dialog.getByRole('list', { name: 'Saved versions' }).getByRole('button')
-    expect(await rows.count()).toBe(3)
+    await expect.poll(() => rows.count()).toBe(3)
     await rows.first().focus()
     await mara.page.keyboard.press('End')
-    expect(await focused(mara)).toContain('Before lunch')
+    await expect.poll(() => focused(mara)).toContain('Before lunch')
     await mara.page.keyboard.press('Enter')
     await versions
       .pane('Before lunch')
       .getByText('1 entry comes back (Touchpoints: 1), 1 entry goes (Touchpoints: 1).')
       .waitFor()
-    expect(await focused(mara)).toContain('Before lunch')
+    await expect.poll(() => focused(mara)).toContain('Before lunch')
     await mara.page.keyboard.press('ArrowUp')
-    expect(await focused(mara)).toContain('was brought back')
+    await expect.poll(() => focused(mara)).toContain('was brought back')
     await mara.page.keyboard.press('Escape')
   })
 
@@ -138,16 +138,7 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
   })
 
   test('VS9 on a phone list and version come one after the other, and back gives the focus back', async () => {
-    const phone = await createPerson(browser, server.url, { size: 'phone' })
-    const link = mara.page.url().replace(/\/collect.*$/u, '')
-    const key = await mara.page.evaluate(() => JSON.stringify(localStorage))
-    await phone.page.goto('/')
-    await phone.page.evaluate((stored) => {
-      for (const [name, value] of Object.entries(JSON.parse(stored) as Record<string, string>))
-        localStorage.setItem(name, value)
-    }, key)
-    await phone.page.goto(`${link}/collect`)
-    await phone.untilSaved()
+    const phone = await createTwin(browser, mara, { size: 'phone' })
     const versions = await openVersions(phone.page, true)
     await versions.row('Before lunch').last().tap()
     const pane = versions.pane('Before lunch')
@@ -155,7 +146,7 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
       .getByText('1 entry comes back (Touchpoints: 1), 1 entry goes (Touchpoints: 1).')
       .waitFor()
     expect(await versions.dialog.getByLabel('Name').count()).toBe(0)
-    expect(await focused(phone)).toBe('Before lunch')
+    await expect.poll(() => focused(phone)).toBe('Before lunch')
     await pane.getByRole('button', { name: 'Back', exact: true }).tap()
     await expect.poll(() => focused(phone)).toContain('Before lunch')
     await versions.dialog.getByLabel('Name').waitFor()

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../startServer.ts'
 import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { paste } from '../pages/board.ts'
 import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
 import { createPerson, type Person } from '../pages/person.ts'
 import { rateByKeys, rateByTouch, type Answers } from '../pages/rate.ts'
@@ -58,8 +59,10 @@ describe.skipIf(isWithoutBrowser)('a whole workshop in three browsers', () => {
     await add(ana, 'Awareness').press('Enter')
     await add(ben, 'Awareness').fill('Friend recommends us')
     await add(ben, 'Awareness').press('Enter')
-    await ben.page.getByText('Only you see this draft').first().waitFor()
-    await ben.untilSaved()
+    for (const person of [ana, ben]) {
+      await person.page.getByText('Only you see this draft').first().waitFor()
+      await person.untilSaved()
+    }
     expect(await mara.page.getByText('Advert in the tram').count()).toBe(0)
     expect(await ana.page.getByText('Friend recommends us').count()).toBe(0)
     await bar.pressAndConfirm('Open to all', 'Show the drafts')
@@ -72,13 +75,7 @@ describe.skipIf(isWithoutBrowser)('a whole workshop in three browsers', () => {
   test('J3 a pasted list becomes touchpoints in order, and everybody sees them', async () => {
     const field = mara.page.getByRole('textbox', { name: 'Add to Decision' }).first()
     await field.focus()
-    await mara.page.evaluate(() => {
-      const data = new DataTransfer()
-      data.setData('text/plain', 'Identity check\nFirst login\n')
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      )
-    })
+    await paste(mara.page, 'Identity check\nFirst login\n')
     await ana.page.getByText('Identity check').first().waitFor()
     await ana.page.getByText('First login').first().waitFor()
     await mara.untilSaved()

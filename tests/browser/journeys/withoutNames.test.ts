@@ -32,7 +32,7 @@ describe.skipIf(isWithoutBrowser)('a workshop without names in four browsers', (
     await ben.join(link, 'Ben', 'Branch')
     await cleo.join(link, 'Cleo', 'Branch')
     for (const person of [mara, ana, ben, cleo]) await person.goTo('swot')
-  }, 120_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await server?.stop()
@@ -47,7 +47,7 @@ describe.skipIf(isWithoutBrowser)('a workshop without names in four browsers', (
     }
     for (const person of [mara, ana, ben, cleo])
       for (const word of ['one', 'two', 'three'])
-        await person.page.getByText(`Words of ${word}`).first().waitFor({ timeout: 30_000 })
+        await person.page.getByText(`Words of ${word}`).first().waitFor()
     await ana.page.getByText('You; only you see that').first().waitFor()
     expect(await mara.page.getByText('You; only you see that').count()).toBe(0)
     const board = mara.page.getByRole('main')
@@ -58,9 +58,9 @@ describe.skipIf(isWithoutBrowser)('a workshop without names in four browsers', (
     await ana.page.keyboard.type('Better words of one')
     await ana.page.keyboard.press('Control+Enter')
     await ana.page.getByText('Better words of one').first().waitFor()
-    await mara.page.getByText('Better words of one').first().waitFor({ timeout: 40_000 })
+    await mara.page.getByText('Better words of one').first().waitFor()
     await ana.untilSaved()
-  }, 120_000)
+  })
 
   test('J33 the menu tells what others can see, and what this browser received', async () => {
     await ana.page.getByRole('button', { name: 'More', exact: true }).first().click()
@@ -75,5 +75,5 @@ describe.skipIf(isWithoutBrowser)('a workshop without names in four browsers', (
     await ana.page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
     for (const person of [mara, ana, ben, cleo]) expect(person.errors).toEqual([])
-  }, 60_000)
+  })
 })

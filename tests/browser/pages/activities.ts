@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { callFrom, command } from './command.ts'
 import { facilitatorBar } from './facilitator.ts'
 
 /** The facilitator's panel of all four activities, opened from the bar. */
@@ -16,32 +17,14 @@ export async function openActivities(page: Page): Promise<{
 
 /** Moves the deadline of the ratings, with what happens then, to so many seconds from now, as a script of the facilitator's would. */
 export async function revealRatingsIn(page: Page, seconds: number): Promise<number> {
-  return page.evaluate(async (ms) => {
-    const id = location.pathname.split('/')[2]!
-    const visits = JSON.parse(localStorage.getItem('touchline:visits') ?? '[]') as {
-      readonly workshopId: string
-      readonly token: string
-    }[]
-    const headers = {
-      authorization: `Bearer ${visits.find((visit) => visit.workshopId === id)?.token}`,
-      'content-type': 'application/json',
-    }
-    const info = (await (await fetch(`/api/workshops/${id}`, { headers })).json()) as {
-      now: number
-    }
-    const answer = await fetch(`/api/workshops/${id}/commands`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({
-        type: 'setActivity',
-        activity: 'rate',
-        state: 'open',
-        until: info.now + ms,
-        atDeadline: 'revealed',
-      }),
-    })
-    return answer.status
-  }, seconds * 1000)
+  const { now } = (await callFrom(page, 'GET')).body as { readonly now: number }
+  return command(page, {
+    type: 'setActivity',
+    activity: 'rate',
+    state: 'open',
+    until: now + seconds * 1000,
+    atDeadline: 'revealed',
+  })
 }
 
 /** Sets back when this browser was here last, as if days had passed. */

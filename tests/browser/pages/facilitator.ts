@@ -4,9 +4,12 @@ import type { Page } from 'playwright-core'
 export function facilitatorBar(page: Page) {
   const bar = page.getByRole('region', { name: 'Facilitator' })
   return {
-    /** Moves the whole group one step on. */
+    /** Moves the whole group one step on, and waits until it is there: pressed at once again, the button would say the same step. */
     async next(): Promise<void> {
-      await bar.getByRole('button', { name: 'Next step' }).click()
+      const button = bar.getByRole('button', { name: /^Next step/u })
+      const name = (await button.getAttribute('aria-label')) ?? ''
+      await button.click()
+      await bar.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' })
     },
     async press(name: string): Promise<void> {
       await bar.getByText(name, { exact: true }).click()
@@ -14,6 +17,8 @@ export function facilitatorBar(page: Page) {
     /** Presses what is in the bar or, where it has no room there, in its menu. */
     async choose(name: string): Promise<void> {
       await bar.waitFor()
+      // With the fonts the bar measures once more what has room in it.
+      await page.evaluate(() => document.fonts.ready)
       const own = bar.getByText(name, { exact: true })
       if (await own.isVisible()) return own.click()
       await bar.getByRole('button', { name: 'More tools' }).click()
@@ -39,13 +44,23 @@ export async function createBlankWorkshop(page: Page, title: string, name: strin
 }
 
 /** The participant link as the share dialog shows it. */
-export async function participantLink(page: Page): Promise<string> {
+export const participantLink = (page: Page): Promise<string> => linkOf(page, 'Participant')
+
+/** A role's link as the share dialog shows it; the dialog is gone again afterwards. */
+export async function linkOf(page: Page, role: 'Facilitator' | 'Participant'): Promise<string> {
   await page.getByRole('button', { name: 'Share', exact: true }).first().click()
-  const row = page
-    .getByRole('dialog')
+  const dialog = page.getByRole('dialog')
+  const row = dialog
     .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: /^Participant/u }) })
+    .filter({ has: page.getByRole('heading', { name: new RegExp(`^${role}`, 'u') }) })
   const link = await row.getByText(/\/w\/.+#/u).innerText()
   await page.keyboard.press('Escape')
+  await dialog.first().waitFor({ state: 'hidden' })
   return link.trim()
+}
+
+/** Chooses from the menu of the header, on a computer. */
+export async function chooseFromMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).first().click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
 }

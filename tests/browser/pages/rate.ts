@@ -4,38 +4,42 @@ import type { Page } from 'playwright-core'
 export type Answers = readonly [number, number, number] | null
 
 /** Answers cards in the order they are shown, by the title on each. */
-export async function rateByKeys(
-  page: Page,
-  answers: Readonly<Record<string, Answers>>,
-): Promise<void> {
-  for (let done = 0; done < Object.keys(answers).length; done++) {
-    const given = answers[await titleOfCard(page)]
-    if (given === undefined) throw new Error(`no answers for ${await titleOfCard(page)}`)
+export function rateByKeys(page: Page, answers: Readonly<Record<string, Answers>>): Promise<void> {
+  return rateEach(page, answers, async (given) => {
     if (given === null) await page.keyboard.press('0')
     else for (const key of keysOf(given)) await page.keyboard.press(key)
     await page.keyboard.press('Enter')
-  }
+  })
 }
 
 /** The same with a thumb. */
-export async function rateByTouch(
-  page: Page,
-  answers: Readonly<Record<string, Answers>>,
-): Promise<void> {
-  for (let done = 0; done < Object.keys(answers).length; done++) {
-    const given = answers[await titleOfCard(page)]
-    if (given === undefined) throw new Error(`no answers for ${await titleOfCard(page)}`)
+export function rateByTouch(page: Page, answers: Readonly<Record<string, Answers>>): Promise<void> {
+  return rateEach(page, answers, async (given) => {
     if (given === null) await page.getByRole('button', { name: 'No contact' }).click()
-    else {
-      const groups = page.getByRole('radiogroup')
+    else
       for (const [index, key] of keysOf(given).entries())
-        await groups
+        await page
+          .getByRole('radiogroup')
           .nth(index)
           .getByRole('radio')
           .nth(Number(key) - 1)
           .tap({ force: true })
-    }
     await page.getByRole('button', { name: 'Next card' }).tap()
+  })
+}
+
+/** Goes on to the next card only when the one before has gone. */
+async function rateEach(
+  page: Page,
+  answers: Readonly<Record<string, Answers>>,
+  rate: (given: Answers) => Promise<void>,
+): Promise<void> {
+  for (let done = 0; done < Object.keys(answers).length; done++) {
+    const title = await titleOfCard(page)
+    const given = answers[title]
+    if (given === undefined) throw new Error(`no answers for ${title}`)
+    await rate(given)
+    await page.getByRole('article').getByText(title, { exact: true }).waitFor({ state: 'detached' })
   }
 }
 
@@ -43,7 +47,8 @@ function keysOf([expectation, experience, emotion]: readonly [number, number, nu
   return [String(expectation), String(experience), String(emotion + 3)]
 }
 
-async function titleOfCard(page: Page): Promise<string> {
+/** Title of the card that is shown, once there is one. */
+export async function titleOfCard(page: Page): Promise<string> {
   // The screen has other headings until the card is there.
   return (await page.getByRole('article').getByRole('heading', { level: 1 }).innerText()).trim()
 }

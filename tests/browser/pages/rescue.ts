@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { paste } from './board.ts'
 
 /** The dialog of what was not accepted. */
 export function rescueDialog(page: Page) {
@@ -20,11 +21,5 @@ export function rescueDialog(page: Page) {
 /** Pastes lines into the first field of the board: all of them are one change. */
 export async function pasteList(page: Page, lines: readonly string[]): Promise<void> {
   await page.getByRole('textbox', { name: 'Add to Awareness' }).first().focus()
-  await page.evaluate((text) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', text)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    )
-  }, lines.join('\n'))
+  await paste(page, lines.join('\n'))
 }
