@@ -149,7 +149,12 @@ class OneRoom implements OpenRoom {
 
   invitation(key: string): Invitation | null {
     const role = this.#core.members.byKey(key)
-    return role && invitationFor(this.#core, role)
+    if (role === null) return null
+    const invitation = invitationFor(this.#core, role)
+    // Whoever holds the customers' link may read the points themselves: this says no more (SPEC JN63).
+    return role === 'customer'
+      ? { ...invitation, asked: this.#panel().touchpoints.length }
+      : invitation
   }
 
   async join(body: JoinBody): Promise<Joined | Refusal> {

@@ -93,6 +93,8 @@ export interface Invitation {
   readonly departmentsClosed: boolean
   /** Contributions carry no author; left out by servers of before. */
   readonly anonymous?: boolean
+  /** How many points customers are asked about, from 0; by their link alone, left out by servers of before. */
+  readonly asked?: number
 }
 
 /** Asks what a link leads to. */

@@ -21,6 +21,8 @@ export interface Invited {
   readonly departmentsClosed: boolean
   /** Contributions carry no author; servers of before do not say. */
   readonly anonymous?: boolean
+  /** How many points a customer is asked about; left out for everybody else. */
+  readonly asked?: number
 }
 
 type Answers = Omit<Parameters<typeof api.join>[1], 'key'>

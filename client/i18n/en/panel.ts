@@ -4,6 +4,8 @@ import { plural } from '../plural.ts'
 export const panel = {
   door: {
     you: 'You and us',
+    asked: (n: number, minutes: number) =>
+      `The group that works on this asks for your view: ${plural('en', n, { one: '# point, three quick questions', other: '# points, three quick questions each' })}, about ${plural('en', minutes, { one: '# minute', other: '# minutes' })}.`,
     needed: 'Choose what fits you best; answers are compared by it.',
     are: {
       existing: 'I am a customer',

@@ -5,6 +5,8 @@ import { plural } from '../plural.ts'
 export const panel: Catalogue['panel'] = {
   door: {
     you: 'Du och vi',
+    asked: (n, minutes) =>
+      `Gruppen som arbetar med det här vill höra vad du tycker: ${plural('sv', n, { one: '# punkt med tre korta frågor', other: '# punkter med tre korta frågor var' })}, ungefär ${plural('sv', minutes, { one: '# minut', other: '# minuter' })}.`,
     needed: 'Välj det som stämmer bäst; svaren jämförs efter det.',
     are: {
       existing: 'Jag är kund',

@@ -29,16 +29,23 @@ const activityStatus = shape(
 export const answerSchemas = {
   CreatedWorkshop: shape({ id: text, links: perRole, keys: perRole }),
   Joined: shape({ participantId: text, role: oneOf(roles), token: text }),
-  Invitation: shape({
-    id: text,
-    title: text,
-    goal: text,
-    language: text,
-    role: oneOf(roles),
-    departments: list(shape({ id: text, name: text, colour: count })),
-    departmentsClosed: flag,
-    anonymous: flag,
-  }),
+  Invitation: shape(
+    {
+      id: text,
+      title: text,
+      goal: text,
+      language: text,
+      role: oneOf(roles),
+      departments: list(shape({ id: text, name: text, colour: count })),
+      departmentsClosed: flag,
+      anonymous: flag,
+      asked: {
+        ...count,
+        description: "How many points customers are asked about; by the customers' link alone",
+      },
+    },
+    ['asked'],
+  ),
   WorkshopInfo: shape({
     id: text,
     title: text,
