@@ -88,21 +88,23 @@ export function VoteAgain(props: {
           </>
         }
       >
-        <Show when={asking.options().length > 1}>
-          <Select
-            label={t('discuss.again.about')}
-            options={asking.options()}
-            value={asking.scope()}
-            onChange={asking.choose}
+        <div class={styles.asked}>
+          <Show when={asking.options().length > 1}>
+            <Select
+              label={t('discuss.again.about')}
+              options={asking.options()}
+              value={asking.scope()}
+              onChange={asking.choose}
+            />
+          </Show>
+          <TextInput
+            label={t('discuss.again.name')}
+            hint={t('discuss.again.nameHint')}
+            value={asking.name()}
+            maxLength={textLimits.title}
+            onInput={asking.setName}
           />
-        </Show>
-        <TextInput
-          label={t('discuss.again.name')}
-          hint={t('discuss.again.nameHint')}
-          value={asking.name()}
-          maxLength={textLimits.title}
-          onInput={asking.setName}
-        />
+        </div>
         <ul class={styles.kept}>
           <li>{t('discuss.again.kept', roundName(props.agenda.shown.current()))}</li>
           <li>{t(asking.scope() === 'all' ? 'discuss.again.carried' : 'discuss.again.others')}</li>

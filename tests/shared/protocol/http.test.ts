@@ -44,6 +44,7 @@ const commands = [
   { type: 'removeVersion', versionId: 'v1' },
   { type: 'openRound', name: 'March' },
   { type: 'openRound', name: '' },
+  { type: 'openRound', name: 'Hotline', touchpoints: ['hotline', 'shop'] },
   { type: 'setPanel', state: 'open' },
   { type: 'removeSurvey', surveyId: 's1' },
 ]
@@ -76,6 +77,9 @@ test('H2 an unknown field is refused in every body', () => {
 test('H2 commands outside their range are refused', () => {
   const refused = [
     { type: 'setStep', step: 'lunch' },
+    { type: 'openRound', name: '', touchpoints: [] },
+    { type: 'openRound', name: '', touchpoints: ['no id!'] },
+    { type: 'openRound', name: '', touchpoints: Array.from({ length: 501 }, (_, i) => `t${i}`) },
     { type: 'setActivity', activity: 'discuss', state: 'open' },
     { type: 'setActivity', activity: 'rate', state: 'open', until: -1 },
     { type: 'setActivity', activity: 'rate', state: 'open', until: 1.5 },
