@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 /** Set by `npm test` when no Chromium can be had; the suite is then reported as skipped. */
 export const isWithoutBrowser = process.env.TOUCHLINE_WITHOUT_BROWSER === '1'
 
-export const sizes = {
+const sizes = {
   desktop: { width: 1440, height: 900 },
   tablet: { width: 1024, height: 768 },
   phone: { width: 390, height: 844 },

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path'
 import { builtFiles } from '../startServer.ts'
 
 /** Says which build a page is of. */
-export const mark = '<meta name="build" content="next">'
+const mark = '<meta name="build" content="next">'
 
 /**
  * The build as the next one would be: the same program, but every file has another name, the old names
