@@ -67,6 +67,8 @@ export default defineConfig(({ isSsrBuild }) =>
           emptyOutDir: true,
           manifest: true,
           target: 'es2022',
+          // Browsers that know no preloading load the same files a little later; all others are spared its stand-in.
+          modulePreload: { polyfill: false },
           rolldownOptions: {
             input: {
               index: resolve(import.meta.dirname, 'client/index.html'),
@@ -97,7 +99,10 @@ export default defineConfig(({ isSsrBuild }) =>
                   // One file each instead of many small ones, which compress badly.
                   {
                     name: (id, graph) =>
-                      isInEntry(id, (at) => graph.getModuleInfo(at)) ? 'start' : null,
+                      // The words of every language count with `plural`: it is there before any of them.
+                      /i18n[\\/]plural\./.test(id) || isInEntry(id, (at) => graph.getModuleInfo(at))
+                        ? 'start'
+                        : null,
                     test: ofOurs,
                   },
                   {

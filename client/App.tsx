@@ -1,8 +1,9 @@
 import { Route, Router } from '@solidjs/router'
 import { ErrorBoundary, lazy, Suspense, type JSX } from 'solid-js'
 import { Crash } from './features/shell/Crash.tsx'
+import { latePart } from './features/shell/latePart.tsx'
 import { WorkshopPage } from './features/shell/WorkshopPage.tsx'
-import { AllWords, I18nProvider, useText } from './i18n/i18n.tsx'
+import { MainWords, I18nProvider, useText } from './i18n/i18n.tsx'
 import type { Speech } from './i18n/speech.ts'
 import { AnnouncerProvider } from './ui/Announcer.tsx'
 import { ModalProvider } from './ui/modals.tsx'
@@ -12,9 +13,7 @@ import { ToastProvider } from './ui/Toast.tsx'
 const CodePage = lazy(async () => ({
   default: (await import('./features/shell/CodePage.tsx')).CodePage,
 }))
-const Elsewhere = lazy(async () => ({
-  default: (await import('./features/shell/Elsewhere.tsx')).Elsewhere,
-}))
+const Elsewhere = latePart(async () => (await import('./features/shell/Elsewhere.tsx')).Elsewhere)
 const Home = lazy(async () => ({ default: (await import('./features/home/Home.tsx')).Home }))
 
 /** The addresses of the product: the home page, codes, everything of one workshop under `/w/<id>`, and `/methods`. */
@@ -35,17 +34,17 @@ export function App(props: { readonly speech: Speech }) {
 
 function HomePage() {
   return (
-    <AllWords>
+    <MainWords>
       <Home />
-    </AllWords>
+    </MainWords>
   )
 }
 
 function Codes() {
   return (
-    <AllWords>
+    <MainWords>
       <CodePage />
-    </AllWords>
+    </MainWords>
   )
 }
 

@@ -16,7 +16,7 @@ applyTheme(storedTheme())
 // Whoever joins by phone waits for no word or sign that only other screens need.
 const isPhoneInWorkshop = matchMedia(phone).matches && location.pathname.startsWith('/w/')
 const [speech] = await Promise.all([
-  loadSpeech(isPhoneInWorkshop ? 'first' : 'all'),
+  loadSpeech(isPhoneInWorkshop ? 'first' : 'main'),
   isPhoneInWorkshop || loadLaterIcons(),
 ])
 const root = document.getElementById('app')

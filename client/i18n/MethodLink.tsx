@@ -6,7 +6,7 @@ export function MethodLink(props: { readonly figure: FigureId }) {
   const t = useText()
   return (
     <a href={`/methods#${props.figure}`} target="_blank" rel="noopener">
-      {t('methods.link')}
+      {t('figures.method')}
     </a>
   )
 }

@@ -45,7 +45,7 @@ export function comparisonLines(
 
 function meanOf(t: Text, format: Format, dimension: Dimension, tally: Tally | null): string {
   const mean = tally?.[dimension].mean ?? null
-  if (mean === null) return t('common.honest.tooFew')
+  if (mean === null) return t('terms.honest.tooFew')
   return dimension === 'emotion' ? format.signed(mean, 1) : format.number(mean, 1)
 }
 
@@ -66,7 +66,7 @@ export function classWords(t: Text, format: Format, customers: Tally | null): st
       if (row === null) return []
       const name = t(`customers.classes.${customerClass}`)
       return row.experience === null
-        ? [`${name}: ${t('common.honest.tooFew')}`]
+        ? [`${name}: ${t('terms.honest.tooFew')}`]
         : [
             `${name} ${format.number(row.experience, 1)} (${t('customers.table.n', format.number(row.n))})`,
           ]

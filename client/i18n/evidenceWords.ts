@@ -13,7 +13,7 @@ export function evidenceWords(
   date: (day: string) => string,
 ): readonly string[] {
   return [
-    t(`common.evidence.${kind}`),
+    t(`terms.evidence.${kind}`),
     count === undefined
       ? ''
       : t(kind === 'supportMail' ? 'evidence.mails' : 'evidence.cases', count),

@@ -4,10 +4,11 @@ import {
   createContext,
   createEffect,
   createMemo,
-  createSignal,
-  onMount,
+  createResource,
   Show,
+  untrack,
   useContext,
+  type Accessor,
   type JSX,
 } from 'solid-js'
 import type { Catalogue } from './en/catalogue.ts'
@@ -20,7 +21,8 @@ import {
   formatTime,
 } from './format.ts'
 import { isLanguage, type Language } from './languages.ts'
-import { chosenLanguage, rememberLanguage, speak, type Speech } from './speech.ts'
+import { createSpeech } from './createSpeech.ts'
+import { chosenLanguage, extentOf, rememberLanguage, type Extent, type Speech } from './speech.ts'
 
 /** `t('collect.add')`, `t('rate.done', 3)`; a key that is missing does not compile. */
 export type Text = Translator<Flatten<Catalogue>>
@@ -32,8 +34,9 @@ interface I18n {
   readonly choose: (language: Language) => void
   /** The workshop's language; taken only by those who never chose. */
   readonly suggest: (language: string) => void
-  readonly hasAllWords: () => boolean
-  readonly loadAllWords: () => void
+  readonly has: (extent: Extent) => boolean
+  /** Fulfilled once they are there; rejected where they cannot be fetched. */
+  readonly need: (extent: Extent) => Promise<void>
 }
 
 const I18nContext = createContext<I18n>()
@@ -43,56 +46,65 @@ const I18nContext = createContext<I18n>()
  * needs them.
  */
 export function I18nProvider(props: { readonly initial: Speech; readonly children: JSX.Element }) {
-  const [speech, setSpeech] = createSignal(props.initial)
-  const hasAllWords = () => 'catalogue' in speech()
-  const words = createMemo(() => {
-    const spoken = speech()
-    return flatten(
-      'catalogue' in spoken ? spoken.catalogue : spoken.firstWords,
-    ) as Flatten<Catalogue>
+  const { speech, has, need, change } = createSpeech(props.initial)
+  const words = createMemo(() => flatten(wordsOf(speech())) as Flatten<Catalogue>)
+  // Nothing that is drawn says a late word before it is there: for those it is not worded anew.
+  const worded = createMemo(speech, undefined, {
+    equals: (a, b) => a.language === b.language && extentOf(a) !== 'first',
   })
-  let wanted: Language = props.initial.language
-  let extent: 'first' | 'all' = 'catalogue' in props.initial ? 'all' : 'first'
-  const load = async (language: Language) => {
-    wanted = language
-    const next = await speak(language, extent)
-    if (wanted === language && (extent === 'first' || 'catalogue' in next)) setSpeech(next)
-  }
   createEffect(() => {
-    document.documentElement.lang = speech().language
+    document.documentElement.lang = worded().language
   })
   const i18n: I18n = {
-    t: translator(words) as Text,
-    language: () => speech().language,
-    hasAllWords,
+    t: translator(() => {
+      worded()
+      return untrack(words)
+    }) as Text,
+    language: () => worded().language,
+    has,
+    need,
     choose: (language) => {
       rememberLanguage(language)
-      void load(language)
+      change(language)
     },
     suggest: (language) => {
-      if (chosenLanguage() === null && isLanguage(language)) void load(language)
-    },
-    loadAllWords: () => {
-      if (extent === 'all') return
-      extent = 'all'
-      void load(wanted)
+      if (chosenLanguage() === null && isLanguage(language)) change(language)
     },
   }
   return <I18nContext.Provider value={i18n}>{props.children}</I18nContext.Provider>
 }
 
-/** Waits for all words before it draws what speaks more than the first ones. */
-export function AllWords(props: {
+function wordsOf(speech: Speech) {
+  if ('catalogue' in speech) return speech.catalogue
+  return 'mainWords' in speech ? speech.mainWords : speech.firstWords
+}
+
+/** Waits for the words of the steps before it draws what speaks more than the first ones. */
+export function MainWords(props: {
   readonly fallback?: JSX.Element
   readonly children: JSX.Element
 }) {
-  const { hasAllWords, loadAllWords } = useI18n()
-  onMount(loadAllWords)
+  const { has, need } = useI18n()
+  need('main').catch(() => undefined) // reason: what is there goes on; who needs them next asks again
   return (
-    <Show when={hasAllWords()} fallback={props.fallback}>
+    <Show when={has('main')} fallback={props.fallback}>
       {props.children}
     </Show>
   )
+}
+
+/**
+ * Whether all words are there, late ones too; fetches them. Read below a `Suspense` it waits there, and throws to
+ * the error boundary where they cannot be fetched, as the code of a late screen does.
+ */
+export function useAllWords(): Accessor<boolean> {
+  const { has, need } = useI18n()
+  if (untrack(() => has('all'))) return () => true
+  const [isThere] = createResource(async () => {
+    await need('all')
+    return true
+  })
+  return () => isThere() ?? false
 }
 
 function useI18n(): I18n {
@@ -104,6 +116,11 @@ function useI18n(): I18n {
 /** The translator of the current language; what it answers follows a change of language. */
 export function useText(): Text {
   return useI18n().t
+}
+
+/** How much of the language is there, and how to fetch more of it ahead. */
+export function useWords(): Pick<I18n, 'has' | 'need'> {
+  return useI18n()
 }
 
 /** Which language is spoken, and how to change it. */

@@ -1,5 +1,4 @@
 import type { PanelNow } from '../../shared/domain/customer/panel.ts'
-import type { Progress } from '../../shared/domain/workshop.ts'
 import type { Text } from './i18n.tsx'
 
 /** How customers are asked, and whether what they said was shown already. */
@@ -22,13 +21,4 @@ export function linkWords(
     return until ? t('customers.link.openUntil', until) : t('customers.link.open')
   // Closed is what was open: on its own, or with the group's rating until that was revealed.
   return t(isOwn || state === 'revealed' ? 'customers.link.closed' : 'customers.link.waiting')
-}
-
-/** How many customers are still at it, whose form a reveal closes (SPEC PN64); empty for none. */
-export function stillAnswering(t: Text, people: Progress | null): string {
-  if (people === null || people.done >= people.of) return ''
-  const [open, unbegun] = [people.of - people.done, people.of - people.started]
-  return open === unbegun
-    ? t('customers.panel.notBegun', open)
-    : t('customers.panel.notDone', open, unbegun)
 }

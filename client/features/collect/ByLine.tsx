@@ -11,7 +11,7 @@ export function ByLine(props: { readonly touchpoint: Touchpoint }) {
   const words = (): string => {
     const by = authorshipOf(workshop, props.touchpoint)
     if (!by) return ''
-    if (by.who !== 'person') return t(`privacy.${by.who}`)
+    if (by.who !== 'person') return t(`authors.${by.who}`)
     const of = department(by.person.department)
     const name = of ? t('collect.detail.by', by.person.name, of.name) : by.person.name
     return by.person.proxied ? `${name} · ${t('scribe.mark')}` : name

@@ -122,7 +122,7 @@ export function CollectScreen() {
             <span class={styles.coverage}>
               <Show when={collect.canEdit() && openImport}>
                 <Button icon="upload" onClick={() => openImport?.(null)}>
-                  {t('intake.open')}
+                  {t('collect.fromTable')}
                 </Button>
               </Show>
               <Show when={likely() > 0}>

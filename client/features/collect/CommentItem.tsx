@@ -28,7 +28,7 @@ export function CommentItem(props: { readonly comment: Comment }) {
   const by = () => {
     const by = authorshipOf(workshop, props.comment)
     if (!by) return t('collect.detail.someone')
-    if (by.who !== 'person') return t(`privacy.${by.who}`)
+    if (by.who !== 'person') return t(`authors.${by.who}`)
     const of = department(by.person.department)
     return of ? t('collect.detail.by', by.person.name, of.name) : by.person.name
   }

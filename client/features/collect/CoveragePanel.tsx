@@ -29,7 +29,7 @@ export function CoveragePanel() {
   const named = (things: readonly { readonly name: string }[]) =>
     new Intl.ListFormat(language(), { type: 'conjunction' }).format(things.map(({ name }) => name))
   const rows = () => [
-    ...reaches.map((reach) => ({ word: t(`common.reach.${reach}`), n: coverage().reach[reach] })),
+    ...reaches.map((reach) => ({ word: t(`terms.reach.${reach}`), n: coverage().reach[reach] })),
     ...(coverage().withoutReach > 0
       ? [{ word: t('collect.coverage.withoutReach'), n: coverage().withoutReach }]
       : []),

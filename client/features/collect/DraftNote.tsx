@@ -17,7 +17,7 @@ export function DraftNote(props: { readonly draft: Draft }) {
   const isOnItsWay = () => collect.workshop.activity('collect') === 'open'
   const mark = () => {
     const { held } = props.draft
-    if (held) return { icon: 'alert', words: t(`privacy.${heldWord(held)}`) } as const
+    if (held) return { icon: 'alert', words: t(`authors.${heldWord(held)}`) } as const
     return isOnItsWay()
       ? ({ icon: 'clock', words: t('collect.soonMark') } as const)
       : ({ icon: 'eyeOff', words: t('collect.draftMark') } as const)

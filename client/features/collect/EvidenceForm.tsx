@@ -57,7 +57,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
     >
       <Select
         label={t('collect.detail.kind')}
-        options={evidenceKinds.map((value) => ({ value, label: t(`common.evidence.${value}`) }))}
+        options={evidenceKinds.map((value) => ({ value, label: t(`terms.evidence.${value}`) }))}
         value={kind()}
         onChange={(value) => draft.kind[1](value)}
       />

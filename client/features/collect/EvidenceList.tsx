@@ -58,7 +58,7 @@ function EvidenceItem(props: { readonly item: Evidence }) {
   const by = () => {
     const known = authorshipOf(workshop, props.item)
     if (!known) return ''
-    return known.who === 'person' ? known.person.name : t(`privacy.${known.who}`)
+    return known.who === 'person' ? known.person.name : t(`authors.${known.who}`)
   }
   const facts = () =>
     [...evidenceWords(t, props.item, (day) => format.date(day)), by()].filter((fact) => fact !== '')

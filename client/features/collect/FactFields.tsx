@@ -88,7 +88,7 @@ export function FactFields(props: FactFieldsProps) {
                 props.onPatch({ reach: props.touchpoint.reach === reach ? null : reach })
               }
             >
-              {t(`common.reach.${reach}`)}
+              {t(`terms.reach.${reach}`)}
             </Chip>
           )}
         </For>
@@ -102,7 +102,7 @@ export function FactFields(props: FactFieldsProps) {
               disabled={!props.canEdit}
               onClick={() => props.onPatch({ tags: toggled(props.touchpoint.tags, tag) })}
             >
-              {t(`common.tag.${tag}`)}
+              {t(`terms.tag.${tag}`)}
             </Chip>
           )}
         </For>

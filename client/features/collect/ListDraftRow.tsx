@@ -31,7 +31,7 @@ export function ListDraftRow(props: { readonly draft: Draft }) {
       <td colSpan={6} class={styles.draftMark}>
         <span class={styles.fact}>
           <Icon name="eyeOff" size={14} />
-          {props.draft.held ? t(`privacy.${heldWord(props.draft.held)}`) : t('collect.draftMark')}
+          {props.draft.held ? t(`authors.${heldWord(props.draft.held)}`) : t('collect.draftMark')}
         </span>
       </td>
       <td class={styles.acts}>

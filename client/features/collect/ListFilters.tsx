@@ -41,7 +41,7 @@ export function ListFilters(props: { readonly state: ListFilterState }) {
         label={t('collect.detail.tags')}
         labelHidden
         placeholder={t('collect.list.allTags')}
-        options={tags.map((tag) => ({ value: tag, label: t(`common.tag.${tag}`) }))}
+        options={tags.map((tag) => ({ value: tag, label: t(`terms.tag.${tag}`) }))}
         value={props.state.filter().tag}
         onChange={(tag) => props.state.set({ tag })}
       />

@@ -88,7 +88,7 @@ function FactCells(props: { readonly touchpoint: Touchpoint }) {
           {(reach) => (
             <span class={styles.fact}>
               <Icon name={reachIcons[reach()]} size={14} />
-              {t(`common.reach.${reach()}`)}
+              {t(`terms.reach.${reach()}`)}
             </span>
           )}
         </Show>

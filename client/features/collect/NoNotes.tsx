@@ -25,7 +25,7 @@ export function NoNotes() {
         </Button>
         <Show when={openImport}>
           <Button icon="upload" onClick={() => openImport?.(null)}>
-            {t('intake.open')}
+            {t('collect.fromTable')}
           </Button>
         </Show>
       </Show>

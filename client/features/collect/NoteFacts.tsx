@@ -45,7 +45,7 @@ export function NoteFacts(props: { readonly touchpoint: Touchpoint | Draft }) {
           {(reach) => (
             <Sign
               icon={reachIcons[reach()]}
-              word={t(`common.reach.${reach()}`)}
+              word={t(`terms.reach.${reach()}`)}
               isNamed={!owner()}
             />
           )}
@@ -61,14 +61,14 @@ export function NoteFacts(props: { readonly touchpoint: Touchpoint | Draft }) {
             <Count
               icon="comment"
               n={counts().comments}
-              words={t('common.count.comments', counts().comments)}
+              words={t('terms.count.comments', counts().comments)}
             />
           </Show>
           <Show when={counts().evidence > 0}>
             <Count
               icon="evidence"
               n={counts().evidence}
-              words={t('common.count.evidence', counts().evidence)}
+              words={t('terms.count.evidence', counts().evidence)}
             />
           </Show>
         </span>

@@ -86,7 +86,7 @@ export function NoteField(props: {
             onStopped={workshop.setTextStopped}
           />
           <Show when={note.isApart}>
-            <p class="meta">{t('privacy.together')}</p>
+            <p class="meta">{t('authors.together')}</p>
           </Show>
         </Suspense>
       )}

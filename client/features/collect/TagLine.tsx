@@ -16,7 +16,7 @@ export function TagLine(props: { readonly tag: Tag }) {
       }}
     >
       <Icon name={tagIcons[props.tag]} size={14} />
-      {t(`common.tag.${props.tag}`)}
+      {t(`terms.tag.${props.tag}`)}
     </span>
   )
 }

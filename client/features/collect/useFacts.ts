@@ -14,8 +14,8 @@ export function useFacts(): (touchpoint: Touchpoint) => string {
     const rated = collect.workshop.tallies()[id]?.n ?? 0
     return [
       collect.department(department)?.name ?? '',
-      comments > 0 ? t('common.count.comments', comments) : '',
-      evidence > 0 ? t('common.count.evidence', evidence) : '',
+      comments > 0 ? t('terms.count.comments', comments) : '',
+      evidence > 0 ? t('terms.count.evidence', evidence) : '',
       rated > 0 ? t('merge.facts.rated', rated) : '',
     ]
       .filter((fact) => fact !== '')

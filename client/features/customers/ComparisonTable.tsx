@@ -127,7 +127,7 @@ function Figure(props: { readonly view: View; readonly dimension: Dimension }) {
   const words = () => {
     const { mean, n } = props.view
     if (n === 0) return '–'
-    if (mean === null) return t('common.honest.tooFew')
+    if (mean === null) return t('terms.honest.tooFew')
     return props.dimension === 'emotion' ? format.signed(mean, 1) : format.number(mean, 1)
   }
   return (
@@ -152,7 +152,7 @@ function ClassFigure(props: { readonly row: DepartmentRow | null; readonly dimen
       when={props.row !== null && props.row.hidden !== null}
       fallback={<Figure view={view()} dimension={props.dimension} />}
     >
-      <span class="meta">{t('common.honest.tooFew')}</span>
+      <span class="meta">{t('terms.honest.tooFew')}</span>
     </Show>
   )
 }

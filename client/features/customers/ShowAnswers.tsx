@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 import { useText } from '../../i18n/i18n.tsx'
-import { stillAnswering } from '../../i18n/panelWords.ts'
+import { stillAnswering } from '../../i18n/stillAnswering.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'

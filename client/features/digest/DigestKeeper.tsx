@@ -11,7 +11,7 @@ import {
 } from 'solid-js'
 import { digestOf, isQuiet, type Digest } from '../../../shared/domain/digest/digest.ts'
 import { seenOf } from '../../../shared/domain/digest/seen.ts'
-import { AllWords } from '../../i18n/i18n.tsx'
+import { MainWords } from '../../i18n/i18n.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { lastVisit, type LastVisit } from '../../workshop/lastVisit.ts'
 import { workshopNow } from '../../workshop/workshopNow.ts'
@@ -65,14 +65,14 @@ export function DigestKeeper(props: { readonly onShow: () => void }) {
   return (
     <Show when={shown()}>
       {(found) => (
-        <AllWords>
+        <MainWords>
           <DigestBand
             digest={found()}
             since={before()?.at ?? 0}
             onShow={props.onShow}
             onDone={visit.setRead}
           />
-        </AllWords>
+        </MainWords>
       )}
     </Show>
   )

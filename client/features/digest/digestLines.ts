@@ -101,7 +101,7 @@ function forYou(digest: Digest, workshop: Workshop, t: Text): readonly DigestLin
     const decision = workshop.touchpointsById[change.id]?.decision ?? 'keep'
     return line.place(
       'check',
-      t('digest.mine.decided', change.title, t(`common.decision.${decision}`)),
+      t('digest.mine.decided', change.title, t(`terms.decision.${decision}`)),
       place,
     )
   }
@@ -109,7 +109,7 @@ function forYou(digest: Digest, workshop: Workshop, t: Text): readonly DigestLin
     const tally = workshop.estimateTallies()[id]
     const isQuickWin = tally !== undefined && quadrantOf(tally) === 'quickWin'
     const text = t('digest.given', workshop.initiativesById[id]?.title ?? '')
-    return line.step('quickWin', text, 'prioritise', isQuickWin ? t('common.word.quickWin') : '')
+    return line.step('quickWin', text, 'prioritise', isQuickWin ? t('terms.word.quickWin') : '')
   }
   return [
     ...digest.mentions.map(remarks('mention', 'mentions')),

@@ -128,7 +128,7 @@ function Item(props: ItemProps) {
             </Show>
           </span>
           <span class={styles.spread}>
-            <Show when={told()} fallback={t('common.honest.tooFew')}>
+            <Show when={told()} fallback={t('terms.honest.tooFew')}>
               {(tally) => (
                 <>
                   <Show when={tally().range !== null}>

@@ -22,7 +22,7 @@ export function BeforeAfterTable(props: BeforeAfterTableProps) {
   const workshop = useWorkshop()
   const lang = useLangOf(() => workshop.about.language)
   const figure = (value: number | null, n: number): string => {
-    if (value === null) return n === 0 ? t('common.honest.notRated') : t('common.honest.tooFew')
+    if (value === null) return n === 0 ? t('terms.honest.notRated') : t('terms.honest.tooFew')
     const isSigned = props.measure === 'emotion' || props.measure === 'gap'
     return isSigned ? figures.signed(value) : figures.mean(value)
   }

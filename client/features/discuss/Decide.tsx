@@ -17,7 +17,7 @@ export function Decide(props: { readonly item: AgendaItem }) {
   const noted = (): string => {
     const decision = decided()
     return decision
-      ? t('discuss.decide.decided', t(`common.decision.${decision}`))
+      ? t('discuss.decide.decided', t(`terms.decision.${decision}`))
       : t('discuss.decide.open')
   }
   const forSwot = () => quadrantOf(decided())
@@ -41,7 +41,7 @@ export function Decide(props: { readonly item: AgendaItem }) {
                 aria-pressed={decided() === decision}
                 onClick={() => decide(props.item, decision)}
               >
-                {t(`common.decision.${decision}`)}
+                {t(`terms.decision.${decision}`)}
               </Button>
             )}
           </For>

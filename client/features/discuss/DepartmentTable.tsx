@@ -33,7 +33,7 @@ export function DepartmentTable(props: { readonly tally: Tally }) {
         <table class={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('common.word.department')}</th>
+              <th scope="col">{t('terms.word.department')}</th>
               <th scope="col" class={styles.plain}>
                 {t('common.measure.expectation')}
               </th>

@@ -26,7 +26,7 @@ export function EvidenceList(props: { readonly touchpoint: string }) {
       .filter((one) => one.touchpoint === props.touchpoint && one.status === 'kept')
   return (
     <section class={styles.part}>
-      <h2 class={styles.cap}>{t('common.word.evidence')}</h2>
+      <h2 class={styles.cap}>{t('terms.word.evidence')}</h2>
       <ul class={styles.evidence}>
         <For each={kept()}>
           {(one) => (

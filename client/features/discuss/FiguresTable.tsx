@@ -70,7 +70,7 @@ function Row(props: RowProps) {
   const tally = () => props.item.tally
   const mean = (of: 'expectation' | 'experience' | 'emotion'): string => {
     const distribution: Distribution | undefined = tally()?.[of]
-    if (!distribution || distribution.n === 0) return t('common.honest.notRated')
+    if (!distribution || distribution.n === 0) return t('terms.honest.notRated')
     return of === 'emotion' ? figures.signed(distribution.mean) : figures.mean(distribution.mean)
   }
   return (
@@ -123,7 +123,7 @@ function DecisionCell(props: { readonly item: AgendaItem }) {
   const touchpoint = () => props.item.touchpoint
   const word = (): string => {
     const decision = touchpoint().decision
-    return decision ? t(`common.decision.${decision}`) : t('discuss.list.undecided')
+    return decision ? t(`terms.decision.${decision}`) : t('discuss.list.undecided')
   }
   return (
     <Show when={workshop.isFacilitator()} fallback={word()}>
@@ -132,7 +132,7 @@ function DecisionCell(props: { readonly item: AgendaItem }) {
         label={`${touchpoint().title}: ${t('discuss.list.decision')}`}
         placeholder={t('discuss.list.undecided')}
         value={touchpoint().decision ?? ''}
-        options={decisions.map((value) => ({ value, label: t(`common.decision.${value}`) }))}
+        options={decisions.map((value) => ({ value, label: t(`terms.decision.${value}`) }))}
         onChange={(decision) =>
           workshop.touchpointActions.patch(touchpoint().id, {
             decision: decisions.find((one) => one === decision) ?? null,

@@ -111,7 +111,7 @@ function GapFigure(props: GapFigureProps) {
     <p class={styles.gap} title={t('discuss.gap.meaning')}>
       <Show
         when={gap()}
-        fallback={<span class={`voice ${styles.unknown}`}>{t('common.honest.tooFew')}</span>}
+        fallback={<span class={`voice ${styles.unknown}`}>{t('terms.honest.tooFew')}</span>}
       >
         {(known) => (
           <span class={`voice num ${styles.figure}`} data-side={side(known().value)}>

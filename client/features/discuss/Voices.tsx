@@ -80,7 +80,7 @@ function Quote(props: { readonly comment: Comment }) {
   const words = (): string => {
     const known = by()
     if (!known) return t('discuss.voices.someone')
-    if (known.who !== 'person') return t(`privacy.${known.who}`)
+    if (known.who !== 'person') return t(`authors.${known.who}`)
     const { person } = known
     const from = department()
     return from ? `${person.name}, ${from.name}` : person.name

@@ -72,7 +72,7 @@ export function EvidenceDialog(props: EvidenceDialogProps) {
                 value={kind()}
                 options={[
                   { value: 'all', label: t('evidence.allKinds') },
-                  ...kinds().map((value) => ({ value, label: t(`common.evidence.${value}`) })),
+                  ...kinds().map((value) => ({ value, label: t(`terms.evidence.${value}`) })),
                 ]}
                 onChange={setKind}
               />

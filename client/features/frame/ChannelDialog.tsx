@@ -23,7 +23,7 @@ export function ChannelDialog(props: ChannelDialogProps) {
           hint={t('frame.channels.kindHint')}
           options={channelKinds.map((kind) => ({
             value: kind,
-            label: t(`common.channel.${kind}`),
+            label: t(`terms.channel.${kind}`),
           }))}
           value={edited().kind}
           onChange={(kind) => workshop.frame.channels.patch(edited().id, { kind })}

@@ -93,7 +93,7 @@ function createWords(): (check: Check) => string {
       case 'departments':
         if (!check.isDone) return t('frame.ready.departmentsMissing')
         return check.people > 0
-          ? t('frame.ready.departments', check.departments, t('common.count.people', check.people))
+          ? t('frame.ready.departments', check.departments, t('terms.count.people', check.people))
           : t('frame.ready.departmentsOnly', check.departments)
       case 'channels':
         return check.isDone

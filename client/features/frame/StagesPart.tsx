@@ -47,7 +47,7 @@ export function StagesPart(props: { readonly canEdit: boolean }) {
       </VisuallyHidden>
       <div class={styles.head} aria-hidden="true">
         <span>
-          <b>{t('common.word.stage')}</b>, {t('frame.stages.lead')}
+          <b>{t('terms.word.stage')}</b>, {t('frame.stages.lead')}
         </span>
         <b>{t('frame.stages.customerGoal')}</b>
         <b>{t('frame.stages.ourGoal')}</b>

@@ -55,7 +55,7 @@ export function OwnTemplates(props: {
                 >
                   <b>{template.name}</b>
                   <span class="meta num">
-                    {t('common.count.stages', template.stages)},{' '}
+                    {t('terms.count.stages', template.stages)},{' '}
                     {t('common.count.touchpoints', template.touchpoints)} ·{' '}
                     {format.date(template.at)}
                   </span>

@@ -24,7 +24,7 @@ export function TemplateCards(props: {
               <b>{t(`home.template.${facts.template}.name`)}</b>
               <span class={styles.about}>{t(`home.template.${facts.template}.about`)}</span>
               <span class={`meta num ${styles.size}`}>
-                {t('common.count.stages', facts.stages)},{' '}
+                {t('terms.count.stages', facts.stages)},{' '}
                 {t('common.count.touchpoints', facts.touchpoints)}
               </span>
             </button>

@@ -60,7 +60,7 @@ function Unsaid(props: { readonly state: EvidenceImport }) {
           value={props.state.kind()}
           options={evidenceKinds.map((value) => ({
             value,
-            label: t(`common.evidence.${value}`),
+            label: t(`terms.evidence.${value}`),
           }))}
           onChange={(kind) => props.state.setKind(kind)}
         />

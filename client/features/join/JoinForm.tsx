@@ -1,5 +1,5 @@
 import { lazy, Show, Suspense } from 'solid-js'
-import { AllWords, useLangOf, useText } from '../../i18n/i18n.tsx'
+import { MainWords, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { usePrivacy } from '../../workshop/privacyDoor.tsx'
@@ -72,7 +72,7 @@ export function JoinForm(props: JoinFormProps) {
         />
       </Show>
       <Show when={role() === 'customer'}>
-        <AllWords fallback={<Skeleton label={t('common.loading')} />}>
+        <MainWords fallback={<Skeleton label={t('common.loading')} />}>
           <Suspense>
             <ClassChoice
               value={join.customerClass()}
@@ -80,7 +80,7 @@ export function JoinForm(props: JoinFormProps) {
               isLacking={join.lacksClass()}
             />
           </Suspense>
-        </AllWords>
+        </MainWords>
       </Show>
       <footer class={styles.foot}>
         <Show when={join.failed()}>

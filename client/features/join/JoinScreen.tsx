@@ -9,7 +9,7 @@ import {
   Suspense,
   Switch,
 } from 'solid-js'
-import { AllWords, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { MainWords, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { languageNames, languages } from '../../i18n/languages.ts'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -116,7 +116,7 @@ export function JoinScreen(props: JoinScreenProps) {
               }
             >
               {(visit) => (
-                <AllWords fallback={<Skeleton label={t('common.loading')} />}>
+                <MainWords fallback={<Skeleton label={t('common.loading')} />}>
                   <Suspense>
                     <WelcomeBack
                       invitation={found()}
@@ -129,7 +129,7 @@ export function JoinScreen(props: JoinScreenProps) {
                       }}
                     />
                   </Suspense>
-                </AllWords>
+                </MainWords>
               )}
             </Show>
           )}

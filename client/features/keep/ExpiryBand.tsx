@@ -24,10 +24,10 @@ function Band(props: { readonly keeping: Store<Keeping> }) {
   const now = Date.now()
   const title = (at: number): string => {
     const nearness = nearnessOf(at, now)
-    if (nearness === 'over') return t('keep.soon.over')
+    if (nearness === 'over') return t('expiry.over')
     return nearness === 'later'
-      ? t('keep.soon.title', format.date(at, 'long'))
-      : t(`keep.soon.${nearness}`, format.time(at))
+      ? t('expiry.title', format.date(at, 'long'))
+      : t(`expiry.${nearness}`, format.time(at))
   }
   const keepOn = async (): Promise<void> => {
     setBusy(true)
@@ -36,7 +36,7 @@ function Band(props: { readonly keeping: Store<Keeping> }) {
     toast(
       isFailure(answer)
         ? { tone: 'bad', text: t(`errors.${answer.failed}`) }
-        : { text: t('keep.soon.kept', days()) },
+        : { text: t('expiry.kept', days()) },
     )
   }
   return (
@@ -47,10 +47,10 @@ function Band(props: { readonly keeping: Store<Keeping> }) {
           tone="warn"
           icon="clock"
           title={title(at())}
-          text={t('keep.soon.text')}
+          text={t('expiry.text')}
           actions={
             <Button disabled={isBusy()} onClick={() => void keepOn()}>
-              {t('keep.soon.do', days())}
+              {t('expiry.do', days())}
             </Button>
           }
         />

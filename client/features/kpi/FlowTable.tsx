@@ -24,7 +24,7 @@ export function FlowTable() {
           <table class={styles.flow} aria-labelledby="kpi-flow">
             <thead>
               <tr>
-                <th scope="col">{t('common.word.stage')}</th>
+                <th scope="col">{t('terms.word.stage')}</th>
                 <th scope="col">{t('kpi.flow.enter')}</th>
                 <th scope="col">{t('kpi.flow.goOn')}</th>
                 <th scope="col">{t('kpi.flow.dropOff')}</th>

@@ -39,7 +39,7 @@ export function DepartmentsDiffer(props: {
                   {row.hidden !== null
                     ? t(`map.drawer.hidden.${row.hidden}`)
                     : row.experience === null
-                      ? t('common.honest.tooFew')
+                      ? t('terms.honest.tooFew')
                       : format.number(row.experience, 1)}
                 </span>
               </li>

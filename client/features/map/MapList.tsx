@@ -30,8 +30,8 @@ export function MapList(props: { readonly model: MapModel }) {
             <th scope="col">{t('common.measure.gap')}</th>
             <th scope="col">{t('map.list.people')}</th>
             <th scope="col">{t('map.list.marks')}</th>
-            <th scope="col">{t('common.word.owner')}</th>
-            <th scope="col">{t('common.word.channels')}</th>
+            <th scope="col">{t('terms.word.owner')}</th>
+            <th scope="col">{t('terms.word.channels')}</th>
           </tr>
         </thead>
         <For each={props.model.map().stages}>

@@ -50,7 +50,7 @@ export function OwnerChips(props: {
         {(channel) => <Chip icon={channelIcons[channel.kind]}>{channel.name}</Chip>}
       </For>
       <Show when={props.touchpoint.reach}>
-        {(reach) => <Chip icon={reachIcon[reach()]}>{t(`common.reach.${reach()}`)}</Chip>}
+        {(reach) => <Chip icon={reachIcon[reach()]}>{t(`terms.reach.${reach()}`)}</Chip>}
       </Show>
     </div>
   )

@@ -28,7 +28,7 @@ export function Provenance(props: { readonly model: MapModel }) {
       'map.drawer.place',
       String(touchpoint.order + 1),
       String(all().length),
-      stage?.name || t('common.word.none'),
+      stage?.name || t('terms.word.none'),
     )
   })
   const close = (): void => {

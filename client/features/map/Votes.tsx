@@ -77,7 +77,7 @@ export function Votes(props: VotesProps) {
           )}
         </Show>
         <Show when={props.touchpoint.erased}>
-          {(count) => <p class={`meta ${styles.aside}`}>{t('keep.erase.still', count())}</p>}
+          {(count) => <p class={`meta ${styles.aside}`}>{t('figures.erased', count())}</p>}
         </Show>
         <Show when={props.touchpoint.noContact > 0}>
           <p class={`meta ${styles.aside}`}>

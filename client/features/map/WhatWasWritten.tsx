@@ -26,7 +26,7 @@ export function WhatWasWritten(props: {
       props.touchpoint.initiatives.includes(initiative.id),
     )
   const author = (person: string | null) =>
-    data().roster.find((p) => p.id === person)?.name ?? t('common.word.anonymous')
+    data().roster.find((p) => p.id === person)?.name ?? t('terms.word.anonymous')
   const isBare = () =>
     props.touchpoint.note === '' && comments().length === 0 && evidence().length === 0
   return (
@@ -81,7 +81,7 @@ export function WhatWasWritten(props: {
             <For each={findings()}>
               {(finding) => (
                 <li class={styles.finding}>
-                  <span class="meta">{t(`common.quadrant.${finding.quadrant}`)}</span>
+                  <span class="meta">{t(`terms.quadrant.${finding.quadrant}`)}</span>
                   <span lang={lang()}>{finding.text}</span>
                 </li>
               )}
@@ -98,8 +98,8 @@ export function WhatWasWritten(props: {
                 <li class={styles.finding}>
                   <span class="meta">
                     {[
-                      ...(isQuickWin ? [t('common.word.quickWin')] : []),
-                      t(`common.status.${initiative.status}`),
+                      ...(isQuickWin ? [t('terms.word.quickWin')] : []),
+                      t(`terms.status.${initiative.status}`),
                     ].join(', ')}
                   </span>
                   <span lang={lang()}>{initiative.title}</span>

@@ -45,12 +45,12 @@ export function WhyMarked(props: WhyMarkedProps) {
   const worthCopying = (): string => {
     const { mean, n } = props.touchpoint.experience
     if (mean === null) return ''
-    return t('map.drawer.good', figures.plain(mean), t('common.count.people', n))
+    return t('map.drawer.good', figures.plain(mean), t('terms.count.people', n))
   }
   const tags = (): Reason[] =>
     props.touchpoint.tags.map((tag) => ({
       kind: tag === 'good' ? 'good' : 'pain',
-      name: `${capital(t(`common.tag.${tag}`))}.`,
+      name: `${capital(t(`terms.tag.${tag}`))}.`,
       text: tag === 'good' ? worthCopying() : '',
     }))
   const wins = (): Reason[] =>
@@ -58,7 +58,7 @@ export function WhyMarked(props: WhyMarkedProps) {
       .filter(({ initiative }) => props.touchpoint.quickWins.includes(initiative.id))
       .map((win) => ({
         kind: 'win',
-        name: `${t('common.word.quickWin')}.`,
+        name: `${t('terms.word.quickWin')}.`,
         text: `${win.initiative.title}. ${winFigures(win)} ${owner(win)}`.trim(),
       }))
   const winFigures = ({ impact, effort, n }: MapInitiative) =>
@@ -82,7 +82,7 @@ export function WhyMarked(props: WhyMarkedProps) {
       : [
           {
             kind: null,
-            name: t('map.drawer.decision', t(`common.decision.${props.touchpoint.decision}`)),
+            name: t('map.drawer.decision', t(`terms.decision.${props.touchpoint.decision}`)),
             text: '',
           },
         ]

@@ -9,7 +9,7 @@ import { useFormat, useText } from '../../i18n/i18n.tsx'
 export function createGapSentence(): (touchpoint: MapTouchpoint, gapN: number) => string | null {
   const t = useText()
   const format = useFormat()
-  const people = (n: number): string => t('common.count.people', n)
+  const people = (n: number): string => t('terms.count.people', n)
   return ({ expectation, experience, gap, n }, gapN) => {
     if (expectation.mean === null || experience.mean === null || gap === null) return null
     const [expected, experienced] = [

@@ -16,14 +16,14 @@ export function createTouchpointWords(model: MapModel): TouchpointWords {
   const t = useText()
   const format = useFormat()
   const figure = ({ reading, mean }: Figure, write: (mean: number) => string): string => {
-    if (mean === null) return model.whole().isRevealed ? t(`common.honest.${honest(reading)}`) : '–'
-    return reading === 'split' ? `${write(mean)}, ${t('common.honest.split')}` : write(mean)
+    if (mean === null) return model.whole().isRevealed ? t(`terms.honest.${honest(reading)}`) : '–'
+    return reading === 'split' ? `${write(mean)}, ${t('terms.honest.split')}` : write(mean)
   }
   const marks = ({ isMoment, quickWins, tags }: MapTouchpoint): string =>
     [
-      ...(isMoment ? [t('common.word.momentOfTruth')] : []),
-      ...(quickWins.length > 0 ? [t('common.word.quickWin')] : []),
-      ...tags.map((tag) => t(`common.tag.${tag}`)),
+      ...(isMoment ? [t('terms.word.momentOfTruth')] : []),
+      ...(quickWins.length > 0 ? [t('terms.word.quickWin')] : []),
+      ...tags.map((tag) => t(`terms.tag.${tag}`)),
     ].join(', ')
   const line = (touchpoint: MapTouchpoint, stage: string): string => {
     const { emotion, gap } = touchpoint

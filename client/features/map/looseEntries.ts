@@ -24,7 +24,7 @@ export function createLooseEntries(map: Accessor<JourneyMap>): Accessor<readonly
       const { id, title, owner, due, department } = initiative
       const name = owner || map().departments.find((one) => one.id === department)?.name || ''
       const day = due === null ? '' : shortDay(language(), due)
-      const kind = t(isQuickWin ? 'common.word.quickWin' : 'map.list.initiative')
+      const kind = t(isQuickWin ? 'terms.word.quickWin' : 'map.list.initiative')
       return {
         id,
         title,
@@ -39,7 +39,7 @@ export function createLooseEntries(map: Accessor<JourneyMap>): Accessor<readonly
       title: text,
       kind: t('map.list.finding'),
       isQuickWin: false,
-      line: t(`common.quadrant.${quadrant}`),
+      line: t(`terms.quadrant.${quadrant}`),
     }))
   return () => [...initiatives(), ...findings()]
 }

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js'
-import { AllWords } from '../../i18n/i18n.tsx'
+import { MainWords } from '../../i18n/i18n.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { mentionInbox } from '../../workshop/mentionInbox.ts'
 import { UnreadMentions } from './UnreadMentions.tsx'
@@ -33,9 +33,9 @@ export function MentionMark() {
   onCleanup(() => window.removeEventListener('storage', follow))
   return (
     <Show when={isWanted()}>
-      <AllWords>
+      <MainWords>
         <UnreadMentions known={known} />
-      </AllWords>
+      </MainWords>
     </Show>
   )
 }

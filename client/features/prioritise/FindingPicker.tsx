@@ -81,7 +81,7 @@ export function FindingPicker() {
             return (
               <Show when={findings().length > 0}>
                 <fieldset class={styles.quadrant}>
-                  <legend class={`voice ${styles.name}`}>{t(`common.quadrant.${quadrant}`)}</legend>
+                  <legend class={`voice ${styles.name}`}>{t(`terms.quadrant.${quadrant}`)}</legend>
                   <For each={findings()}>
                     {(finding) => (
                       <Choice

@@ -20,7 +20,7 @@ export function Headline() {
       <h1 class={`voice ${styles.title}`}>{headlineOf(model.ranked(), t)}</h1>
       <p class="meta">
         {estimatesBehind(tallies(), t)} {t('prioritise.means.shade')}
-        <Show when={erased() > 0}> {t('keep.erase.still', erased())}</Show>
+        <Show when={erased() > 0}> {t('figures.erased', erased())}</Show>
       </p>
     </header>
   )

@@ -52,7 +52,7 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
               <InitiativeTitle initiative={props.initiative} />
             </Dynamic>
             <Show when={model.workshop.isWaiting(props.initiative.id)}>
-              <p class="meta">{t(`privacy.${waiting()}`)}</p>
+              <p class="meta">{t(`authors.${waiting()}`)}</p>
             </Show>
             <Show when={isRevealed() && place()?.quadrant}>
               {(quadrant) => (

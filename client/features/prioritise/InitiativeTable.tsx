@@ -34,10 +34,10 @@ export function InitiativeTable() {
               <th scope="col">{t('prioritise.list.result')}</th>
             </Show>
             <th scope="col">{dotsLabel()}</th>
-            <th scope="col">{t('common.word.department')}</th>
+            <th scope="col">{t('terms.word.department')}</th>
             <th scope="col">{t('prioritise.plan.owner')}</th>
-            <th scope="col">{t('common.word.due')}</th>
-            <th scope="col">{t('common.word.status')}</th>
+            <th scope="col">{t('terms.word.due')}</th>
+            <th scope="col">{t('terms.word.status')}</th>
             <th scope="col">{t('prioritise.plan.measure')}</th>
             <th scope="col">{t('prioritise.plan.checks')}</th>
             <th scope="col">{t('prioritise.plan.findings')}</th>

@@ -29,7 +29,7 @@ export function InitiativeTableRow(props: { readonly initiative: Initiative }) {
   const n = () => model.tallyOf(props.initiative.id)?.n ?? 0
   const result = () => {
     const found = quadrant()
-    return found ? t(`prioritise.quadrant.${found}`) : t('common.status.dropped')
+    return found ? t(`prioritise.quadrant.${found}`) : t('terms.status.dropped')
   }
   return (
     <tr class={styles.row} data-row={props.initiative.id}>
@@ -61,16 +61,16 @@ export function InitiativeTableRow(props: { readonly initiative: Initiative }) {
       <td class={styles.dots} data-name={dotsLabel()}>
         <DotsCell initiative={props.initiative} />
       </td>
-      <td data-name={t('common.word.department')}>
+      <td data-name={t('terms.word.department')}>
         <DepartmentField initiative={props.initiative} />
       </td>
       <td data-name={t('prioritise.plan.owner')}>
         <OwnerField initiative={props.initiative} />
       </td>
-      <td data-name={t('common.word.due')}>
+      <td data-name={t('terms.word.due')}>
         <DueField initiative={props.initiative} />
       </td>
-      <td data-name={t('common.word.status')}>
+      <td data-name={t('terms.word.status')}>
         <StatusField initiative={props.initiative} />
       </td>
       <td class={styles.measure} data-name={t('prioritise.plan.measure')}>
@@ -112,7 +112,7 @@ function ScoreCell(props: { readonly initiative: Initiative; readonly axis: Axis
   const settled = () => {
     if (model.phase() !== 'revealed') return score() === null ? '–' : String(score())
     const mean = model.tallyOf(id())?.[props.axis].mean ?? null
-    return mean === null ? t('common.honest.tooFew') : format.number(mean, 1)
+    return mean === null ? t('terms.honest.tooFew') : format.number(mean, 1)
   }
   const choose = (value: string) => {
     if (value === '') model.estimates.takeBack(id())

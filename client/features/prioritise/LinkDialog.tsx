@@ -63,7 +63,7 @@ function Findings(props: LinksProps) {
   const t = useText()
   const groups = () =>
     quadrants.map((quadrant) => ({
-      name: t(`common.quadrant.${quadrant}`),
+      name: t(`terms.quadrant.${quadrant}`),
       choices: model.workshop
         .findings()
         .filter((finding) => finding.quadrant === quadrant)

@@ -16,13 +16,13 @@ export function PlanDetails(props: { readonly initiative: Initiative }) {
   const by = (): string => {
     const known = authorshipOf(model.workshop, props.initiative)
     if (!known) return ''
-    return known.who === 'person' ? known.person.name : t(`privacy.${known.who}`)
+    return known.who === 'person' ? known.person.name : t(`authors.${known.who}`)
   }
   const hasOrigin = () =>
     model.parentsOf(props.initiative).length + model.touchpointsOf(props.initiative).length > 0
   return (
     <dl class={styles.details}>
-      <dt>{t('common.word.status')}</dt>
+      <dt>{t('terms.word.status')}</dt>
       <dd>
         <StatusField initiative={props.initiative} />
       </dd>
@@ -51,7 +51,7 @@ export function PlanDetails(props: { readonly initiative: Initiative }) {
         </Show>
       </dd>
       <Show when={by()}>
-        <dt>{t('privacy.addedBy')}</dt>
+        <dt>{t('authors.addedBy')}</dt>
         <dd class={styles.words}>{by()}</dd>
       </Show>
       <Show when={n()}>

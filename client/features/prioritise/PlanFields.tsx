@@ -31,14 +31,14 @@ export function DepartmentField(props: FieldProps) {
       </Show>
       <select
         class={styles.control}
-        aria-label={t('common.fieldOf', t('common.word.department'), props.initiative.title)}
+        aria-label={t('common.fieldOf', t('terms.word.department'), props.initiative.title)}
         disabled={!model.canEdit()}
         onChange={(event) =>
           model.patch(props.initiative.id, { department: event.currentTarget.value || null })
         }
       >
         <option value="" selected={department() === null}>
-          {t('common.word.noDepartment')}
+          {t('terms.word.noDepartment')}
         </option>
         <For each={model.workshop.departments()}>
           {({ id, name }) => (
@@ -105,7 +105,7 @@ export function DueField(props: FieldProps) {
       <input
         type="date"
         class={styles.control}
-        aria-label={t('common.fieldOf', t('common.word.due'), props.initiative.title)}
+        aria-label={t('common.fieldOf', t('terms.word.due'), props.initiative.title)}
         value={props.initiative.due ?? ''}
         min="2000-01-01"
         max="2099-12-31"
@@ -124,7 +124,7 @@ export function StatusField(props: FieldProps) {
     <span class={styles.pick} data-locked={model.canEdit() ? undefined : ''}>
       <select
         class={styles.control}
-        aria-label={t('common.fieldOf', t('common.word.status'), props.initiative.title)}
+        aria-label={t('common.fieldOf', t('terms.word.status'), props.initiative.title)}
         disabled={!model.canEdit()}
         onChange={(event) =>
           model.patch(props.initiative.id, {
@@ -135,7 +135,7 @@ export function StatusField(props: FieldProps) {
         <For each={initiativeStatuses}>
           {(status) => (
             <option value={status} selected={status === props.initiative.status}>
-              {t(`common.status.${status}`)}
+              {t(`terms.status.${status}`)}
             </option>
           )}
         </For>

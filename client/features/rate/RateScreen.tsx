@@ -1,5 +1,5 @@
 import { Match, onMount, Suspense, Switch } from 'solid-js'
-import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { MainWords, useText } from '../../i18n/i18n.tsx'
 import { createFocusCatch } from '../../ui/createFocusCatch.ts'
 import { fetchAhead } from '../../ui/fetchAhead.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
@@ -30,11 +30,11 @@ export function RateScreen() {
     <div class={styles.screen} data-plain-voice>
       <Switch fallback={<RateCards cards={cards} />}>
         <Match when={whyNotOpen(workshop) !== null}>
-          <AllWords>
+          <MainWords>
             <Suspense>
               <NotOpen />
             </Suspense>
-          </AllWords>
+          </MainWords>
         </Match>
         <Match when={view() === 'list'}>
           <div class={styles.list}>

@@ -47,7 +47,7 @@ export function AddPerson(props: { readonly scribe: Scribe }) {
       />
       <Select
         label={t('scribe.add.department')}
-        placeholder={t('common.word.noDepartment')}
+        placeholder={t('terms.word.noDepartment')}
         value={department()}
         options={workshop.departments().map(({ id, name: label }) => ({ value: id, label }))}
         onChange={setDepartment}

@@ -32,7 +32,7 @@ export function PersonRow(props: PersonRowProps) {
       <span class={styles.words}>
         {props.person.name}
         <span class="meta">
-          {department()?.name ?? t('common.word.noDepartment')}
+          {department()?.name ?? t('terms.word.noDepartment')}
           <Show when={props.person.held?.isUnsent}> · {t('scribe.unsent')}</Show>
         </span>
       </span>

@@ -28,7 +28,7 @@ export function WritingBand(props: WritingBandProps) {
       <p class={styles.whom}>
         <strong>{t('scribe.writingFor', workshop.me().name)}</strong>
         <span class="meta">
-          {department()?.name ?? t('common.word.noDepartment')} · {t('scribe.mark')}
+          {department()?.name ?? t('terms.word.noDepartment')} · {t('scribe.mark')}
         </span>
       </p>
       <span onPointerUp={toWork}>

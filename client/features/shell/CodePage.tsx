@@ -6,7 +6,6 @@ import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
 import { phone } from '../../ui/createMedia.ts'
-import { laterPart } from '../../ui/laterPart.ts'
 import { loadVoice } from '../../ui/loadVoice.ts'
 import { PrivacyProvider, type DoorFacts } from '../../workshop/privacyDoor.tsx'
 import { listVisits, type Visit } from '../../workshop/visits.ts'
@@ -16,8 +15,9 @@ import { createArrival, enterAs, type Arrival } from '../door/createArrival.ts'
 import { JoinForm } from '../join/JoinForm.tsx'
 import { OwnLanguage } from '../join/OwnLanguage.tsx'
 import styles from './CodePage.module.css'
+import { latePart } from './latePart.tsx'
 
-const DoorPrivacy = laterPart(async () => (await import('../privacy/DoorPrivacy.tsx')).DoorPrivacy)
+const DoorPrivacy = latePart(async () => (await import('../privacy/DoorPrivacy.tsx')).DoorPrivacy)
 
 /** `/c`: the address on the projector. A code leads to the door of a workshop, or back to oneself. */
 export function CodePage() {

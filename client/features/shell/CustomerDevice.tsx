@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js'
-import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { MainWords, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { Visit } from '../../workshop/visits.ts'
 import { DeviceDialog } from '../door/DeviceDialog.tsx'
@@ -18,13 +18,13 @@ export function CustomerDevice(props: {
         {t('shell.device')}
       </Button>
       <Show when={open()}>
-        <AllWords>
+        <MainWords>
           <DeviceDialog
             visit={{ workshopId: props.visit.workshopId, token: props.token }}
             renew={(next) => props.renew(next)}
             onClose={() => setOpen(false)}
           />
-        </AllWords>
+        </MainWords>
       </Show>
     </>
   )

@@ -1,5 +1,5 @@
 import { Suspense } from 'solid-js'
-import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { MainWords, useText } from '../../i18n/i18n.tsx'
 import { laterPart } from '../../ui/laterPart.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { Visit } from '../../workshop/visits.ts'
@@ -12,7 +12,7 @@ export function CustomerDoor(props: { readonly visit: Visit }) {
   const t = useText()
   const waiting = () => <Skeleton label={t('common.loading')} rows={5} />
   return (
-    <AllWords fallback={waiting()}>
+    <MainWords fallback={waiting()}>
       <Suspense fallback={waiting()}>
         <PanelScreen
           visit={props.visit}
@@ -23,6 +23,6 @@ export function CustomerDoor(props: { readonly visit: Visit }) {
           )}
         />
       </Suspense>
-    </AllWords>
+    </MainWords>
   )
 }

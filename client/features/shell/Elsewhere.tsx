@@ -1,6 +1,5 @@
 import { useLocation } from '@solidjs/router'
 import { Show } from 'solid-js'
-import { AllWords } from '../../i18n/i18n.tsx'
 import { MethodsPage } from '../methods/MethodsPage.tsx'
 import { NotFound } from './NotFound.tsx'
 
@@ -9,9 +8,7 @@ export function Elsewhere() {
   const at = useLocation()
   return (
     <Show when={at.pathname.replace(/\/$/u, '') === '/methods'} fallback={<NotFound />}>
-      <AllWords>
-        <MethodsPage />
-      </AllWords>
+      <MethodsPage />
     </Show>
   )
 }

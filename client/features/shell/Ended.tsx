@@ -1,5 +1,5 @@
-import { createEffect, createSignal, lazy, onMount, Show, Suspense, untrack } from 'solid-js'
-import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { createEffect, createSignal, onMount, Show, Suspense, untrack } from 'solid-js'
+import { MainWords, useText } from '../../i18n/i18n.tsx'
 import { useAnnounce } from '../../ui/Announcer.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { catchFocus } from '../../ui/createFocusCatch.ts'
@@ -7,11 +7,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { WorkshopProvider } from '../../workshop/context.tsx'
 import { tokenAfter } from '../../workshop/signOut.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
+import { latePart } from './latePart.tsx'
 import styles from './Standing.module.css'
 
-const RescueDialog = lazy(async () => ({
-  default: (await import('./RescueDialog.tsx')).RescueDialog,
-}))
+const RescueDialog = latePart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
 
 const reasons: Readonly<Record<number, 'signedOut' | 'removed' | 'gone'>> = {
   4401: 'signedOut',
@@ -25,9 +24,9 @@ export function Ended(props: { readonly workshop: Workshop }) {
   onMount(() => next !== null && props.workshop.renew(next))
   return (
     <Show when={next === null}>
-      <AllWords>
+      <MainWords>
         <Reason workshop={props.workshop} />
-      </AllWords>
+      </MainWords>
     </Show>
   )
 }

@@ -1,8 +1,7 @@
 import { onMount, Show, Suspense } from 'solid-js'
 import { Portal } from 'solid-js/web'
 import type { Step } from '../../../shared/domain/step.ts'
-import { AllWords } from '../../i18n/i18n.tsx'
-import { laterPart } from '../../ui/laterPart.ts'
+import { MainWords, useWords } from '../../i18n/i18n.tsx'
 import { createLayoutFocus } from '../../ui/createLayoutFocus.ts'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -16,14 +15,15 @@ import { createLeaderless } from './createLeaderless.ts'
 import { createRestoreNews } from './createRestoreNews.ts'
 import { createShellKeys } from './createShellKeys.ts'
 import { landsOnOverview } from './landsOnOverview.ts'
+import { latePart } from './latePart.tsx'
 import type { ShellDialog } from './shellDialog.ts'
 import { createRoleNews } from './createRoleNews.ts'
 import { RoleBand } from './RoleBand.tsx'
 import { StateNews } from './StateNews.tsx'
 import { UndoNews } from './UndoNews.tsx'
 
-const FinishedBand = laterPart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
-const NextReview = laterPart(async () => (await import('../discuss/NextReview.tsx')).NextReview)
+const FinishedBand = latePart(async () => (await import('../map/FinishedBand.tsx')).FinishedBand)
+const NextReview = latePart(async () => (await import('../discuss/NextReview.tsx')).NextReview)
 
 /** Bands, news and keys that nobody needs while the page loads; fetched when the browser has nothing else to do. */
 export function LaterBands(props: {
@@ -39,6 +39,9 @@ export function LaterBands(props: {
   // The header of a phone is there before anything of this; that of a wide screen brings its own mark.
   const isPhone = createMedia(phone)
   createLayoutFocus(isPhone)
+  // They are there at once when they are wanted, and without a network too; a phone fetches them when it says them.
+  const { need } = useWords()
+  if (!isPhone()) need('all').catch(() => undefined) // reason: whoever says them asks again
   const [missed, putAway] = createMissed(workshop)
   const [roleNews, putRoleAway] = createRoleNews(workshop)
   keepOpenWork(workshop)
@@ -50,26 +53,26 @@ export function LaterBands(props: {
       <StateNews step={props.step} />
       <UndoNews />
       <Show when={isLeaderless()}>
-        <AllWords>
+        <MainWords>
           <LeaderlessBand />
-        </AllWords>
+        </MainWords>
       </Show>
       <Show when={roleNews()}>
         {(news) => (
-          <AllWords>
+          <MainWords>
             <RoleBand news={news()} onDone={putRoleAway} />
-          </AllWords>
+          </MainWords>
         )}
       </Show>
       <Show when={missed()}>
         {(found) => (
-          <AllWords>
+          <MainWords>
             <MissedBand missed={found()} onDone={putAway} />
-          </AllWords>
+          </MainWords>
         )}
       </Show>
       <Show when={workshop.session.finished}>
-        <AllWords>
+        <MainWords>
           <Suspense>
             <FinishedBand
               review={() => (
@@ -79,7 +82,7 @@ export function LaterBands(props: {
               )}
             />
           </Suspense>
-        </AllWords>
+        </MainWords>
       </Show>
       <DigestKeeper onShow={() => props.open('digest')} />
       <Show when={isPhone() && document.querySelector('[data-marks]')}>

@@ -85,7 +85,7 @@ export function PeopleDialog(props: {
         open={props.open}
         onClose={() => props.onClose()}
         closeLabel={t('common.do.close')}
-        title={t('common.count.people', people().length)}
+        title={t('terms.count.people', people().length)}
         lead={t('shell.people.here', people().filter((person) => person.present).length)}
       >
         <div ref={(list) => keepFocusIn(list, { item: 'person' })}>
@@ -155,7 +155,7 @@ export function PeopleDialog(props: {
 
   function factsOf(person: Person): string {
     return [
-      person.departmentName ?? t('common.word.noDepartment'),
+      person.departmentName ?? t('terms.word.noDepartment'),
       t(`common.role.${person.role}`),
       person.proxied === true ? t('scribe.mark') : null,
       person.id === workshop.me().id ? t('dialogs.people.you') : null,

@@ -38,7 +38,7 @@ export function PeopleList(props: PeopleListProps) {
           onInput={setWanted}
         />
         <p class={`meta ${styles.found}`} role="status">
-          {wanted().trim() === '' ? '' : t('common.count.people', found().length)}
+          {wanted().trim() === '' ? '' : t('terms.count.people', found().length)}
         </p>
       </Show>
       <Show when={isCrowd()} fallback={<Rows people={found()}>{props.children}</Rows>}>
@@ -63,7 +63,7 @@ function Group(props: {
   return (
     <details class={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class={styles.summary}>
-        <span class={styles.words}>{props.group.department ?? t('common.word.noDepartment')}</span>
+        <span class={styles.words}>{props.group.department ?? t('terms.word.noDepartment')}</span>
         <span class="meta num">
           {t('dialogs.people.hereOf', props.group.here, props.group.people.length)}
         </span>

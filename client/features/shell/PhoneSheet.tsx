@@ -1,7 +1,7 @@
 import { A, useNavigate } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { steps, type Step } from '../../../shared/domain/step.ts'
-import { AllWords, useLangOf, useText } from '../../i18n/i18n.tsx'
+import { MainWords, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -59,9 +59,9 @@ export function PhoneSheet(props: PhoneSheetProps) {
                 >
                   {t(`common.step.${step}`)}
                   <span class={styles.facts}>
-                    <AllWords>
+                    <MainWords>
                       <StepMark step={step} />
-                    </AllWords>
+                    </MainWords>
                     <Show when={workshop.session.step === step}>
                       <span class={styles.group}>{t('shell.groupHere')}</span>
                     </Show>
@@ -92,14 +92,14 @@ export function PhoneSheet(props: PhoneSheetProps) {
           <Button icon="file" onClick={() => close(() => props.dialog('brief'))}>
             {t('shell.brief.title')}
           </Button>
-          <AllWords>
+          <MainWords>
             <Button icon="evidence" onClick={() => close(() => props.dialog('evidence'))}>
               {t('evidence.open')}
             </Button>
             <Button icon="list" onClick={() => close(() => props.dialog('kpis'))}>
               {t('kpi.title')}
             </Button>
-          </AllWords>
+          </MainWords>
           <span class={styles.whole}>
             <Button icon="link" wide onClick={() => close(() => props.dialog('device'))}>
               {t('shell.device')}

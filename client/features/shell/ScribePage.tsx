@@ -1,15 +1,15 @@
 import { createSignal, Show, Suspense } from 'solid-js'
-import { laterPart } from '../../ui/laterPart.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 import type { createWorkshop } from '../../workshop/workshop.ts'
 import { ScribeScreen } from '../scribe/ScribeScreen.tsx'
 import { createRestoreNews } from './createRestoreNews.ts'
+import { latePart } from './latePart.tsx'
 import type { Messages } from './Messages.tsx'
 import type { SaveMark } from './SaveMark.tsx'
 import { UndoNews } from './UndoNews.tsx'
 import type { WorkArea } from './WorkArea.tsx'
 
-const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
+const RescueDialog = latePart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
 
 /** Handed in, not imported: shared by two bundles they would weigh more on every phone that joins. */
 interface Parts {

@@ -3,27 +3,26 @@ import { laterPart } from '../../ui/laterPart.ts'
 import type { PastedTable } from '../../ui/tableImport.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { AllParts } from './AllParts.tsx'
+import { latePart } from './latePart.tsx'
 import type { ShellDialog } from './shellDialog.ts'
 
-const ShareDialog = laterPart(async () => (await import('../share/ShareDialog.tsx')).ShareDialog)
-const VersionsDialog = laterPart(
+const ShareDialog = latePart(async () => (await import('../share/ShareDialog.tsx')).ShareDialog)
+const VersionsDialog = latePart(
   async () => (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
 )
-const ImportDialog = laterPart(
-  async () => (await import('../import/ImportDialog.tsx')).ImportDialog,
-)
-const EvidenceImportDialog = laterPart(
+const ImportDialog = latePart(async () => (await import('../import/ImportDialog.tsx')).ImportDialog)
+const EvidenceImportDialog = latePart(
   async () => (await import('../import/EvidenceImportDialog.tsx')).EvidenceImportDialog,
 )
 const EvidenceDialog = laterPart(
   async () => (await import('../evidence/EvidenceDialog.tsx')).EvidenceDialog,
 )
-const MailboxDialog = laterPart(
+const MailboxDialog = latePart(
   async () => (await import('../mailbox/MailboxDialog.tsx')).MailboxDialog,
 )
 const KpiDialog = laterPart(async () => (await import('../kpi/KpiDialog.tsx')).KpiDialog)
 const ReuseDialog = laterPart(async () => (await import('../home/ReuseDialog.tsx')).ReuseDialog)
-const KeepDialog = laterPart(async () => (await import('../keep/KeepDialog.tsx')).KeepDialog)
+const KeepDialog = latePart(async () => (await import('../keep/KeepDialog.tsx')).KeepDialog)
 const DeviceDialog = laterPart(async () => (await import('../door/DeviceDialog.tsx')).DeviceDialog)
 const Activities = laterPart(async () => (await import('./Activities.tsx')).Activities)
 const DigestDialog = laterPart(
@@ -31,8 +30,8 @@ const DigestDialog = laterPart(
 )
 const PeopleDialog = laterPart(async () => (await import('./PeopleDialog.tsx')).PeopleDialog)
 const BriefDialog = laterPart(async () => (await import('./BriefDialog.tsx')).BriefDialog)
-const RescueDialog = laterPart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
-const PrivacyDialog = laterPart(
+const RescueDialog = latePart(async () => (await import('./RescueDialog.tsx')).RescueDialog)
+const PrivacyDialog = latePart(
   async () => (await import('../privacy/PrivacyDialog.tsx')).PrivacyDialog,
 )
 const KeysDialog = laterPart(async () => (await import('./KeysDialog.tsx')).KeysDialog)
@@ -64,17 +63,17 @@ export function ShellDialogs(props: DialogsProps) {
     <Suspense>
       <Switch>
         <Match when={props.open === 'share'}>
-          <AllParts>
+          <AllParts of={ShareDialog}>
             <ShareDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'versions'}>
-          <AllParts>
+          <AllParts of={VersionsDialog}>
             <VersionsDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'import'}>
-          <AllParts>
+          <AllParts of={ImportDialog}>
             <ImportDialog
               table={props.table}
               onMail={readMail}
@@ -83,7 +82,7 @@ export function ShellDialogs(props: DialogsProps) {
           </AllParts>
         </Match>
         <Match when={props.open === 'evidence'}>
-          <AllParts>
+          <AllParts of={EvidenceDialog}>
             <EvidenceDialog
               onOpen={props.onOpen}
               // The browser tells that it closed when another one has long taken its place.
@@ -92,7 +91,7 @@ export function ShellDialogs(props: DialogsProps) {
           </AllParts>
         </Match>
         <Match when={props.open === 'importEvidence'}>
-          <AllParts>
+          <AllParts of={EvidenceImportDialog}>
             <EvidenceImportDialog
               onMail={readMail}
               onClose={() => props.open === 'importEvidence' && props.onClose()}
@@ -100,7 +99,7 @@ export function ShellDialogs(props: DialogsProps) {
           </AllParts>
         </Match>
         <Match when={props.open === 'mailbox'}>
-          <AllParts>
+          <AllParts of={MailboxDialog}>
             <MailboxDialog
               files={mail()}
               onClose={() => {
@@ -111,32 +110,32 @@ export function ShellDialogs(props: DialogsProps) {
           </AllParts>
         </Match>
         <Match when={props.open === 'kpis'}>
-          <AllParts>
+          <AllParts of={KpiDialog}>
             <KpiDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'reuse'}>
-          <AllParts>
+          <AllParts of={ReuseDialog}>
             <ReuseDialog visit={workshop.visit} onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'keep'}>
-          <AllParts>
+          <AllParts of={KeepDialog}>
             <KeepDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'activities'}>
-          <AllParts>
+          <AllParts of={Activities}>
             <Activities onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'digest'}>
-          <AllParts>
+          <AllParts of={DigestDialog}>
             <DigestDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'people'}>
-          <AllParts>
+          <AllParts of={PeopleDialog}>
             <PeopleDialog open onClose={props.onClose} onFollow={props.onFollow} />
           </AllParts>
         </Match>
@@ -144,12 +143,12 @@ export function ShellDialogs(props: DialogsProps) {
           <BriefDialog open onClose={props.onClose} />
         </Match>
         <Match when={props.open === 'rescue'}>
-          <AllParts>
+          <AllParts of={RescueDialog}>
             <RescueDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'device'}>
-          <AllParts>
+          <AllParts of={DeviceDialog}>
             <DeviceDialog
               visit={workshop.visit}
               renew={workshop.renew}
@@ -159,12 +158,12 @@ export function ShellDialogs(props: DialogsProps) {
           </AllParts>
         </Match>
         <Match when={props.open === 'privacy'}>
-          <AllParts>
+          <AllParts of={PrivacyDialog}>
             <PrivacyDialog onClose={props.onClose} />
           </AllParts>
         </Match>
         <Match when={props.open === 'keys'}>
-          <AllParts>
+          <AllParts of={KeysDialog}>
             <KeysDialog open onClose={props.onClose} />
           </AllParts>
         </Match>

@@ -1,6 +1,6 @@
 import { createEffect, on, Show, untrack } from 'solid-js'
 import type { Step } from '../../../shared/domain/step.ts'
-import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { MainWords, useText } from '../../i18n/i18n.tsx'
 import { useAnnounce, useSay } from '../../ui/Announcer.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { createStateNews } from './createStateNews.ts'
@@ -23,9 +23,9 @@ export function StateNews(props: { readonly step: Step }) {
   )
   return (
     <Show when={news.waits()}>
-      <AllWords>
+      <MainWords>
         <Said news={news} />
-      </AllWords>
+      </MainWords>
     </Show>
   )
 }

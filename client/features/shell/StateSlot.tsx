@@ -1,6 +1,6 @@
 import { createMemo, Show, Suspense, untrack } from 'solid-js'
 import { activities, deadlineOf, type Step } from '../../../shared/domain/step.ts'
-import { AllWords } from '../../i18n/i18n.tsx'
+import { MainWords } from '../../i18n/i18n.tsx'
 import { laterPart } from '../../ui/laterPart.ts'
 import { useWorkshop } from '../../workshop/context.tsx'
 
@@ -17,11 +17,11 @@ export function StateSlot(props: { readonly step: Step }) {
   const isWanted = createMemo<boolean>((before) => before || isTimed(), false)
   return (
     <Show when={isWanted()}>
-      <AllWords>
+      <MainWords>
         <Suspense>
           <StateStrip step={props.step} isNews={!wasTimed} />
         </Suspense>
-      </AllWords>
+      </MainWords>
     </Show>
   )
 }

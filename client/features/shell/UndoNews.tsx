@@ -1,6 +1,6 @@
 import { createEffect, onCleanup, Show, untrack } from 'solid-js'
 import { cutGraphemes } from '../../../shared/domain/text.ts'
-import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { MainWords, useText } from '../../i18n/i18n.tsx'
 import { focusRecord } from '../../ui/focusRecord.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -17,9 +17,9 @@ export function UndoNews() {
   const workshop = useWorkshop()
   return (
     <Show when={workshop.hasEditing()}>
-      <AllWords>
+      <MainWords>
         <Told />
-      </AllWords>
+      </MainWords>
     </Show>
   )
 }

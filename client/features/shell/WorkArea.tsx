@@ -55,7 +55,7 @@ function Screen(props: { readonly step: Step }) {
         <Show
           when={props.step === 'rate'}
           fallback={
-            <AllParts fallback={waiting()}>
+            <AllParts of={screens[props.step]} fallback={waiting()}>
               <Arriving screen={screens[props.step]} />
             </AllParts>
           }

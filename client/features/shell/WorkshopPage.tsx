@@ -1,13 +1,13 @@
 import { useNavigate, useParams } from '@solidjs/router'
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
-import { AllWords } from '../../i18n/i18n.tsx'
-import { laterPart } from '../../ui/laterPart.ts'
+import { MainWords } from '../../i18n/i18n.tsx'
 import { PrivacyProvider, type DoorFacts } from '../../workshop/privacyDoor.tsx'
 import { findVisit, type Visit } from '../../workshop/visits.ts'
 import { JoinScreen } from '../join/JoinScreen.tsx'
+import { latePart } from './latePart.tsx'
 
 const Open = lazy(async () => ({ default: (await import('./OpenWorkshop.tsx')).OpenWorkshop }))
-const DoorPrivacy = laterPart(async () => (await import('../privacy/DoorPrivacy.tsx')).DoorPrivacy)
+const DoorPrivacy = latePart(async () => (await import('../privacy/DoorPrivacy.tsx')).DoorPrivacy)
 
 /** Everything under `/w/<id>`: the door for new people, the workshop itself for those who are in. */
 export function WorkshopPage() {
@@ -47,11 +47,11 @@ function Door(props: { readonly workshopId: string }) {
           />
           <Show when={asked()}>
             {(facts) => (
-              <AllWords>
+              <MainWords>
                 <Suspense>
                   <DoorPrivacy facts={facts()} onClose={() => ask(null)} />
                 </Suspense>
-              </AllWords>
+              </MainWords>
             )}
           </Show>
         </PrivacyProvider>

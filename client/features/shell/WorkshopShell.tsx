@@ -11,7 +11,7 @@ import {
   untrack,
 } from 'solid-js'
 import { isStep, type Step } from '../../../shared/domain/step.ts'
-import { AllWords, useText } from '../../i18n/i18n.tsx'
+import { MainWords, useText } from '../../i18n/i18n.tsx'
 import { createMedia, phone } from '../../ui/createMedia.ts'
 import { fetchAhead } from '../../ui/fetchAhead.ts'
 import { laterPart } from '../../ui/laterPart.ts'
@@ -125,21 +125,21 @@ function StepFrame(props: { readonly step: Step; readonly wasSent: boolean }) {
           </Suspense>
         </Show>
         <Show when={workshop.isFacilitator()}>
-          <AllWords>
+          <MainWords>
             <Suspense>
               <ExpiryBand />
             </Suspense>
-          </AllWords>
+          </MainWords>
         </Show>
         <Messages offlineInHeader={props.step === 'rate'} onRescue={() => setDialog('rescue')} />
         <StateSlot step={props.step} />
         <Show when={followed()} keyed>
           {(person) => (
-            <AllWords>
+            <MainWords>
               <Suspense>
                 <FollowBand person={person} step={props.step} onEnd={() => setFollowed(null)} />
               </Suspense>
-            </AllWords>
+            </MainWords>
           )}
         </Show>
       </div>

@@ -37,56 +37,56 @@ export function valueWords(
   const number = typeof value === 'number' ? format.number(value) : ''
   switch (field) {
     case 'note':
-      return { label: t('common.word.note'), text: String(value) }
+      return { label: t('terms.word.note'), text: String(value) }
     case 'stage':
-      return { label: t('common.word.stage'), text: namesOf('stages', [value], wording) }
+      return { label: t('terms.word.stage'), text: namesOf('stages', [value], wording) }
     case 'department':
-      return { label: t('common.word.department'), text: namesOf('departments', [value], wording) }
+      return { label: t('terms.word.department'), text: namesOf('departments', [value], wording) }
     case 'channels':
-      return { label: t('common.word.channels'), text: namesOf('channels', value, wording) }
+      return { label: t('terms.word.channels'), text: namesOf('channels', value, wording) }
     case 'touchpoints':
       return { label: t('rescue.field.about'), text: titlesOf('touchpointsById', value, wording) }
     case 'findings':
       return { label: t('rescue.kind.findings'), text: titlesOf('findingsById', value, wording) }
     case 'reach':
       return {
-        label: t('common.word.reach'),
-        text: value ? t(`common.reach.${value as Reach}`) : '',
+        label: t('terms.word.reach'),
+        text: value ? t(`terms.reach.${value as Reach}`) : '',
       }
     case 'tags':
       return {
-        label: t('common.word.tags'),
-        text: (value as Tag[]).map((tag) => t(`common.tag.${tag}`)).join(', '),
+        label: t('terms.word.tags'),
+        text: (value as Tag[]).map((tag) => t(`terms.tag.${tag}`)).join(', '),
       }
     case 'decision':
       return {
         label: t('rescue.field.decision'),
-        text: value ? t(`common.decision.${value as Decision}`) : '',
+        text: value ? t(`terms.decision.${value as Decision}`) : '',
       }
     case 'quadrant':
       return {
         label: t('rescue.field.quadrant'),
-        text: t(`common.quadrant.${value as SwotQuadrant}`),
+        text: t(`terms.quadrant.${value as SwotQuadrant}`),
       }
     case 'kind':
       return {
         label: t('rescue.field.kind'),
         text:
           kind === 'channels'
-            ? t(`common.channel.${value as ChannelKind}`)
-            : t(`common.evidence.${value as EvidenceKind}`),
+            ? t(`terms.channel.${value as ChannelKind}`)
+            : t(`terms.evidence.${value as EvidenceKind}`),
       }
     case 'status':
       return {
-        label: t('common.word.status'),
-        text: t(`common.status.${value as InitiativeStatus}`),
+        label: t('terms.word.status'),
+        text: t(`terms.status.${value as InitiativeStatus}`),
       }
     case 'due':
-      return { label: t('common.word.due'), text: value ? format.date(String(value)) : '' }
+      return { label: t('terms.word.due'), text: value ? format.date(String(value)) : '' }
     case 'date':
       return { label: t('rescue.field.date'), text: value ? format.date(String(value)) : '' }
     case 'owner':
-      return { label: t('common.word.owner'), text: String(value) }
+      return { label: t('terms.word.owner'), text: String(value) }
     case 'applicable':
     case 'measurable':
     case 'feasible':

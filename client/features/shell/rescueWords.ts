@@ -91,7 +91,7 @@ function linesOf(item: RescuedItem, wording: Wording): RescueWords['lines'] {
   const lines = names.flatMap((name) => {
     const { label, text } = valueWords(kind, name, record[name], wording)
     if (text !== '') return [{ label, text }]
-    return fields === null ? [] : [{ label, text: t('common.word.none') }]
+    return fields === null ? [] : [{ label, text: t('terms.word.none') }]
   })
   if (fields?.includes('into') === true)
     lines.push(...line(t('merge.do'), t(record.into === undefined ? 'rescue.no' : 'rescue.yes')))
@@ -131,7 +131,7 @@ function settingValue(value: unknown, { t, format }: Wording): string {
   if (typeof value === 'number') return format.number(value)
   const minutes = Object.values((value ?? {}) as Readonly<Record<string, number>>)
   return t(
-    'common.count.minutes',
+    'terms.count.minutes',
     minutes.reduce((sum, one) => sum + one, 0),
   )
 }

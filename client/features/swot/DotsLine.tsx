@@ -15,7 +15,7 @@ export function DotsLine() {
       <Switch fallback={t('swot.dots.closed')}>
         <Match when={dots.isRevealed()}>
           {t('swot.dots.revealed')}
-          <Show when={erased() > 0}> {t('keep.erase.still', erased())}</Show>
+          <Show when={erased() > 0}> {t('figures.erased', erased())}</Show>
         </Match>
         <Match when={dots.isOpen() && dots.over() > 0}>
           <strong>{t('swot.dots.over', dots.over())}</strong>

@@ -29,7 +29,7 @@ export function FindingAuthor(props: { readonly finding: Finding }) {
         </span>
       }
     >
-      <Show when={own()}>{(who) => <span class="meta">{t(`privacy.${who()}`)}</span>}</Show>
+      <Show when={own()}>{(who) => <span class="meta">{t(`authors.${who()}`)}</span>}</Show>
       <Show when={author()}>
         {(person) => (
           <span class={`meta ${styles.author}`}>

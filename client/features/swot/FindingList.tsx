@@ -61,7 +61,7 @@ function FindingRow(props: { readonly id: string }) {
   const swot = useSwot()
   const t = useText()
   const lang = useLangOf(() => swot.workshop.about.language)
-  const options = () => quadrants.map((value) => ({ value, label: t(`common.quadrant.${value}`) }))
+  const options = () => quadrants.map((value) => ({ value, label: t(`terms.quadrant.${value}`) }))
   const links = (ids: readonly string[]) =>
     ids
       .map((id) => swot.titleOf(id))

@@ -10,7 +10,7 @@ export function FindingMenu(props: { readonly finding: Finding }) {
   const t = useText()
   const moves = (): MenuItem[] =>
     quadrants.map((quadrant, index) => ({
-      label: t('swot.moveTo', t(`common.quadrant.${quadrant}`)),
+      label: t('swot.moveTo', t(`terms.quadrant.${quadrant}`)),
       checked: quadrant === props.finding.quadrant,
       startsGroup: index === 0,
       run: () => swot.move(props.finding, quadrant),

@@ -35,10 +35,10 @@ function Quadrant(props: QuadrantProps) {
   const swot = useSwot()
   const t = useText()
   return (
-    <section class={styles.quadrant} aria-label={t(`common.quadrant.${props.quadrant}`)}>
+    <section class={styles.quadrant} aria-label={t(`terms.quadrant.${props.quadrant}`)}>
       <header class={styles.head}>
         <Letter quadrant={props.quadrant} />
-        <h2 class={`voice ${styles.name}`}>{t(`common.quadrant.${props.quadrant}`)}</h2>
+        <h2 class={`voice ${styles.name}`}>{t(`terms.quadrant.${props.quadrant}`)}</h2>
         <span class="meta">{t(`swot.hint.${props.quadrant}`)}</span>
       </header>
       <Show when={swot.canEdit()}>

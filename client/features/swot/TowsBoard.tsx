@@ -58,7 +58,7 @@ function Side(props: SideProps) {
   const t = useText()
   return (
     <section class={styles.side}>
-      <h3 class={`voice ${styles.heading}`}>{t(`common.quadrant.${props.quadrant}`)}</h3>
+      <h3 class={`voice ${styles.heading}`}>{t(`terms.quadrant.${props.quadrant}`)}</h3>
       <Show when={props.ids.length > 0} fallback={<p class="meta">{t('swot.tows.noFindings')}</p>}>
         <ul class={styles.findings}>
           <For each={props.ids}>

@@ -133,7 +133,7 @@ export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Sw
         reason: cutGraphemes(reason, textLimits.sentence),
         author: author(),
       })
-      toast({ text: t('swot.taken', t(`common.quadrant.${quadrant}`)), action: undo() })
+      toast({ text: t('swot.taken', t(`terms.quadrant.${quadrant}`)), action: undo() })
     },
     leave(suggestion) {
       left.add(suggestion.id)
@@ -142,7 +142,7 @@ export function createSwot({ workshop, t, toast, say, announce }: SwotTools): Sw
     },
     move({ id, text }, quadrant) {
       workshop.board.findings.patch(id, { quadrant })
-      say(t('swot.moved', text, t(`common.quadrant.${quadrant}`)))
+      say(t('swot.moved', text, t(`terms.quadrant.${quadrant}`)))
     },
     keepFocus(list) {
       const onGone = (id: string): void => {

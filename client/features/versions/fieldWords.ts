@@ -31,8 +31,8 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
   const merged: FieldWords = { label: t('versions.field.merged'), word: null }
   const moved: FieldWords = { label: t('versions.field.moved'), word: null }
   const author: FieldWords = { label: t('versions.field.author'), word: say.person }
-  const stage: FieldWords = { label: t('common.word.stage'), word: say.stage }
-  const department: FieldWords = { label: t('common.word.department'), word: say.department }
+  const stage: FieldWords = { label: t('terms.word.stage'), word: say.stage }
+  const department: FieldWords = { label: t('terms.word.department'), word: say.department }
   const touchpoints: FieldWords = { label: t('versions.part.touchpoints'), word: say.touchpoints }
   const date: FieldWords = { label: t('collect.detail.date'), word: say.day }
   const source = text(t('collect.detail.source'))
@@ -99,13 +99,13 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
       },
       touchpoints: {
         title: text(t('collect.detail.titleField')),
-        note: text(t('common.word.note')),
+        note: text(t('terms.word.note')),
         stage,
         position: moved,
-        channels: { label: t('common.word.channels'), word: say.channels },
-        reach: { label: t('common.word.reach'), word: say.reach },
-        department: { label: t('common.word.owner'), word: say.department },
-        tags: { label: t('common.word.tags'), word: say.tags },
+        channels: { label: t('terms.word.channels'), word: say.channels },
+        reach: { label: t('terms.word.reach'), word: say.reach },
+        department: { label: t('terms.word.owner'), word: say.department },
+        tags: { label: t('terms.word.tags'), word: say.tags },
         decision: { label: t('versions.field.decision'), word: say.decision },
         author,
         into: merged,
@@ -121,7 +121,7 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
         until: { label: t('evidence.field.until'), word: date.word },
         count: number(t('evidence.field.count')),
         survey: { label: t('customers.import.name'), word: null },
-        status: { label: t('common.word.status'), word: say.evidenceStatus },
+        status: { label: t('terms.word.status'), word: say.evidenceStatus },
         author,
       },
       comments: {
@@ -148,9 +148,9 @@ export function createFieldWords(t: Text, format: Format): AllFieldWords {
         findings: { label: t('versions.part.findings'), word: say.findings },
         touchpoints,
         department,
-        owner: text(t('common.word.owner')),
-        due: { label: t('common.word.due'), word: say.day },
-        status: { label: t('common.word.status'), word: say.status },
+        owner: text(t('terms.word.owner')),
+        due: { label: t('terms.word.due'), word: say.day },
+        status: { label: t('terms.word.status'), word: say.status },
         applicable: flag(t('prioritise.plan.applicable')),
         measurable: flag(t('prioritise.plan.measurable')),
         feasible: flag(t('prioritise.plan.feasible')),

@@ -132,7 +132,7 @@ function titleOf(record: AnyRecord): string {
 }
 
 function whereOf(record: AnyRecord, names: Names, t: Text): string | null {
-  if ('quadrant' in record) return t(`common.quadrant.${record.quadrant}`)
+  if ('quadrant' in record) return t(`terms.quadrant.${record.quadrant}`)
   if ('stage' in record) return names.stage(record.stage)
   if ('target' in record) return names.touchpoint(record.target)
   return 'touchpoint' in record ? names.touchpoint(record.touchpoint) : null

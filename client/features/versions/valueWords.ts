@@ -40,18 +40,18 @@ export function createValueWords(t: Text, format: Format) {
     channels: namedAll((names, id) => names.channel(id)),
     touchpoints: namedAll((names, id) => names.touchpoint(id)),
     findings: namedAll((names, id) => names.finding(id)),
-    channelKind: (kind: ChannelKind): string => t(`common.channel.${kind}`),
+    channelKind: (kind: ChannelKind): string => t(`terms.channel.${kind}`),
     better: (better: 'higher' | 'lower'): string => t(`frame.kpi.${better}`),
-    reach: (reach: Reach | null): string => (reach ? t(`common.reach.${reach}`) : nothing),
-    tags: (tags: readonly Tag[]): string => all(tags.map((tag) => t(`common.tag.${tag}`))),
-    decision: (one: Decision | null): string => (one ? t(`common.decision.${one}`) : nothing),
-    evidenceKind: (kind: EvidenceKind): string => t(`common.evidence.${kind}`),
+    reach: (reach: Reach | null): string => (reach ? t(`terms.reach.${reach}`) : nothing),
+    tags: (tags: readonly Tag[]): string => all(tags.map((tag) => t(`terms.tag.${tag}`))),
+    decision: (one: Decision | null): string => (one ? t(`terms.decision.${one}`) : nothing),
+    evidenceKind: (kind: EvidenceKind): string => t(`terms.evidence.${kind}`),
     evidenceStatus: (status: 'kept' | 'rejected'): string =>
       t(status === 'kept' ? 'versions.field.kept' : 'collect.detail.rejected'),
-    quadrant: (quadrant: SwotQuadrant): string => t(`common.quadrant.${quadrant}`),
+    quadrant: (quadrant: SwotQuadrant): string => t(`terms.quadrant.${quadrant}`),
     origin: (origin: 'votes' | 'person'): string =>
       t(origin === 'votes' ? 'swot.fromVotes' : 'prioritise.plan.noFindings'),
-    status: (status: InitiativeStatus): string => t(`common.status.${status}`),
+    status: (status: InitiativeStatus): string => t(`terms.status.${status}`),
   }
 }
 

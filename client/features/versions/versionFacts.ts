@@ -13,7 +13,7 @@ export function holdsOf({ holds }: Version, t: Text): string {
   const { touchpoints, findings, initiatives } = holds
   return [
     t('common.count.touchpoints', touchpoints),
-    ...(findings > 0 ? [t('common.count.findings', findings)] : []),
-    ...(initiatives > 0 ? [t('common.count.initiatives', initiatives)] : []),
+    ...(findings > 0 ? [t('terms.count.findings', findings)] : []),
+    ...(initiatives > 0 ? [t('terms.count.initiatives', initiatives)] : []),
   ].join(', ')
 }

@@ -213,4 +213,5 @@ export const collect = {
     removed: (n: number) =>
       plural('en', n, { one: '# touchpoint was deleted.', other: '# touchpoints were deleted.' }),
   },
+  fromTable: 'Import a table',
 }

@@ -61,10 +61,6 @@ export const customers = {
     showText:
       'Everybody in the workshop then sees it beside your own view. It can be done once in a round, and no more answers are taken in it.',
     nobody: 'No customer has answered yet, so there is nothing to show.',
-    notBegun: (n: number) =>
-      `${plural('en', n, { one: '# customer is there and has not begun', other: '# customers are there and have not begun' })}: their form closes.`,
-    notDone: (n: number, unbegun: number) =>
-      `${plural('en', n, { one: '# customer has not finished', other: '# customers have not finished' })}${unbegun > 0 ? `, ${unbegun} of them not begun` : ''}: their form closes, and only what they have answered by then counts.`,
     wait: 'Wait for them',
     until: (until: string) => `It closes by itself: ${until}.`,
     askUntil: 'Ask until …',

@@ -102,4 +102,10 @@ export const facilitate = {
     secretButOne:
       'Nobody has seen anyone else’s answers, except whoever enters them for people without a device.',
   },
+  stillAnswering: {
+    notBegun: (n: number) =>
+      `${plural('en', n, { one: '# customer is there and has not begun', other: '# customers are there and have not begun' })}: their form closes.`,
+    notDone: (n: number, unbegun: number) =>
+      `${plural('en', n, { one: '# customer has not finished', other: '# customers have not finished' })}${unbegun > 0 ? `, ${unbegun} of them not begun` : ''}: their form closes, and only what they have answered by then counts.`,
+  },
 }

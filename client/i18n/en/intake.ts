@@ -4,7 +4,6 @@ import { plural } from '../plural.ts'
 export const intake = {
   title: 'Import touchpoints from a table',
   lead: 'Copy cells from a spreadsheet and paste them here, or choose a CSV file. It is read in this browser; next you see what each column becomes.',
-  open: 'Import a table',
   paste: 'Paste the table',
   limits: (rows: string, megabytes: string) =>
     `Up to ${rows} touchpoints and ${megabytes} MB at once.`,

@@ -39,11 +39,6 @@ export const keep = {
     ask: (name: string) => `Erase what ${name} gave?`,
     askText: 'This cannot be undone. What was revealed stays as it was.',
     done: (name: string) => `What ${name} gave is erased.`,
-    still: (n: number) =>
-      plural('en', n, {
-        one: 'These figures still count # person whose answers were erased since.',
-        other: 'These figures still count # people whose answers were erased since.',
-      }),
     marked: (round: string, n: number) =>
       plural('en', n, {
         one: `${round}: the figures still count # person whose answers were erased.`,
@@ -57,15 +52,5 @@ export const keep = {
     do: 'Delete the workshop',
     done: (title: string) => `“${title}” is deleted.`,
     failed: 'The workshop is still there.',
-  },
-  soon: {
-    today: (time: string) => `This workshop will be deleted today at ${time}.`,
-    tomorrow: (time: string) => `This workshop will be deleted tomorrow at ${time}.`,
-    over: 'The days of this workshop are over: it is about to be deleted.',
-    title: (day: string) => `This workshop will be deleted on ${day}.`,
-    text: 'Nobody has worked in it for a while. Any change keeps it, and so does this button.',
-    do: (n: number) =>
-      plural('en', n, { one: 'Keep it for # more day', other: 'Keep it for # more days' }),
-    kept: (n: number) => plural('en', n, { one: 'Kept for # day.', other: 'Kept for # days.' }),
   },
 }

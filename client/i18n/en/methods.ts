@@ -78,7 +78,6 @@ const figure = {
 
 /** Words of the page that says how every figure is worked out. */
 export const methods = {
-  link: 'How this is worked out',
   title: 'How the figures are worked out',
   lead: 'Every figure comes from one formula, and every answer behind a published figure is counted once. A choice of this tool without outside authority is marked as our rule.',
   contents: 'Figures',

@@ -229,4 +229,5 @@ export const collect = {
         other: '# punti di contatto eliminati.',
       }),
   },
+  fromTable: 'Importa una tabella',
 } satisfies typeof english

@@ -68,10 +68,6 @@ export const customers: Catalogue['customers'] = {
     showText:
       'Tutti nel workshop lo vedranno accanto al proprio punto di vista. Si può fare una volta per turno, e in quel turno non si raccolgono altre risposte.',
     nobody: 'Nessun cliente ha ancora risposto, quindi non c’è nulla da mostrare.',
-    notBegun: (n) =>
-      `${plural('it', n, { one: '# cliente è presente e non ha ancora iniziato', many: '# di clienti sono presenti e non hanno ancora iniziato', other: '# clienti sono presenti e non hanno ancora iniziato' })}: per loro il questionario si chiude.`,
-    notDone: (n, unbegun) =>
-      `${plural('it', n, { one: '# cliente non ha', many: '# di clienti non hanno', other: '# clienti non hanno' })} ancora finito${unbegun > 0 ? `, di cui ${unbegun} non ${unbegun === 1 ? 'ha' : 'hanno'} ancora iniziato` : ''}: per loro il questionario si chiude, e conta solo ciò a cui hanno già risposto.`,
     wait: 'Aspettali',
     until: (until) => `Si chiude da sé: ${until}.`,
     askUntil: 'Chiedi fino a …',

@@ -106,4 +106,10 @@ export const facilitate = {
     secretButOne:
       'Nessuno ha visto le risposte degli altri, tranne chi le inserisce per chi è senza dispositivo.',
   },
+  stillAnswering: {
+    notBegun: (n) =>
+      `${plural('it', n, { one: '# cliente è presente e non ha ancora iniziato', many: '# di clienti sono presenti e non hanno ancora iniziato', other: '# clienti sono presenti e non hanno ancora iniziato' })}: per loro il questionario si chiude.`,
+    notDone: (n, unbegun) =>
+      `${plural('it', n, { one: '# cliente non ha', many: '# di clienti non hanno', other: '# clienti non hanno' })} ancora finito${unbegun > 0 ? `, di cui ${unbegun} non ${unbegun === 1 ? 'ha' : 'hanno'} ancora iniziato` : ''}: per loro il questionario si chiude, e conta solo ciò a cui hanno già risposto.`,
+  },
 } satisfies typeof english

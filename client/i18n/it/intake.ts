@@ -4,7 +4,6 @@ import { plural } from '../plural.ts'
 export const intake = {
   title: 'Importa punti di contatto da una tabella',
   lead: 'Copia le celle da un foglio di calcolo e incollale qui, oppure scegli un file CSV. Viene letto in questo browser; poi vedi che cosa diventa ogni colonna.',
-  open: 'Importa una tabella',
   paste: 'Incolla la tabella',
   limits: (rows: string, megabytes: string) =>
     `Al massimo ${rows} punti di contatto e ${megabytes} MB alla volta.`,

@@ -44,13 +44,6 @@ export const keep = {
     ask: (name: string) => `Cancellare ciò che ha dato ${name}?`,
     askText: 'Non si può annullare. Ciò che è stato rivelato resta com’era.',
     done: (name: string) => `Ciò che ha dato ${name} è cancellato.`,
-    still: (n) =>
-      plural('it', n, {
-        one: 'Questi risultati contano ancora # persona le cui risposte sono state poi cancellate.',
-        many: 'Questi risultati contano ancora # persone le cui risposte sono state poi cancellate.',
-        other:
-          'Questi risultati contano ancora # persone le cui risposte sono state poi cancellate.',
-      }),
     marked: (round: string, n: number) =>
       plural('it', n, {
         one: `${round}: i risultati contano ancora # persona le cui risposte sono state cancellate.`,
@@ -65,24 +58,5 @@ export const keep = {
     do: 'Elimina il workshop',
     done: (title: string) => `«${title}» è eliminato.`,
     failed: 'Il workshop c’è ancora.',
-  },
-  soon: {
-    today: (time) => `Questo workshop verrà eliminato oggi alle ${time}.`,
-    tomorrow: (time) => `Questo workshop verrà eliminato domani alle ${time}.`,
-    over: 'Il tempo di questo workshop è scaduto: sta per essere eliminato.',
-    title: (day: string) => `Questo workshop verrà eliminato il ${day}.`,
-    text: 'Da un po’ nessuno ci lavora. Ogni modifica lo conserva, e anche questo pulsante.',
-    do: (n: number) =>
-      plural('it', n, {
-        one: 'Conservalo per # altro giorno',
-        many: 'Conservalo per altri # giorni',
-        other: 'Conservalo per altri # giorni',
-      }),
-    kept: (n: number) =>
-      plural('it', n, {
-        one: 'Conservato per # giorno.',
-        many: 'Conservato per # giorni.',
-        other: 'Conservato per # giorni.',
-      }),
   },
 } satisfies typeof english

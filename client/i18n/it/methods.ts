@@ -1,7 +1,6 @@
 import type { methods as english } from '../en/methods.ts'
 
 export const methods = {
-  link: 'Come si calcola',
   title: 'Come si calcolano i valori',
   lead: 'Ogni valore viene da una sola formula, e ogni risposta dietro un valore rivelato conta una volta. Una scelta di questo strumento senza autorità esterna è segnata come nostra regola.',
   contents: 'Valori',

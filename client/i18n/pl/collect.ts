@@ -240,4 +240,5 @@ export const collect = {
         other: 'Usunięto # punktu styku.',
       }),
   },
+  fromTable: 'Importuj tabelę',
 } satisfies typeof english

@@ -93,86 +93,11 @@ export const common = {
       revealed: 'Oszacowania są ujawnione.',
     },
   },
-  honest: {
-    tooFew: 'za mało osób',
-    split: 'podział głosów',
-    onTheLine: 'na granicy',
-    notRated: 'brak ocen',
-  },
-  reach: {
-    peripheral: 'peryferyjny',
-    external: 'zewnętrzny',
-    internal: 'wewnętrzny',
-  },
-  tag: {
-    pain: 'bolączka',
-    bottleneck: 'wąskie gardło',
-    lost: 'tracimy klientów',
-    good: 'dobra praktyka',
-  },
-  decision: {
-    keep: 'Zostawiamy',
-    weakness: 'Słaba strona',
-    strength: 'Mocna strona',
-    look: 'Do zbadania',
-  },
-  quadrant: {
-    strength: 'Mocne strony',
-    weakness: 'Słabe strony',
-    opportunity: 'Szanse',
-    threat: 'Zagrożenia',
-  },
-  channel: {
-    web: 'Internet',
-    shop: 'Sklep',
-    phone: 'Telefon',
-    mail: 'Poczta',
-    social: 'Social media',
-    courier: 'Kurier',
-    other: 'Inny',
-  },
-  evidence: {
-    crm: 'CRM',
-    complaint: 'Reklamacja',
-    feedback: 'Opinia klienta',
-    analytics: 'Analityka internetowa',
-    monitoring: 'Monitoring internetu',
-    staffInterview: 'Wywiad z pracownikiem',
-    customerInterview: 'Wywiad z klientem',
-    supportMail: 'E-mail do obsługi',
-  },
-  status: {
-    idea: 'Pomysł',
-    planned: 'Zaplanowana',
-    doing: 'W toku',
-    done: 'Zrobiona',
-    dropped: 'Porzucona',
-  },
   word: {
     touchpoint: 'Punkt styku',
-    stage: 'Etap',
-    department: 'Dział',
-    channel: 'Kanał',
-    channels: 'Kanały',
-    reach: 'Zasięg',
-    tags: 'Oznaczenia',
-    owner: 'Odpowiada',
-    due: 'Termin',
-    status: 'Status',
-    evidence: 'Dowody',
-    comments: 'Komentarze',
-    note: 'Notatka',
-    quickWin: 'Quick win',
-    momentOfTruth: 'Moment prawdy',
-    nobody: 'Nikt',
-    none: 'Brak',
-    noDepartment: 'Bez działu',
     optional: 'opcjonalnie',
-    anonymous: 'Anonimowo',
   },
   count: {
-    people: (n: number) =>
-      plural('pl', n, { one: '# osoba', few: '# osoby', many: '# osób', other: '# osoby' }),
     touchpoints: (n: number) =>
       plural('pl', n, {
         one: '# punkt styku',
@@ -182,34 +107,5 @@ export const common = {
       }),
     drafts: (n: number) =>
       plural('pl', n, { one: '# szkic', few: '# szkice', many: '# szkiców', other: '# szkicu' }),
-    stages: (n: number) =>
-      plural('pl', n, { one: '# etap', few: '# etapy', many: '# etapów', other: '# etapu' }),
-    comments: (n: number) =>
-      plural('pl', n, {
-        one: '# komentarz',
-        few: '# komentarze',
-        many: '# komentarzy',
-        other: '# komentarza',
-      }),
-    evidence: (n: number) =>
-      plural('pl', n, { one: '# dowód', few: '# dowody', many: '# dowodów', other: '# dowodu' }),
-    findings: (n: number) =>
-      plural('pl', n, {
-        one: '# wniosek',
-        few: '# wnioski',
-        many: '# wniosków',
-        other: '# wniosku',
-      }),
-    initiatives: (n: number) =>
-      plural('pl', n, {
-        one: '# inicjatywa',
-        few: '# inicjatywy',
-        many: '# inicjatyw',
-        other: '# inicjatywy',
-      }),
-    dots: (n: number) =>
-      plural('pl', n, { one: '# kropka', few: '# kropki', many: '# kropek', other: '# kropki' }),
-    minutes: (n: number) =>
-      plural('pl', n, { one: '# minuta', few: '# minuty', many: '# minut', other: '# minuty' }),
   },
 } satisfies typeof english

@@ -66,10 +66,6 @@ export const customers: Catalogue['customers'] = {
     showText:
       'Wszyscy w warsztacie zobaczą je obok własnego spojrzenia. Można to zrobić raz w rundzie i nie przyjmuje się w niej już odpowiedzi.',
     nobody: 'Żaden klient jeszcze nie odpowiedział, więc nie ma czego pokazać.',
-    notBegun: (n) =>
-      `Weszli, ale jeszcze nie zaczęli: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}. Formularz im się zamknie.`,
-    notDone: (n, unbegun) =>
-      `Nie skończyło jeszcze: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}${unbegun > 0 ? `, z czego nie zaczęło: ${unbegun}` : ''}. Formularz im się zamknie i liczy się tylko to, na co zdążyli odpowiedzieć.`,
     wait: 'Zaczekaj na nich',
     until: (until) => `Zamknie się sam: ${until}.`,
     askUntil: 'Pytaj do …',

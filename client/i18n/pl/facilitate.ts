@@ -106,4 +106,10 @@ export const facilitate = {
     secretButOne:
       'Nikt nie widział cudzych odpowiedzi – poza tymi, którzy wpisują je za osoby bez urządzenia.',
   },
+  stillAnswering: {
+    notBegun: (n) =>
+      `Weszli, ale jeszcze nie zaczęli: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}. Formularz im się zamknie.`,
+    notDone: (n, unbegun) =>
+      `Nie skończyło jeszcze: ${plural('pl', n, { one: '# klient', few: '# klientów', many: '# klientów', other: '# klienta' })}${unbegun > 0 ? `, z czego nie zaczęło: ${unbegun}` : ''}. Formularz im się zamknie i liczy się tylko to, na co zdążyli odpowiedzieć.`,
+  },
 } satisfies typeof english

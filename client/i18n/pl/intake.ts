@@ -4,7 +4,6 @@ import { plural } from '../plural.ts'
 export const intake = {
   title: 'Import punktów styku z tabeli',
   lead: 'Skopiuj komórki z arkusza i wklej je tutaj albo wybierz plik CSV. Czyta go tylko ta przeglądarka; za chwilę zobaczysz, czym stanie się każda kolumna.',
-  open: 'Importuj tabelę',
   paste: 'Wklej tabelę',
   limits: (rows: string, megabytes: string) =>
     `Jednorazowo do ${rows} punktów styku i ${megabytes} MB.`,

@@ -45,13 +45,6 @@ export const keep = {
     ask: (name: string) => `Wymazać wkład: ${name}?`,
     askText: 'Tego nie można cofnąć. To, co odsłonięto, zostaje bez zmian.',
     done: (name: string) => `Wymazano wkład: ${name}.`,
-    still: (n) =>
-      plural('pl', n, {
-        one: 'Te wyniki nadal obejmują # osobę, której odpowiedzi później wymazano.',
-        few: 'Te wyniki nadal obejmują # osoby, których odpowiedzi później wymazano.',
-        many: 'Te wyniki nadal obejmują # osób, których odpowiedzi później wymazano.',
-        other: 'Te wyniki nadal obejmują # osoby, których odpowiedzi później wymazano.',
-      }),
     marked: (round: string, n: number) =>
       plural('pl', n, {
         one: `${round}: wyniki nadal obejmują # osobę, której odpowiedzi wymazano.`,
@@ -67,26 +60,5 @@ export const keep = {
     do: 'Usuń warsztat',
     done: (title: string) => `Usunięto „${title}”.`,
     failed: 'Warsztat nadal istnieje.',
-  },
-  soon: {
-    today: (time) => `Ten warsztat zostanie usunięty dziś o ${time}.`,
-    tomorrow: (time) => `Ten warsztat zostanie usunięty jutro o ${time}.`,
-    over: 'Czas tego warsztatu minął: za chwilę zostanie usunięty.',
-    title: (day: string) => `Ten warsztat zostanie usunięty: ${day}.`,
-    text: 'Od dawna nikt w nim nie pracował. Zachowa go każda zmiana albo ten przycisk.',
-    do: (n: number) =>
-      plural('pl', n, {
-        one: 'Zachowaj na kolejny # dzień',
-        few: 'Zachowaj na kolejne # dni',
-        many: 'Zachowaj na kolejne # dni',
-        other: 'Zachowaj na kolejne # dnia',
-      }),
-    kept: (n: number) =>
-      plural('pl', n, {
-        one: 'Zachowano na # dzień.',
-        few: 'Zachowano na # dni.',
-        many: 'Zachowano na # dni.',
-        other: 'Zachowano na # dnia.',
-      }),
   },
 } satisfies typeof english

@@ -1,7 +1,6 @@
 import type { methods as english } from '../en/methods.ts'
 
 export const methods = {
-  link: 'Jak to liczymy',
   title: 'Jak liczymy wyniki',
   lead: 'Każdy wynik pochodzi z jednego wzoru, a każda odpowiedź za ujawnionym wynikiem liczy się raz. Wybór tego narzędzia bez zewnętrznego źródła jest oznaczony jako nasza reguła.',
   contents: 'Wyniki',

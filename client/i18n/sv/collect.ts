@@ -207,4 +207,5 @@ export const collect = {
     removed: (n: number) =>
       plural('sv', n, { one: '# kontaktpunkt togs bort.', other: '# kontaktpunkter togs bort.' }),
   },
+  fromTable: 'Importera en tabell',
 } satisfies typeof english

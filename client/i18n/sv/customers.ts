@@ -62,10 +62,6 @@ export const customers: Catalogue['customers'] = {
     showText:
       'Alla i workshopen ser det då bredvid den egna bilden. Det går en gång per omgång, och fler svar tas inte emot i den.',
     nobody: 'Ingen kund har svarat än, så det finns inget att visa.',
-    notBegun: (n) =>
-      `${plural('sv', n, { one: '# kund är här och har inte börjat', other: '# kunder är här och har inte börjat' })}: formuläret stängs för dem.`,
-    notDone: (n, unbegun) =>
-      `${plural('sv', n, { one: '# kund är inte klar', other: '# kunder är inte klara' })}${unbegun > 0 ? `, ${unbegun} av dem har inte börjat` : ''}: formuläret stängs för dem, och bara det de hunnit svara på räknas.`,
     wait: 'Vänta på dem',
     until: (until) => `Det stängs av sig självt: ${until}.`,
     askUntil: 'Fråga till …',

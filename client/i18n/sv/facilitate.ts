@@ -99,4 +99,10 @@ export const facilitate = {
     secretButOne:
       'Ingen har sett någon annans svar, utom den som skriver in dem åt deltagare utan egen enhet.',
   },
+  stillAnswering: {
+    notBegun: (n) =>
+      `${plural('sv', n, { one: '# kund är här och har inte börjat', other: '# kunder är här och har inte börjat' })}: formuläret stängs för dem.`,
+    notDone: (n, unbegun) =>
+      `${plural('sv', n, { one: '# kund är inte klar', other: '# kunder är inte klara' })}${unbegun > 0 ? `, ${unbegun} av dem har inte börjat` : ''}: formuläret stängs för dem, och bara det de hunnit svara på räknas.`,
+  },
 } satisfies typeof english

@@ -4,7 +4,6 @@ import { plural } from '../plural.ts'
 export const intake = {
   title: 'Importera kontaktpunkter från en tabell',
   lead: 'Kopiera celler från ett kalkylark och klistra in dem här, eller välj en CSV-fil. Den läses i den här webbläsaren; sedan ser du vad varje kolumn blir.',
-  open: 'Importera en tabell',
   paste: 'Klistra in tabellen',
   limits: (rows: string, megabytes: string) =>
     `Högst ${rows} kontaktpunkter och ${megabytes} MB åt gången.`,

@@ -39,12 +39,6 @@ export const keep = {
     ask: (name: string) => `Radera det ${name} har gett?`,
     askText: 'Det går inte att ångra. Det som visats står kvar.',
     done: (name: string) => `Det ${name} har gett är raderat.`,
-    still: (n) =>
-      plural('sv', n, {
-        one: 'De här resultaten räknar fortfarande med # person vars svar raderats i efterhand.',
-        other:
-          'De här resultaten räknar fortfarande med # personer vars svar raderats i efterhand.',
-      }),
     marked: (round: string, n: number) =>
       plural('sv', n, {
         one: `${round}: resultaten räknar fortfarande med # person vars svar raderats.`,
@@ -58,14 +52,5 @@ export const keep = {
     do: 'Radera workshopen',
     done: (title: string) => `”${title}” är raderad.`,
     failed: 'Workshopen finns kvar.',
-  },
-  soon: {
-    today: (time) => `Den här workshopen raderas i dag kl. ${time}.`,
-    tomorrow: (time) => `Den här workshopen raderas i morgon kl. ${time}.`,
-    over: 'Tiden för den här workshopen är ute: den raderas alldeles strax.',
-    title: (day: string) => `Den här workshopen raderas ${day}.`,
-    text: 'Ingen har arbetat i den på ett tag. Varje ändring behåller den, och det gör den här knappen också.',
-    do: (n: number) => plural('sv', n, { one: 'Behåll # dag till', other: 'Behåll # dagar till' }),
-    kept: (n: number) => plural('sv', n, { one: 'Sparas # dag.', other: 'Sparas # dagar.' }),
   },
 } satisfies typeof english

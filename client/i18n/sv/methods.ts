@@ -1,7 +1,6 @@
 import type { methods as english } from '../en/methods.ts'
 
 export const methods = {
-  link: 'Så räknas det ut',
   title: 'Så räknas siffrorna ut',
   lead: 'Varje siffra kommer ur en formel, och varje svar bakom en visad siffra räknas en gång. Ett val som det här verktyget gör utan stöd utifrån är märkt som vår regel.',
   contents: 'Siffror',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { firstWords } from '../../../client/i18n/en/firstWords.ts'
-import { AllWords, I18nProvider, useText } from '../../../client/i18n/i18n.tsx'
+import { I18nProvider, MainWords, useText } from '../../../client/i18n/i18n.tsx'
 import { languages } from '../../../client/i18n/languages.ts'
 import { speak } from '../../../client/i18n/speech.ts'
 
@@ -16,7 +16,7 @@ describe('first words', () => {
     'WD3 the screens of %s say nothing that a phone has not loaded',
     (feature) => {
       const files = readdirSync(join(features, feature)).filter(
-        (file) => /\.tsx?$/u.test(file) && !waitsForAllWords(feature, file),
+        (file) => /\.tsx?$/u.test(file) && !waitsForMainWords(feature, file),
       )
       const said = files.flatMap((file) =>
         [
@@ -52,9 +52,9 @@ describe('first words', () => {
     }
     render(() => (
       <I18nProvider initial={{ language: 'en', firstWords }}>
-        <AllWords fallback={<p>waiting</p>}>
+        <MainWords fallback={<p>waiting</p>}>
           <More />
-        </AllWords>
+        </MainWords>
       </I18nProvider>
     ))
     expect(screen.getByText('waiting')).toBeTruthy()
@@ -69,15 +69,15 @@ const drawnLater: Readonly<Record<string, readonly [loader: string, drawer: stri
   'rate/NotOpen.tsx': ['laterScreens.ts', 'RateScreen.tsx'],
 }
 
-/** A part that is fetched later and drawn only inside `AllWords`, by the one screen that draws it. */
-function waitsForAllWords(feature: string, file: string): boolean {
+/** A part that is fetched later and drawn only inside `MainWords`, by the one screen that draws it. */
+function waitsForMainWords(feature: string, file: string): boolean {
   const parts = drawnLater[`${feature}/${file}`]
   if (parts === undefined) return false
   const part = file.replace('.tsx', '')
   const [loader, screen] = parts.map((name) => readFileSync(join(features, feature, name), 'utf8'))
   return (
     loader!.includes(`import('./${file}')`) &&
-    new RegExp(`<AllWords\\b.*>\\s*<Suspense>\\s*<${part}\\b`, 'u').test(screen!)
+    new RegExp(`<MainWords\\b.*>\\s*<Suspense>\\s*<${part}\\b`, 'u').test(screen!)
   )
 }
 
@@ -85,5 +85,5 @@ function waitsForAllWords(feature: string, file: string): boolean {
 const areas = new Set(
   readdirSync(join(import.meta.dirname, '../../../client/i18n/en'))
     .map((file) => file.replace(/\.ts$/u, ''))
-    .filter((area) => area !== 'catalogue' && area !== 'firstWords'),
+    .filter((area) => !/^catalogue$|Words$/u.test(area)),
 )
