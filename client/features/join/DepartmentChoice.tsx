@@ -30,6 +30,12 @@ export function DepartmentChoice(props: DepartmentChoiceProps) {
   const group = createUniqueId()
   const error = createUniqueId()
   const initials = () => departmentInitials(props.departments)
+  /** Characters of the longest word on a chip: how wide one has to be. */
+  const longest = () =>
+    Math.max(
+      0,
+      ...props.departments.flatMap(({ name }) => name.split(/\s/u)).map((word) => word.length),
+    )
   const isListed = () => props.departments.some((department) => department.id === props.value)
   const isOther = () => props.value !== null && !isListed()
   const other = () => (isOther() ? (props.value ?? '') : '')
@@ -42,7 +48,7 @@ export function DepartmentChoice(props: DepartmentChoiceProps) {
       <Show when={props.departments.length > 0}>
         <legend>{t('join.department')}</legend>
       </Show>
-      <div class={styles.chips}>
+      <div class={styles.chips} style={{ '--longest': String(longest()) }}>
         <For each={props.departments}>
           {(department) => (
             <label class={styles.chip}>

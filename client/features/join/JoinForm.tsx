@@ -12,6 +12,7 @@ import styles from './JoinForm.module.css'
 
 // Of no use to those who join the workshop itself, nor are its words.
 const ClassChoice = lazy(async () => ({ default: (await import('./ClassChoice.tsx')).ClassChoice }))
+const CustomerAsk = lazy(async () => ({ default: (await import('./CustomerAsk.tsx')).CustomerAsk }))
 
 interface JoinFormProps {
   readonly invitation: Invited
@@ -131,6 +132,17 @@ function Invitation(props: { readonly invitation: Invited }) {
       <p class={`says ${styles.goal}`} lang={props.invitation.goal ? lang() : undefined}>
         {props.invitation.goal || t(`join.as.${props.invitation.role}`)}
       </p>
+      <Show when={props.invitation.asked}>
+        {(asked) => (
+          <p class={styles.asked}>
+            <MainWords>
+              <Suspense>
+                <CustomerAsk asked={asked()} />
+              </Suspense>
+            </MainWords>
+          </p>
+        )}
+      </Show>
     </section>
   )
 }

@@ -70,6 +70,25 @@ test('JN1 what is missing is said beside it, and nothing is sent', () => {
   expect(fetched).not.toHaveBeenCalled()
 })
 
+test('JN63 a customer reads who asks, how much and roughly how long before anything is answered', async () => {
+  open({ role: 'customer', goal: '', asked: 14 })
+  await screen.findByText(
+    'The group that works on this asks for your view: 14 points, three quick questions each, about 5 minutes.',
+  )
+  cleanup()
+  open({ role: 'customer', goal: '', asked: 1 })
+  await screen.findByText(/: 1 point, three quick questions, about 1 minute\.$/u)
+})
+
+test('JN63 where nothing is asked yet, or by a server of before, no number is made up', async () => {
+  for (const asked of [0, undefined]) {
+    open({ role: 'customer', goal: '', ...(asked !== undefined && { asked }) })
+    await screen.findByRole('group', { name: 'You and us' })
+    expect(screen.queryByText(/asks for your view/u)).toBeNull()
+    cleanup()
+  }
+})
+
 test('JN2 a department that is not listed can be written, unless the facilitator has closed the list', async () => {
   open()
   name('Ola')
