@@ -74,6 +74,7 @@ export const pictures = {
     after: 'After',
     n: 'n, before and after',
     dated: (round: string, date: string) => `${round}, ${date}`,
+    withN: (mean: string, n: string) => `${mean} (n = ${n})`,
     both: (before: string, after: string) => `${before}, ${after}`,
     change: 'Change',
     chart: (n: number, before: string, after: string) =>

@@ -80,6 +80,7 @@ export const pictures = {
     after: 'Dopo',
     n: 'n, prima e dopo',
     dated: (round: string, date: string) => `${round}, ${date}`,
+    withN: (mean: string, n: string) => `${mean} (n = ${n})`,
     both: (before: string, after: string) => `${before}, ${after}`,
     change: 'Cambiamento',
     chart: (n: number, before: string, after: string) =>

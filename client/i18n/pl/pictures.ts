@@ -81,6 +81,7 @@ export const pictures = {
     after: 'Po',
     n: 'n, przed i po',
     dated: (round: string, date: string) => `${round}, ${date}`,
+    withN: (mean: string, n: string) => `${mean} (n = ${n})`,
     both: (before: string, after: string) => `${before}, ${after}`,
     change: 'Zmiana',
     chart: (n: number, before: string, after: string) =>

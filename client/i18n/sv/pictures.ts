@@ -75,6 +75,7 @@ export const pictures = {
     after: 'Efter',
     n: 'n, före och efter',
     dated: (round: string, date: string) => `${round}, ${date}`,
+    withN: (mean: string, n: string) => `${mean} (n = ${n})`,
     both: (before: string, after: string) => `${before}, ${after}`,
     change: 'Ändring',
     chart: (n: number, before: string, after: string) =>
