@@ -20,15 +20,17 @@ interface ChangingSpeech {
 /**
  * A language changes in one piece: what is drawn never finds a word missing. More words of the language that is
  * spoken are taken as they come.
+ *
+ * @param fetch other than that of the page, for tests
  */
-export function createSpeech(initial: Speech): ChangingSpeech {
+export function createSpeech(initial: Speech, fetch: typeof speak = speak): ChangingSpeech {
   const [speech, setSpeech] = createSignal(initial)
   const spoken = (): Asked => ({ language: speech().language, extent: extentOf(speech()) })
   let wanted = spoken()
   let latest: Promise<void> = Promise.resolve()
   const take = async (asked: Asked): Promise<void> => {
     try {
-      const next = await speak(asked.language, asked.extent)
+      const next = await fetch(asked.language, asked.extent)
       const { language, extent } = spoken()
       // What came meanwhile is never lost again: something that is drawn may say it.
       if (asked === wanted && !covers(asked.extent, extent)) want({ ...asked, extent })
