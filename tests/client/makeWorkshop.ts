@@ -23,6 +23,7 @@ import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { Progress, Round, Settings } from '../../shared/domain/workshop.ts'
 import type { Command } from '../../shared/protocol/http.ts'
+import { aTouchpoint } from '../flow/fixtures.ts'
 
 export interface Seed {
   readonly role?: Role
@@ -183,7 +184,7 @@ function plant(docs: MadeWorkshop['docs'], seed: Seed, role: Role): void {
     })
   frame.settings.patch(docs.frame, seed.settings ?? {})
   for (const [index, [place, title]] of Object.entries(seed.touchpoints ?? {}).entries())
-    board.touchpoints.put(docs.board, aTouchpoint(place, title, index))
+    board.touchpoints.put(docs.board, touchpointAt(place, title, index))
   for (const person of seed.people ?? [{ ...me, role }]) record.roster.put(docs.record, person)
   for (const round of seed.rounds ?? []) record.rounds.put(docs.record, round)
   const { activities } = record.session.get(docs.record)
@@ -199,19 +200,8 @@ function plant(docs: MadeWorkshop['docs'], seed: Seed, role: Role): void {
     docs.record.getMap(record.progressRoot).set(activity, progress)
 }
 
-function aTouchpoint(place: string, title: string, index: number): Touchpoint {
+function touchpointAt(place: string, title: string, index: number): Touchpoint {
   const [stage, id] = place.includes('/') ? place.split('/') : ['decision', place]
-  return {
-    id: id!,
-    title,
-    note: '',
-    stage: stage!,
-    position: `a${String(index).padStart(3, '0')}`,
-    channels: [],
-    reach: null,
-    department: null,
-    tags: [],
-    decision: null,
-    author: null,
-  }
+  const position = `a${String(index).padStart(3, '0')}`
+  return aTouchpoint(id!, { title, stage: stage!, position })
 }

@@ -18,7 +18,7 @@ import { createChance, type Chance } from '../fuzz/chance.ts'
 import { makeTown, type Person, type Target, type Town } from './attackTools.ts'
 import { listenAs, type Listener, type Published } from './capture.ts'
 import { editOf, until } from './client.ts'
-import { aDraft, aTouchpoint } from './fixtures.ts'
+import { aDraft, aPlan, aTouchpoint } from './fixtures.ts'
 
 export const people = 5
 const seed = 20260
@@ -118,21 +118,6 @@ export async function makeRoom(target: Target, index: number, anonymous: boolean
   board.close()
   return { town, listener, spy, authors, chance: createChance(seed, index), own: [], turn: [] }
 }
-
-const aPlan = {
-  title: 'A second till',
-  findings: [],
-  touchpoints: [],
-  department: null,
-  owner: '',
-  due: null,
-  status: 'idea',
-  applicable: false,
-  measurable: false,
-  feasible: false,
-  measure: '',
-  author: null,
-} as const
 
 const aGroupsFinding = {
   text: groupsWords,

@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import * as board from '../../shared/doc/board.ts'
 import * as desk from '../../shared/doc/desk.ts'
 import type { Page } from './ownPage.ts'
+import { aTouchpoint } from './fixtures.ts'
 
 /** mulberry32: the same numbers for the same seed. */
 export function randomNumbers(seed: number): (below: number) => number {
@@ -193,19 +194,10 @@ export function createOfflineDay(below: (n: number) => number) {
     /** What is there before anybody goes offline. */
     prepare({ docs, touchpoints }: Page): void {
       for (const id of shared)
-        board.touchpoints.put(docs.board, {
-          id,
-          title: 'Together',
-          note: '',
-          stage: 'awareness',
-          position: 'a0',
-          channels: [],
-          reach: null,
-          department: null,
-          tags: [],
-          decision: null,
-          author: null,
-        })
+        board.touchpoints.put(
+          docs.board,
+          aTouchpoint(id, { title: 'Together', stage: 'awareness' }),
+        )
       touchpoints.move('shared-7', 'decision', null)
     },
     editUntil(page: Page, count: number): void {

@@ -12,7 +12,7 @@ import { drafts, isPromised } from '../../../shared/doc/desk.ts'
 import { deskWishes } from '../../../shared/doc/wish.ts'
 import type { ContributionKind } from '../../../shared/domain/contribution.ts'
 import type { Finding } from '../../../shared/domain/swot/finding.ts'
-import { aTouchpoint } from '../../flow/fixtures.ts'
+import { aPlan, aTouchpoint } from '../../flow/fixtures.ts'
 
 const words: Omit<Finding, 'id' | 'position'> = {
   text: 'The queue is long',
@@ -173,20 +173,7 @@ describe('what was published without a name', () => {
 
   test('P28 the plan of an initiative goes over the desk, one’s own and others’', () => {
     const made = make()
-    const id = made.initiatives.add({
-      title: 'A second till',
-      findings: [],
-      touchpoints: [],
-      department: null,
-      owner: '',
-      due: null,
-      status: 'idea',
-      applicable: false,
-      measurable: false,
-      feasible: false,
-      measure: '',
-      author: null,
-    })
+    const id = made.initiatives.add(aPlan)
     board.initiatives.put(made.docs.board, { ...made.views.initiativesById[id]!, author: null })
     deskWishes.put(made.docs.desk, {
       id,

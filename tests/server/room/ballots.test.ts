@@ -4,26 +4,19 @@ import { ratings } from '../../../shared/doc/desk.ts'
 import { mergeTouchpoints } from '../../../shared/doc/merging.ts'
 import { tallies } from '../../../shared/doc/record.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
-import { eventually, makeRoom, type Attached, type TestRoom } from './testRoom.ts'
+import { closeRoom, openRoom } from './chairRoom.ts'
+import { eventually, type Attached, type TestRoom } from './testRoom.ts'
 
 let made: TestRoom
 let board: Attached
 let record: Attached
 
 beforeEach(async () => {
-  made = await makeRoom()
-  board = await made.chair.open('board')
-  record = await made.chair.open('record')
-  touchpoints.put(board.doc, aTouchpoint('t1'))
-  touchpoints.put(board.doc, aTouchpoint('t2'))
-  touchpoints.put(board.doc, aTouchpoint('t3'))
+  ;({ made, board, record } = await openRoom('t1', 't2', 't3'))
   touchpoints.put(board.doc, { ...aTouchpoint('inside'), reach: 'internal' })
   await board.saved()
 })
-afterEach(async () => {
-  await made.close()
-  expect(made.problems).toEqual([])
-})
+afterEach(() => closeRoom(made))
 
 const rating = { expectation: 5, experience: 1, emotion: -2 } as const
 const junk = Array.from({ length: 400 }, (_, i) => `ghost${i}`)

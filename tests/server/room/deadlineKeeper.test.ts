@@ -1,32 +1,14 @@
 import { expect, test } from 'vitest'
-import { LogError, type UpdateLog } from '../../../server/log/updateLog.ts'
-import { touchpoints } from '../../../shared/doc/board.ts'
-import { ratings } from '../../../shared/doc/desk.ts'
 import { panelStatus } from '../../../shared/doc/panel.ts'
 import { panelProgress, progressRoot, tallies } from '../../../shared/doc/record.ts'
-import { aTouchpoint } from '../../flow/fixtures.ts'
-import { createMemoryLog } from '../log/memoryLog.ts'
-import { eventually, makeRoom, type Attached } from './testRoom.ts'
+import { aVote, passDeadlineInOutage, pause, rate } from './failingVote.ts'
+import { eventually } from './testRoom.ts'
 import { snapshotOf } from './snapshotOf.ts'
 
-/** A rated touchpoint, people at their desks, and a store that refuses or cannot list desks when told to. */
-async function aVote({ asks = 'rate' }: { asks?: 'rate' | 'panel' | 'both' } = {}) {
-  const log = createMemoryLog()
-  const state = { isRefusing: false, isUnreadable: false }
-  const commit: UpdateLog['commit'] = async (id, change) => {
-    if (state.isRefusing) throw new LogError('unavailable', 'disk full')
-    return log.commit(id, change)
-  }
-  const documents: UpdateLog['documents'] = async (id) => {
-    if (state.isUnreadable) throw new LogError('unavailable', 'the database thread ended')
-    return log.documents(id)
-  }
-  const made = await makeRoom({ ...log, commit, documents })
-  const board = await made.chair.open('board')
-  touchpoints.put(board.doc, aTouchpoint('t1'))
-  await board.saved()
-  const guests = await Promise.all(['Ana', 'Ben', 'Cid'].map((n) => made.join('participant', n)))
-  const desks = await Promise.all(guests.map((guest) => guest.open('desk')))
+/** What is asked until a deadline in a minute, with three customers at their desks. */
+async function anAsking({ asks = 'rate' }: { asks?: 'rate' | 'panel' | 'both' } = {}) {
+  const vote = await aVote()
+  const { made } = vote
   const until = made.time.now() + 60_000
   if (asks !== 'panel')
     await made.command({ type: 'setActivity', activity: 'rate', state: 'open', until })
@@ -40,17 +22,11 @@ async function aVote({ asks = 'rate' }: { asks?: 'rate' | 'panel' | 'both' } = {
       (await made.join('customer', name, { customerClass: 'new' })).open('desk'),
     ),
   )
-  return { made, desks, customers, state, record, isClosed, isPanelClosed }
+  return { ...vote, customers, record, isClosed, isPanelClosed }
 }
-
-const rate = (desk: Attached | undefined, experience: 1 | 2 | 3 | 4 | 5): void => {
-  if (!desk) throw new Error('no desk')
-  ratings.set(desk.doc, 'r1', 't1', { expectation: 5, experience, emotion: 0 })
-}
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
 
 test('S11 a deadline that falls into an outage is kept as soon as the store works', async () => {
-  const { made, desks, state, isClosed } = await aVote()
+  const { made, desks, state, isClosed } = await anAsking()
   state.isRefusing = true
   rate(desks[0], 2)
   await pause()
@@ -67,21 +43,12 @@ test('S11 a deadline that falls into an outage is kept as soon as the store work
 })
 
 test('S11 what arrives in the outage before the deadline counts, and what arrives after it is late', async () => {
-  const { made, desks, state, isClosed } = await aVote()
+  const { made, desks, state, isClosed } = await anAsking()
   for (const desk of desks) {
     rate(desk, 2)
     await desk.saved()
   }
-  state.isRefusing = true
-  rate(desks[0], 5)
-  await pause()
-  made.time.skip(61_000)
-  await pause()
-  rate(desks[0], 1)
-  rate(desks[1], 1)
-  await pause()
-  made.time.skip(20_000)
-  await pause()
+  await passDeadlineInOutage({ made, desks, state })
   state.isRefusing = false
   made.time.skip(6000)
   await eventually(isClosed)
@@ -92,7 +59,7 @@ test('S11 what arrives in the outage before the deadline counts, and what arrive
 })
 
 test('S11 a deadline at which the desks cannot be read is tried again', async () => {
-  const { made, state, isClosed } = await aVote()
+  const { made, state, isClosed } = await anAsking()
   state.isUnreadable = true
   made.time.skip(61_000)
   await eventually(() => made.problems.length > 0)
@@ -105,7 +72,9 @@ test('S11 a deadline at which the desks cannot be read is tried again', async ()
 })
 
 test('PN62 the customers’ form and the group’s rating that are due together close together, each with its own people', async () => {
-  const { made, desks, customers, record, isClosed, isPanelClosed } = await aVote({ asks: 'both' })
+  const { made, desks, customers, record, isClosed, isPanelClosed } = await anAsking({
+    asks: 'both',
+  })
   for (const [at, desk] of [...desks, ...customers].entries()) {
     rate(desk, at < desks.length ? 2 : 4)
     await desk.saved()
@@ -127,7 +96,7 @@ test('PN62 the customers’ form and the group’s rating that are due together 
 })
 
 test('PN62 customers’ deadline that falls into an outage is kept as soon as the store works, with what arrived in time', async () => {
-  const { made, customers, state, record, isPanelClosed } = await aVote({ asks: 'panel' })
+  const { made, customers, state, record, isPanelClosed } = await anAsking({ asks: 'panel' })
   for (const desk of customers) {
     rate(desk, 2)
     await desk.saved()
@@ -157,7 +126,7 @@ test('PN62 customers’ deadline that falls into an outage is kept as soon as th
 })
 
 test('PN62 customers’ deadline at which the desks cannot be read is tried again', async () => {
-  const { made, state, record, isPanelClosed } = await aVote({ asks: 'panel' })
+  const { made, state, record, isPanelClosed } = await anAsking({ asks: 'panel' })
   // Nothing else is left to be written then, so that only the keeper itself can try again.
   made.time.skip(2000)
   await eventually(() => record.doc.getMap(progressRoot).has(panelProgress))

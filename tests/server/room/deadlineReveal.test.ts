@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
-import { LogError, type UpdateLog } from '../../../server/log/updateLog.ts'
 import { defaultRoomLimits } from '../../../server/room/limits.ts'
 import { createRegistry } from '../../../server/room/registry.ts'
 import { touchpoints } from '../../../shared/doc/board.ts'
-import { drafts, ratings } from '../../../shared/doc/desk.ts'
+import { drafts } from '../../../shared/doc/desk.ts'
 import { settings } from '../../../shared/doc/frame.ts'
 import { tallies } from '../../../shared/doc/record.ts'
-import { aDraft, aTouchpoint } from '../../flow/fixtures.ts'
-import { createMemoryLog } from '../log/memoryLog.ts'
+import { aDraft } from '../../flow/fixtures.ts'
 import { createWorkHere } from '../versions/workHere.ts'
-import { eventually, makeRoom, type Attached, type TestRoom } from './testRoom.ts'
+import { aVote, passDeadlineInOutage, pause, rate } from './failingVote.ts'
+import { eventually, type Attached, type TestRoom } from './testRoom.ts'
 import { snapshotOf } from './snapshotOf.ts'
 
 let made: TestRoom
@@ -18,21 +17,10 @@ let made: TestRoom
 // One that is stuck never closes, and is left to itself.
 afterEach(() => Promise.race([made.close(), pause()]))
 
-/** A rated touchpoint and three people at their desks; a store that refuses when told to. */
 async function aRoom(versionWork = createWorkHere()) {
-  const log = createMemoryLog()
-  const state = { isRefusing: false }
-  const commit: UpdateLog['commit'] = async (id, change) => {
-    if (state.isRefusing) throw new LogError('unavailable', 'disk full')
-    return log.commit(id, change)
-  }
-  made = await makeRoom({ ...log, commit }, defaultRoomLimits, versionWork)
-  const board = await made.chair.open('board')
-  touchpoints.put(board.doc, aTouchpoint('t1'))
-  await board.saved()
-  const guests = await Promise.all(['Ana', 'Ben', 'Cid'].map((n) => made.join('participant', n)))
-  const desks = await Promise.all(guests.map((guest) => guest.open('desk')))
-  return { state, desks, board }
+  const vote = await aVote(versionWork)
+  made = vote.made
+  return vote
 }
 
 const statusOf = async (activity: 'collect' | 'rate') =>
@@ -49,10 +37,6 @@ const openRating = () =>
     until: made.time.now() + 60_000,
     atDeadline: 'revealed',
   })
-const rate = (desk: Attached | undefined, experience: 1 | 2 | 3 | 4 | 5): void => {
-  if (!desk) throw new Error('no desk')
-  ratings.set(desk.doc, 'r1', 't1', { expectation: 5, experience, emotion: 0 })
-}
 const rateAll = async (desks: readonly Attached[]): Promise<void> => {
   for (const desk of desks) {
     rate(desk, 2)
@@ -60,7 +44,6 @@ const rateAll = async (desks: readonly Attached[]): Promise<void> => {
   }
 }
 const tally = async () => tallies.get((await made.chair.open('record')).doc, 'r1', 't1')
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
 
 test('S20 the record says what will happen at the deadline, and a vote is revealed by itself', async () => {
   const { desks } = await aRoom()
@@ -175,16 +158,7 @@ test('S21 a reveal that falls into an outage is made later of what counted at th
   const { desks, state } = await aRoom()
   await openRating()
   await rateAll(desks)
-  state.isRefusing = true
-  rate(desks[0], 5)
-  await pause()
-  made.time.skip(61_000)
-  await pause()
-  rate(desks[0], 1)
-  rate(desks[1], 1)
-  await pause()
-  made.time.skip(20_000)
-  await pause()
+  await passDeadlineInOutage({ made, desks, state })
   expect((await statusOf('rate')).state).not.toBe('revealed')
   state.isRefusing = false
   made.time.skip(6000)

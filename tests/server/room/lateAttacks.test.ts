@@ -7,60 +7,42 @@ import { keeping } from '../../../shared/doc/keeping.ts'
 import { dotTallies, tallies } from '../../../shared/doc/record.ts'
 import type { CustomerClass } from '../../../shared/domain/participant.ts'
 import type { Rating } from '../../../shared/domain/rating/rating.ts'
+import type { Activity, ActivityState } from '../../../shared/domain/step.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
-import { eventually, makeRoom, type Attached, type Guest, type TestRoom } from './testRoom.ts'
+import {
+  closeRoom,
+  eraseAll,
+  openRoom,
+  seatPeople,
+  setActivity,
+  untilCounted,
+} from './chairRoom.ts'
+import { eventually, type Attached, type Guest, type TestRoom } from './testRoom.ts'
 
 let made: TestRoom
 let board: Attached
 let record: Attached
 
-beforeEach(async () => {
-  made = await makeRoom()
-  board = await made.chair.open('board')
-  record = await made.chair.open('record')
-})
-afterEach(async () => {
-  await made.close()
-  expect(made.problems).toEqual([])
-})
+beforeEach(async () => void ({ made, board, record } = await openRoom()))
+afterEach(() => closeRoom(made))
 
 const ok = { ok: true }
-const set = async (activity: 'rate' | 'swot', state: 'open' | 'revealed'): Promise<void> => {
-  expect(await made.command({ type: 'setActivity', activity, state })).toEqual(ok)
-}
+const set = (activity: Activity, state: ActivityState) => setActivity(made, activity, state)
 const score = (expectation: Rating['expectation'], experience: Rating['experience']): Rating => ({
   expectation,
   experience,
   emotion: 0,
 })
-/** Long enough for what came to be counted. */
-const counted = async (): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 30))
-  made.time.skip(1100)
-  await new Promise((resolve) => setTimeout(resolve, 50))
-}
-const people = (count: number, customerClass?: CustomerClass): Promise<[Guest, Attached][]> =>
-  Promise.all(
-    Array.from({ length: count }, async (_, i) => {
-      const guest = customerClass
-        ? await made.join('customer', `Customer ${i}`, { customerClass })
-        : await made.join('participant', `Person ${i}`)
-      return [guest, await guest.open('desk')] as [Guest, Attached]
-    }),
-  )
+const counted = () => untilCounted(made)
+const people = (count: number, customerClass?: CustomerClass) =>
+  seatPeople(made, count, customerClass ? { customerClass } : {})
 const rate = async (desks: [Guest, Attached][], id: string, given: readonly Rating[]) => {
   for (const [i, [, desk]] of desks.entries()) {
     ratings.set(desk.doc, 'r1', id, given[i] ?? given[0]!)
     await desk.saved()
   }
 }
-const erase = ([{ participantId }]: [Guest, Attached]) =>
-  made.command({
-    type: 'eraseContributions',
-    participantId,
-    removesName: false,
-    removesPerson: false,
-  })
+const erase = (person: [Guest, Attached]) => eraseAll(made, person)
 
 for (const customerClass of [undefined, 'new'] as const) {
   const table = customerClass ? 'r1-customers-late' : 'r1-late'

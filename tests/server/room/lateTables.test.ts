@@ -7,41 +7,30 @@ import { initiatives, touchpoints } from '../../../shared/doc/board.ts'
 import { dots, ratings } from '../../../shared/doc/desk.ts'
 import { keeping } from '../../../shared/doc/keeping.ts'
 import { dotTallies, tallies } from '../../../shared/doc/record.ts'
+import type { Activity, ActivityState } from '../../../shared/domain/step.ts'
 import { aTouchpoint } from '../../flow/fixtures.ts'
 import { anInitiative } from '../../shared/domain/report/aWorkshop.ts'
-import { eventually, makeRoom, type Attached, type Guest, type TestRoom } from './testRoom.ts'
+import {
+  closeRoom,
+  eraseAll,
+  openRoom,
+  seatPeople,
+  setActivity,
+  untilCounted,
+} from './chairRoom.ts'
+import { eventually, type Attached, type Guest, type TestRoom } from './testRoom.ts'
 
 let made: TestRoom
 let board: Attached
 let record: Attached
 
-beforeEach(async () => {
-  made = await makeRoom()
-  board = await made.chair.open('board')
-  record = await made.chair.open('record')
-})
-afterEach(async () => {
-  await made.close()
-  expect(made.problems).toEqual([])
-})
+beforeEach(async () => void ({ made, board, record } = await openRoom()))
+afterEach(() => closeRoom(made))
 
 const ok = { ok: true }
-const set = async (activity: 'rate' | 'prioritise', state: 'open' | 'revealed'): Promise<void> => {
-  expect(await made.command({ type: 'setActivity', activity, state })).toEqual(ok)
-}
-/** Long enough for what came to be counted. */
-const counted = async (): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 30))
-  made.time.skip(1100)
-  await new Promise((resolve) => setTimeout(resolve, 50))
-}
-const people = (): Promise<[Guest, Attached][]> =>
-  Promise.all(
-    [1, 2, 3].map(async (n) => {
-      const guest = await made.join('participant', `Person ${n}`)
-      return [guest, await guest.open('desk')] as [Guest, Attached]
-    }),
-  )
+const set = (activity: Activity, state: ActivityState) => setActivity(made, activity, state)
+const counted = () => untilCounted(made)
+const people = () => seatPeople(made, 3)
 const giveDots = async (desks: [Guest, Attached][], id: string): Promise<void> => {
   for (const [, desk] of desks) {
     dots.set(desk.doc, 'prioritise', id, 1)
@@ -50,13 +39,7 @@ const giveDots = async (desks: [Guest, Attached][], id: string): Promise<void> =
   await counted()
 }
 const lateDots = (round: string) => dotTallies.all(record.doc, `${round}-late`)
-const erase = ([{ participantId }]: [Guest, Attached]) =>
-  made.command({
-    type: 'eraseContributions',
-    participantId,
-    removesName: false,
-    removesPerson: false,
-  })
+const erase = (person: [Guest, Attached]) => eraseAll(made, person)
 
 test('S60 late dots of one round never stand among those of another', async () => {
   for (const id of ['a', 'b']) initiatives.put(board.doc, anInitiative(id))

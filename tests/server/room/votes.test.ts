@@ -6,42 +6,25 @@ import { mergeTouchpoints } from '../../../shared/doc/merging.ts'
 import { asProgress, dotTallies, progressRoot, tallies } from '../../../shared/doc/record.ts'
 import type { Rating } from '../../../shared/domain/rating/rating.ts'
 import type { ActivityState, Activity } from '../../../shared/domain/step.ts'
-import { aTouchpoint } from '../../flow/fixtures.ts'
-import { eventually, makeRoom, type Attached, type Guest, type TestRoom } from './testRoom.ts'
+import { anInitiative, aTouchpoint } from '../../flow/fixtures.ts'
+import { closeRoom, openRoom, seatPeople, setActivity } from './chairRoom.ts'
+import { eventually, type Attached, type Guest, type TestRoom } from './testRoom.ts'
 import { snapshotOf } from './snapshotOf.ts'
 
 let made: TestRoom
 let board: Attached
 let record: Attached
 
-beforeEach(async () => {
-  made = await makeRoom()
-  board = await made.chair.open('board')
-  record = await made.chair.open('record')
-  touchpoints.put(board.doc, aTouchpoint('t1'))
-  touchpoints.put(board.doc, aTouchpoint('t2'))
-  await board.saved()
-})
-afterEach(async () => {
-  await made.close()
-  expect(made.problems).toEqual([])
-})
+beforeEach(async () => void ({ made, board, record } = await openRoom('t1', 't2')))
+afterEach(() => closeRoom(made))
 
-const set = async (activity: Activity, state: ActivityState): Promise<void> => {
-  expect(await made.command({ type: 'setActivity', activity, state })).toEqual({ ok: true })
-}
+const set = (activity: Activity, state: ActivityState) => setActivity(made, activity, state)
 const rating = (experience: 1 | 2 | 3 | 4 | 5): Rating => ({
   expectation: 5,
   experience,
   emotion: 0,
 })
-const people = async (count: number, department = 'Sales'): Promise<[Guest, Attached][]> =>
-  Promise.all(
-    Array.from({ length: count }, async (_, i) => {
-      const guest = await made.join('participant', `Person ${i}`, { department })
-      return [guest, await guest.open('desk')] as [Guest, Attached]
-    }),
-  )
+const people = (count: number, department = 'Sales') => seatPeople(made, count, { department })
 const rate = async (desk: Attached, id: string, experience: 1 | 2 | 3 | 4 | 5): Promise<void> => {
   ratings.set(desk.doc, 'r1', id, rating(experience))
   await desk.saved()
@@ -234,22 +217,8 @@ describe('dots and estimates', () => {
       author: null,
     } as const
     findings.put(board.doc, finding)
-    const initiative = {
-      id: 'i1',
-      title: 'Faster',
-      findings: [],
-      touchpoints: [],
-      department: null,
-      owner: '',
-      due: null,
-      status: 'idea',
-      applicable: true,
-      measurable: true,
-      feasible: true,
-      measure: '',
-      position: 'a0',
-      author: null,
-    } as const
+    const isReady = { applicable: true, measurable: true, feasible: true }
+    const initiative = anInitiative('i1', { title: 'Faster', ...isReady })
     initiatives.put(board.doc, initiative)
     await board.saved()
     const desks = await people(3)

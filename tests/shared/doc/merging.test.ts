@@ -18,6 +18,7 @@ import { tallies } from '../../../shared/doc/record.ts'
 import { tallyTouchpoint } from '../../../shared/domain/rating/tallyTouchpoint.ts'
 import { board, plant } from './mergingBoard.ts'
 import { meet, twoReplicas } from './twoPeople.ts'
+import { anInitiative } from '../../flow/fixtures.ts'
 
 const docsOf = (doc: Y.Doc) => ({ board: doc, frame: new Y.Doc(), record: new Y.Doc() })
 const shownIds = (doc: Y.Doc) => listShown(doc).map(({ id }) => id)
@@ -28,22 +29,8 @@ describe('merging', () => {
     const doc = board()
     const finding = { quadrant: 'weakness', origin: 'person', reason: '', author: null } as const
     findings.put(doc, { ...finding, id: 'f', text: 'Slow', touchpoints: ['b', 'a'], position: 'a' })
-    initiatives.put(doc, {
-      id: 'i',
-      title: 'More people',
-      findings: [],
-      touchpoints: ['b'],
-      department: null,
-      owner: '',
-      due: null,
-      status: 'idea',
-      applicable: false,
-      measurable: false,
-      feasible: false,
-      measure: '',
-      position: 'a',
-      author: null,
-    })
+    const plan = { title: 'More people', touchpoints: ['b'], position: 'a' }
+    initiatives.put(doc, anInitiative('i', plan))
     mergeTouchpoints(doc, 'a', 'b')
     const content = snapshotContent(docsOf(doc))
     expect(content.touchpoints.map(({ id }) => id)).toEqual(['a', 'c'])

@@ -3,6 +3,7 @@ import { coverageOf } from '../../../../client/features/collect/coverage.ts'
 import type { Evidence } from '../../../../shared/domain/evidence/evidence.ts'
 import type { Touchpoint } from '../../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Department, Stage } from '../../../../shared/domain/workshop.ts'
+import { aTouchpoint as plainTouchpoint } from '../../../flow/fixtures.ts'
 
 const aStage = (id: string): Stage => ({
   id,
@@ -21,20 +22,8 @@ const aDepartment = (id: string): Department => ({
   position: id,
 })
 let made = 0
-const aTouchpoint = (fields: Partial<Touchpoint>): Touchpoint => ({
-  id: `t${made++}`,
-  title: 'x',
-  note: '',
-  stage: 'start',
-  position: 'a0',
-  channels: [],
-  reach: null,
-  department: null,
-  tags: [],
-  decision: null,
-  author: null,
-  ...fields,
-})
+const aTouchpoint = (fields: Partial<Touchpoint>): Touchpoint =>
+  plainTouchpoint(`t${made++}`, { title: 'x', stage: 'start', ...fields })
 const evidenceFor = (touchpoint: string, status: Evidence['status']): Evidence => ({
   id: `e-${touchpoint}`,
   touchpoint,

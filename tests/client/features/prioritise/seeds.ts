@@ -5,6 +5,7 @@ import * as record from '../../../../shared/doc/record.ts'
 import type { Estimate, Initiative } from '../../../../shared/domain/priority/initiative.ts'
 import { tallyEstimates } from '../../../../shared/domain/priority/tallyEstimates.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
+import { aPlan } from '../../../flow/fixtures.ts'
 
 export const open: Seed = {
   step: 'prioritise',
@@ -22,21 +23,7 @@ export function propose(
   title: string,
   more: Partial<Initiative> = {},
 ): string {
-  return workshop.board.initiatives.add({
-    title,
-    findings: [],
-    touchpoints: [],
-    department: null,
-    owner: '',
-    due: null,
-    status: 'idea',
-    applicable: false,
-    measurable: false,
-    feasible: false,
-    measure: '',
-    author: null,
-    ...more,
-  })
+  return workshop.board.initiatives.add({ ...aPlan, title, ...more })
 }
 
 export type Pair = readonly [Estimate['impact'], Estimate['effort']]

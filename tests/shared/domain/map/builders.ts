@@ -4,6 +4,7 @@ import { initialActivities } from '../../../../shared/domain/step.ts'
 import type { Finding, SwotQuadrant } from '../../../../shared/domain/swot/finding.ts'
 import type { Touchpoint } from '../../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Stage, Workshop } from '../../../../shared/domain/workshop.ts'
+import { anInitiative } from '../../../flow/fixtures.ts'
 
 /** A distribution with this mean; everything else as the server would tell it. */
 export function distribution(
@@ -62,23 +63,8 @@ export function touchpoint(id: string, changes: Partial<Touchpoint> = {}): Touch
 }
 
 export function initiative(id: string, changes: Partial<Initiative> = {}): Initiative {
-  return {
-    id,
-    title: id,
-    findings: [],
-    touchpoints: [],
-    department: null,
-    owner: '',
-    due: null,
-    status: 'idea',
-    applicable: true,
-    measurable: true,
-    feasible: true,
-    measure: '',
-    position: id,
-    author: null,
-    ...changes,
-  }
+  const isReady = { applicable: true, measurable: true, feasible: true }
+  return anInitiative(id, { title: id, position: id, ...isReady, ...changes })
 }
 
 export function finding(

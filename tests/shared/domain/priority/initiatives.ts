@@ -1,24 +1,10 @@
 import type { Estimate, Initiative } from '../../../../shared/domain/priority/initiative.ts'
 import { tallyEstimates } from '../../../../shared/domain/priority/tallyEstimates.ts'
+import { anInitiative } from '../../../flow/fixtures.ts'
 
 /** An initiative of which only id and title matter. */
 export function initiative(id: string, title = id): Initiative {
-  return {
-    id,
-    title,
-    findings: [],
-    touchpoints: [],
-    department: null,
-    owner: '',
-    due: null,
-    status: 'idea',
-    applicable: false,
-    measurable: false,
-    feasible: false,
-    measure: '',
-    position: 'a0',
-    author: null,
-  }
+  return anInitiative(id, { title })
 }
 
 /** Tally of estimates written as [impact, effort]. */

@@ -4,6 +4,7 @@ import type { Initiative } from '../../../../shared/domain/priority/initiative.t
 import type { Distribution, EstimateTally, Tally } from '../../../../shared/domain/rating/tally.ts'
 import type { Touchpoint } from '../../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Language, Workshop } from '../../../../shared/domain/workshop.ts'
+import * as fixtures from '../../../flow/fixtures.ts'
 
 export const nastyTitle = '<script>alert(1)</script> | [click](http://evil.example) "a", b'
 
@@ -25,40 +26,11 @@ export function estimates(
 }
 
 export function anInitiative(id: string, changes: Partial<Initiative> = {}): Initiative {
-  return {
-    id,
-    title: `Initiative ${id}`,
-    findings: [],
-    touchpoints: [],
-    department: null,
-    owner: '',
-    due: null,
-    status: 'idea',
-    applicable: true,
-    measurable: true,
-    feasible: false,
-    measure: '',
-    position: 'a0',
-    author: null,
-    ...changes,
-  }
+  return fixtures.anInitiative(id, { applicable: true, measurable: true, ...changes })
 }
 
 function aTouchpoint(id: string, changes: Partial<Touchpoint> = {}): Touchpoint {
-  return {
-    id,
-    title: `Touchpoint ${id}`,
-    note: '',
-    stage: 'awareness',
-    position: 'a0',
-    channels: [],
-    reach: null,
-    department: null,
-    tags: [],
-    decision: null,
-    author: null,
-    ...changes,
-  }
+  return fixtures.aTouchpoint(id, { stage: 'awareness', ...changes })
 }
 
 const tally: Tally = {
