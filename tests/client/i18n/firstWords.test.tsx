@@ -66,6 +66,7 @@ describe('first words', () => {
 const drawnLater: Readonly<Record<string, readonly [loader: string, drawer: string]>> = {
   'join/WelcomeBack.tsx': ['JoinScreen.tsx', 'JoinScreen.tsx'],
   'join/ClassChoice.tsx': ['JoinForm.tsx', 'JoinForm.tsx'],
+  'join/CustomerAsk.tsx': ['JoinForm.tsx', 'JoinForm.tsx'],
   'rate/NotOpen.tsx': ['laterScreens.ts', 'RateScreen.tsx'],
 }
 
