@@ -4,7 +4,17 @@ import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js'
  * How much of the bar is shown, from the most to the least; what each leaves to the menu is in
  * FacilitatorBar.module.css. The first four stand in one row, all others but the last in two.
  */
-const rooms = ['wide', 'fair', 'short', 'tight', 'rows', 'narrow', 'small', 'least'] as const
+const rooms = [
+  'wide',
+  'fair',
+  'short',
+  'tight',
+  'rows',
+  'narrow',
+  'small',
+  'brief',
+  'least',
+] as const
 export type BarRoom = (typeof rooms)[number]
 
 const rowsOf: Readonly<Record<BarRoom, number>> = {
@@ -15,6 +25,7 @@ const rowsOf: Readonly<Record<BarRoom, number>> = {
   rows: 2,
   narrow: 2,
   small: 2,
+  brief: 2,
   least: Number.POSITIVE_INFINITY,
 }
 

@@ -100,7 +100,7 @@ interface Hidden {
 
 /** What the bar leaves to its menu; the same that FacilitatorBar.module.css hides. */
 export function itemsOf({ room, tools, acts, timer }: Hidden): MenuItem[] {
-  const isLeast = room === 'least'
+  const isLeast = room === 'least' || room === 'brief'
   const isNarrow = isLeast || room === 'narrow' || room === 'small'
   const isLeft = ({ name }: Act) => isLeast || (room === 'small' && name === 'close')
   const groups: (readonly (MenuItem | null)[])[] = [
