@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 
+const require = createRequire(import.meta.url)
+
 /** What a camera would read, by a QR library that has nothing to do with the one that draws. */
 interface Scan {
   /** `null` where nothing is found. */
@@ -19,8 +21,7 @@ interface Scan {
 export async function scan(browser: Browser, png: Buffer): Promise<Scan> {
   const page = await browser.newPage()
   try {
-    const path = createRequire(import.meta.url).resolve('jsqr')
-    await page.addScriptTag({ content: readFileSync(path, 'utf8') })
+    await page.addScriptTag({ content: readFileSync(require.resolve('jsqr'), 'utf8') })
     return await page.evaluate(async (base64) => {
       const picture = new Image()
       picture.src = `data:image/png;base64,${base64}`
