@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           environment: 'jsdom',
           name: 'client',
+          // The first test of a file brings its imports along; five seconds are short on a busy machine.
+          testTimeout: 20_000,
           include: ['tests/client/**/*.test.{ts,tsx}'],
         },
       },

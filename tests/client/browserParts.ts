@@ -14,6 +14,11 @@ export function prepareBrowser(): void {
   HTMLElement.prototype.hidePopover = function hide() {
     this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }))
   }
+  prepareDialogs()
+}
+
+/** jsdom has no modal dialogs; open is all that is needed of them. */
+export function prepareDialogs(): void {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }

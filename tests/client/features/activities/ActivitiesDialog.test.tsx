@@ -8,18 +8,14 @@ import * as record from '../../../../shared/doc/record.ts'
 import type { Activities } from '../../../../shared/domain/step.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderRouted } from '../../renderRouted.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 const now = new Date(2026, 10, 16, 10, 0).getTime()
 
 beforeEach(() => {
   vi.useFakeTimers({ now, toFake: ['Date'] })
   localStorage.clear()
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(() => {
   cleanup()

@@ -11,12 +11,11 @@ import {
   note,
   open,
   paste,
-  prepareBrowser,
-  settled,
   blurWhatIsRemoved,
   stage,
   titles,
 } from './screenParts.ts'
+import { prepareBrowser, settled } from '../../browserParts.ts'
 
 beforeAll(prepareBrowser)
 afterEach(() => {

@@ -3,7 +3,8 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import { ImportProvider } from '../../../../client/ui/tableImport.tsx'
 import { renderScreen } from '../../renderScreen.tsx'
-import { addField, open, paste, prepareBrowser } from './screenParts.ts'
+import { addField, open, paste } from './screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeAll(prepareBrowser)
 afterEach(cleanup)

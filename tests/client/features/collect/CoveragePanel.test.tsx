@@ -7,7 +7,7 @@ import { ImportProvider } from '../../../../client/ui/tableImport.tsx'
 import { useWorkshop } from '../../../../client/workshop/context.tsx'
 import type { Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from './screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeEach(prepareBrowser)
 afterEach(cleanup)

@@ -4,7 +4,8 @@ import { CollectScreen } from '../../../../client/features/collect/CollectScreen
 import * as board from '../../../../shared/doc/board.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { addField, key, note, open, prepareBrowser, settled, stage, titles } from './screenParts.ts'
+import { addField, key, note, open, stage, titles } from './screenParts.ts'
+import { prepareBrowser, settled } from '../../browserParts.ts'
 
 beforeAll(prepareBrowser)
 afterEach(cleanup)

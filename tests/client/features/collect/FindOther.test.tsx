@@ -3,7 +3,8 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import * as board from '../../../../shared/doc/board.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { key, note, prepareBrowser } from './screenParts.ts'
+import { key, note } from './screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeAll(prepareBrowser)
 afterEach(() => {

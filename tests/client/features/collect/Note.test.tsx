@@ -2,7 +2,8 @@ import { cleanup, screen } from '@solidjs/testing-library'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import { renderScreen } from '../../renderScreen.tsx'
-import { note, open, prepareBrowser } from './screenParts.ts'
+import { note, open } from './screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeAll(prepareBrowser)
 afterEach(cleanup)

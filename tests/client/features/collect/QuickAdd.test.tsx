@@ -6,7 +6,8 @@ import * as board from '../../../../shared/doc/board.ts'
 import * as frame from '../../../../shared/doc/frame.ts'
 import { heardNow } from '../../heardNow.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { addField, note, open, paste, prepareBrowser, titles } from './screenParts.ts'
+import { addField, note, open, paste, titles } from './screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeAll(prepareBrowser)
 afterEach(() => {

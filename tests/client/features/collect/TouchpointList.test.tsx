@@ -2,7 +2,8 @@ import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import { renderScreen } from '../../renderScreen.tsx'
-import { key, note, open, prepareBrowser, settled } from './screenParts.ts'
+import { key, note, open } from './screenParts.ts'
+import { prepareBrowser, settled } from '../../browserParts.ts'
 
 beforeAll(prepareBrowser)
 afterEach(cleanup)

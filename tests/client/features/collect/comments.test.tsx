@@ -8,7 +8,8 @@ import type { Participant } from '../../../../shared/domain/participant.ts'
 import type { Comment } from '../../../../shared/domain/workshop.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { note, open, prepareBrowser, stage } from './screenParts.ts'
+import { note, open, stage } from './screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeAll(() => {
   prepareBrowser()

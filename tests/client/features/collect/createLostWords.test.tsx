@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import * as board from '../../../../shared/doc/board.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { note, open, prepareBrowser, settled, titles } from './screenParts.ts'
+import { note, open, titles } from './screenParts.ts'
+import { prepareBrowser, settled } from '../../browserParts.ts'
 
 beforeEach(prepareBrowser)
 afterEach(cleanup)

@@ -6,7 +6,8 @@ import * as board from '../../../../shared/doc/board.ts'
 import { mergeTouchpoints } from '../../../../shared/doc/merging.ts'
 import type { Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { key, note, prepareBrowser, titles } from './screenParts.ts'
+import { key, note, titles } from './screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeAll(prepareBrowser)
 afterEach(cleanup)

@@ -16,37 +16,12 @@ export const titles = (name: string) =>
 export const note = (title: string) => screen.getByRole('button', { name: title })
 export const key = (name: string, more: object = {}) =>
   fireEvent.keyDown(document.activeElement!, { key: name, ...more })
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 export function addField(name: string): HTMLInputElement {
   return screen.getByRole('textbox', { name: `Add to ${name}` })
 }
 export function paste(field: HTMLElement, text: string): void {
   fireEvent.paste(field, { clipboardData: { getData: () => text } })
-}
-
-/** Media queries, scrolling, menus and modal dialogs, as far as these screens use them. */
-export function prepareBrowser(): void {
-  window.matchMedia = (query) =>
-    ({
-      matches: false,
-      media: query,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }) as unknown as MediaQueryList
-  Element.prototype.scrollIntoView = () => undefined
-  HTMLElement.prototype.showPopover = function show() {
-    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }))
-  }
-  HTMLElement.prototype.hidePopover = function hide() {
-    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }))
-  }
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
 }
 
 /** Lets jsdom tell an element that loses the focus by its removal, as Chromium does; answers how to stop. */

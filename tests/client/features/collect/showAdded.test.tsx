@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import type { Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { addField, open, paste, prepareBrowser, settled } from './screenParts.ts'
+import { addField, open, paste } from './screenParts.ts'
+import { prepareBrowser, settled } from '../../browserParts.ts'
 
 const scrolled: { readonly words: string; readonly how: ScrollIntoViewOptions }[] = []
 const bright: { readonly words: string; readonly frames: Keyframe[] }[] = []

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CollectScreen } from '../../../../client/features/collect/CollectScreen.tsx'
 import { heardNow } from '../../heardNow.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { addField, open, prepareBrowser } from './screenParts.ts'
+import { addField, open } from './screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeEach(prepareBrowser)
 afterEach(() => {

@@ -5,8 +5,8 @@ import { linkedPlace } from '../../../../client/workshop/linkedComment.ts'
 import * as board from '../../../../shared/doc/board.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderRouted } from '../../renderRouted.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
 import { comeBack, day, mine, much, seed, shown, visit } from './visits.tsx'
+import { prepareBrowser } from '../../browserParts.ts'
 
 const openDialog = (happened: (made: MadeWorkshop) => void, more: Seed = {}) =>
   renderRouted(

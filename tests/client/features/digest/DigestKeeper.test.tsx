@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DigestKeeper } from '../../../../client/features/digest/DigestKeeper.tsx'
 import type { SaveState } from '../../../../client/workshop/saveState.ts'
 import { renderRouted } from '../../renderRouted.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
 import { comeBack, day, mine, much, seed, shown, visit } from './visits.tsx'
+import { prepareBrowser } from '../../browserParts.ts'
 
 /** Shows or hides the tab; the event is the browser's own. */
 function setHidden(isHidden: boolean): void {

@@ -6,6 +6,7 @@ import type { View } from '../../../../client/ui/view.tsx'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderRouted } from '../../renderRouted.tsx'
 import { apart, of, publish, tallyOf, together, twoPeople } from './tallies.ts'
+import { prepareDialogs } from '../../browserParts.ts'
 
 const seed: Seed = {
   touchpoints: { few: 'Repair', close: 'Payment', track: 'Delivery tracking' },
@@ -22,12 +23,7 @@ const agenda = () => within(screen.getByRole('navigation', { name: 'Where we dif
 const figuresOf = (text: string | null) => text?.match(/[−+]?\d+(?:\.\d+)?/gu)
 
 beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(cleanup)
 

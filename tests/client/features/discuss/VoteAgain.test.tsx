@@ -4,14 +4,10 @@ import { DiscussScreen } from '../../../../client/features/discuss/DiscussScreen
 import { touchpoints } from '../../../../shared/doc/board.ts'
 import { renderRouted } from '../../renderRouted.tsx'
 import { apart, publish } from './tallies.ts'
+import { prepareDialogs } from '../../browserParts.ts'
 
 beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(cleanup)
 

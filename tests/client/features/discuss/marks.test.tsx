@@ -6,6 +6,7 @@ import { keeping } from '../../../../shared/doc/keeping.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import { apart, publish, together, twoPeople } from './tallies.ts'
+import { prepareDialogs } from '../../browserParts.ts'
 
 const seed: Seed = {
   touchpoints: { few: 'Repair', close: 'Payment', track: 'Delivery tracking' },
@@ -16,12 +17,7 @@ const reveal = (made: MadeWorkshop) =>
   publish(made, 'r1', { few: twoPeople, close: together, track: apart })
 
 beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(cleanup)
 

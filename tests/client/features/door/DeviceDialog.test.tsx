@@ -5,18 +5,14 @@ import { catalogue } from '../../../../client/i18n/en/catalogue.ts'
 import { I18nProvider } from '../../../../client/i18n/i18n.tsx'
 import { AnnouncerProvider } from '../../../../client/ui/Announcer.tsx'
 import { findVisit, rememberVisit } from '../../../../client/workshop/visits.ts'
+import { prepareDialogs } from '../../browserParts.ts'
 
 const fetched = vi.fn()
 const renewed = vi.fn()
 
 beforeEach(() => {
   vi.stubGlobal('fetch', fetched)
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(() => {
   cleanup()

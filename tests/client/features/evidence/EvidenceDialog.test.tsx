@@ -5,7 +5,7 @@ import { evidence } from '../../../../shared/doc/board.ts'
 import type { Evidence } from '../../../../shared/domain/evidence/evidence.ts'
 import type { Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeEach(prepareBrowser)
 afterEach(cleanup)

@@ -12,18 +12,14 @@ import * as record from '../../../../shared/doc/record.ts'
 import type { Activity, ActivityStatus } from '../../../../shared/domain/step.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 const now = new Date(2026, 10, 16, 10, 0).getTime()
 const hour = 3_600_000
 
 beforeEach(() => {
   vi.useFakeTimers({ now, toFake: ['Date'] })
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(() => {
   cleanup()

@@ -5,6 +5,7 @@ import * as record from '../../../../shared/doc/record.ts'
 import type { Step } from '../../../../shared/domain/step.ts'
 import type { Seed } from '../../makeWorkshop.ts'
 import { renderRouted } from '../../renderRouted.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 const open = (viewed: Step, seed: Seed = {}) =>
   renderRouted(() => <FacilitatorBar step={viewed} onActivities={() => undefined} />, {
@@ -26,13 +27,7 @@ beforeEach(() => {
     },
   )
   vi.stubGlobal('scrollTo', () => undefined)
-  // jsdom has no modal dialogs; open is all that these tests need of them.
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
   HTMLElement.prototype.showPopover = function show() {
     this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }))
   }

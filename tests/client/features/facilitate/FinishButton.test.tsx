@@ -6,14 +6,10 @@ import { panelStatus } from '../../../../shared/doc/panel.ts'
 import { session } from '../../../../shared/doc/record.ts'
 import type { Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(cleanup)
 

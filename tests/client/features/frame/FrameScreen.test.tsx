@@ -7,6 +7,7 @@ import * as frame from '../../../../shared/doc/frame.ts'
 import { session } from '../../../../shared/doc/record.ts'
 import { renderScreen } from '../../renderScreen.tsx'
 import type { Seed } from '../../makeWorkshop.ts'
+import { prepareDialogs } from '../../browserParts.ts'
 
 // reason: the editor has its own tests and needs a real layout
 vi.mock('../../../../client/richtext/RichTextEditor.tsx', () => ({ RichTextEditor: () => null }))
@@ -53,12 +54,7 @@ beforeAll(() => {
       Object.assign(event, { newState: opens ? 'open' : 'closed' })
       this.dispatchEvent(event)
     }
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(cleanup)
 

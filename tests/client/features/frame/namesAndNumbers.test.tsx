@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { FrameScreen } from '../../../../client/features/frame/FrameScreen.tsx'
 import { renderScreen } from '../../renderScreen.tsx'
 import type { Seed } from '../../makeWorkshop.ts'
+import { prepareDialogs } from '../../browserParts.ts'
 
 // reason: the editor has its own tests and needs a real layout
 vi.mock('../../../../client/richtext/RichTextEditor.tsx', () => ({ RichTextEditor: () => null }))
@@ -23,12 +24,7 @@ const isSaid = (text: string) => expect(screen.getByText(text)).toBeTruthy()
 
 beforeAll(() => {
   window.matchMedia = (query) => ({ matches: false, media: query }) as MediaQueryList
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(cleanup)
 

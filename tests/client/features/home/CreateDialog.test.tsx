@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CreateDialog } from '../../../../client/features/home/CreateDialog.tsx'
 import type { Source } from '../../../../client/features/home/startWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 const sent = vi.fn()
 

@@ -6,7 +6,7 @@ import { ReuseDialog } from '../../../../client/features/home/ReuseDialog.tsx'
 import { rememberVisit } from '../../../../client/workshop/visits.ts'
 import { countGraphemes } from '../../../../shared/domain/text.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 const exported = {
   format: 'touchline-workshop',

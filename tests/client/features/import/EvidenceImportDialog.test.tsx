@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { EvidenceImportDialog } from '../../../../client/features/import/EvidenceImportDialog.tsx'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeEach(prepareBrowser)
 afterEach(cleanup)

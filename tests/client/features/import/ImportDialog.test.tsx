@@ -6,7 +6,7 @@ import { drafts } from '../../../../shared/doc/desk.ts'
 import * as frame from '../../../../shared/doc/frame.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeEach(prepareBrowser)
 afterEach(cleanup)

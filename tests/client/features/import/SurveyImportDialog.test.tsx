@@ -6,7 +6,7 @@ import { session } from '../../../../shared/doc/record.ts'
 import type { Command } from '../../../../shared/protocol/http.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 const closed = vi.fn()
 const fetched = vi.fn<(path: string, init: RequestInit) => Promise<Response>>()

@@ -10,7 +10,7 @@ import type { RemovedPerson } from '../../../../shared/protocol/http.ts'
 import { keeping } from '../../../../shared/doc/keeping.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser, settled } from '../collect/screenParts.ts'
+import { prepareBrowser, settled } from '../../browserParts.ts'
 
 const fetched = vi.fn()
 /** Who the server says was removed. */

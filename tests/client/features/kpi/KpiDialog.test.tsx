@@ -5,7 +5,7 @@ import { kpis, stages } from '../../../../shared/doc/frame.ts'
 import type { Role } from '../../../../shared/domain/participant.ts'
 import type { Kpi } from '../../../../shared/domain/workshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeEach(prepareBrowser)
 afterEach(cleanup)

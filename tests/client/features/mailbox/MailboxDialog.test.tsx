@@ -5,8 +5,8 @@ import { MailboxDialog } from '../../../../client/features/mailbox/MailboxDialog
 import type { MailRequest } from '../../../../client/features/mailbox/mailMessages.ts'
 import type { OpenMailWorker } from '../../../../client/features/mailbox/openMailWorker.ts'
 import { renderScreen } from '../../renderScreen.tsx'
-import { prepareBrowser } from '../collect/screenParts.ts'
 import { mailText, mboxText } from './mailFiles.ts'
+import { prepareBrowser } from '../../browserParts.ts'
 
 beforeEach(() => {
   prepareBrowser()

@@ -9,14 +9,10 @@ import { estimateTallies, session } from '../../../../shared/doc/record.ts'
 import { estimate, initiative } from '../../../shared/domain/map/builders.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
   URL.createObjectURL = () => 'blob:made'
   URL.revokeObjectURL = () => undefined
 })

@@ -7,6 +7,7 @@ import * as record from '../../../../shared/doc/record.ts'
 import { estimate, finding, initiative, tally } from '../../../shared/domain/map/builders.ts'
 import type { MadeWorkshop, Seed } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 const seed: Seed = {
   step: 'map',
@@ -67,12 +68,7 @@ beforeAll(() => {
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false
-  }
+  prepareDialogs()
   vi.stubGlobal(
     'ResizeObserver',
     class {

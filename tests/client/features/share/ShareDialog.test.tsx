@@ -5,6 +5,7 @@ import { findVisit, rememberVisit } from '../../../../client/workshop/visits.ts'
 import { departments } from '../../../../shared/doc/frame.ts'
 import type { MadeWorkshop } from '../../makeWorkshop.ts'
 import { renderScreen } from '../../renderScreen.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 const links = {
   facilitator: 'http://a.example/w/w1#f',
@@ -18,12 +19,7 @@ beforeEach(() => {
   localStorage.clear()
   copied.mockClear()
   Object.assign(navigator, { clipboard: { writeText: copied } })
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(cleanup)
 

@@ -2,14 +2,10 @@ import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Activities } from '../../../../client/features/shell/Activities.tsx'
 import { renderRouted } from '../../renderRouted.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(cleanup)
 

@@ -6,14 +6,10 @@ import { Dialog } from '../../../../client/ui/Dialog.tsx'
 import { ModalProvider } from '../../../../client/ui/modals.tsx'
 import { useWorkshop } from '../../../../client/workshop/context.tsx'
 import { renderRouted } from '../../renderRouted.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(cleanup)
 

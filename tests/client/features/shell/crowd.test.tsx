@@ -5,6 +5,7 @@ import { PeopleDialog } from '../../../../client/features/shell/PeopleDialog.tsx
 import * as record from '../../../../shared/doc/record.ts'
 import type { Participant } from '../../../../shared/domain/participant.ts'
 import { renderRouted } from '../../renderRouted.tsx'
+import { prepareDialogs } from '../../browserParts.ts'
 
 const departments = ['sales', 'support', 'logistics']
 const crowdOf = (count: number): Participant[] =>
@@ -18,13 +19,7 @@ const crowdOf = (count: number): Participant[] =>
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => undefined)
-  // jsdom has no modal dialogs; open is all that these tests need of them.
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  prepareDialogs()
 })
 afterEach(() => {
   cleanup()
