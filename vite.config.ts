@@ -14,17 +14,25 @@ const isInFirstLoad = createFirstLoad([
   'client/features/rate/RateScreen.tsx',
 ])
 const isInEntry = createFirstLoad(['client/main.tsx'])
-/** What others share with them. The workshop itself begins at OpenWorkshop: that is its own file. */
+/** What others share with them. */
 const ofOurs =
-  /[\\/](?:shared|client[\\/](?:i18n|workshop|sync|features[\\/](?:shell[\\/](?!OpenWorkshop)|versions)))[\\/]?/u
+  /[\\/](?:shared|client[\\/](?:i18n|workshop|sync|features[\\/](?:shell|versions)))[\\/]?/u
+/** The words of every language count with it: it is there before any of them. */
+const ofAllWords = /client[\\/]i18n[\\/]plural\./u
 /** What the cards share with the parts of their step that come later; words of answers others use too. */
 const ofRating = /client[\\/]features[\\/]rate[\\/](?!answerWords)/u
 const ofTheKit =
   /client[\\/]ui[\\/](?!QrCode|qrPicture|LinkCodeDialog|Histogram|voice\.|icons[\\/](?:general|laterDrawings))/u
 
-/** What of lib0 only the binding of the editor uses; the rest comes with Yjs. */
+/** What of those the page itself begins with, and the kit of the first load. */
+const ofThePage = new RegExp(`${ofTheKit.source}|${ofOurs.source}`, 'u')
+
+/** What of lib0 only the binding of the editor uses; the rest comes with Yjs, and so do the providers. */
 const forTheEditor = 'diff|dom|eventloop|hash|mutex|prng|schema'
-const ofYjs = new RegExp(`node_modules[\\\\/](?:yjs|lib0[\\\\/](?!(?:${forTheEditor})\\b))`, 'u')
+const ofYjs = new RegExp(
+  `node_modules[\\\\/](?:yjs|y-websocket|y-protocols|lib0[\\\\/](?!(?:${forTheEditor})\\b))`,
+  'u',
+)
 const ofTheEditor = new RegExp(
   `node_modules[\\\\/](?:@tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname|linkifyjs|lib0[\\\\/](?:${forTheEditor})\\b)`,
   'u',
@@ -81,30 +89,22 @@ export default defineConfig(({ isSsrBuild }) =>
                 groups: [
                   { name: 'solid', test: /node_modules[\\/](solid-js|@solidjs)[\\/]/ },
                   { name: 'yjs', test: ofYjs },
-                  {
-                    name: 'sync',
-                    test: /node_modules[\\/](y-websocket|y-protocols)[\\/]/,
-                  },
                   { name: 'editor', test: ofTheEditor },
+                  // One file each instead of many small ones, which compress badly.
                   {
-                    name: (id, graph) =>
-                      isInFirstLoad(id, (at) => graph.getModuleInfo(at)) ? 'kit' : null,
-                    test: ofTheKit,
+                    name: (id, graph) => {
+                      const isThere = ofTheKit.test(id) ? isInFirstLoad : isInEntry
+                      return ofAllWords.test(id) || isThere(id, (at) => graph.getModuleInfo(at))
+                        ? 'start'
+                        : null
+                    },
+                    test: ofThePage,
                   },
                   {
                     name: 'signs',
                     test: /lucide-solid|client[\\/]ui[\\/]icons[\\/](?:general|laterDrawings)\./,
                   },
                   { name: 'tools', test: ofTheKit },
-                  // One file each instead of many small ones, which compress badly.
-                  {
-                    name: (id, graph) =>
-                      // The words of every language count with `plural`: it is there before any of them.
-                      /i18n[\\/]plural\./.test(id) || isInEntry(id, (at) => graph.getModuleInfo(at))
-                        ? 'start'
-                        : null,
-                    test: ofOurs,
-                  },
                   {
                     name: (id, graph) =>
                       isInFirstLoad(id, (at) => graph.getModuleInfo(at)) ? 'core' : null,
