@@ -7,10 +7,10 @@ import * as Y from 'yjs'
 import { messageType, syncKind } from '../../shared/protocol/message.ts'
 import {
   endOf,
+  endTown,
   expectProblem,
   makeTown,
-  makeWitness,
-  startTarget,
+  startWatchedTown,
   type Target,
   type Town,
   type Witness,
@@ -21,15 +21,15 @@ let target: Target
 let town: Town
 let witness: Witness
 
-beforeAll(async () => {
-  target = await startTarget({ LIMIT_JOINS_PER_MINUTE: '60', LIMIT_CONNECTIONS_PER_ADDRESS: '600' })
-  town = await makeTown(target)
-  witness = await makeWitness(town)
-}, 60_000)
-afterAll(async () => {
-  witness.close()
-  expect(await target.stop()).toBe(0)
-})
+beforeAll(
+  async () =>
+    void ({ target, town, witness } = await startWatchedTown({
+      LIMIT_JOINS_PER_MINUTE: '60',
+      LIMIT_CONNECTIONS_PER_ADDRESS: '600',
+    })),
+  60_000,
+)
+afterAll(() => endTown(target, witness))
 
 /** Resident memory of the server process in MiB. */
 function memory(): number {

@@ -6,7 +6,7 @@ import { dots, drafts, estimates, ratings } from '../../shared/doc/desk.ts'
 import { asProgress } from '../../shared/doc/record.ts'
 import { messageType, syncKind } from '../../shared/protocol/message.ts'
 import { exportNames } from '../../server/files/exportFiles.ts'
-import { makeTown, startTarget, type Person, type Target, type Town } from './attackTools.ts'
+import { startTown, type Person, type Target, type Town } from './attackTools.ts'
 import { pause, until } from './client.ts'
 import { aDraft, aTouchpoint } from './fixtures.ts'
 
@@ -19,8 +19,7 @@ let author: Person
 const open: { close(): void }[] = []
 
 beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
+  ;({ target, town } = await startTown())
   author = await town.join('participant', 'Author', { department: 'Alone' })
 }, 60_000)
 afterAll(async () => {

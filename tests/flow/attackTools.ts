@@ -113,6 +113,24 @@ export async function makeTown(target: Target, body: object = { title: 'Buying a
 
 export type Town = Awaited<ReturnType<typeof makeTown>>
 
+/** The program with one town, for all tests of a file; `endTown` when they are done. */
+export async function startTown(env: Record<string, string> = {}) {
+  const target = await startTarget(env)
+  return { target, town: await makeTown(target) }
+}
+
+/** The same with two honest people in the town. */
+export async function startWatchedTown(env: Record<string, string> = {}) {
+  const { target, town } = await startTown(env)
+  return { target, town, witness: await makeWitness(town) }
+}
+
+/** Whatever was done to it, the program ends well. */
+export async function endTown(target: Target, witness?: Witness): Promise<void> {
+  witness?.close()
+  expect(await target.stop()).toBe(0)
+}
+
 /** Two honest people on one board: proves that the server lives and serves others. */
 export async function makeWitness(town: Town) {
   const [olga, piet] = await Promise.all([

@@ -7,7 +7,7 @@ import { captureChanges } from '../../client/workshop/rescue/capture.ts'
 import { touchpoints } from '../../shared/doc/board.ts'
 import { settings } from '../../shared/doc/frame.ts'
 import { mayRearrange } from '../../shared/domain/touchpoint/mayRearrange.ts'
-import { makeTown, startTarget, type Person, type Target, type Town } from './attackTools.ts'
+import { endTown, startTown, type Person, type Target, type Town } from './attackTools.ts'
 import { editOf, pause, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 import { createNetwork, installBrowser, openPage, type Page } from './ownPage.ts'
@@ -17,8 +17,7 @@ let town: Town
 let ben: Person
 
 beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
+  ;({ target, town } = await startTown())
   ben = await town.join('participant', 'Ben')
   const board = town.stock('board', ben)
   await board.synced()
@@ -28,9 +27,7 @@ beforeAll(async () => {
   board.close()
   await only(true)
 }, 60_000)
-afterAll(async () => {
-  expect(await target.stop()).toBe(0)
-})
+afterAll(() => endTown(target))
 
 async function only(authorsOnly: boolean): Promise<void> {
   const frame = town.stock('frame', town.people.facilitator)

@@ -6,9 +6,9 @@ import * as Y from 'yjs'
 import { messageType, syncKind } from '../../shared/protocol/message.ts'
 import {
   endOf,
-  makeTown,
+  endTown,
   makeWitness,
-  startTarget,
+  startWatchedTown,
   type Person,
   type Target,
   type Town,
@@ -22,15 +22,10 @@ let witness: Witness
 let mallory: Person
 
 beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
-  witness = await makeWitness(town)
+  ;({ target, town, witness } = await startWatchedTown())
   mallory = await town.join('participant', 'Mallory')
 }, 60_000)
-afterAll(async () => {
-  witness.close()
-  expect(await target.stop()).toBe(0)
-})
+afterAll(() => endTown(target, witness))
 
 type Write = (encoder: encoding.Encoder) => void
 

@@ -2,10 +2,11 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  endTown,
   expectProblem,
   makeTown,
   makeWitness,
-  startTarget,
+  startWatchedTown,
   type Target,
   type Town,
   type Witness,
@@ -18,15 +19,10 @@ let other: Town
 let witness: Witness
 
 beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
+  ;({ target, town, witness } = await startWatchedTown())
   other = await makeTown(target)
-  witness = await makeWitness(town)
 }, 60_000)
-afterAll(async () => {
-  witness.close()
-  expect(await target.stop()).toBe(0)
-})
+afterAll(() => endTown(target, witness))
 
 const family = '👨‍👩‍👧‍👦'
 

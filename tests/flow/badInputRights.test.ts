@@ -6,9 +6,10 @@ import type { ServedDocKind } from '../../shared/access/docName.ts'
 import type { Role } from '../../shared/domain/participant.ts'
 import {
   endOf,
+  endTown,
   makeTown,
   makeWitness,
-  startTarget,
+  startWatchedTown,
   type Target,
   type Town,
   type Witness,
@@ -21,15 +22,10 @@ let other: Town
 let witness: Witness
 
 beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
+  ;({ target, town, witness } = await startWatchedTown())
   other = await makeTown(target)
-  witness = await makeWitness(town)
 }, 60_000)
-afterAll(async () => {
-  witness.close()
-  expect(await target.stop()).toBe(0)
-})
+afterAll(() => endTown(target, witness))
 
 const roots: Readonly<Record<ServedDocKind, string>> = {
   frame: 'stages',

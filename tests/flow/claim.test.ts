@@ -4,9 +4,11 @@ import { stages } from '../../shared/doc/frame.ts'
 import { roster } from '../../shared/doc/record.ts'
 import type { CommandDone, Joined } from '../../shared/protocol/http.ts'
 import {
+  endTown,
   expectProblem,
   makeTown,
   startTarget,
+  startTown,
   type Person,
   type Target,
   type Town,
@@ -16,13 +18,8 @@ import { until } from './client.ts'
 let target: Target
 let town: Town
 
-beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
-}, 60_000)
-afterAll(async () => {
-  expect(await target.stop()).toBe(0)
-})
+beforeAll(async () => void ({ target, town } = await startTown()), 60_000)
+afterAll(() => endTown(target))
 
 const claim = (token: string | undefined, body: unknown = { key: town.keys.facilitator }) =>
   target.call('POST', `${town.path}/claim`, { ...(token !== undefined && { token }), body })

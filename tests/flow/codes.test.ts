@@ -8,19 +8,14 @@ import type {
   Door,
   DoorJoined,
 } from '../../shared/protocol/http.ts'
-import { expectProblem, makeTown, startTarget, type Target, type Town } from './attackTools.ts'
+import { endTown, expectProblem, startTown, type Target, type Town } from './attackTools.ts'
 import { until } from './client.ts'
 
 let target: Target
 let town: Town
 
-beforeAll(async () => {
-  target = await startTarget({ LOG_LEVEL: 'trace' })
-  town = await makeTown(target)
-}, 60_000)
-afterAll(async () => {
-  expect(await target.stop()).toBe(0)
-})
+beforeAll(async () => void ({ target, town } = await startTown({ LOG_LEVEL: 'trace' })), 60_000)
+afterAll(() => endTown(target))
 
 const door = (method: string, token: string, body?: object) =>
   target.call(method, `${town.path}/door`, { token, ...(body && { body }) })

@@ -5,7 +5,7 @@ import { ratings } from '../../shared/doc/desk.ts'
 import { tallies } from '../../shared/doc/record.ts'
 import type { Score } from '../../shared/domain/rating/rating.ts'
 import type { DecisionRecord } from '../../shared/domain/report/decisionRecord.ts'
-import { makeTown, startTarget, type Person, type Target, type Town } from './attackTools.ts'
+import { startTown, type Person, type Target, type Town } from './attackTools.ts'
 import { until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 
@@ -16,10 +16,7 @@ let target: Target
 let town: Town
 const open: { close(): void }[] = []
 
-beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
-}, 60_000)
+beforeAll(async () => void ({ target, town } = await startTown()), 60_000)
 afterAll(async () => {
   for (const client of open) client.close()
   expect(await target.stop()).toBe(0)

@@ -3,20 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { touchpoints } from '../../shared/doc/board.ts'
 import { session } from '../../shared/doc/record.ts'
 import type { WorkshopInfo } from '../../shared/protocol/http.ts'
-import { expectProblem, makeTown, startTarget, type Target, type Town } from './attackTools.ts'
+import { endTown, expectProblem, startTown, type Target, type Town } from './attackTools.ts'
 import { pause, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 
 let target: Target
 let town: Town
 
-beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
-}, 60_000)
-afterAll(async () => {
-  expect(await target.stop()).toBe(0)
-})
+beforeAll(async () => void ({ target, town } = await startTown()), 60_000)
+afterAll(() => endTown(target))
 
 const finish = { type: 'finishWorkshop', name: 'Finished' }
 const reopen = { type: 'reopenWorkshop' }

@@ -10,7 +10,7 @@ import type { Tally } from '../../shared/domain/rating/tally.ts'
 import type { Ballot } from '../../shared/domain/rating/tallyTouchpoint.ts'
 import { exportNames } from '../../server/files/exportFiles.ts'
 import { leaks } from '../shared/domain/rating/equations.ts'
-import { makeTown, startTarget, type Target, type Town } from './attackTools.ts'
+import { startTown, type Target, type Town } from './attackTools.ts'
 import { until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 
@@ -29,10 +29,7 @@ const isText = /\.(?:csv|md|json|svg|ics)$/u
 const supportMean = /(?<![\d.,])2[.,]3(?:3+)?(?!\d)/u
 const answer = (experience: Score): Rating => ({ expectation: 4, experience, emotion: 0 })
 
-beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
-}, 60_000)
+beforeAll(async () => void ({ target, town } = await startTown()), 60_000)
 afterAll(async () => {
   for (const client of open) client.close()
   expect(await target.stop()).toBe(0)

@@ -1,19 +1,14 @@
 /** Out means out: every document, every call, what is on its way and the other device (SPEC A27). */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DeviceCode, DeviceJoined } from '../../shared/protocol/http.ts'
-import { endOf, makeTown, startTarget, type Target, type Town } from './attackTools.ts'
+import { endOf, endTown, startTown, type Target, type Town } from './attackTools.ts'
 import { until } from './client.ts'
 
 let target: Target
 let town: Town
 
-beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
-}, 60_000)
-afterAll(async () => {
-  expect(await target.stop()).toBe(0)
-})
+beforeAll(async () => void ({ target, town } = await startTown()), 60_000)
+afterAll(() => endTown(target))
 
 /** What the contract allows between the facilitator's answer and the last line cut (ms). */
 const outWithinMs = 1000

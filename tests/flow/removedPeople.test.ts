@@ -5,9 +5,9 @@ import { ratings } from '../../shared/doc/desk.ts'
 import { roles, type Role } from '../../shared/domain/participant.ts'
 import type { RemovedPeople } from '../../shared/protocol/http.ts'
 import {
+  endTown,
   expectProblem,
-  makeTown,
-  startTarget,
+  startTown,
   type Person,
   type Target,
   type Town,
@@ -18,13 +18,8 @@ import { aTouchpoint } from './fixtures.ts'
 let target: Target
 let town: Town
 
-beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
-}, 60_000)
-afterAll(async () => {
-  expect(await target.stop()).toBe(0)
-})
+beforeAll(async () => void ({ target, town } = await startTown()), 60_000)
+afterAll(() => endTown(target))
 
 const ask = (token: string) => target.call('GET', `${town.path}/removed`, { token })
 const removed = async () => {

@@ -4,27 +4,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { touchpoints } from '../../shared/doc/board.ts'
 import { roles } from '../../shared/domain/participant.ts'
 import type { CommandDone, DeviceCode, DeviceJoined } from '../../shared/protocol/http.ts'
-import {
-  endOf,
-  expectProblem,
-  makeTown,
-  startTarget,
-  type Target,
-  type Town,
-} from './attackTools.ts'
+import { endOf, endTown, expectProblem, startTown, type Target, type Town } from './attackTools.ts'
 import { editOf, until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 
 let target: Target
 let town: Town
 
-beforeAll(async () => {
-  target = await startTarget({ LOG_LEVEL: 'trace' })
-  town = await makeTown(target)
-}, 60_000)
-afterAll(async () => {
-  expect(await target.stop()).toBe(0)
-})
+beforeAll(async () => void ({ target, town } = await startTown({ LOG_LEVEL: 'trace' })), 60_000)
+afterAll(() => endTown(target))
 
 /** What the contract allows between the answer and the last line cut (ms). */
 const outWithinMs = 1000

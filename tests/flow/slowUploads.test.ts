@@ -2,21 +2,22 @@
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CreatedWorkshop } from '../../shared/protocol/http.ts'
-import { makeTown, startTarget, type Target, type Town } from './attackTools.ts'
+import { startTown, type Target, type Town } from './attackTools.ts'
 import { pause, until } from './client.ts'
 
 let target: Target
 let town: Town
 const open: Socket[] = []
 
-beforeAll(async () => {
-  target = await startTarget({
-    LIMIT_BODIES_BYTES: String(2 * 1024 * 1024),
-    LIMIT_REQUESTS_PER_MINUTE: '400',
-    TRUSTED_PROXIES: '1',
-  })
-  town = await makeTown(target)
-}, 60_000)
+beforeAll(
+  async () =>
+    void ({ target, town } = await startTown({
+      LIMIT_BODIES_BYTES: String(2 * 1024 * 1024),
+      LIMIT_REQUESTS_PER_MINUTE: '400',
+      TRUSTED_PROXIES: '1',
+    })),
+  60_000,
+)
 afterAll(async () => {
   for (const socket of open) socket.destroy()
   expect(await target.stop()).toBe(0)

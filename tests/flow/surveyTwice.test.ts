@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { touchpoints } from '../../shared/doc/board.ts'
 import { surveys } from '../../shared/doc/panel.ts'
-import { makeTown, startTarget, type Person, type Target, type Town } from './attackTools.ts'
+import { startTown, type Person, type Target, type Town } from './attackTools.ts'
 import { until } from './client.ts'
 import { aTouchpoint } from './fixtures.ts'
 
@@ -25,8 +25,7 @@ const send = (body: object, who: Person = town.people.facilitator) =>
 const imports = async () => surveys.list(await town.fresh('record'))
 
 beforeAll(async () => {
-  target = await startTarget()
-  town = await makeTown(target)
+  ;({ target, town } = await startTown())
   const board = town.stock('board', town.people.facilitator)
   await board.synced()
   touchpoints.put(board.doc, aTouchpoint('t1'))
