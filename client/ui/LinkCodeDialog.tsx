@@ -5,6 +5,7 @@ import { Button } from './Button.tsx'
 import { copyText } from './copyText.ts'
 import { Dialog } from './Dialog.tsx'
 import styles from './LinkCodeDialog.module.css'
+import { LinkText } from './LinkText.tsx'
 import { QrCode } from './QrCode.tsx'
 import { qrPicture } from './qrPicture.ts'
 import { saveFile } from './saveFile.ts'
@@ -111,7 +112,9 @@ export function LinkCodeDialog(props: LinkCodeDialogProps) {
         <div ref={code} class={styles.code} tabIndex={-1}>
           <QrCode text={props.link} label={props.words.label} />
           <p aria-hidden="true">{props.words.label}</p>
-          <p class={styles.link}>{props.link}</p>
+          <p class={styles.link}>
+            <LinkText link={props.link} />
+          </p>
         </div>
       </Show>
     </Dialog>

@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import type { Role } from '../../../shared/domain/participant.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { LinkText } from '../../ui/LinkText.tsx'
 import styles from './LinkRow.module.css'
 
 interface LinkRowProps {
@@ -49,9 +50,7 @@ export function LinkRow(props: LinkRowProps) {
         >
           {(link) => (
             <p class={styles.link}>
-              {beforeKey(link())}
-              <wbr />
-              {link().slice(beforeKey(link()).length)}
+              <LinkText link={link()} />
             </p>
           )}
         </Show>
@@ -93,9 +92,4 @@ export function LinkRow(props: LinkRowProps) {
       </div>
     </li>
   )
-}
-
-/** Where a link has no room on one line, its key goes to the next one as a whole. */
-function beforeKey(link: string): string {
-  return link.split('#', 1)[0] ?? link
 }
