@@ -1,12 +1,10 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../startServer.ts'
-import { isWithoutBrowser, launchBrowser } from './launch.ts'
+import { isWithoutBrowser } from './launch.ts'
 import { createBlankWorkshop, participantLink } from './pages/facilitator.ts'
-import { createPerson, type Person } from './pages/person.ts'
+import { type Person } from './pages/person.ts'
+import { openHouse, type House } from './pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
+let house: House
 let mara: Person
 let ben: Person
 let dan: Person
@@ -34,11 +32,10 @@ const add = async ({ page }: Person, stage: string, title: string): Promise<stri
 
 describe.skipIf(isWithoutBrowser)('a board longer than the window', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    mara = await createPerson(browser, server.url, { size: 'desktop' })
-    ben = await createPerson(browser, server.url, { size: 'desktop' })
-    dan = await createPerson(browser, server.url, { size: 'phone' })
+    house = await openHouse()
+    mara = await house.person({ size: 'desktop' })
+    ben = await house.person({ size: 'desktop' })
+    dan = await house.person({ size: 'phone' })
     await createBlankWorkshop(mara.page, 'Opening an account', 'Mara')
     const link = await participantLink(mara.page)
     await ben.join(link, 'Ben', 'Support')
@@ -49,10 +46,7 @@ describe.skipIf(isWithoutBrowser)('a board longer than the window', () => {
     await mara.untilSaved()
     for (const person of [ben, dan]) await person.goTo('collect')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test.each(['desktop', 'phone'] as const)(
     'CO86 what one adds at the end of a long stage can be seen on a %s, and the field keeps the focus',

@@ -1,18 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
-import { createDemo } from '../../client/demo/createDemo.ts'
 import { steps } from '../../shared/domain/step.ts'
-import { startServer, type RunningServer } from '../startServer.ts'
 import { addTouchpoint } from './pages/board.ts'
 import { boxOf, untilStill } from './pages/boxes.ts'
 import { createBlankWorkshop, facilitatorBar } from './pages/facilitator.ts'
 import { join, lookAt } from './pages/visitor.ts'
-import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
+import { isWithoutBrowser, newPerson, type PersonOptions } from './launch.ts'
+import { openHouse, type House, type Demo } from './pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
-let demo: Awaited<ReturnType<typeof createDemo>>
+let house: House
+let demo: Demo
 
 /** Somebody who has just joined the demo looking at `step`. */
 async function visit(
@@ -20,7 +17,7 @@ async function visit(
   step: string,
   { width, height }: { width?: number; height?: number } = {},
 ): Promise<Page> {
-  const { page } = await newPerson(browser, server.url, options)
+  const { page } = await newPerson(house.browser, house.server.url, options)
   if (width && height) await page.setViewportSize({ width, height })
   await page.goto(demo.links.facilitator)
   await join(page, 'Maria')
@@ -30,14 +27,10 @@ async function visit(
 
 describe.skipIf(isWithoutBrowser)('what stands where', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    demo = await createDemo({ url: server.url, language: 'en', socketClass: WebSocket as never })
+    house = await openHouse()
+    demo = await house.demo('en')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('CO19 on a phone a touchpoint opens at the first tap, with the composer in use too', async () => {
     const page = await visit({ size: 'phone' }, 'collect')
@@ -95,7 +88,7 @@ describe.skipIf(isWithoutBrowser)('what stands where', () => {
   })
 
   test('RT14 the way on from a card stands in one row on a laptop', async () => {
-    const { page } = await newPerson(browser, server.url, { size: 'desktop' })
+    const { page } = await newPerson(house.browser, house.server.url, { size: 'desktop' })
     await createBlankWorkshop(page, 'A card', 'Maria')
     const workshop = page.url().replace(/\/frame$/u, '')
     await page.goto(`${workshop}/collect`)
@@ -126,7 +119,7 @@ describe.skipIf(isWithoutBrowser)('what stands where', () => {
   })
 
   test('PR21 with text of twice the size each score can still be pressed', async () => {
-    const { page } = await newPerson(browser, server.url, { size: 'desktop' })
+    const { page } = await newPerson(house.browser, house.server.url, { size: 'desktop' })
     await createBlankWorkshop(page, 'An estimate', 'Maria')
     await page.goto(page.url().replace(/frame$/u, 'prioritise'))
     await page

@@ -1,17 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
-import { createDemo } from '../../client/demo/createDemo.ts'
-import { startServer, type RunningServer } from '../startServer.ts'
-import { isWithoutBrowser, launchBrowser, type PersonOptions } from './launch.ts'
+import { isWithoutBrowser, type PersonOptions } from './launch.ts'
 import { boxOf, overhang, untilDrawn, untilStill } from './pages/boxes.ts'
 import { command } from './pages/command.ts'
 import { join, lookAt, openAt } from './pages/visitor.ts'
+import { openHouse, type House, type Demo } from './pages/house.ts'
 
-type Demo = Awaited<ReturnType<typeof createDemo>>
-
-let server: RunningServer
-let browser: Browser
+let house: House
 let demo: Demo
 /** Looks at the demo as its facilitator. */
 let mara: Page
@@ -20,7 +15,7 @@ const small = { width: 360, height: 640 } as const
 
 /** A browser at its first page, behind the link of a role. */
 const open = (options: PersonOptions, role: keyof Demo['links']): Promise<Page> =>
-  openAt(browser, server.url, { options, link: demo.links[role] })
+  openAt(house.browser, house.server.url, { options, link: demo.links[role] })
 
 async function visit(options: PersonOptions, role: keyof Demo['links']): Promise<Page> {
   const page = await open(options, role)
@@ -30,15 +25,11 @@ async function visit(options: PersonOptions, role: keyof Demo['links']): Promise
 
 describe.skipIf(isWithoutBrowser)('on narrow phones', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    demo = await createDemo({ url: server.url, language: 'en', socketClass: WebSocket as never })
+    house = await openHouse()
+    demo = await house.demo('en')
     mara = await visit({ size: 'desktop' }, 'facilitator')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('SL97 the heat map scrolls within its frame, and shows that there are more departments', async () => {
     const page = await visit({ size: 'phone' }, 'participant')

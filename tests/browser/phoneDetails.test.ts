@@ -1,21 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
-import { createDemo } from '../../client/demo/createDemo.ts'
-import { startServer, type RunningServer } from '../startServer.ts'
-import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
+import { isWithoutBrowser, newPerson, type PersonOptions } from './launch.ts'
 import { areApart, boxOf, untilDrawn, untilStill } from './pages/boxes.ts'
 import { command } from './pages/command.ts'
 import { join, lookAt, openAt } from './pages/visitor.ts'
+import { openHouse, type House, type Demo } from './pages/house.ts'
 
-type Demo = Awaited<ReturnType<typeof createDemo>>
-
-let server: RunningServer
-let browser: Browser
+let house: House
 let demo: Demo
 
 async function visit(options: PersonOptions, role: 'facilitator' | 'participant'): Promise<Page> {
-  const page = await openAt(browser, server.url, { options, link: demo.links[role] })
+  const page = await openAt(house.browser, house.server.url, { options, link: demo.links[role] })
   await join(page, 'Maria')
   return page
 }
@@ -24,14 +19,10 @@ const goTo = (page: Page, step: string): Promise<void> => lookAt(page, demo.id, 
 
 describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    demo = await createDemo({ url: server.url, language: 'it', socketClass: WebSocket as never })
+    house = await openHouse()
+    demo = await house.demo('it')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('MP37 on a small phone with large text no two words at the head of the map touch', async () => {
     const page = await visit({ size: 'phone', language: 'it' }, 'participant')
@@ -113,7 +104,10 @@ describe.skipIf(isWithoutBrowser)('small things on a phone and a laptop', () => 
   })
 
   test('SL95 on a phone getting in and rating have one plain face, other screens their voice', async () => {
-    const { page } = await newPerson(browser, server.url, { size: 'phone', language: 'it' })
+    const { page } = await newPerson(house.browser, house.server.url, {
+      size: 'phone',
+      language: 'it',
+    })
     const faceOf = (locator: Locator) =>
       locator.evaluate((element) => getComputedStyle(element).fontFamily)
     const plain = async () => faceOf(page.locator('body'))

@@ -1,19 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
-import { createDemo } from '../../client/demo/createDemo.ts'
 import { steps } from '../../shared/domain/step.ts'
-import { startServer, type RunningServer } from '../startServer.ts'
-import { isWithoutBrowser, launchBrowser, newPerson, type PersonOptions } from './launch.ts'
+import { isWithoutBrowser, newPerson, type PersonOptions } from './launch.ts'
 import { boxOf, untilStill } from './pages/boxes.ts'
 import { join, lookAt } from './pages/visitor.ts'
+import { openHouse, type House, type Demo } from './pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
-let demo: Awaited<ReturnType<typeof createDemo>>
+let house: House
+let demo: Demo
 
 async function enter(link: string, name: string, options: PersonOptions): Promise<Page> {
-  const { page } = await newPerson(browser, server.url, options)
+  const { page } = await newPerson(house.browser, house.server.url, options)
   await page.goto(link)
   await join(page, name)
   await page.locator('main').first().waitFor()
@@ -26,14 +23,10 @@ const goTo = (page: Page, step: string): Promise<void> => lookAt(page, demo.id, 
 
 describe.skipIf(isWithoutBrowser)('the frame around the steps', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    demo = await createDemo({ url: server.url, language: 'en', socketClass: WebSocket as never })
+    house = await openHouse()
+    demo = await house.demo('en')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('SL21 where not all steps fit, the one in view is wholly in view', async () => {
     const page = await lead({ size: 'desktop' })

@@ -1,16 +1,14 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../../startServer.ts'
-import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { isWithoutBrowser } from '../launch.ts'
 import { openActivities, revealRatingsIn, wasLongAway } from '../pages/activities.ts'
 import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
 import { findingsOf } from '../pages/findings.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { type Person } from '../pages/person.ts'
 import { rateByKeys, rateByTouch, titleOfCard } from '../pages/rate.ts'
+import { openHouse, type House } from '../pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
+let house: House
 let mara: Person
 let ben: Person
 let cyd: Person
@@ -28,12 +26,11 @@ const sees = (person: Person, words: string | RegExp) =>
 
 describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    mara = await createPerson(browser, server.url, { size: 'desktop' })
-    ben = await createPerson(browser, server.url, { size: 'desktop' })
-    cyd = await createPerson(browser, server.url, { size: 'desktop', theme: 'dark' })
-    dan = await createPerson(browser, server.url, { size: 'phone' })
+    house = await openHouse()
+    mara = await house.person({ size: 'desktop' })
+    ben = await house.person({ size: 'desktop' })
+    cyd = await house.person({ size: 'desktop', theme: 'dark' })
+    dan = await house.person({ size: 'phone' })
     await createBlankWorkshop(mara.page, 'Opening an account', 'Mara')
     const link = await participantLink(mara.page)
     await ben.join(link, 'Ben', 'Support')
@@ -43,10 +40,7 @@ describe.skipIf(isWithoutBrowser)('a vote with a deadline, four people', () => {
     for (const title of Object.keys(cards)) await addTouchpoint(mara.page, title)
     await mara.untilSaved()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('FA23 from another step the facilitator opens rating until a moment, by keyboard', async () => {
     const { row } = await openActivities(mara.page)

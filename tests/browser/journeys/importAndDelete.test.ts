@@ -1,13 +1,11 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../../startServer.ts'
-import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { isWithoutBrowser } from '../launch.ts'
 import { chooseFromMenu, createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
 import { findingsInDialog } from '../pages/findings.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { type Person } from '../pages/person.ts'
+import { openHouse, type House } from '../pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
+let house: House
 let mara: Person
 let ben: Person
 
@@ -22,19 +20,15 @@ const findings = ({ page }: Person): Promise<string[]> => findingsInDialog(page)
 
 describe.skipIf(isWithoutBrowser)('bringing in, using again and letting go', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    mara = await createPerson(browser, server.url, { size: 'desktop' })
-    ben = await createPerson(browser, server.url, { size: 'phone' })
+    house = await openHouse()
+    mara = await house.person({ size: 'desktop' })
+    ben = await house.person({ size: 'phone' })
     await createBlankWorkshop(mara.page, 'Opening an account', 'Mara')
     const link = await participantLink(mara.page)
     await ben.join(link, 'Ben', 'Support')
     for (const person of [mara, ben]) await person.goTo('collect')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('J30 a file of another house comes in as it was saved, others see it, and one undo takes it back', async () => {
     const { page } = mara

@@ -1,14 +1,12 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../../startServer.ts'
-import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { isWithoutBrowser } from '../launch.ts'
 import { addTouchpoint } from '../pages/board.ts'
 import { chooseFromMenu, createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
 import { findingsInDialog } from '../pages/findings.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { type Person } from '../pages/person.ts'
+import { openHouse, type House } from '../pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
+let house: House
 let mara: Person
 let ben: Person
 let parcel: string | null
@@ -33,10 +31,9 @@ const give = async ({ page }: Person, name: string, text: string): Promise<void>
 
 describe.skipIf(isWithoutBrowser)('imports', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    mara = await createPerson(browser, server.url, { size: 'desktop' })
-    ben = await createPerson(browser, server.url, { size: 'phone' })
+    house = await openHouse()
+    mara = await house.person({ size: 'desktop' })
+    ben = await house.person({ size: 'phone' })
     await createBlankWorkshop(mara.page, 'Buying a lamp', 'Mara')
     await ben.join(await participantLink(mara.page), 'Ben', 'Support')
     await mara.goTo('collect')
@@ -44,10 +41,7 @@ describe.skipIf(isWithoutBrowser)('imports', () => {
     await mara.untilSaved()
     parcel = await mara.page.locator('[data-note]').first().getAttribute('data-note')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('J70 comments of a survey come in with its answers, are read by the others, and go with it', async () => {
     const { page } = mara

@@ -1,14 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../../startServer.ts'
-import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { isWithoutBrowser } from '../launch.ts'
 import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { type Person } from '../pages/person.ts'
 import { rateByKeys, rateByTouch, type Answers } from '../pages/rate.ts'
+import { openHouse, type House } from '../pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
+let house: House
 /** Steers; Ben and Cyd have a computer, Dan a phone, Olga nothing. */
 let mara: Person
 let ben: Person
@@ -41,12 +40,11 @@ const openNote = (page: Page, title: string) =>
 
 describe.skipIf(isWithoutBrowser)('running the room, four people and one without a device', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    mara = await createPerson(browser, server.url, { size: 'desktop' })
-    ben = await createPerson(browser, server.url, { size: 'desktop' })
-    cyd = await createPerson(browser, server.url, { size: 'desktop', theme: 'dark' })
-    dan = await createPerson(browser, server.url, { size: 'phone' })
+    house = await openHouse()
+    mara = await house.person({ size: 'desktop' })
+    ben = await house.person({ size: 'desktop' })
+    cyd = await house.person({ size: 'desktop', theme: 'dark' })
+    dan = await house.person({ size: 'phone' })
     await createBlankWorkshop(mara.page, 'Opening an account', 'Mara')
     const link = await participantLink(mara.page)
     await ben.join(link, 'Ben', 'Support')
@@ -57,10 +55,7 @@ describe.skipIf(isWithoutBrowser)('running the room, four people and one without
     for (const title of first) await addTouchpoint(mara.page, title)
     await mara.untilSaved()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('J40 who follows a person gets the touchpoint that person opens, on the phone too', async () => {
     await mara.page.getByTitle(/are here/u).click()
