@@ -1,14 +1,12 @@
 /** Coming back by the link as the person one is, and the end of a workshop (SPEC J47). */
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../../startServer.ts'
-import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { isWithoutBrowser } from '../launch.ts'
 import { createBlankWorkshop, facilitatorBar } from '../pages/facilitator.ts'
 import { findingsOf } from '../pages/findings.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { type Person } from '../pages/person.ts'
+import { openHouse, type House } from '../pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
+let house: House
 let marta: Person
 let ben: Person
 let links: string[] = []
@@ -18,10 +16,9 @@ const share = ({ page }: Person) =>
 
 describe.skipIf(isWithoutBrowser)('coming back and finishing', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    marta = await createPerson(browser, server.url, { size: 'desktop' })
-    ben = await createPerson(browser, server.url, { size: 'phone' })
+    house = await openHouse()
+    marta = await house.person({ size: 'desktop' })
+    ben = await house.person({ size: 'phone' })
     await createBlankWorkshop(marta.page, 'Phone shop', 'Marta')
     await share(marta)
     const shown = marta.page.getByRole('dialog').getByText(/\/w\/.+#/u)
@@ -30,10 +27,7 @@ describe.skipIf(isWithoutBrowser)('coming back and finishing', () => {
     await marta.page.keyboard.press('Escape')
     await ben.join(links[1]!, 'Ben', 'Sales')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('J47 who handed over is welcomed back by the link, steers as the same person and holds every link', async () => {
     const { page } = marta

@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../../startServer.ts'
-import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { isWithoutBrowser } from '../launch.ts'
 import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { type Person } from '../pages/person.ts'
+import { openHouse, type House } from '../pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
+let house: House
 let mara: Person
 let ana: Person
 
@@ -33,7 +32,7 @@ async function beAwayForDays(person: Person): Promise<void> {
   const { page } = person
   expect(page.url()).toContain('/w/')
   await untilSeen(person, 0)
-  await page.goto(`${server.url}/`)
+  await page.goto(`${house.server.url}/`)
   await page.evaluate((ms) => {
     const key = Object.keys(localStorage).find((one) => one.endsWith(':seen'))!
     const kept = JSON.parse(localStorage.getItem(key)!) as { last: { at: number } }
@@ -44,10 +43,9 @@ async function beAwayForDays(person: Person): Promise<void> {
 
 describe.skipIf(isWithoutBrowser)('talking about a touchpoint in two browsers', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    mara = await createPerson(browser, server.url, { size: 'desktop' })
-    ana = await createPerson(browser, server.url, { size: 'phone' })
+    house = await openHouse()
+    mara = await house.person({ size: 'desktop' })
+    ana = await house.person({ size: 'phone' })
     await createBlankWorkshop(mara.page, 'Opening an account', 'Mara')
     const link = await participantLink(mara.page)
     await ana.join(link, 'Ana Kowalska', 'Branch')
@@ -57,10 +55,7 @@ describe.skipIf(isWithoutBrowser)('talking about a touchpoint in two browsers', 
     await addTouchpoint(ana, 'Counter')
     await ana.untilSaved()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('J36 one is named in a comment on a phone, is told at once, opens it there and answers', async () => {
     // What comes within 1.5 s after all of the page is there would be told by the mark alone: the page's own rule.

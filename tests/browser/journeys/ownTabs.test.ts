@@ -1,14 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../../startServer.ts'
-import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { isWithoutBrowser } from '../launch.ts'
 import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, facilitatorBar, participantLink } from '../pages/facilitator.ts'
-import { createPerson, type Person } from '../pages/person.ts'
+import { type Person } from '../pages/person.ts'
 import { rateByKeys, titleOfCard } from '../pages/rate.ts'
+import { openHouse, type House } from '../pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
+let house: House
 let mara: Person
 let ana: Person
 /** Ana's two tabs. */
@@ -24,10 +23,9 @@ const shows = (page: Page, title: string) =>
 
 describe.skipIf(isWithoutBrowser)('two tabs of one person', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    mara = await createPerson(browser, server.url, { size: 'desktop' })
-    ana = await createPerson(browser, server.url, { size: 'desktop' })
+    house = await openHouse()
+    mara = await house.person({ size: 'desktop' })
+    ana = await house.person({ size: 'desktop' })
     await createBlankWorkshop(mara.page, 'Two tabs', 'Mara')
     await ana.join(await participantLink(mara.page), 'Ana', 'Branch')
     for (const person of [mara, ana]) await person.goTo('collect')
@@ -36,10 +34,7 @@ describe.skipIf(isWithoutBrowser)('two tabs of one person', () => {
     await right.goto(left.url())
     for (const page of [left, right]) await saved(page)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('U5 they show the same, the others see one person, and undo stays in its tab', async () => {
     await add(left, 'From the left')

@@ -1,14 +1,12 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer, type RunningServer } from '../../startServer.ts'
-import { isWithoutBrowser, launchBrowser } from '../launch.ts'
+import { isWithoutBrowser } from '../launch.ts'
 import { addTouchpoint } from '../pages/board.ts'
 import { createBlankWorkshop, participantLink } from '../pages/facilitator.ts'
-import { createPerson, createTwin, type Person } from '../pages/person.ts'
+import { createTwin, type Person } from '../pages/person.ts'
 import { openVersions } from '../pages/versions.ts'
+import { openHouse, type House } from '../pages/house.ts'
 
-let server: RunningServer
-let browser: Browser
+let house: House
 let mara: Person
 let ben: Person
 
@@ -25,10 +23,9 @@ const lacks = (person: Person, title: string) =>
 
 describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-    mara = await createPerson(browser, server.url, { size: 'desktop' })
-    ben = await createPerson(browser, server.url, { size: 'phone' })
+    house = await openHouse()
+    mara = await house.person({ size: 'desktop' })
+    ben = await house.person({ size: 'phone' })
     await createBlankWorkshop(mara.page, 'Opening an account', 'Mara')
     const link = await participantLink(mara.page)
     await ben.join(link, 'Ben', 'Support')
@@ -36,10 +33,7 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
     await add(mara, 'Advert in the tram')
     await add(mara, 'Branch window')
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => house?.close())
 
   test('VS1 the facilitator saves a version by name, with the keyboard alone', async () => {
     const { page } = mara
@@ -138,7 +132,7 @@ describe.skipIf(isWithoutBrowser)('versions in two browsers', () => {
   })
 
   test('VS9 on a phone list and version come one after the other, and back gives the focus back', async () => {
-    const phone = await createTwin(browser, mara, { size: 'phone' })
+    const phone = await createTwin(house.browser, mara, { size: 'phone' })
     const versions = await openVersions(phone.page, true)
     await versions.row('Before lunch').last().tap()
     const pane = versions.pane('Before lunch')
