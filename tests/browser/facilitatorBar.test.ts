@@ -4,6 +4,7 @@ import { languages } from '../../shared/domain/workshop.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
 import { isWithoutBrowser, launchBrowser, newPerson, type Size } from './launch.ts'
 import { boxOf, untilStill } from './pages/boxes.ts'
+import { command } from './pages/command.ts'
 import { createBlankWorkshop, facilitatorBar, linkOf } from './pages/facilitator.ts'
 import { join } from './pages/visitor.ts'
 
@@ -160,6 +161,49 @@ describe.skipIf(isWithoutBrowser)('the bar of those who steer', () => {
     await bar.getByRole('button', { name: 'Unlock the board' }).click()
     await more.waitFor({ state: 'hidden' })
     await lock.waitFor()
+    await page.context().close()
+  })
+
+  test('FA85 rows of an open menu stay while others’ doing changes the words of the bar', async () => {
+    const page = await facilitate('desktop')
+    await page.goto(page.url().replace(/[a-z]+$/u, 'collect'))
+    const room = () => page.locator('section[data-room]').getAttribute('data-room')
+    const timer = async (seconds: number): Promise<void> => {
+      const body = seconds > 0 ? { type: 'startTimer', seconds } : { type: 'stopTimer' }
+      expect(await command(page, body)).toBe(200)
+      await page
+        .getByText(/^\d+:\d\d$/u)
+        .first()
+        .waitFor({ state: seconds > 0 ? 'visible' : 'hidden' })
+    }
+    /** A width at which the countdown costs the bar a room, and that room. */
+    const widths = Array.from({ length: 45 }, (_, at) => 1_100 + at * 16)
+    const roomsAt = async (): Promise<(string | null)[]> => {
+      const rooms = []
+      for (const width of widths) {
+        await setUp(page, [width, 800, 100])
+        rooms.push(await room())
+      }
+      return rooms
+    }
+    await timer(600)
+    const counting = await roomsAt()
+    await timer(0)
+    const calm = await roomsAt()
+    const at = widths.findIndex((_, one) => counting[one] !== calm[one])
+    expect(at).toBeGreaterThanOrEqual(0)
+    await timer(600)
+    await setUp(page, [widths[at]!, 800, 100])
+    expect(await room()).toBe(counting[at])
+    await page.getByRole('button', { name: 'More tools' }).click()
+    const rows = page.getByRole('menu', { name: 'More tools' }).getByRole('menuitem')
+    const before = await rows.allInnerTexts()
+    await timer(0)
+    await setUp(page, [widths[at]!, 800, 100])
+    expect(await room()).toBe(counting[at])
+    expect(await rows.allInnerTexts()).toEqual(before)
+    await page.keyboard.press('Escape')
+    await expect.poll(room).toBe(calm[at])
     await page.context().close()
   })
 

@@ -49,14 +49,22 @@ export function createBarRoom(bar: () => HTMLElement): Accessor<BarRoom> {
     settle()
     const sized = new ResizeObserver(settle)
     sized.observe(element)
+    let isMenuOpen = false
     const changed = new MutationObserver((changes) => {
-      if (changes.some(({ target }) => !isTicking(target))) settle()
+      if (!isMenuOpen && changes.some(({ target }) => !isTicking(target))) settle()
     })
     changed.observe(element, { childList: true, characterData: true, subtree: true })
+    // What others do changes words of the bar; rows of an open menu do not go from under the finger for it.
+    const toggled = (event: Event): void => {
+      isMenuOpen = (event as ToggleEvent).newState === 'open'
+      if (!isMenuOpen) settle()
+    }
+    element.addEventListener('toggle', toggled, true)
     void document.fonts?.ready.then(settle)
     onCleanup(() => {
       sized.disconnect()
       changed.disconnect()
+      element.removeEventListener('toggle', toggled, true)
     })
   })
   return room

@@ -22,7 +22,9 @@ export function facilitatorBar(page: Page) {
       const own = bar.getByText(name, { exact: true })
       if (await own.isVisible()) return own.click()
       await bar.getByRole('button', { name: 'More tools' }).click()
-      await page.getByRole('menuitem', { name, exact: true }).click()
+      // What others do may have made room for it in the bar meanwhile.
+      const listed = page.getByRole('menuitem', { name, exact: true })
+      await listed.or(own).filter({ visible: true }).first().click()
     },
     /** Presses the button and confirms the question that follows. */
     async pressAndConfirm(name: string, confirm: string): Promise<void> {
