@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { turnMyself } from '../../workshop/ownTurn.ts'
 import { usePanelStanding } from '../../workshop/usePanelStanding.ts'
 import { createCommand } from './createCommand.ts'
 
@@ -41,11 +42,12 @@ export function FinishButton(props: {
       .join(' ')
   const finish = async () => {
     setAsked(false)
-    if (await command({ type: 'finishWorkshop', name: t('finish.version') }))
-      toast({ text: t('finish.done') })
+    const deed = () => command({ type: 'finishWorkshop', name: t('finish.version') })
+    if (await turnMyself(workshop, 'finish', deed)) toast({ text: t('finish.done') })
   }
   const reopen = async () => {
-    if (await command({ type: 'reopenWorkshop' })) toast({ text: t('finish.reopened') })
+    const deed = () => command({ type: 'reopenWorkshop' })
+    if (await turnMyself(workshop, 'reopen', deed)) toast({ text: t('finish.reopened') })
   }
   return (
     <>

@@ -3,9 +3,10 @@ import { useText } from '../../i18n/i18n.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
+import { isMyTurn } from '../../workshop/ownTurn.ts'
 import { ResultDialog } from './ResultDialog.tsx'
 
-/** Says that the workshop is finished, and takes its result along. */
+/** Says that the workshop is finished, and takes its result along. Who finished it has been told by a message (SPEC B90). */
 export function FinishedBand(props: {
   /** When the journey is measured again. */
   readonly review: () => JSX.Element
@@ -18,6 +19,7 @@ export function FinishedBand(props: {
       <Banner
         band
         icon="flag"
+        isMute={isMyTurn(workshop, 'finish')}
         title={t('finish.band.title')}
         text={t('finish.band.text')}
         actions={

@@ -2,6 +2,7 @@ import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-
 import type { ActivityState, Step } from '../../../shared/domain/step.ts'
 import { leftOf } from '../../../shared/domain/timer.ts'
 import type { Text } from '../../i18n/i18n.tsx'
+import { forgetMyTurn, isMyTurn } from '../../workshop/ownTurn.ts'
 import { serverNow } from '../../workshop/serverTime.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
@@ -19,22 +20,22 @@ const missedMs = 2000
 
 /**
  * Collects what screen readers are told when the state of the room turns and no message shows it: collecting, the
- * lock, the group's step, the end of a countdown. What was so from the start is no news. Needs an owner.
+ * lock, the group's step, the end of a countdown. What was so from the start is no news, and what comes with the end of
+ * the workshop is said by who tells of that, once (SPEC B90). Needs an owner.
  *
  * @param viewed the step this person looks at
  */
-export function createStateNews(
-  workshop: Pick<Workshop, 'session' | 'activity' | 'isFacilitator' | 'saveState'>,
-  viewed: Accessor<Step>,
-): StateNews {
+export function createStateNews(workshop: Workshop, viewed: Accessor<Step>): StateNews {
   const [news, setNews] = createSignal<readonly Sentence[]>([])
   const tell = (sentence: Sentence): void => void setNews((all) => [...all, sentence])
   const wasAway = createAway(workshop)
+  const isEnding = createEnding(workshop)
   createEffect(
     on(
       () => workshop.activity('collect'),
       (state, before) => {
         if (before === undefined || (state === 'revealed' && wasAway())) return
+        if (state === 'closed' && isEnding()) return
         const name = collectNews(state, before)
         tell((t) => t(`activities.news.collect.${name}`))
       },
@@ -45,7 +46,8 @@ export function createStateNews(
       () => workshop.session.boardLocked,
       (isLocked) => {
         // Everybody else has a band that says so.
-        if (isLocked && !workshop.isFacilitator()) return
+        if (isLocked && (isEnding() || !workshop.isFacilitator())) return
+        if (!isLocked && isMyTurn(workshop, 'reopen')) return
         tell((t) => t(`activities.news.${isLocked ? 'locked' : 'unlocked'}`))
       },
       { defer: true },
@@ -68,7 +70,7 @@ export function createStateNews(
     on(
       () => workshop.session.timer,
       (timer, before) => {
-        if (timer === null && before && leftOf(before, serverNow()) > 0)
+        if (timer === null && before && leftOf(before, serverNow()) > 0 && !isEnding())
           tell((t) => t('activities.news.timerStopped'))
       },
     ),
@@ -89,6 +91,20 @@ function collectNews(
 ): 'private' | 'shown' | 'open' | 'closed' | 'published' {
   if (state === 'open') return before === 'private' ? 'shown' : 'open'
   return state === 'revealed' ? 'published' : state
+}
+
+/** Whether the workshop is finished, or I am just finishing it: what is open is closed before. */
+function createEnding(workshop: Workshop): () => boolean {
+  createEffect(
+    on(
+      () => Boolean(workshop.session.finished),
+      (isFinished) => {
+        if (!isMyTurn(workshop, isFinished ? 'finish' : 'reopen')) forgetMyTurn(workshop)
+      },
+      { defer: true },
+    ),
+  )
+  return () => Boolean(workshop.session.finished) || isMyTurn(workshop, 'finish')
 }
 
 /** Whether the connection is gone, or only just back. */
