@@ -12,6 +12,7 @@ import { activityOfStep } from './activityOfStep.ts'
 import { createActs } from './createActs.ts'
 import { createBarRoom } from './createBarRoom.ts'
 import { createCommand } from './createCommand.ts'
+import { createMoving } from './createMoving.ts'
 import { isProjected } from './isProjected.ts'
 import styles from './FacilitatorBar.module.css'
 import { StepControls } from './StepControls.tsx'
@@ -132,10 +133,12 @@ function createTools(
   const navigate = useNavigate()
   const workshop = useWorkshop()
   const { session } = workshop
+  const moving = createMoving(() => session.step)
   const moveGroup = async (step: Step) => {
+    if (!moving.begin(step)) return
     // First I look there myself, so that nobody has to tell me that the group has moved.
     navigate(`/w/${workshop.id}/${step}`)
-    await command({ type: 'setStep', step })
+    if (!(await command({ type: 'setStep', step }))) moving.stayed()
   }
   const bring = async () => {
     if (await command({ type: 'summon', step: props.step, target: null }))

@@ -25,7 +25,12 @@ export function StepControls(props: {
   const mine = () => t(`common.step.${props.step}`)
   const apart = () => t('facilitate.away.apart', group(), mine())
   return (
-    <span class={styles.steps} role="group" aria-label={t('facilitate.steps')}>
+    <span
+      class={styles.steps}
+      role="group"
+      aria-label={t('facilitate.steps')}
+      ref={ignoreHeldEnter}
+    >
       <span class={styles.previous}>
         <Move way="previous" to={steps[number() - 1]} viewed={props.step} onMove={props.onMove} />
       </span>
@@ -98,11 +103,19 @@ function Move(props: {
       title={name()}
       aria-label={name()}
       aria-disabled={props.to === undefined}
-      onClick={() => props.to && props.onMove(props.to)}
+      // The second click of a double one would press what the button leads to by now.
+      onClick={({ detail }) => detail < 2 && props.to && props.onMove(props.to)}
     >
       <Show when={whither()} fallback={name()}>
         {whither()}
       </Show>
     </Button>
   )
+}
+
+/** Enter that is held goes on pressing: past the step that was meant, and what stands at the end of the way (SPEC B91). */
+function ignoreHeldEnter(element: HTMLElement): void {
+  element.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault()
+  })
 }

@@ -36,6 +36,23 @@ test('B63 away from the group the steps beside it say that they move the group, 
   expect(onMove).toHaveBeenCalledWith('rate')
 })
 
+test('B91 the second click of a double one moves nobody, and Enter that is held presses once', () => {
+  onMove.mockClear()
+  open('collect', 'collect')
+  const next = button('Next step: Rate')
+  fireEvent.click(next, { detail: 1 })
+  fireEvent.click(next, { detail: 2 })
+  expect(onMove).toHaveBeenCalledTimes(1)
+  // A key that is prevented presses nothing.
+  expect(fireEvent.keyDown(next, { key: 'Enter' })).toBe(true)
+  expect(fireEvent.keyDown(next, { key: 'Enter', repeat: true })).toBe(false)
+  expect(fireEvent.keyDown(next, { key: 'Tab', repeat: true })).toBe(true)
+  cleanup()
+  open('map', 'map')
+  const end = button('Finish the workshop')
+  expect(fireEvent.keyDown(end, { key: 'Enter', repeat: true })).toBe(false)
+})
+
 test('B63 together the steps are called by their names alone', () => {
   open('collect', 'collect')
   expect(button('Next step: Rate').textContent).toBe('Rate')
