@@ -49,9 +49,10 @@ export function Agenda(props: AgendaProps) {
   )
   return (
     <nav class={styles.agenda} aria-labelledby="agenda-title">
-      <h2 class={`voice ${styles.title}`} id="agenda-title">
+      {/* No heading: it would stand before that of the page. The list is a region of its own by this name. */}
+      <p class={`voice ${styles.title}`} id="agenda-title">
         {t('discuss.agenda.title')}
-      </h2>
+      </p>
       <p class={`meta ${styles.lead}`}>
         {t('discuss.agenda.lead')}
         <Show when={hasScales()}> {t('discuss.agenda.leadScale')}</Show>
