@@ -12,8 +12,9 @@ export function ListDraftRow(props: { readonly draft: Draft }) {
   const collect = useCollect()
   const t = useText()
   const lang = useLangOf(() => collect.workshop.about.language)
+  const isSelected = () => collect.selected() === props.draft.id
   return (
-    <tr class={`${styles.row} ${styles.draft}`}>
+    <tr class={`${styles.row} ${styles.draft}`} classList={{ [styles.selected!]: isSelected() }}>
       <td class={styles.no}>
         <VisuallyHidden>{t('collect.draftWord')}</VisuallyHidden>
       </td>
@@ -23,6 +24,7 @@ export function ListDraftRow(props: { readonly draft: Draft }) {
           class={styles.title}
           data-note={props.draft.id}
           lang={lang()}
+          aria-current={isSelected() ? 'true' : undefined}
           onClick={() => collect.select(props.draft.id)}
         >
           {props.draft.title}

@@ -29,7 +29,7 @@ export function ListRow(props: { readonly touchpoint: Touchpoint; readonly numbe
           class={styles.title}
           data-note={id()}
           lang={lang()}
-          aria-pressed={isSelected()}
+          aria-current={isSelected() ? 'true' : undefined}
           onClick={() => collect.select(id())}
           onKeyDown={(event) => onRowKey(event, collect, id())}
         >

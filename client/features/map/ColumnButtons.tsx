@@ -63,7 +63,7 @@ export function ColumnButtons(props: { readonly model: MapModel; readonly drawin
         class={styles.button}
         data-opens={column.id}
         tabIndex={column.id === tabStop() ? 0 : -1}
-        aria-pressed={props.model.selected()?.id === column.id}
+        aria-current={props.model.selected()?.id === column.id ? 'true' : undefined}
         // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- reason: ARIA 1.3 allows it everywhere
         aria-description={t('map.list.opens')}
         style={{

@@ -114,7 +114,6 @@ function Axis(props: { readonly layout: PhoneLayout; readonly model: MapModel })
 }
 
 function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
-  const t = useText()
   const lang = useLangOf(() => props.model.data().about.language)
   const format = useFormat()
   const { language } = useLanguage()
@@ -147,8 +146,7 @@ function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
         <li class={styles.row} style={{ top: `${row().y}px` }}>
           <button
             type="button"
-            aria-label={t('map.list.open', row().touchpoint.title)}
-            aria-pressed={props.model.selected()?.id === row().touchpoint.id}
+            aria-current={props.model.selected()?.id === row().touchpoint.id ? 'true' : undefined}
             onClick={() => props.model.select(row().touchpoint.id)}
           >
             <span
@@ -158,6 +156,7 @@ function Item(props: { readonly item: PhoneItem; readonly model: MapModel }) {
             >
               {row().touchpoint.title}
             </span>
+            <VisuallyHidden>{`, ${mapWords(language()).gap}`}</VisuallyHidden>{' '}
             <span
               class={`num ${styles.gap}`}
               data-gap={row().touchpoint.gap === null ? undefined : gapTone(row().touchpoint.gap!)}

@@ -100,7 +100,6 @@ export const map = {
     marks: 'Marks',
     initiative: 'Initiative',
     finding: 'Finding',
-    open: (title: string) => `Open the votes behind ${title}`,
     opens: 'Opens the votes behind it',
     stageLine: (volume: string, lost: string) =>
       lost === '' ? `${volume} customers` : `${volume} customers, ${lost} lost on the way here`,

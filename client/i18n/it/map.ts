@@ -107,7 +107,6 @@ export const map = {
     marks: 'Segni',
     initiative: 'Iniziativa',
     finding: 'Osservazione',
-    open: (title) => `Apri i voti dietro ${title}`,
     opens: 'Apre i voti che ci sono dietro',
     stageLine: (volume, lost) =>
       lost === '' ? `${volume} clienti` : `${volume} clienti, ${lost} persi lungo il percorso`,

@@ -109,7 +109,6 @@ export const map = {
     marks: 'Znaki',
     initiative: 'Inicjatywa',
     finding: 'Wniosek',
-    open: (title) => `Otwórz głosy: ${title}`,
     opens: 'Otwiera głosy, które za tym stoją',
     stageLine: (volume, lost) =>
       lost === '' ? `klientów: ${volume}` : `klientów: ${volume}, po drodze odpada ${lost}`,

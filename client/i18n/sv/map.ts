@@ -106,7 +106,6 @@ export const map = {
     marks: 'Märken',
     initiative: 'Initiativ',
     finding: 'Iakttagelse',
-    open: (title) => `Öppna rösterna bakom ${title}`,
     opens: 'Öppnar rösterna bakom',
     stageLine: (volume, lost) =>
       lost === '' ? `${volume} kunder` : `${volume} kunder, ${lost} faller bort på vägen hit`,

@@ -41,6 +41,21 @@ describe('CollectScreen as a list', () => {
     expect(rows()).toHaveLength(3)
   })
 
+  test('B93 the row in front is the current one, a draft too, and none is pressed', () => {
+    const { workshop } = renderScreen(
+      CollectScreen,
+      { ...open, activities: { collect: 'private' } },
+      list,
+    )
+    workshop.touchpointActions.add({ title: 'Hotline', stage: 'decision' })
+    for (const title of ['Advert', 'Hotline']) {
+      fireEvent.click(note(title))
+      const current = [...document.querySelectorAll('tbody [aria-current="true"]')]
+      expect(current.map(({ textContent }) => textContent)).toEqual([title])
+    }
+    expect(note('Advert').hasAttribute('aria-pressed')).toBe(false)
+  })
+
   test('CO12 a stage folds and says so', () => {
     renderScreen(CollectScreen, open, list)
     const fold = screen.getByRole('button', { name: 'Fold AWARENESS' })

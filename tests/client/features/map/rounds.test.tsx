@@ -84,7 +84,7 @@ test('MP40 it leads to before and after, where there are two rounds', () => {
 
 /** The gap in the row of a touchpoint of the turned map. */
 const gapOnPhone = (title: string) =>
-  screen.getByRole('button', { name: `Open the votes behind ${title}` }).textContent
+  screen.getByRole('button', { name: new RegExp(`^${title}, gap[ ]?`, 'u') }).textContent
 
 test('MP70 on a phone the drawn map shows one round alone, too, and leads to before and after', () => {
   isPhone = true
@@ -96,6 +96,22 @@ test('MP70 on a phone the drawn map shows one round alone, too, and leads to bef
   expect(gapOnPhone('Payment')).toContain('–')
   expect(screen.getByRole('link', { name: 'Before and after' })).toBeTruthy()
 })
+
+test.each([true, false])(
+  'B93 the touchpoint in front is the current one, and none is pressed (phone: %s)',
+  (onPhone) => {
+    isPhone = onPhone
+    renderScreen(MapScreen, seed, { prepare: reveal })
+    const named = (title: string) => screen.getByRole('button', { name: new RegExp(`^${title},`) })
+    const current = () =>
+      screen.getAllByRole('button', { current: true }).map(({ textContent }) => textContent)
+    for (const title of ['Payment', 'Delivery tracking']) {
+      fireEvent.click(named(title))
+      expect(current()).toEqual([expect.stringMatching(new RegExp(`^${title}`))])
+    }
+    expect(named('Payment').hasAttribute('aria-pressed')).toBe(false)
+  },
+)
 
 test('MP70 with one round and one view there is nothing to choose', () => {
   isPhone = true
@@ -119,7 +135,7 @@ test.each([true, false])(
     renderScreen(MapScreen, seed, {
       prepare: ({ docs }) => record.tallies.set(docs.record, 'r1', 'pay', apart),
     })
-    const name = onPhone ? 'Open the votes behind Payment' : /^Payment, /u
+    const name = onPhone ? /^Payment, gap[ ]?/u : /^Payment, /u
     fireEvent.click(screen.getByRole('button', { name }))
     expect(document.body.textContent).toContain(
       'Expected 2.8 (n 4), experienced 1.9 (n 15): a gap of +1.8 from the 4 people who answered both.',
