@@ -10,6 +10,13 @@ export type Language = keyof typeof languageNames
 
 export const languages = Object.keys(languageNames) as readonly Language[]
 
+/** The languages to choose from, each said in its own voice. */
+export const languageOptions = languages.map((value) => ({
+  value,
+  label: languageNames[value],
+  lang: value,
+}))
+
 /** Whether `value` names a language we speak; for storage and browsers. */
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && Object.hasOwn(languageNames, value)

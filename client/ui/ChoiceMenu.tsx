@@ -5,7 +5,12 @@ import { Menu } from './Menu.tsx'
 interface ChoiceMenuProps<Value extends string> {
   /** What is chosen; read aloud with the current choice. */
   readonly label: string
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly {
+    readonly value: Value
+    readonly label: string
+    /** Language of `label` where it is not that of the interface. */
+    readonly lang?: string | undefined
+  }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
   /** What the button shows, e.g. "EN"; the label of the current choice unless given. */
@@ -22,6 +27,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
       align="end"
       items={props.options.map((option) => ({
         label: option.label,
+        lang: option.lang,
         checked: option.value === props.value,
         run: () => props.onChange(option.value),
       }))}

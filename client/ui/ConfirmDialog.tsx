@@ -1,11 +1,12 @@
+import type { JSX } from 'solid-js'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 
 interface ConfirmDialogProps {
   readonly open: boolean
-  readonly title: string
+  readonly title: JSX.Element
   /** What will happen and what stays. */
-  readonly text: string
+  readonly text: JSX.Element
   readonly confirmLabel: string
   readonly cancelLabel: string
   readonly danger?: boolean

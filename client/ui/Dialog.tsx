@@ -7,7 +7,7 @@ interface DialogProps {
   readonly open: boolean
   /** Escape, the scrim and the cross all ask for this; the owner sets `open`. */
   readonly onClose: () => void
-  readonly title: string
+  readonly title: JSX.Element
   /** Language of `title` where it is not that of the interface. */
   readonly titleLang?: string | undefined
   /** Stands under the title. */

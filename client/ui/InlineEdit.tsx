@@ -1,12 +1,17 @@
 import { createEffect, createSignal, createUniqueId, Show } from 'solid-js'
 import { Icon } from './Icon.tsx'
 import styles from './InlineEdit.module.css'
+import { Quoted, type Quote } from './Quoted.tsx'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 interface InlineEditProps {
   readonly value: string
   /** What is edited; read aloud. */
   readonly label: string
+  /** The label in parts, where it quotes people. */
+  readonly quote?: Quote
+  /** Language of `value` where it is not that of the interface. */
+  readonly lang?: string | undefined
   /** What pressing it does, as "Edit": said behind what it reads. */
   readonly deed?: string
   /** Shown, dimmed, where the value is empty. */
@@ -52,27 +57,36 @@ export function InlineEdit(props: InlineEditProps) {
       when={editing()}
       fallback={
         <Show when={!props.readOnly} fallback={<Reading {...props} />}>
+          <NameInParts {...props} id={`${id}-name`} />
           <button
             ref={text}
             type="button"
             class={styles.text}
             classList={{ [styles.empty!]: props.value === '' }}
             aria-label={nameOf(props)}
+            aria-labelledby={isInParts(props) ? namesOf(props, id) : undefined}
             // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- reason: ARIA 1.3 allows it everywhere
             aria-description={props.deed}
             onClick={() => setEditing(true)}
             onKeyDown={(event) => event.key === 'F2' && setEditing(true)}
           >
-            {props.value || props.placeholder}
+            <Show when={isInParts(props)} fallback={props.value || props.placeholder}>
+              <span id={`${id}-value`} lang={langOf(props)}>
+                {props.value || props.placeholder}
+              </span>
+            </Show>
           </button>
         </Show>
       }
     >
+      <LabelInParts {...props} id={`${id}-label`} />
       <textarea
         ref={field}
         class={styles.field}
         rows={1}
+        lang={props.lang}
         aria-label={props.label}
+        aria-labelledby={isInParts(props) ? `${id}-label` : undefined}
         value={props.value}
         maxLength={props.maxLength}
         placeholder={props.placeholder}
@@ -98,10 +112,70 @@ export function InlineEdit(props: InlineEditProps) {
   )
 }
 
-function nameOf({ value, label, placeholder = '', placeholderIsDeed }: InlineEditProps): string {
-  return value === '' && placeholderIsDeed
-    ? `${placeholder}: ${label}`
-    : `${label}: ${value || placeholder}`
+function isDeed({ value, placeholderIsDeed }: InlineEditProps): boolean {
+  return value === '' && placeholderIsDeed === true
+}
+
+function nameOf(props: InlineEditProps): string {
+  const { value, label, placeholder = '' } = props
+  return isDeed(props) ? `${placeholder}: ${label}` : `${label}: ${value || placeholder}`
+}
+
+/** Ids of what `nameOf` says in parts. */
+function namesOf(props: InlineEditProps, id: string): string {
+  return isDeed(props) ? `${id}-name` : `${id}-name ${id}-value`
+}
+
+/** The value's language; a placeholder is ours. */
+function langOf({ value, lang }: InlineEditProps): string | undefined {
+  return value === '' ? undefined : lang
+}
+
+/** Whether a name made of one text would be read in the wrong voice: then it is put together from parts. */
+function isInParts({ lang, quote }: InlineEditProps): boolean {
+  return (lang ?? quote?.lang) !== undefined
+}
+
+interface InPartsProps extends InlineEditProps {
+  readonly id: string
+}
+
+function Label(props: InlineEditProps) {
+  return (
+    <Show when={props.quote} fallback={props.label}>
+      {(quote) => <Quoted {...quote()} />}
+    </Show>
+  )
+}
+
+function LabelInParts(props: InPartsProps) {
+  return (
+    <Show when={isInParts(props)}>
+      <span id={props.id} hidden>
+        <Label {...props} />
+      </span>
+    </Show>
+  )
+}
+
+/** What `nameOf` says, without the value: that is read where it stands. */
+function NameInParts(props: InPartsProps) {
+  return (
+    <Show when={isInParts(props)}>
+      <span id={props.id} hidden>
+        <Show
+          when={isDeed(props)}
+          fallback={
+            <>
+              <Label {...props} />:
+            </>
+          }
+        >
+          {props.placeholder}: <Label {...props} />
+        </Show>
+      </span>
+    </Show>
+  )
 }
 
 function Reading(props: InlineEditProps) {
@@ -109,9 +183,13 @@ function Reading(props: InlineEditProps) {
   return (
     <span classList={{ [styles.empty!]: props.value === '' }}>
       <Show when={props.saysLabel && shown()}>
-        <VisuallyHidden>{`${props.label}: `}</VisuallyHidden>
+        <VisuallyHidden>
+          <Label {...props} />:{' '}
+        </VisuallyHidden>
       </Show>
-      {shown()}
+      <Show when={langOf(props)} fallback={shown()}>
+        {(lang) => <span lang={lang()}>{props.value}</span>}
+      </Show>
     </span>
   )
 }

@@ -6,6 +6,8 @@ import { placePanel } from './placePanel.ts'
 
 export interface MenuItem {
   readonly label: string
+  /** Language of `label` where it is not that of the interface. */
+  readonly lang?: string | undefined
   readonly icon?: IconName
   /** A key that does the same, printed at the right. */
   readonly key?: string
@@ -130,7 +132,9 @@ function MenuRow(props: { readonly item: MenuItem; readonly choose: () => void }
           </span>
         )}
       </Show>
-      <span class={styles.label}>{props.item.label}</span>
+      <span class={styles.label} lang={props.item.lang}>
+        {props.item.label}
+      </span>
       <Show when={props.item.key}>
         <kbd class={styles.key}>{props.item.key}</kbd>
       </Show>

@@ -7,6 +7,8 @@ import styles from './Select.module.css'
 interface SelectOption<Value extends string> {
   readonly value: Value
   readonly label: string
+  /** Language of `label` where it is not that of the interface. */
+  readonly lang?: string | undefined
   readonly disabled?: boolean
 }
 
@@ -49,6 +51,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
               {(option) => (
                 <option
                   value={option.value}
+                  lang={option.lang}
                   selected={option.value === props.value}
                   disabled={option.disabled}
                 >

@@ -3,12 +3,16 @@ import styles from './TickGroups.module.css'
 
 interface TickGroup {
   readonly name: string
+  /** Language of `name` where it is not that of the interface. */
+  readonly lang?: string | undefined
   readonly choices: readonly { readonly id: string; readonly label: string }[]
 }
 
 interface TickGroupsProps {
   /** In the order shown; those without choices are left out. */
   readonly groups: readonly TickGroup[]
+  /** Language of the choices where it is not that of the interface. */
+  readonly lang?: string | undefined
   readonly isTicked: (id: string) => boolean
   readonly onTick: (id: string, isTicked: boolean) => void
   /** Stands before a choice's words. */
@@ -25,7 +29,9 @@ export function TickGroups(props: TickGroupsProps) {
       <Index each={props.groups.filter(({ choices }) => choices.length > 0)}>
         {(group) => (
           <fieldset class={styles.group}>
-            <legend class={`voice ${styles.name}`}>{group().name}</legend>
+            <legend class={`voice ${styles.name}`} lang={group().lang}>
+              {group().name}
+            </legend>
             <Index each={group().choices}>
               {(choice) => (
                 <label class={styles.choice} title={refusalOf(choice().id) ?? undefined}>
@@ -36,7 +42,9 @@ export function TickGroups(props: TickGroupsProps) {
                     onChange={(event) => props.onTick(choice().id, event.currentTarget.checked)}
                   />
                   {props.mark?.(choice().id)}
-                  <span class={styles.words}>{choice().label}</span>
+                  <span class={styles.words} lang={props.lang}>
+                    {choice().label}
+                  </span>
                 </label>
               )}
             </Index>

@@ -87,16 +87,15 @@ function OnTheBoard(props: { readonly finding: Finding }) {
         <Icon name="check" size={14} />
         {t('discuss.decide.swotDone')}
       </p>
-      <span lang={lang()}>
-        <InlineEdit
-          deed={t('common.do.edit')}
-          value={props.finding.text}
-          label={t('discuss.decide.swotText')}
-          required
-          maxLength={textLimits.sentence}
-          onCommit={(text) => workshop.board.findings.patch(props.finding.id, { text })}
-        />
-      </span>
+      <InlineEdit
+        deed={t('common.do.edit')}
+        value={props.finding.text}
+        lang={lang()}
+        label={t('discuss.decide.swotText')}
+        required
+        maxLength={textLimits.sentence}
+        onCommit={(text) => workshop.board.findings.patch(props.finding.id, { text })}
+      />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../../../shared/domain/workshop.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -16,6 +16,7 @@ interface AddKpiProps {
 export function AddKpi(props: AddKpiProps) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const add = (kpi: LibraryKpi): void => {
     workshop.frame.kpis.add({
       ...kpi,
@@ -39,6 +40,7 @@ export function AddKpi(props: AddKpiProps) {
   })
   const fromLibrary = () =>
     offers().map((kpi) => ({
+      lang: lang(),
       label: kpi.unit === '' ? kpi.name : `${kpi.name} (${kpi.unit})`,
       icon: kpi.better === 'higher' ? ('arrowUp' as const) : ('arrowDown' as const),
       run: () => add(kpi),

@@ -1,5 +1,5 @@
 import { lazy, Show, Suspense } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './BriefPart.module.css'
 import { Part } from './Part.tsx'
@@ -15,6 +15,7 @@ const briefId = 'brief'
 export function BriefPart(props: { readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const writer = () => {
     const [first] = workshop.presence.writersOf(briefId)
     return first ? workshop.roster[first.participantId] : undefined
@@ -37,6 +38,7 @@ export function BriefPart(props: { readonly canEdit: boolean }) {
           >
             <RichTextEditor
               text={workshop.brief()}
+              lang={lang()}
               label={t('frame.brief.title')}
               placeholder={t('frame.brief.placeholder')}
               readOnly={!props.canEdit}

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { ChannelDialog } from './ChannelDialog.tsx'
@@ -11,6 +11,7 @@ import { Part } from './Part.tsx'
 export function ChannelsPart(props: { readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const [edited, edit] = createSignal<string | null>(null)
   return (
     <Part title={t('frame.channels.title')}>
@@ -24,7 +25,7 @@ export function ChannelsPart(props: { readonly canEdit: boolean }) {
         {(channel) => (
           <>
             <Icon name={channelIcons[channel.kind]} size={14} />
-            {channel.name}
+            <span lang={lang()}>{channel.name}</span>
           </>
         )}
       </NamedChips>

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Show } from 'solid-js'
 import { departmentInitials } from '../../../shared/domain/departments.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './Chips.module.css'
@@ -13,6 +13,7 @@ import { expectedPeople, nextColour } from './readiness.ts'
 export function DepartmentsPart(props: { readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const [edited, edit] = createSignal<string | null>(null)
   const initials = createMemo(() => departmentInitials(workshop.departments()))
   const people = () => expectedPeople(workshop.departments())
@@ -40,7 +41,7 @@ export function DepartmentsPart(props: { readonly canEdit: boolean }) {
               colour={department.colour}
               decorative
             />
-            {department.name}
+            <span lang={lang()}>{department.name}</span>
             <Show when={department.expected !== null}>
               <span class={`num ${styles.n}`}>{department.expected}</span>
             </Show>

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { Agenda } from './Agenda.tsx'
@@ -21,6 +21,7 @@ import { Welcome } from './Welcome.tsx'
 export function FrameScreen() {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const canEdit = () => workshop.canWrite('frame')
   return (
     <div class={styles.frame}>
@@ -41,6 +42,7 @@ export function FrameScreen() {
                 <InlineEdit
                   deed={t('common.do.edit')}
                   value={workshop.about.title}
+                  lang={lang()}
                   label={t('frame.name')}
                   required
                   maxLength={textLimits.title}

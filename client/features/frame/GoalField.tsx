@@ -1,6 +1,6 @@
 import { createEffect, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './GoalField.module.css'
 
@@ -10,6 +10,7 @@ const pauseMs = 500
 export function GoalField(props: { readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const id = createUniqueId()
   const [text, setText] = createSignal(workshop.about.goal)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -46,6 +47,7 @@ export function GoalField(props: { readonly canEdit: boolean }) {
         readOnly={!props.canEdit}
         maxLength={textLimits.sentence}
         placeholder={props.canEdit ? t('frame.goalHint') : t('frame.empty')}
+        lang={text() === '' ? undefined : lang()}
         value={text()}
         onFocus={() => (isWriting = true)}
         onInput={(event) => {

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
 import type { Kpi, Stage } from '../../../shared/domain/workshop.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
@@ -32,10 +32,12 @@ export function KpiList(props: { readonly stage: Stage; readonly canEdit: boolea
 function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const toast = useToast()
   const patch = (changes: Partial<Kpi>) => workshop.frame.kpis.patch(props.kpi.id, changes)
   const isHigher = () => props.kpi.better === 'higher'
   const better = () => t(isHigher() ? 'frame.kpi.higher' : 'frame.kpi.lower')
+  const unitOf = (name: string) => t('frame.kpi.of', name, t('frame.kpi.unit'))
   const remove = (button: Element): void => {
     const { id, name } = props.kpi
     removeRow(button, () => workshop.frame.kpis.remove(id))
@@ -69,6 +71,7 @@ function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
         <InlineEdit
           deed={t('common.do.edit')}
           value={props.kpi.name}
+          lang={lang()}
           label={t('frame.kpi.name')}
           required
           readOnly={!props.canEdit}
@@ -79,7 +82,9 @@ function KpiRow(props: { readonly kpi: Kpi; readonly canEdit: boolean }) {
           <InlineEdit
             deed={t('common.do.edit')}
             value={props.kpi.unit}
-            label={t('frame.kpi.of', props.kpi.name, t('frame.kpi.unit'))}
+            lang={lang()}
+            label={unitOf(props.kpi.name)}
+            quote={{ words: props.kpi.name, lang: lang(), say: unitOf }}
             placeholder={props.canEdit ? t('frame.kpi.unitPlaceholder') : ''}
             readOnly={!props.canEdit}
             maxLength={textLimits.name}
@@ -116,12 +121,15 @@ interface FigureProps {
 function Figure(props: FigureProps) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
+  const of = (name: string) => t('frame.kpi.of', name, t(`frame.kpi.${props.part}`))
   const missing = () => t(props.canEdit ? 'frame.kpi.set' : 'frame.kpi.notSet')
   return (
     <span class={styles.figure} classList={{ [styles.missing!]: props.kpi[props.part] === null }}>
       <NumberEdit
         value={props.kpi[props.part]}
-        label={t('frame.kpi.of', props.kpi.name, t(`frame.kpi.${props.part}`))}
+        label={of(props.kpi.name)}
+        quote={{ words: props.kpi.name, lang: lang(), say: of }}
         placeholder={missing()}
         placeholderIsDeed
         readOnly={!props.canEdit}

@@ -1,6 +1,6 @@
 import { createSignal, Show, type JSX } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -49,6 +49,7 @@ interface NamedFormProps {
 function NamedForm(props: NamedFormProps) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const toast = useToast()
   const [problem, setProblem] = createSignal<string | undefined>()
   const problemOf = (name: string): string | undefined => {
@@ -82,6 +83,7 @@ function NamedForm(props: NamedFormProps) {
       <TextInput
         label={t(`frame.${props.list}.name`)}
         maxLength={textLimits.name}
+        lang={lang()}
         value={props.record.name}
         error={problem()}
         onCommit={rename}

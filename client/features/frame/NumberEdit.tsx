@@ -1,10 +1,13 @@
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
+import type { Quote } from '../../ui/Quoted.tsx'
 import { parseNumber } from '../../i18n/parseNumber.ts'
 
 interface NumberEditProps {
   readonly value: number | null
   readonly label: string
+  /** The label in parts, where it quotes people. */
+  readonly quote?: Quote
   readonly placeholder: string
   readonly placeholderIsDeed?: boolean
   readonly readOnly: boolean
@@ -36,6 +39,7 @@ export function NumberEdit(props: NumberEditProps) {
       deed={t('common.do.edit')}
       value={shown()}
       label={props.label}
+      {...(props.quote && { quote: props.quote })}
       saysLabel
       placeholder={props.placeholder}
       placeholderIsDeed={props.placeholderIsDeed ?? false}

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
 import type { Persona } from '../../../shared/domain/workshop.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { removeRow } from '../../ui/removeRow.ts'
@@ -16,6 +16,7 @@ import styles from './PersonaPart.module.css'
 export function PersonaPart(props: { readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const toast = useToast()
   const remove = (button: Element, { id, name }: Persona): void => {
     removeRow(button, () => workshop.frame.personas.remove(id))
@@ -37,6 +38,7 @@ export function PersonaPart(props: { readonly canEdit: boolean }) {
                 <InlineEdit
                   deed={t('common.do.edit')}
                   value={persona.name}
+                  lang={lang()}
                   label={t('frame.persona.name')}
                   required
                   readOnly={!props.canEdit}
@@ -47,6 +49,7 @@ export function PersonaPart(props: { readonly canEdit: boolean }) {
               <InlineEdit
                 deed={t('common.do.edit')}
                 value={persona.description}
+                lang={lang()}
                 label={t('frame.persona.description')}
                 placeholder={t(props.canEdit ? 'frame.persona.description' : 'frame.empty')}
                 multiline

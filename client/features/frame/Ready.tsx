@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Quoted } from '../../ui/Quoted.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import styles from './Ready.module.css'
@@ -10,6 +11,7 @@ import { readinessOf, type Check } from './readiness.ts'
 export function Ready() {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const checks = createMemo(() =>
     readinessOf({
       about: workshop.about,
@@ -24,10 +26,11 @@ export function Ready() {
   const done = () => checks().filter(({ isDone }) => isDone).length
   const hasGoal = () => checks().some((check) => check.about === 'goal' && check.isDone)
   const words = createWords()
-  const stageOf = (check: Check): string => {
-    const kpi = check.about === 'kpis' && check.without.length === 1 ? check.without[0] : undefined
-    return workshop.stages().find(({ id }) => id === kpi?.stage)?.name ?? ''
-  }
+  /** The one without a target, where it is only one. */
+  const kpiOf = (check: Check) =>
+    check.about === 'kpis' && check.without.length === 1 ? check.without[0] : undefined
+  const stageOf = (check: Check): string =>
+    workshop.stages().find(({ id }) => id === kpiOf(check)?.stage)?.name ?? ''
   const small = () =>
     checks()
       .flatMap((check) => (check.about === 'departments' ? check.small : []))
@@ -59,8 +62,14 @@ export function Ready() {
               <VisuallyHidden>
                 {t(check.isDone ? 'frame.ready.done' : 'frame.ready.open')}:
               </VisuallyHidden>
-              <span class={styles.words}>{words(check)}</span>
-              <span class="meta">
+              <span class={styles.words}>
+                <Quoted
+                  words={kpiOf(check)?.name ?? ''}
+                  lang={kpiOf(check) && lang()}
+                  say={(kpi) => words(check, kpi)}
+                />
+              </span>
+              <span class="meta" lang={stageOf(check) && lang()}>
                 {check.about === 'goal' ? t('frame.ready.required') : stageOf(check)}
               </span>
             </li>
@@ -68,16 +77,22 @@ export function Ready() {
         </For>
       </ul>
       <Show when={small() !== ''}>
-        <p class={`meta ${styles.small}`}>{t('frame.ready.smallDepartments', small())}</p>
+        <p class={`meta ${styles.small}`}>
+          <Quoted
+            words={small()}
+            lang={lang()}
+            say={(names) => t('frame.ready.smallDepartments', names)}
+          />
+        </p>
       </Show>
       <p class={`meta ${styles.verdict}`}>{verdict()}</p>
     </section>
   )
 }
 
-function createWords(): (check: Check) => string {
+function createWords(): (check: Check, kpi: string) => string {
   const t = useText()
-  return (check) => {
+  return (check, kpi) => {
     switch (check.about) {
       case 'goal':
         return t('frame.ready.goal')
@@ -103,7 +118,7 @@ function createWords(): (check: Check) => string {
         if (check.kpis === 0) return t('frame.ready.kpisMissing')
         if (check.isDone) return t('frame.ready.targets', check.kpis)
         return check.without.length === 1
-          ? t('frame.ready.targetMissing', check.without[0]?.name ?? '')
+          ? t('frame.ready.targetMissing', kpi)
           : t('frame.ready.targetsMissing', check.without.length)
       case 'agenda': {
         const { minutes } = check

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { AddChip } from './AddChip.tsx'
@@ -11,6 +11,7 @@ import { Part } from './Part.tsx'
 export function SegmentsPart(props: { readonly canEdit: boolean }) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const segments = () => workshop.about.segments
   const set = (next: readonly string[]) => workshop.frame.setAbout({ segments: [...new Set(next)] })
   return (
@@ -19,7 +20,7 @@ export function SegmentsPart(props: { readonly canEdit: boolean }) {
         <For each={segments()} fallback={<Empty />}>
           {(segment) => (
             <span class={styles.chip}>
-              {segment}
+              <span lang={lang()}>{segment}</span>
               <Show when={props.canEdit}>
                 <button
                   type="button"

@@ -1,7 +1,7 @@
-import { Show } from 'solid-js'
+import { createUniqueId, Show } from 'solid-js'
 import { textLimits } from '../../../shared/domain/text.ts'
 import type { Stage } from '../../../shared/domain/workshop.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -22,6 +22,8 @@ interface StageRowProps {
 export function StageRow(props: StageRowProps) {
   const workshop = useWorkshop()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
+  const heading = createUniqueId()
   const patch = (changes: Partial<Stage>) => workshop.frame.stages.patch(props.stage.id, changes)
   const ifEmpty = (words: string) => (props.canEdit ? words : t('frame.empty'))
   return (
@@ -32,11 +34,21 @@ export function StageRow(props: StageRowProps) {
         </span>
       </Show>
       <div class={styles.cell}>
+        <Show when={lang()}>
+          <span id={heading} lang={lang()} hidden>
+            {props.stage.name}
+          </span>
+        </Show>
         {/* Without a name of its own it would be read with what its button says. */}
-        <h3 class={`voice ${styles.name}`} aria-label={props.stage.name}>
+        <h3
+          class={`voice ${styles.name}`}
+          aria-label={props.stage.name}
+          aria-labelledby={lang() && heading}
+        >
           <InlineEdit
             deed={t('common.do.edit')}
             value={props.stage.name}
+            lang={lang()}
             label={t('frame.stages.name')}
             required
             readOnly={!props.canEdit}
@@ -53,6 +65,7 @@ export function StageRow(props: StageRowProps) {
           <InlineEdit
             deed={t('common.do.edit')}
             value={props.stage.subtitle}
+            lang={lang()}
             label={t('frame.stages.subtitle')}
             placeholder={ifEmpty(t('frame.stages.subtitlePlaceholder'))}
             readOnly={!props.canEdit}
@@ -65,6 +78,7 @@ export function StageRow(props: StageRowProps) {
         <InlineEdit
           deed={t('common.do.edit')}
           value={props.stage.customerGoal}
+          lang={lang()}
           label={t('frame.stages.customerGoal')}
           saysLabel
           placeholder={ifEmpty(t('frame.stages.goalPlaceholder'))}
@@ -77,6 +91,7 @@ export function StageRow(props: StageRowProps) {
         <InlineEdit
           deed={t('common.do.edit')}
           value={props.stage.ourGoal}
+          lang={lang()}
           label={t('frame.stages.ourGoal')}
           saysLabel
           placeholder={ifEmpty(t('frame.stages.goalPlaceholder'))}

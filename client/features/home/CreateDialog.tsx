@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
-import { languageNames, languages } from '../../i18n/languages.ts'
+import { languageOptions } from '../../i18n/languages.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -73,7 +73,7 @@ export function CreateDialog(props: { readonly source: Source; readonly onClose:
         <Select
           label={t('home.create.language')}
           value={start.language()}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          options={languageOptions}
           onChange={start.setLanguage}
         />
         <TextInput

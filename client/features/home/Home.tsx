@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
-import { languageNames, languages } from '../../i18n/languages.ts'
+import { languageOptions } from '../../i18n/languages.ts'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
@@ -48,7 +48,7 @@ export function Home() {
             label={t('common.language')}
             text={language().toUpperCase()}
             value={language()}
-            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            options={languageOptions}
             onChange={choose}
           />
         </div>

@@ -10,7 +10,7 @@ import {
   Switch,
 } from 'solid-js'
 import { MainWords, useLanguage, useText } from '../../i18n/i18n.tsx'
-import { languageNames, languages } from '../../i18n/languages.ts'
+import { languageOptions } from '../../i18n/languages.ts'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
@@ -96,7 +96,7 @@ export function JoinScreen(props: JoinScreenProps) {
             label={t('common.language')}
             text={language().toUpperCase()}
             value={language()}
-            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            options={languageOptions}
             onChange={choose}
           />
         </span>

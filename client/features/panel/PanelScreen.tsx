@@ -1,6 +1,6 @@
 import { createEffect, createSignal, Match, Show, Switch, type JSX } from 'solid-js'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
-import { languageNames, languages } from '../../i18n/languages.ts'
+import { languageOptions } from '../../i18n/languages.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -53,7 +53,7 @@ export function PanelScreen(props: PanelScreenProps) {
           label={t('common.language')}
           text={language().toUpperCase()}
           value={language()}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          options={languageOptions}
           onChange={choose}
         />
       </header>

@@ -5,6 +5,8 @@ import styles from './QuadrantChart.module.css'
 
 interface ChartMarkProps {
   readonly mark: Mark
+  /** Language of the titles where it is not that of the interface. */
+  readonly lang: string | undefined
   readonly isSelected: boolean
   readonly onOpen: () => void
 }
@@ -31,7 +33,7 @@ export function ChartMark(props: ChartMarkProps) {
       <Show when={!isDisputed()} fallback={<Camps mark={props.mark} />}>
         <Point mark={props.mark} />
       </Show>
-      <Label label={props.mark.label} />
+      <Label label={props.mark.label} lang={props.lang} />
     </g>
   )
 }
@@ -78,13 +80,14 @@ function Camps(props: { readonly mark: Mark }) {
   )
 }
 
-function Label(props: { readonly label: ChartLabel }) {
+function Label(props: { readonly label: ChartLabel; readonly lang: string | undefined }) {
   return (
     <>
       <For each={props.label.lines}>
         {(line, i) => (
           <text
             class={styles.label}
+            lang={props.label.kind === 'title' ? props.lang : undefined}
             x={props.label.x}
             y={props.label.y + i() * lineHeight}
             text-anchor={props.label.anchor}

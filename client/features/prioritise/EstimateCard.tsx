@@ -1,6 +1,6 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { axes, type Axis, type Score } from './halves.ts'
 import styles from './EstimateCard.module.css'
@@ -19,8 +19,9 @@ interface EstimateCardProps {
 
 /** One initiative to estimate: two questions, ten targets, and the dots. */
 export function EstimateCard(props: EstimateCardProps) {
-  const { estimates } = usePrioritise()
+  const { estimates, workshop } = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const dotsLabel = useDotsLabel()
   const heading = createUniqueId()
   const id = () => props.initiative.id
@@ -37,7 +38,7 @@ export function EstimateCard(props: EstimateCardProps) {
     >
       <header class={styles.head}>
         <h2 class={styles.title}>
-          <span id={heading} hidden>
+          <span id={heading} lang={lang()} hidden>
             {props.initiative.title}
           </span>
           <InitiativeTitle initiative={props.initiative} />

@@ -2,7 +2,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { quadrants, type Finding } from '../../../shared/domain/swot/finding.ts'
 import { isOutside } from '../../../shared/domain/swot/labels.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QuadrantLetter } from '../../ui/QuadrantLetter.tsx'
@@ -15,6 +15,7 @@ import { usePrioritise } from './prioritiseContext.tsx'
 export function FindingPicker() {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   const [ids, setIds] = createSignal<readonly string[]>([])
   const [title, setTitle] = createSignal('')
   const chosen = () => ids().flatMap((id) => model.workshop.findingsById[id] ?? [])
@@ -59,6 +60,7 @@ export function FindingPicker() {
           >
             <TextInput
               label={t('prioritise.pick.what')}
+              lang={lang()}
               value={title()}
               maxLength={textLimits.title}
               onInput={setTitle}
@@ -112,6 +114,7 @@ interface ChoiceProps {
 function Choice(props: ChoiceProps) {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   const uses = () =>
     model.workshop.initiatives().filter(({ findings }) => findings.includes(props.finding.id))
       .length
@@ -129,7 +132,7 @@ function Choice(props: ChoiceProps) {
         outlined={isOutside(props.finding.quadrant)}
       />
       <span class={styles.words}>
-        {props.finding.text}{' '}
+        <span lang={lang()}>{props.finding.text}</span>{' '}
         <span class="meta">
           {uses() > 0 ? t('prioritise.pick.used', uses()) : t('prioritise.pick.unused')}
         </span>

@@ -1,7 +1,7 @@
 import { createUniqueId, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { heldWord } from '../../workshop/authorship.ts'
 import { Figures } from './Figures.tsx'
@@ -18,6 +18,7 @@ import { usePrioritise } from './prioritiseContext.tsx'
 export function InitiativeRow(props: { readonly initiative: Initiative }) {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   const id = createUniqueId()
   const isOpen = () => model.selected() === props.initiative.id
   const place = () => model.rankedOf(props.initiative.id)
@@ -46,7 +47,7 @@ export function InitiativeRow(props: { readonly initiative: Initiative }) {
         <div class={styles.head}>
           <div class={styles.named}>
             <Dynamic component={isRevealed() ? 'h3' : 'h2'} class={styles.title}>
-              <span id={`${id}-title`} hidden>
+              <span id={`${id}-title`} lang={lang()} hidden>
                 {props.initiative.title}
               </span>
               <InitiativeTitle initiative={props.initiative} />

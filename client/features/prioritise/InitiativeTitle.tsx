@@ -1,6 +1,6 @@
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
 import { usePrioritise } from './prioritiseContext.tsx'
 
@@ -8,10 +8,12 @@ import { usePrioritise } from './prioritiseContext.tsx'
 export function InitiativeTitle(props: { readonly initiative: Initiative }) {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   return (
     <InlineEdit
       deed={t('common.do.edit')}
       value={props.initiative.title}
+      lang={lang()}
       label={t('prioritise.initiative')}
       required
       maxLength={textLimits.title}

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { quadrants } from '../../../shared/domain/swot/finding.ts'
 import { isOutside } from '../../../shared/domain/swot/labels.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QuadrantLetter } from '../../ui/QuadrantLetter.tsx'
@@ -14,13 +14,14 @@ import { usePrioritise } from './prioritiseContext.tsx'
 export function LinkDialog() {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   const initiative = () => model.workshop.initiativesById[model.linking() ?? '']
   return (
     <Dialog
       open={initiative() !== undefined && model.canEdit()}
       onClose={() => model.askLinks(null)}
       title={t('prioritise.link.title')}
-      lead={initiative()?.title}
+      lead={<span lang={lang()}>{initiative()?.title}</span>}
       width="middle"
       actions={
         <Button variant="primary" onClick={() => model.askLinks(null)}>
@@ -42,9 +43,11 @@ interface LinksProps {
 
 function Touchpoints(props: LinksProps) {
   const model = usePrioritise()
+  const lang = useLangOf(() => model.workshop.about.language)
   const groups = () =>
     model.workshop.stages().map(({ id, name }) => ({
       name,
+      lang: lang(),
       choices: model.workshop.touchpointsOf(id).map((one) => ({ id: one.id, label: one.title })),
     }))
   const isTicked = (id: string) => props.initiative?.touchpoints.includes(id) === true
@@ -54,13 +57,14 @@ function Touchpoints(props: LinksProps) {
     const touchpoints = isLinked ? [...others, touchpoint] : others
     model.patch(props.initiative.id, { touchpoints })
   }
-  return <TickGroups groups={groups()} isTicked={isTicked} onTick={tick} />
+  return <TickGroups groups={groups()} lang={lang()} isTicked={isTicked} onTick={tick} />
 }
 
 /** A finding brings its touchpoints along; what it brought stays when it goes. */
 function Findings(props: LinksProps) {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   const groups = () =>
     quadrants.map((quadrant) => ({
       name: t(`terms.quadrant.${quadrant}`),
@@ -91,6 +95,7 @@ function Findings(props: LinksProps) {
   return (
     <TickGroups
       groups={groups()}
+      lang={lang()}
       isTicked={(id) => linked().includes(id)}
       onTick={tick}
       mark={mark}

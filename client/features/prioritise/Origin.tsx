@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { isOutside } from '../../../shared/domain/swot/labels.ts'
+import { useLangOf } from '../../i18n/i18n.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { QuadrantLetter } from '../../ui/QuadrantLetter.tsx'
 import styles from './Origin.module.css'
@@ -9,6 +10,7 @@ import { usePrioritise } from './prioritiseContext.tsx'
 /** Where an initiative comes from and what it changes: its findings with their letters, its touchpoints. */
 export function Origin(props: { readonly initiative: Initiative }) {
   const model = usePrioritise()
+  const lang = useLangOf(() => model.workshop.about.language)
   const parents = () => model.parentsOf(props.initiative)
   const touchpoints = () => model.touchpointsOf(props.initiative)
   return (
@@ -18,7 +20,7 @@ export function Origin(props: { readonly initiative: Initiative }) {
           {({ finding, label }) => (
             <p class={styles.parent}>
               <QuadrantLetter letter={label} outlined={isOutside(finding.quadrant)} />
-              {finding.text}
+              <span lang={lang()}>{finding.text}</span>
             </p>
           )}
         </For>
@@ -26,7 +28,7 @@ export function Origin(props: { readonly initiative: Initiative }) {
           <ul class={styles.touchpoints}>
             <For each={touchpoints()}>
               {(title) => (
-                <li>
+                <li lang={lang()}>
                   <Chip tone="line">{title}</Chip>
                 </li>
               )}

@@ -2,7 +2,7 @@
 import { For, Show } from 'solid-js'
 import { initiativeStatuses, type Initiative } from '../../../shared/domain/priority/initiative.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './PlanFields.module.css'
@@ -16,6 +16,7 @@ interface FieldProps {
 export function DepartmentField(props: FieldProps) {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   const department = () => model.department(props.initiative.department)
   return (
     <span class={styles.pick} data-locked={model.canEdit() ? undefined : ''}>
@@ -42,7 +43,7 @@ export function DepartmentField(props: FieldProps) {
         </option>
         <For each={model.workshop.departments()}>
           {({ id, name }) => (
-            <option value={id} selected={id === props.initiative.department}>
+            <option value={id} lang={lang()} selected={id === props.initiative.department}>
               {name}
             </option>
           )}
@@ -149,12 +150,14 @@ export function StatusField(props: FieldProps) {
 export function MeasureField(props: FieldProps) {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   return (
     <span class={`${styles.pick} ${styles.wide}`} data-locked={model.canEdit() ? undefined : ''}>
       <input
         class={styles.control}
         aria-label={t('common.fieldOf', t('prioritise.plan.measure'), props.initiative.title)}
         placeholder={t('prioritise.plan.measureHint')}
+        lang={props.initiative.measure === '' ? undefined : lang()}
         value={props.initiative.measure}
         maxLength={textLimits.title}
         readOnly={!model.canEdit()}

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { DepartmentBadge } from '../../ui/DepartmentBadge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Meter } from '../../ui/Meter.tsx'
@@ -10,6 +10,7 @@ import styles from './ProgressPanel.module.css'
 export function ProgressPanel() {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   const progress = () => model.workshop.progress('prioritise')
   const all = () => model.workshop.initiatives().length
   const mine = () => model.estimates.doneCount()
@@ -56,7 +57,7 @@ export function ProgressPanel() {
                           colour={colour}
                           decorative
                         />
-                        <span>{name}</span>
+                        <span lang={lang()}>{name}</span>
                         <span class="num">
                           {counts().done} / {counts().of}
                         </span>

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import { measureByTable } from '../../../shared/domain/map/layout/measure.ts'
 import { layoutChart, plotOf } from '../../../shared/domain/priority/chart.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { MethodLink } from '../../i18n/MethodLink.tsx'
 import { createWidth } from '../../ui/createWidth.ts'
 import { ChartAxes } from './ChartAxes.tsx'
@@ -23,6 +23,7 @@ function heightFor(width: number, windowHeight: number): number {
 export function QuadrantChart() {
   const model = usePrioritise()
   const t = useText()
+  const lang = useLangOf(() => model.workshop.about.language)
   const format = useFormat()
   let place!: HTMLDivElement
   const width = createWidth(() => place)
@@ -60,6 +61,7 @@ export function QuadrantChart() {
                 {(mark) => (
                   <ChartMark
                     mark={mark}
+                    lang={lang()}
                     isSelected={model.selected() === mark.id}
                     onOpen={() => open(mark.id)}
                   />

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, Match, onMount, Show, Suspense, Switch } from 'solid-js'
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
-import { languageNames, languages } from '../../i18n/languages.ts'
+import { languageOptions } from '../../i18n/languages.ts'
 import { BrandMark } from '../../ui/BrandMark.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
@@ -60,7 +60,7 @@ export function CodePage() {
             label={t('common.language')}
             text={language().toUpperCase()}
             value={language()}
-            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            options={languageOptions}
             onChange={choose}
           />
         </span>

@@ -1,5 +1,5 @@
 import { useLanguage, useText } from '../../i18n/i18n.tsx'
-import { languageNames, languages } from '../../i18n/languages.ts'
+import { languageOptions } from '../../i18n/languages.ts'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
 
 /** EN ▾ */
@@ -11,7 +11,7 @@ export function LanguageChoice() {
       label={t('common.language')}
       text={language().toUpperCase()}
       value={language()}
-      options={languages.map((value) => ({ value, label: languageNames[value] }))}
+      options={languageOptions}
       onChange={choose}
     />
   )

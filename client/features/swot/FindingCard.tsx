@@ -19,10 +19,11 @@ export function FindingCard(props: { readonly id: string }) {
       {(finding) => (
         <li class={styles.card} data-finding={props.id}>
           <div class={styles.top}>
-            <p class={styles.text} lang={lang()}>
+            <p class={styles.text}>
               <InlineEdit
                 deed={t('common.do.edit')}
                 value={finding().text}
+                lang={lang()}
                 label={t('swot.text.label')}
                 required
                 multiline

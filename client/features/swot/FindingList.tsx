@@ -71,10 +71,11 @@ function FindingRow(props: { readonly id: string }) {
     <Show when={swot.workshop.findingsById[props.id]}>
       {(finding) => (
         <tr data-finding={props.id}>
-          <th scope="row" class={styles.text} lang={lang()}>
+          <th scope="row" class={styles.text}>
             <InlineEdit
               deed={t('common.do.edit')}
               value={finding().text}
+              lang={lang()}
               label={t('swot.text.label')}
               required
               multiline

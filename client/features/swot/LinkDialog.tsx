@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TickGroups } from '../../ui/TickGroups.tsx'
@@ -8,10 +8,12 @@ import { useSwot } from './swotContext.tsx'
 export function LinkDialog() {
   const swot = useSwot()
   const t = useText()
+  const lang = useLangOf(() => swot.workshop.about.language)
   const finding = () => swot.workshop.findingsById[swot.linking() ?? '']
   const groups = () =>
     swot.workshop.stages().map(({ id, name }) => ({
       name,
+      lang: lang(),
       choices: swot.workshop.touchpointsOf(id).map((one) => ({ id: one.id, label: one.title })),
     }))
   const toggle = (touchpoint: string, isLinked: boolean): void => {
@@ -27,7 +29,7 @@ export function LinkDialog() {
       open={finding() !== undefined}
       onClose={() => swot.askLinks(null)}
       title={t('swot.linkTitle')}
-      lead={finding()?.text}
+      lead={<span lang={lang()}>{finding()?.text}</span>}
       width="middle"
       actions={
         <Button variant="primary" onClick={() => swot.askLinks(null)}>
@@ -37,6 +39,7 @@ export function LinkDialog() {
     >
       <TickGroups
         groups={groups()}
+        lang={lang()}
         isTicked={(id) => finding()?.touchpoints.includes(id) === true}
         onTick={toggle}
       />

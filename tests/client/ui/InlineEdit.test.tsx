@@ -47,3 +47,60 @@ test('KT2 a required text cannot be emptied', () => {
   fireEvent.keyDown(field, { key: 'Enter' })
   expect(commit).not.toHaveBeenCalled()
 })
+
+/** The texts a name is put together from, each with its language. */
+const partsOf = (element: Element) =>
+  element
+    .getAttribute('aria-labelledby')
+    ?.split(' ')
+    .map((id) => document.getElementById(id))
+    .map((part) => [part?.textContent, part?.closest('[lang]')?.getAttribute('lang')])
+
+test('B81 a text in another language is named in two voices, and its field speaks its language', () => {
+  render(() => <InlineEdit value="Kundtjänst" lang="sv" label="Title" onCommit={() => undefined} />)
+  const text = screen.getByRole('button', { name: 'Title: Kundtjänst' })
+  expect(partsOf(text)).toEqual([
+    ['Title:', undefined],
+    ['Kundtjänst', 'sv'],
+  ])
+  fireEvent.click(text)
+  const field = screen.getByRole('textbox', { name: 'Title' })
+  expect(field.lang).toBe('sv')
+  expect(partsOf(field)).toEqual([['Title', undefined]])
+})
+
+test('B81 a label that quotes people says their words in their language, ours in ours', () => {
+  render(() => (
+    <InlineEdit
+      value=""
+      label="Väntetid, target"
+      quote={{ words: 'Väntetid', lang: 'sv', say: (name) => `${name}, target` }}
+      placeholder="enter"
+      placeholderIsDeed
+      onCommit={() => undefined}
+    />
+  ))
+  expect(screen.getByRole('button', { name: 'enter: Väntetid, target' })).toBeTruthy()
+  expect(screen.getByText('Väntetid').lang).toBe('sv')
+  expect(screen.getByText(/, target$/u).lang).toBe('')
+})
+
+test('B81 what is only read carries its language, what stands in for it does not', () => {
+  const shown = (value: string) =>
+    render(() => (
+      <InlineEdit
+        readOnly
+        saysLabel
+        value={value}
+        lang="sv"
+        label="Goal"
+        placeholder="nothing yet"
+        onCommit={() => undefined}
+      />
+    ))
+  shown('Hitta rätt')
+  expect(screen.getByText('Hitta rätt').lang).toBe('sv')
+  expect(screen.getByText(/^Goal/u).closest('[lang]')).toBeNull()
+  shown('')
+  expect(screen.getByText('nothing yet').closest('[lang]')).toBeNull()
+})
