@@ -1,7 +1,8 @@
 /** Opening, closing and revealing: what the server enforces of activities (SPEC S3–S8). */
 import { rounds, session } from '../../shared/doc/record.ts'
 import type { Activity, ActivityState, DeadlineEnd } from '../../shared/domain/step.ts'
-import { countedNow, mergedNow, ratedTogether } from './ballots.ts'
+import { mergedNow } from './asked.ts'
+import { countedNow, ratedTogether } from './ballots.ts'
 import type { Refusal } from './contract.ts'
 import { panelOf } from './customers.ts'
 import type { RoomCore } from './core.ts'
@@ -113,7 +114,7 @@ async function changeVote(core: RoomCore, vote: Vote, wish: ActivityWish): Promi
 }
 
 function reveal(core: RoomCore, vote: Vote, round: string): void {
-  const merged = vote === 'rate' ? mergedNow(core.docs.board) : {}
+  const merged = vote === 'rate' ? mergedNow(core) : {}
   const counted = countedPeople(core.writer.ahead('vault'), vote, round)
   // Those who were asked on their own are shown by themselves.
   const isApart = vote === 'rate' && panelOf(core).isOwn

@@ -5,12 +5,8 @@ import { fieldsOf } from '../../shared/doc/fields.ts'
 import { roster } from '../../shared/doc/record.ts'
 import { fewest } from '../../shared/domain/rating/fewest.ts'
 import { sum } from '../../shared/domain/rating/mean.ts'
-import {
-  answersTogether,
-  familiesOf,
-  type Families,
-} from '../../shared/domain/touchpoint/merges.ts'
-import { askedTouchpoints, isAskedNow } from './asked.ts'
+import { answersTogether, type Families } from '../../shared/domain/touchpoint/merges.ts'
+import { askedRatings, askedTouchpoints } from './asked.ts'
 import { isAskedAbout, panelOf } from './customers.ts'
 import type { RoomCore } from './core.ts'
 import { readDesk } from './deskReading.ts'
@@ -23,11 +19,6 @@ const collections = { rate: touchpoints, swot: findings, prioritise: initiatives
 export function votedItems(core: RoomCore, vote: Vote): ReadonlySet<string> {
   if (vote === 'rate') return new Set(askedTouchpoints(core).map(({ id }) => id))
   return new Set(Object.keys(collections[vote].all(core.docs.board)))
-}
-
-/** What was merged into what, as ratings are counted together. */
-export function mergedNow(board: Y.Doc): Families {
-  return familiesOf(listShown(board))
 }
 
 /** Each person's ratings with those of merged touchpoints under the kept ones, never both (SPEC D62). */
@@ -48,7 +39,7 @@ export function ratedTogether(
  */
 export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
   const round = core.state().round
-  const isAsked = vote === 'rate' ? isAskedNow(core) : null
+  const asked = vote === 'rate' ? askedRatings(core) : null
   const people: CountedPerson[] = []
   for (const { participantId, document } of loadedDesks(core)) {
     const member = core.members.get(participantId)
@@ -58,7 +49,7 @@ export function ballotsNow(core: RoomCore, vote: Vote): CountedPerson[] {
       estimates: vote === 'prioritise' ? estimates.all(doc, round) : {},
       dots: vote === 'rate' ? {} : dots.all(doc, vote),
     }))
-    const ballots = isAsked ? { ...given, ratings: only(given.ratings, isAsked) } : given
+    const ballots = asked ? { ...given, ratings: asked(given.ratings) } : given
     if (isEmpty(ballots)) continue
     const person = roster.get(core.docs.record, participantId)
     people.push({

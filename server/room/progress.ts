@@ -6,11 +6,12 @@
  */
 import { isComplete, isNoContact } from '../../shared/domain/rating/rating.ts'
 import { withoutSmall } from '../../shared/domain/readyGroups.ts'
+import { answerFor } from '../../shared/domain/touchpoint/merges.ts'
 import type { Activity } from '../../shared/domain/step.ts'
 import type { Progress, Settings } from '../../shared/domain/workshop.ts'
 import { departments } from '../../shared/doc/frame.ts'
 import { asProgress, panelProgress, progressRoot, roster } from '../../shared/doc/record.ts'
-import { askedTouchpoints } from './asked.ts'
+import { askedTouchpoints, asksAboutSome } from './asked.ts'
 import { ballotsNow, votedItems } from './ballots.ts'
 import type { RoomCore } from './core.ts'
 import { isAskedAbout, panelOf } from './customers.ts'
@@ -36,7 +37,7 @@ export function writeProgress(core: RoomCore): void {
   const { activities } = core.state()
   if (activities.collect.state === 'private') write(core, 'collect', draftingOf(core))
   for (const vote of votes)
-    if (activities[vote].state === 'open') write(core, vote, toldOf(vote, progressOf(core, vote)))
+    if (activities[vote].state === 'open') write(core, vote, toldOf(core, vote))
   if (panelOf(core).state !== 'open') return
   const asked = askedOf(core)
   if (asked.of > 0) write(core, panelProgress, asked)
@@ -82,8 +83,8 @@ function askedOf(core: RoomCore): Progress {
   const answers = ballotsNow(core, 'rate').filter(({ customerClass }) => customerClass !== null)
   const isDone = ({ ratings }: CountedPerson): boolean =>
     asked.length > 0 &&
-    asked.every(({ id }) => {
-      const rating = ratings[id]
+    asked.every((touchpoint) => {
+      const rating = answerFor(touchpoint, ratings)
       return rating !== undefined && (isComplete(rating) || isNoContact(rating))
     })
   return {
@@ -103,10 +104,12 @@ function expectedOf(core: RoomCore, started: ReadonlySet<string>) {
 
 /**
  * Of dots and estimates no department under three is told (SPEC S49). While people rate every department is,
- * however small: the group waits for all of them, and says so by department (SPEC P5, S50).
+ * however small: the group waits for all of them, and says so by department (SPEC P5, S50); but where it
+ * is about some touchpoints alone that would tell who has answered which (SPEC PN84).
  */
-function toldOf(vote: Vote, progress: Progress): Progress {
-  return vote === 'rate' ? progress : withoutSmall(progress)
+function toldOf(core: RoomCore, vote: Vote): Progress {
+  const progress = progressOf(core, vote)
+  return vote === 'rate' && !asksAboutSome(core) ? progress : withoutSmall(progress)
 }
 
 function progressOf(core: RoomCore, vote: Vote): Progress {

@@ -52,7 +52,8 @@ interface Measurement {
 export function archiveWorkshop(docs: WorkshopDocs): WorkshopArchive {
   // Who was in is not what was worked out, and a file goes further than its workshop. Rounds stand in
   // `measurements`, unmerged.
-  const { byRound: _byRound, ...whole } = snapshotWorkshop(docs)
+  // What came late is told in threes by its means alone (SPEC X81), and here stands every count.
+  const { byRound: _byRound, late: _late, ...whole } = snapshotWorkshop(docs)
   const workshop = { ...whole, roster: [] }
   const notes: Record<string, RichNode[]> = {}
   for (const { id } of workshop.touchpoints.flatMap(withMerged)) {

@@ -6,7 +6,17 @@ const fixed: Readonly<Record<DocKind, readonly string[]>> = {
   board: ['touchpoints', 'evidence', 'findings', 'initiatives', 'comments'],
   desk: ['drafts', 'ready'],
   record: ['session', 'roster', 'progress', 'rounds', 'versions', 'keeping', 'panel', 'surveys'],
-  vault: ['counted', 'authors', 'removed', 'writers', 'nameless', 'asked', 'signed', 'owing'],
+  vault: [
+    'counted',
+    'authors',
+    'removed',
+    'writers',
+    'nameless',
+    'asked',
+    'signed',
+    'owing',
+    'surveyDigests',
+  ],
 }
 
 const parted: Readonly<Record<DocKind, readonly string[]>> = {

@@ -53,13 +53,11 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
     ),
   }))
   const byRound = figuresOf(rated, rounds)
+  // Who was erased is counted vote by vote, not apart by what came late: no mark rather than a wrong one.
   const late = figuresOf(
     current.map((round) => ({
       round,
-      tallies: marked(
-        record.tallies.all(docs.record, lateTable(round)),
-        erased?.[voteName('rate', round)],
-      ),
+      tallies: record.tallies.all(docs.record, lateTable(round)),
     })),
     rounds,
   )

@@ -50,10 +50,23 @@ test('PN75 sent again under its id, at once or after a restart, an import is ans
   ])
 })
 
+test('PN75 a name that is shortened as it is read does not make another import of it', async () => {
+  const accents = {
+    ...october,
+    surveyId: 'made-by-chance-2',
+    name: `Oct${'\u0301'.repeat(40)}ober`,
+  }
+  for (const _ of [1, 2]) expect((await send(accents)).status).toBe(201)
+  const taken = { type: 'removeSurvey', surveyId: accents.surveyId } as const
+  expect((await town.command(taken)).status).toBe(200)
+})
+
 test('PN75 the id of one import lets no other in, in words, and whoever may not import learns nothing of it', async () => {
   for (const other of [
     { ...october, name: 'November' },
     { ...october, people: 2 },
+    { ...october, answers: answers(9) },
+    { ...october, answers: october.answers.map((one) => ({ ...one, experience: 3 })) },
   ]) {
     const answer = await send(other)
     expect(answer.status).toBe(409)

@@ -15,7 +15,8 @@ import { customerClasses } from '../../../shared/domain/participant.ts'
 import { tallyTouchpoint, type Ballot } from '../../../shared/domain/rating/tallyTouchpoint.ts'
 import type { Command, CommandDone } from '../../../shared/protocol/http.ts'
 import type { SurveyAnswer } from '../../../shared/protocol/customers.ts'
-import { countedOf, mergedNow, ratedTogether } from '../ballots.ts'
+import { mergedNow } from '../asked.ts'
+import { countedOf, ratedTogether } from '../ballots.ts'
 import type { ImportSurvey, Refusal } from '../contract.ts'
 import type { RoomCore } from '../core.ts'
 import { panelOf } from '../customers.ts'
@@ -23,6 +24,7 @@ import { openDesks } from '../desks.ts'
 import { randomId } from '../randomId.ts'
 import { doesNotFit } from '../refusals.ts'
 import { nextAct } from '../retention.ts'
+import { digestOf, forgetDigest, keepDigest, keptDigest } from '../surveyDigests.ts'
 import { writeTallies } from '../tally.ts'
 import { countedPeople, keepCounted, markOpened, wasOpened, type CountedPerson } from '../vault.ts'
 import { goOn } from './goOn.ts'
@@ -111,7 +113,7 @@ export function countedCustomers(core: RoomCore): readonly CountedPerson[] {
 }
 
 function show(core: RoomCore, round: string, people: readonly CountedPerson[]): void {
-  const shown = ratedTogether(people, mergedNow(core.docs.board))
+  const shown = ratedTogether(people, mergedNow(core))
   core.writer.edit('record', (record) =>
     writeTallies({ record, frame: core.docs.frame, vote: 'rate', round }, shown),
   )
@@ -125,7 +127,8 @@ function show(core: RoomCore, round: string, people: readonly CountedPerson[]): 
 export function importSurvey(core: RoomCore, survey: ImportSurvey, by: string): Answer {
   const record = core.writer.ahead('record')
   const before = survey.surveyId === undefined ? null : surveys.get(record, survey.surveyId)
-  if (before) return sentAgain(before, survey)
+  const digest = digestOf(survey)
+  if (before) return sentAgain(core, before, digest)
   if (surveys.list(record).length >= mostSurveys)
     return doesNotFit(`A workshop holds ${mostSurveys} imports of survey results; take one back.`)
   const given = byTouchpoint(core, survey.answers)
@@ -149,12 +152,13 @@ export function importSurvey(core: RoomCore, survey: ImportSurvey, by: string): 
       answers: all,
     })
   })
+  core.writer.edit('vault', (vault) => keepDigest(vault, surveyId, digest))
   return { ok: true, surveyId, counted: all }
 }
 
-/** Who has lost the answer asks again; an id that somebody else's import has is refused. */
-function sentAgain(before: Survey, { name, people }: ImportSurvey): Answer {
-  if (before.name === name && before.people === Math.min(people, before.answers))
+/** Who has lost the answer asks again; an id that another import has is refused. */
+function sentAgain(core: RoomCore, before: Survey, digest: string): Answer {
+  if (keptDigest(core.writer.ahead('vault'), before.id) === digest)
     return { ok: true, surveyId: before.id, counted: before.answers }
   return doesNotFit(
     'Another import of survey results has this id; it is kept as it was, and nothing was added. Send yours under an id of its own.',
@@ -188,5 +192,6 @@ export function removeSurvey(core: RoomCore, { surveyId }: Of<'removeSurvey'>): 
     surveys.remove(doc, surveyId)
     tallies.map(doc, surveyTable(surveyId)).clear()
   })
+  core.writer.edit('vault', (vault) => forgetDigest(vault, surveyId))
   return { ok: true }
 }

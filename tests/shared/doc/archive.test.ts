@@ -30,6 +30,14 @@ test('X1 a restored archive archives to the same again, rich text and figures in
   expect(archiveWorkshop(second)).toEqual(first)
 })
 
+test('X81 what was rated after a reveal stands in no file with every count, only where it is told by means', () => {
+  const first = finished()
+  const tally = record.tallies.get(first.record, 'r1', 't1')!
+  record.tallies.set(first.record, 'r1-late', 't1', tally)
+  expect(snapshotWorkshop(first).late).toHaveLength(1)
+  expect(JSON.stringify(archiveWorkshop(first))).not.toMatch(/"late"|r1-late/u)
+})
+
 test('X36 what was erased since goes along with the figures that still count it, and no nonsense does', () => {
   const first = finished()
   keeping.patch(first.record, {

@@ -12,6 +12,8 @@ import {
 } from '../../../../shared/doc/record.ts'
 import type { ActivityState } from '../../../../shared/domain/step.ts'
 import { aTouchpoint } from '../../../flow/fixtures.ts'
+import { talliesTogether } from '../../../../shared/domain/rating/talliesTogether.ts'
+import { shownTouchpoints } from '../../../../shared/domain/touchpoint/merges.ts'
 import { anInitiative } from '../../../shared/domain/report/aWorkshop.ts'
 import { eventually, makeRoom, type Attached, type TestRoom } from '../testRoom.ts'
 
@@ -185,21 +187,72 @@ describe('a round that asks about some alone', () => {
     expect(Object.keys(tallies.all(record.doc, 'r2-late'))).toEqual(['t1'])
   })
 
-  test('PN81 one that was merged into another since is asked about as that one', async () => {
+  const merge = async (id: string, into: string | undefined): Promise<void> => {
+    const board = await made.chair.open('board')
+    touchpoints.put(board.doc, aTouchpoint(id, into === undefined ? {} : { into }))
+    await board.saved()
+  }
+  const r2 = () => tallies.all(record.doc, 'r2')
+
+  test('PN81 one that was merged into another since is asked about as that one, and keeps what was answered', async () => {
     await again(['t1'])
     await eventually(() => round() === 'r2')
     await set('rate', 'open')
-    const board = await made.chair.open('board')
-    touchpoints.patch(board.doc, 't1', { into: 't2' })
-    await board.saved()
+    await merge('t1', 't2')
     await rate(desks.slice(0, 1), 't1', 3)
     await rate(desks.slice(1), 't2', 3)
     await set('rate', 'revealed')
-    await eventually(() => Object.keys(tallies.all(record.doc, 'r2')).length > 0)
-    expect(tallies.get(record.doc, 'r2', 't2')).toMatchObject({ n: 3 })
+    await eventually(() => Object.keys(r2()).length > 0)
+    expect(Object.keys(r2())).toEqual(['t1'])
+    expect(r2().t1).toMatchObject({ n: 3 })
+    // As everybody reads it while they are merged, and after they are parted.
+    const shown = (into?: string) =>
+      Object.keys(
+        talliesTogether(
+          r2(),
+          shownTouchpoints([
+            aTouchpoint('t1', into === undefined ? {} : { into }),
+            aTouchpoint('t2'),
+          ]),
+        ),
+      )
+    expect(shown('t2')).toEqual(['t2'])
+    expect(shown()).toEqual(['t1'])
   })
 
-  test('PN82 what is not on the board cannot be asked about, nor nothing at all', async () => {
+  test('PN81 parted between the end of the vote and the reveal, nothing else is counted and nothing lost', async () => {
+    await again(['t1'])
+    await eventually(() => round() === 'r2')
+    await set('rate', 'open')
+    await merge('t2', 't1')
+    await merge('t3', 't1')
+    await rate(desks.slice(0, 1), 't2', 1)
+    await rate(desks.slice(0, 1), 't3', 1)
+    await rate(desks.slice(1), 't1', 4)
+    await set('rate', 'closed')
+    await merge('t2', undefined)
+    await merge('t3', undefined)
+    await set('rate', 'revealed')
+    await eventually(() => Object.keys(r2()).length > 0)
+    expect(Object.keys(r2())).toEqual(['t1'])
+    expect(r2().t1).toMatchObject({ n: 3 })
+  })
+
+  test('PN84 a department of one is not told apart while some touchpoints alone are asked about', async () => {
+    const alone = await (
+      await made.join('participant', 'Sole', { department: 'Sales' })
+    ).open('desk')
+    const told = () => asProgress(record.doc.getMap(progressRoot).get('rate'))
+    await again(['t1'])
+    await eventually(() => round() === 'r2')
+    await set('rate', 'open')
+    await rate([alone], 't1', 3)
+    made.time.skip(2000)
+    await eventually(() => told()?.done === 1)
+    expect(told()?.departments).toEqual({})
+  })
+
+  test('PN82 what is not on the board cannot be asked about, and why is said', async () => {
     expect(await again(['t1', 'gone'])).toMatchObject({
       refused: 'doesNotFit',
       detail: expect.stringMatching(/not on the board.*Nothing was changed/u),
