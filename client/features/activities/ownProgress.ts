@@ -1,7 +1,7 @@
 import type { OwnFact } from '../../../shared/domain/ownFact.ts'
-import { isComplete } from '../../../shared/domain/rating/rating.ts'
 import type { Activity } from '../../../shared/domain/step.ts'
 import { createDots } from '../../workshop/dots.ts'
+import { ownRated } from '../../workshop/ownRated.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** How far the person is with an activity; nothing where there is nothing to do yet. */
@@ -12,13 +12,8 @@ export function ownProgress(workshop: Workshop, activity: Activity): readonly Ow
     return drafts > 0 ? [{ kind: 'drafts', n: drafts, of: drafts }] : []
   }
   if (activity === 'rate') {
-    const cards = workshop.asked()
-    const ratings = workshop.myRatings()
-    const done = cards.filter(({ id }) => {
-      const rating = ratings[id]
-      return rating !== undefined && isComplete(rating)
-    })
-    return cards.length > 0 ? [{ kind: 'rated', n: done.length, of: cards.length }] : []
+    const cards = workshop.asked().length
+    return cards > 0 ? [{ kind: 'rated', n: ownRated(workshop), of: cards }] : []
   }
   const dots = createDots(workshop, activity)
   const left: OwnFact = { kind: 'dots', n: dots.left(), of: dots.budget() }

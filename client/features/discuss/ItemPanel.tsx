@@ -51,9 +51,9 @@ export function ItemPanel(props: ItemPanelProps) {
       </div>
       <Show when={workshop.isFacilitator()}>
         <ItemClock agenda={props.agenda} />
-        <section class={styles.foot} aria-labelledby="whole-round">
-          <h2 class={styles.cap} id="whole-round">
-            {t('discuss.again.whole')}
+        <section class={styles.foot} aria-labelledby="vote-again">
+          <h2 class={styles.cap} id="vote-again">
+            {t('discuss.again.heading')}
           </h2>
           <p class={styles.none} role="status">
             {hasLate() ? t('discuss.lateCame') : ''}

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, untrack } from 'solid-js'
 import { agendaOf } from '../../../shared/domain/rating/agenda.ts'
+import { askedIn } from '../../../shared/domain/rating/askedIn.ts'
 import type { Tally } from '../../../shared/domain/rating/tally.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { followedItem } from '../../workshop/followedItem.ts'
@@ -98,10 +99,10 @@ export function createAgenda(workshop: DiscussedWorkshop) {
 
 /** What was voted on again is what the group comes back for, unless it was called elsewhere since. */
 function votedAgain(
-  { rounds, session }: DiscussedWorkshop,
+  { rounds, session, touchpoints }: DiscussedWorkshop,
   shown: NamedRound | null,
 ): string | null {
   const round = rounds().find(({ id }) => id === shown?.id)
   if (!round?.touchpoints || (session.summon?.at ?? 0) > round.openedAt) return null
-  return round.touchpoints[0] ?? null
+  return askedIn(touchpoints(), round.touchpoints)[0]?.id ?? null
 }

@@ -18,12 +18,28 @@ export function createAsking(one: () => Touchpoint | null, number: () => number)
   const t = useText()
   const workshop = useWorkshop()
   const { language } = useLanguage()
-  const [scope, setScope] = createSignal<Scope>('all')
+  const [chosen, setChosen] = createSignal<Scope>('all')
   const [name, setName] = createSignal('')
   const looked = createMemo(() =>
     workshop.touchpoints().filter(({ decision }) => decision === 'look'),
   )
   const all = () => workshop.touchpoints().length
+  const options = (): readonly { readonly value: Scope; readonly label: string }[] => {
+    const title = one()?.title
+    const some = looked().length
+    return [
+      ...(title === undefined
+        ? []
+        : [{ value: 'one' as const, label: t('discuss.again.only', title) }]),
+      ...(some > 0 && some < all() && some <= mostAsked
+        ? [{ value: 'look' as const, label: t('discuss.again.looked', some) }]
+        : []),
+      { value: 'all' as const, label: t('discuss.again.everything', all()) },
+    ]
+  }
+  // What others decide meanwhile may take a choice away: then it is the first again.
+  const scope = (): Scope =>
+    options().find(({ value }) => value === chosen())?.value ?? options()[0]!.value
   /** Months may lie between whole rounds: the month says more than the number alone. */
   const proposal = (): string => {
     const title = scope() === 'one' ? one()?.title : undefined
@@ -41,28 +57,16 @@ export function createAsking(one: () => Touchpoint | null, number: () => number)
     count: (): number => ({ one: 1, look: looked().length, all: all() })[scope()],
     /** Begins with the touchpoint in front, where there is one. */
     begin(): void {
-      setScope(one() ? 'one' : 'all')
+      setChosen(one() ? 'one' : 'all')
       setName(proposal())
     },
     /** A name that was typed stays. */
     choose(next: Scope): void {
       const isProposed = name() === proposal()
-      setScope(next)
+      setChosen(next)
       if (isProposed) setName(proposal())
     },
-    options(): readonly { readonly value: Scope; readonly label: string }[] {
-      const title = one()?.title
-      const some = looked().length
-      return [
-        ...(title === undefined
-          ? []
-          : [{ value: 'one' as const, label: t('discuss.again.only', title) }]),
-        ...(some > 0 && some < all() && some <= mostAsked
-          ? [{ value: 'look' as const, label: t('discuss.again.looked', some) }]
-          : []),
-        { value: 'all' as const, label: t('discuss.again.everything', all()) },
-      ]
-    },
+    options,
     /** Ids for the command; `undefined` = all. */
     ids(): readonly string[] | undefined {
       const front = one()

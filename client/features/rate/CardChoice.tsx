@@ -30,7 +30,7 @@ export function CardChoice(props: CardChoiceProps) {
       <For each={workshop.stages()}>
         {(stage) => (
           <optgroup label={stage.name}>
-            <For each={workshop.touchpointsOf(stage.id)}>
+            <For each={workshop.askedOf(stage.id)}>
               {(touchpoint) => (
                 <option value={touchpoint.id} selected={isHere(touchpoint.id)}>
                   {props.nameOf(touchpoint)}

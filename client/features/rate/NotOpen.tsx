@@ -54,6 +54,16 @@ export function NotOpen() {
             </Button>
           </EmptyState>
         </Match>
+        <Match when={why() === 'gone'}>
+          <EmptyState
+            isScreen
+            picture="rings"
+            title={t('notOpen.gone.title')}
+            text={t(workshop.isFacilitator() ? 'notOpen.gone.lead' : 'notOpen.gone.text')}
+          >
+            <Button href={to('discuss')}>{t('notOpen.revealed.action')}</Button>
+          </EmptyState>
+        </Match>
         <Match when={why() === 'viewer'}>
           <EmptyState
             isScreen

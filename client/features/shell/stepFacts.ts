@@ -1,7 +1,6 @@
-import { isComplete } from '../../../shared/domain/rating/rating.ts'
-import { answerFor } from '../../../shared/domain/touchpoint/merges.ts'
 import { steps, type Step } from '../../../shared/domain/step.ts'
 import type { Text } from '../../i18n/i18n.tsx'
+import { ownRated } from '../../workshop/ownRated.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 /** The number printed behind a step's name: touchpoints collected, my cards done; `null` for none. */
@@ -9,12 +8,7 @@ export function countOfStep(workshop: Workshop, step: Step): string | null {
   const touchpoints = workshop.touchpoints().length
   if (step === 'collect') return touchpoints > 0 ? String(touchpoints) : null
   if (step !== 'rate' || workshop.activity('rate') !== 'open') return null
-  const asked = workshop.asked()
-  const done = asked.filter((one) => {
-    const rating = answerFor(one, workshop.myRatings())
-    return rating !== undefined && isComplete(rating)
-  })
-  return `${done.length}/${asked.length}`
+  return `${ownRated(workshop)}/${workshop.asked().length}`
 }
 
 /** "3 touchpoints", "1 draft" or both: what lies on the board, with one's own drafts. */

@@ -135,7 +135,7 @@ export const discuss = {
     write: 'Write down what you know',
   },
   again: {
-    whole: 'Vote again',
+    heading: 'Vote again',
     do: (n: number) => `Vote again, round ${n}`,
     title: (n: number) => `Open round ${n}?`,
     name: 'Name of the round',

@@ -31,6 +31,11 @@ export const notOpen = {
     title: 'You are here to look',
     text: 'Viewers do not rate. The results appear in Discuss and on the map after the reveal.',
   },
+  gone: {
+    title: 'What you were to vote on is gone',
+    text: 'Somebody took it off the board while the vote was open. There is nothing to do here; wait for the group.',
+    lead: 'Somebody took it off the board while the vote was open. Bring it back (undo, or a version in the menu), or reveal to end this round.',
+  },
   empty: {
     title: 'Nothing to rate yet',
     text: 'Cards come from the touchpoints. Collect some first, then come back.',

@@ -144,7 +144,7 @@ export const discuss = {
     write: 'Scrivi ciò che sai',
   },
   again: {
-    whole: 'Votare di nuovo',
+    heading: 'Votare di nuovo',
     do: (n: number) => `Vota di nuovo, turno ${n}`,
     title: (n: number) => `Aprire il turno ${n}?`,
     name: 'Nome del turno',

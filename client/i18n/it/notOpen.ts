@@ -33,6 +33,11 @@ export const notOpen = {
     title: 'Sei qui per guardare',
     text: 'Gli osservatori non valutano. Dopo la rivelazione i risultati compaiono nel confronto e sulla mappa.',
   },
+  gone: {
+    title: 'Quello su cui si votava non c’è più',
+    text: 'Qualcuno l’ha tolto dalla lavagna mentre il voto era aperto. Qui non c’è nulla da fare: aspetta il gruppo.',
+    lead: 'Qualcuno l’ha tolto dalla lavagna mentre il voto era aperto. Riportalo (annulla, o una versione dal menu) oppure rivela per chiudere questo turno.',
+  },
   empty: {
     title: 'Ancora niente da valutare',
     text: 'Le schede nascono dai punti di contatto. Raccoglietene qualcuno, poi tornate qui.',

@@ -148,7 +148,7 @@ export const discuss = {
     write: 'Zapisz, co wiesz',
   },
   again: {
-    whole: 'Głosowanie ponowne',
+    heading: 'Ponowne głosowanie',
     do: (n: number) => `Głosuj ponownie, runda ${n}`,
     title: (n: number) => `Otworzyć rundę ${n}?`,
     name: 'Nazwa rundy',
@@ -168,14 +168,14 @@ export const discuss = {
         other:
           'Każda osoba dostaje # czystej karty, z małym kółkiem przy własnej poprzedniej odpowiedzi.',
       }),
-    about: 'Głosujcie ponownie na',
+    about: 'Czego dotyczy głosowanie',
     only: (title: string) => `Tylko „${title}”`,
     looked: (n: number) =>
       plural('pl', n, {
-        one: 'Ten z decyzją „Do zbadania”',
-        few: '# z decyzją „Do zbadania”',
-        many: '# z decyzją „Do zbadania”',
-        other: '# z decyzją „Do zbadania”',
+        one: 'Jeden punkt styku z decyzją „Do zbadania”',
+        few: '# punkty styku z decyzją „Do zbadania”',
+        many: '# punktów styku z decyzją „Do zbadania”',
+        other: '# punktu styku z decyzją „Do zbadania”',
       }),
     everything: (n: number) =>
       plural('pl', n, {

@@ -34,6 +34,11 @@ export const notOpen = {
     title: 'Jesteś tu, żeby patrzeć',
     text: 'Obserwatorzy nie oceniają. Wyniki pojawią się w dyskusji i na mapie po ujawnieniu.',
   },
+  gone: {
+    title: 'Tego, co było do oceny, już nie ma',
+    text: 'Ktoś zdjął to z tablicy w trakcie głosowania. Nie ma tu nic do zrobienia, poczekaj na grupę.',
+    lead: 'Ktoś zdjął to z tablicy w trakcie głosowania. Przywróć to (cofnij albo wersja z menu) albo ujawnij wyniki, żeby zakończyć tę rundę.',
+  },
   empty: {
     title: 'Nie ma jeszcze czego oceniać',
     text: 'Karty powstają z punktów styku. Najpierw je zbierzcie, potem wróćcie tutaj.',

@@ -134,7 +134,7 @@ export const discuss = {
     write: 'Skriv ner det du vet',
   },
   again: {
-    whole: 'Rösta igen',
+    heading: 'Rösta igen',
     do: (n: number) => `Rösta igen, omgång ${n}`,
     title: (n: number) => `Öppna omgång ${n}?`,
     name: 'Omgångens namn',

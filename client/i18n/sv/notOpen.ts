@@ -32,6 +32,11 @@ export const notOpen = {
     title: 'Du är här för att titta',
     text: 'Läsare bedömer inte. Resultatet syns i Diskutera och på kartan när det har visats.',
   },
+  gone: {
+    title: 'Det ni skulle rösta om är borta',
+    text: 'Någon tog bort det från tavlan medan omröstningen pågick. Här finns inget att göra, vänta på gruppen.',
+    lead: 'Någon tog bort det från tavlan medan omröstningen pågick. Ta tillbaka det (ångra, eller en version i menyn) eller visa resultaten för att avsluta omgången.',
+  },
   empty: {
     title: 'Inget att bedöma än',
     text: 'Korten görs av kontaktpunkterna. Samla några först och kom sedan tillbaka.',

@@ -46,8 +46,9 @@ function pairsOf(words: readonly string[]): number[] {
   return words
     .flatMap((word) =>
       Array.from(
-        { length: Math.max(0, word.length - 1) },
-        (_, i) => word.charCodeAt(i) * 65_536 + word.charCodeAt(i + 1),
+        // A word of one letter counts by that letter: “option A” and “option B” are not the same words.
+        { length: Math.max(1, word.length - 1) },
+        (_, i) => word.charCodeAt(i) * 65_536 + (word.charCodeAt(i + 1) || 0),
       ),
     )
     .sort((a, b) => a - b)
@@ -55,10 +56,19 @@ function pairsOf(words: readonly string[]): number[] {
 
 /**
  * How alike two titles are: the share of words that both have, endings apart, or the share of pairs of
- * letters, which also finds words written together. 0 = nothing in common, 1 = the same words.
+ * letters, which also finds words written together. 0 = nothing in common, 1 = the same words. Numbers tell
+ * apart what is otherwise named alike (“letter 1”, “letter 2”): where both have some and they differ it is 0.
  */
 export function likeness(a: Profile, b: Profile): number {
+  if (numbersDiffer(a.words, b.words)) return 0
   return Math.max(wordsAlike(a.words, b.words), pairsAlike(a.pairs, b.pairs))
+}
+
+function numbersDiffer(a: readonly string[], b: readonly string[]): boolean {
+  const numbersOf = (words: readonly string[]) =>
+    words.filter((word) => /^\p{N}+$/u.test(word)).sort()
+  const [one, other] = [numbersOf(a), numbersOf(b)]
+  return one.length > 0 && other.length > 0 && one.join(' ') !== other.join(' ')
 }
 
 /** Twice the words both have, over all words; each word is used once. */

@@ -118,3 +118,13 @@ test('DS48 those decided to be looked at closer are one choice, and a typed name
     expect(commands[0]).toMatchObject({ name: 'Mine', touchpoints: ['ship', 'shop'] }),
   )
 })
+
+test('DS48 where others take a choice away meanwhile, what is shown is what is asked about', async () => {
+  const { commands, docs } = show('facilitator')
+  const dialog = asked('look')
+  for (const id of ['ship', 'shop']) touchpoints.patch(docs.board, id, { decision: 'keep' })
+  expect(dialog.getByLabelText<HTMLSelectElement>('Vote again on').value).toBe('one')
+  expect(dialog.getByText(/Everyone gets a fresh card/u)).toBeTruthy()
+  fireEvent.click(dialog.getByRole('button', { name: 'Vote again, round 2' }))
+  await vi.waitFor(() => expect(commands[0]).toMatchObject({ touchpoints: ['track'] }))
+})

@@ -1,6 +1,7 @@
 import { createRoot } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import { createAgenda } from '../../../../client/features/discuss/createAgenda.ts'
+import * as board from '../../../../shared/doc/board.ts'
 import * as record from '../../../../shared/doc/record.ts'
 import { makeWorkshop, type MadeWorkshop } from '../../makeWorkshop.ts'
 import { apart, bigGap, of, publish, tallyOf, together, twoPeople } from './tallies.ts'
@@ -103,8 +104,9 @@ describe('createAgenda', () => {
   })
 
   test('DS49 back in the discussion what was voted on again is in front, unless the group was called since', () => {
-    const back = (at: number | null) =>
+    const back = (at: number | null, into?: string) =>
       open((made) => {
+        if (into !== undefined) board.touchpoints.patch(made.docs.board, 'close', { into })
         publish(made, 'r1', firstRound)
         record.rounds.put(made.docs.record, { ...round('r2', 2), touchpoints: ['close'] })
         const summon = at === null ? null : { step: 'discuss' as const, target: 'few', at }
@@ -115,6 +117,9 @@ describe('createAgenda', () => {
     expect(back(null)).toBe('close')
     expect(back(openedAt - 1)).toBe('close')
     expect(back(openedAt + 1)).toBe('few')
+    // Merged meanwhile, it is the one that was kept.
+    expect(back(null, 'track')).toBe('track')
+    expect(back(null, 'few')).toBe('few')
   })
 
   test('DS14 places count through what differs, then what is close, then what has too few', () => {

@@ -114,3 +114,11 @@ describe('likely pairs of a board', () => {
     )
   })
 })
+
+test('D97 numbers and single letters tell apart what is otherwise named alike', () => {
+  const score = (a: string, b: string) => likeness(profileOf(a, 'en'), profileOf(b, 'en'))
+  expect(score('Reminder letter 1', 'Reminder letter 2')).toBe(0)
+  expect(score('Reminder letter 1', 'Letter 1: reminder')).toBe(1)
+  expect(score('Reminder letter', 'Reminder letter 2')).toBeGreaterThanOrEqual(likelyFrom)
+  expect(score('Contract option A', 'Contract option B')).toBeLessThan(0.999)
+})
