@@ -9,7 +9,7 @@ import { lateRowsOf, lateSheet } from './lateSheet.ts'
 import { lookUpOf } from './lookUp.ts'
 import { markColumns, markRules, withColumns } from './marks.ts'
 import { markdownTable } from './markdownTable.ts'
-import { areEstimatesRevealed } from './quickWins.ts'
+import { areEstimatesRevealed, whyNoQuickWins } from './quickWins.ts'
 import { rounded } from './rounded.ts'
 import { roundSheet } from './roundSheet.ts'
 import { pickColumns, withoutColumns, type Sheet } from './sheet.ts'
@@ -36,7 +36,8 @@ export function decisionRecordMarkdown(workshop: Workshop): string {
     blocks.push(`## ${heading}`, ...said, table(sheet))
   blocks.push(`## ${words.record.findings}`, table(discussedFindings(workshop, words)))
   blocks.push(`## ${words.record.initiatives}`)
-  if (!areEstimatesRevealed(workshop)) blocks.push(words.list.notRevealed)
+  const missing = whyNoQuickWins(workshop, words)
+  if (missing !== null) blocks.push(missing)
   blocks.push(table(initiativeSheet(workshop, words)))
   const figures = [
     workshop.tallies,

@@ -1,6 +1,7 @@
 import type { Initiative } from '../priority/initiative.ts'
 import { standingOf } from '../priority/rank.ts'
 import type { Workshop } from '../workshop.ts'
+import type { ReportWords } from './words/reportWords.ts'
 
 /** An initiative of high impact and low effort, as people estimated it. */
 export interface QuickWin {
@@ -45,4 +46,10 @@ export function quickWinsOf(workshop: Workshop): readonly QuickWin[] {
     }
     return [{ initiative, rank, isTied, impact, effort, n, ...marks }]
   })
+}
+
+/** Why nothing can be a quick win yet, in words; `null` once estimates are revealed. */
+export function whyNoQuickWins(workshop: Workshop, { list }: ReportWords): string | null {
+  if (workshop.initiatives.length === 0) return list.noInitiatives
+  return areEstimatesRevealed(workshop) ? null : list.notRevealed
 }

@@ -5,7 +5,7 @@ import { figureIn } from './figureIn.ts'
 import { lookUpOf, type LookUp } from './lookUp.ts'
 import { markColumns, markRules, withColumns } from './marks.ts'
 import { markdownTable } from './markdownTable.ts'
-import { areEstimatesRevealed, quickWinsOf, type QuickWin } from './quickWins.ts'
+import { quickWinsOf, whyNoQuickWins, type QuickWin } from './quickWins.ts'
 import { reportWords } from './words.ts'
 import type { ReportWords } from './words/reportWords.ts'
 
@@ -20,7 +20,8 @@ export function quickWinsMarkdown(workshop: Workshop): string {
   const paper: Paper = { words, names: lookUpOf(workshop), figure: figureIn(language) }
   const blocks = [`# ${words.list.title}: ${escapeMarkdown(title)}`]
   if (goal !== '') blocks.push(`${words.list.goal}: ${escapeMarkdown(goal)}`)
-  if (!areEstimatesRevealed(workshop)) blocks.push(words.list.notRevealed)
+  const missing = whyNoQuickWins(workshop, words)
+  if (missing !== null) blocks.push(missing)
   else if (wins.length === 0) blocks.push(words.list.none)
   else blocks.push(table(wins, paper), ...wins.map((win) => section(win, paper)))
   blocks.push(`## ${words.list.howRead}`, rules(wins, paper))

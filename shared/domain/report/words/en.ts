@@ -86,6 +86,7 @@ export const en: ReportWords = {
   list: {
     title: 'Quick wins',
     goal: 'Goal of the journey',
+    noInitiatives: 'No initiative was written yet, so there is nothing to estimate.',
     notRevealed:
       'Nothing is revealed yet: the estimates stay secret until a facilitator reveals them in the step Prioritise.',
     none: 'The estimates are revealed, and no initiative came out as a quick win.',

@@ -86,6 +86,7 @@ export const it: ReportWords = {
   list: {
     title: 'Quick win',
     goal: 'Obiettivo del percorso',
+    noInitiatives: 'Non c’è ancora nessuna iniziativa, quindi non c’è nulla da stimare.',
     notRevealed:
       'Nulla è ancora rivelato: le stime restano segrete finché il facilitatore non le rivela nel passo Priorità.',
     none: 'Le stime sono state rivelate e nessuna iniziativa è risultata un quick win.',

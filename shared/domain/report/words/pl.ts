@@ -86,6 +86,7 @@ export const pl: ReportWords = {
   list: {
     title: 'Quick wins',
     goal: 'Cel podróży',
+    noInitiatives: 'Nie zapisano jeszcze żadnej inicjatywy, więc nie ma czego szacować.',
     notRevealed:
       'Nic jeszcze nie ujawniono: oszacowania pozostają tajne, dopóki osoba prowadząca nie ujawni ich w kroku Priorytety.',
     none: 'Oszacowania są ujawnione, ale żadna inicjatywa nie trafiła do quick wins.',

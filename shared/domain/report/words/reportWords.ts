@@ -28,6 +28,8 @@ export interface ReportWords {
   readonly list: {
     readonly title: string
     readonly goal: string
+    /** Nothing could be estimated. */
+    readonly noInitiatives: string
     /** The estimates are still secret. */
     readonly notRevealed: string
     /** They are revealed, and nothing is a quick win. */

@@ -80,6 +80,7 @@ export const sv: ReportWords = {
   list: {
     title: 'Quick wins',
     goal: 'Resans mål',
+    noInitiatives: 'Inget initiativ är skrivet än, så det finns inget att uppskatta.',
     notRevealed:
       'Inget har visats än: uppskattningarna är hemliga tills workshopledaren visar dem i steget Prioritera.',
     none: 'Uppskattningarna har visats, och inget initiativ blev en quick win.',

@@ -4,6 +4,7 @@ import { decisionRecordOf } from '../../../../shared/domain/report/decisionRecor
 import { decisionRecordMarkdown } from '../../../../shared/domain/report/decisionRecordMarkdown.ts'
 import { findingSheet } from '../../../../shared/domain/report/findingSheet.ts'
 import { quickWinsOf } from '../../../../shared/domain/report/quickWins.ts'
+import { quickWinsMarkdown } from '../../../../shared/domain/report/quickWinsMarkdown.ts'
 import { reportWords } from '../../../../shared/domain/report/words.ts'
 import type { Participant } from '../../../../shared/domain/participant.ts'
 import { languages } from '../../../../shared/domain/workshop.ts'
@@ -119,5 +120,13 @@ test('X69 a finding nobody gave a dot to has 0 in every file once dots are revea
   ] as const) {
     expect(decisionRecordOf(workshop).findings.map(({ dots }) => dots)).toEqual(told)
     expect(findingSheet(workshop, words).rows.map((row) => row[at])).toEqual(told)
+  }
+})
+
+test('X90 without an initiative files do not say that estimates are secret, but that there are none', () => {
+  const empty = { ...aWorkshop(), initiatives: [], estimates: {} }
+  for (const page of [quickWinsMarkdown(empty), decisionRecordMarkdown(empty)]) {
+    expect(page).toContain(reportWords('en').list.noInitiatives)
+    expect(page).not.toContain(reportWords('en').list.notRevealed)
   }
 })
