@@ -50,6 +50,6 @@ export function quickWinsOf(workshop: Workshop): readonly QuickWin[] {
 
 /** Why nothing can be a quick win yet, in words; `null` once estimates are revealed. */
 export function whyNoQuickWins(workshop: Workshop, { list }: ReportWords): string | null {
-  if (workshop.initiatives.length === 0) return list.noInitiatives
-  return areEstimatesRevealed(workshop) ? null : list.notRevealed
+  if (areEstimatesRevealed(workshop)) return null
+  return workshop.initiatives.length === 0 ? list.noInitiatives : list.notRevealed
 }

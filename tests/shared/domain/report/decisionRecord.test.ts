@@ -124,7 +124,8 @@ test('X69 a finding nobody gave a dot to has 0 in every file once dots are revea
 })
 
 test('X90 without an initiative files do not say that estimates are secret, but that there are none', () => {
-  const empty = { ...aWorkshop(), initiatives: [], estimates: {} }
+  const session = { ...aWorkshop().session, activities: initialActivities }
+  const empty = aWorkshop({ initiatives: [], estimates: {}, session })
   for (const page of [quickWinsMarkdown(empty), decisionRecordMarkdown(empty)]) {
     expect(page).toContain(reportWords('en').list.noInitiatives)
     expect(page).not.toContain(reportWords('en').list.notRevealed)
