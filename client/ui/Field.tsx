@@ -3,7 +3,7 @@ import styles from './Field.module.css'
 import { Icon } from './Icon.tsx'
 
 export interface FieldText {
-  readonly label: string
+  readonly label: JSX.Element
   /** Keeps the label for screen readers only. */
   readonly labelHidden?: boolean
   readonly hint?: string | undefined

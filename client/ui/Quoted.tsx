@@ -9,23 +9,37 @@ export interface Quote {
   readonly say: (words: string) => string
 }
 
-/** Stands for the words while the sentence is taken apart; nobody types it. */
-const place = '\uE000'
+interface WithQuotesProps {
+  /** A sentence whose quotes went through `quoted`. */
+  readonly text: string
+  /** Language of the quotes where it is not that of the interface. */
+  readonly lang: string | undefined
+}
+
+/** Stands around what people wrote while a sentence is taken apart; nobody types it. */
+const edge = '\uE000'
+
+/** Words of people as they go into a sentence that `WithQuotes` draws. */
+export function quoted(words: string): string {
+  return `${edge}${words}${edge}`
+}
 
 /** A sentence of the interface that quotes people: their words carry their language, ours do not. */
-export function Quoted(props: Quote) {
+export function WithQuotes(props: WithQuotesProps) {
   return (
-    <Show when={props.lang} fallback={props.say(props.words)}>
-      <For each={props.say(place).split(place)}>
-        {(ours, at) => (
-          <>
-            <Show when={at() > 0}>
-              <span lang={props.lang}>{props.words}</span>
-            </Show>
-            {ours}
-          </>
+    <Show when={props.lang} fallback={props.text.replaceAll(edge, '')}>
+      <For each={props.text.split(edge)}>
+        {(part, i) => (
+          <Show when={i() % 2 === 1} fallback={part}>
+            <span lang={props.lang}>{part}</span>
+          </Show>
         )}
       </For>
     </Show>
   )
+}
+
+/** The same, for one quote. */
+export function Quoted(props: Quote) {
+  return <WithQuotes text={props.say(quoted(props.words))} lang={props.lang} />
 }

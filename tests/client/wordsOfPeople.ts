@@ -27,7 +27,9 @@ interface Said {
   readonly at: Element
 }
 
-const isHidden = (element: Element) => element.closest('[aria-hidden="true"]') !== null
+/** What is drawn is read by the name of the drawing. */
+const isHidden = (element: Element) =>
+  element.closest('[aria-hidden="true"], svg[role="img"]') !== null && element.role !== 'img'
 
 function textsOf(root: Element): readonly Said[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)

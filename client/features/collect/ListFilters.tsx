@@ -1,5 +1,5 @@
 import { tags } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import { useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { HitCount } from '../../ui/HitCount.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -11,8 +11,9 @@ import styles from './ListFilters.module.css'
 export function ListFilters(props: { readonly state: ListFilterState }) {
   const { workshop } = useCollect()
   const t = useText()
+  const lang = useLangOf(() => workshop.about.language)
   const named = (things: readonly { readonly id: string; readonly name: string }[]) =>
-    things.map(({ id, name }) => ({ value: id, label: name }))
+    things.map(({ id, name }) => ({ value: id, label: name, lang: lang() }))
   return (
     <div class={styles.filters}>
       <div class={styles.find}>

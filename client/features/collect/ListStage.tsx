@@ -3,6 +3,7 @@ import type { Stage } from '../../../shared/domain/workshop.ts'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Quoted } from '../../ui/Quoted.tsx'
 import { useCollect } from './collectContext.tsx'
 import type { ListFilterState } from './createListFilter.ts'
 import { ListDraftRow } from './ListDraftRow.tsx'
@@ -63,7 +64,11 @@ export function ListStage(props: ListStageProps) {
             <Show when={collect.canEdit() && !isAdding()}>
               <span class={styles.addButton}>
                 <Button variant="quiet" icon="plus" onClick={() => setAdding(true)}>
-                  {t('collect.addTo', props.stage.name)}
+                  <Quoted
+                    words={props.stage.name}
+                    lang={lang()}
+                    say={(name) => t('collect.addTo', name)}
+                  />
                 </Button>
               </span>
             </Show>

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import type { Drawing } from '../../../shared/domain/map/draw/drawing.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
 import { useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
+import { Quoted } from '../../ui/Quoted.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { MapModel } from './createMap.ts'
 import { createTouchpointWords } from './createTouchpointWords.ts'
@@ -40,7 +41,7 @@ export function ColumnButtons(props: { readonly model: MapModel; readonly drawin
               </h2>
             </VisuallyHidden>
             <For each={stages()[i()]?.touchpoints.map(({ id }) => id)}>
-              {(id) => <Column id={id} stage={nameOf(i())} />}
+              {(id) => <Column id={id} stage={nameOf(i())} isPlaced={stageId !== ''} />}
             </For>
           </div>
         )}
@@ -53,7 +54,12 @@ export function ColumnButtons(props: { readonly model: MapModel; readonly drawin
     return id === '' ? mapWords(language()).unplaced : name
   }
 
-  function Column(column: { readonly id: string; readonly stage: string }) {
+  function Column(column: {
+    readonly id: string
+    readonly stage: string
+    /** Whether its stage is one that people named. */
+    readonly isPlaced: boolean
+  }) {
     const touchpoint = () => props.model.map().touchpoints[at(column.id)]
     const width = () => columns().widths[at(column.id)] ?? 0
     return (
@@ -80,7 +86,15 @@ export function ColumnButtons(props: { readonly model: MapModel; readonly drawin
       >
         <VisuallyHidden>
           <span lang={lang()}>{touchpoint()?.title}</span>
-          <Show when={touchpoint()}>{(one) => `, ${words.line(one(), column.stage)}`}</Show>
+          <Show when={touchpoint()}>
+            {(one) => (
+              <Quoted
+                words={column.stage}
+                lang={column.isPlaced ? lang() : undefined}
+                say={(stage) => `, ${words.line(one(), stage)}`}
+              />
+            )}
+          </Show>
         </VisuallyHidden>
       </button>
     )

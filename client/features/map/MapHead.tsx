@@ -1,8 +1,9 @@
 import { Show } from 'solid-js'
 import { headlineOf, summarise } from '../../../shared/domain/map/headline.ts'
 import { mapWords } from '../../../shared/domain/map/words.ts'
-import { useLanguage, useText } from '../../i18n/i18n.tsx'
+import { useLangOf, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { quoted, WithQuotes } from '../../ui/Quoted.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useTableImport } from '../../ui/tableImport.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -30,8 +31,12 @@ export function MapHead(props: MapHeadProps) {
   const openTool = useTableImport()
   const workshop = useWorkshop()
   const { language } = useLanguage()
+  const lang = useLangOf(() => props.model.data().about.language)
   const whole = () => props.model.whole()
-  const headline = () => headlineOf(whole(), mapWords(language()))
+  const headline = () => {
+    const touchpoints = whole().touchpoints.map((one) => ({ ...one, title: quoted(one.title) }))
+    return headlineOf({ ...whole(), touchpoints }, mapWords(language()))
+  }
   const hasGoal = () => whole().goal !== ''
   const counts = () => {
     const { touchpoints, rated, quickWins } = summarise(whole())
@@ -41,9 +46,13 @@ export function MapHead(props: MapHeadProps) {
   return (
     <header class={styles.head}>
       <div class={styles.words}>
-        <h1 class={`voice ${styles.title}`}>{hasGoal() ? whole().goal : headline()}</h1>
+        <h1 class={`voice ${styles.title}`}>
+          <WithQuotes text={hasGoal() ? quoted(whole().goal) : headline()} lang={lang()} />
+        </h1>
         <p class={styles.line}>
-          <Show when={hasGoal() && whole().isRevealed}>{headline()}. </Show>
+          <Show when={hasGoal() && whole().isRevealed}>
+            <WithQuotes text={headline()} lang={lang()} />.{' '}
+          </Show>
           {whole().isRevealed ? counts() : t('map.unrated.text')}
         </p>
       </div>

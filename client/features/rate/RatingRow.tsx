@@ -4,6 +4,7 @@ import { answerFor, idsOf } from '../../../shared/domain/touchpoint/merges.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Chip } from '../../ui/Chip.tsx'
+import { Quoted } from '../../ui/Quoted.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import { answerWord } from './answerWords.ts'
@@ -68,7 +69,13 @@ export function RatingRow(props: { readonly touchpoint: Touchpoint }) {
             <Show when={mayChange()} fallback={wordOf(question)}>
               <Select
                 labelHidden
-                label={t('rate.list.answer', props.touchpoint.title, t(`rate.list.${question}`))}
+                label={
+                  <Quoted
+                    words={props.touchpoint.title}
+                    lang={lang()}
+                    say={(title) => t('rate.list.answer', title, t(`rate.list.${question}`))}
+                  />
+                }
                 placeholder="–"
                 value={String(rating()?.[question] ?? '')}
                 options={answersOf(question).map((answer) => ({

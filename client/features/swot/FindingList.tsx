@@ -3,6 +3,7 @@ import { quadrants } from '../../../shared/domain/swot/finding.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { useLangOf, useText } from '../../i18n/i18n.tsx'
 import { InlineEdit } from '../../ui/InlineEdit.tsx'
+import { Quoted } from '../../ui/Quoted.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { AddFinding } from './AddFinding.tsx'
 import { createFindingOrder } from './createFindingOrder.ts'
@@ -86,7 +87,13 @@ function FindingRow(props: { readonly id: string }) {
           </th>
           <td class={styles.quadrant}>
             <Select
-              label={t('common.fieldOf', t('swot.list.quadrant'), finding().text)}
+              label={
+                <Quoted
+                  words={finding().text}
+                  lang={lang()}
+                  say={(text) => t('common.fieldOf', t('swot.list.quadrant'), text)}
+                />
+              }
               labelHidden
               options={options()}
               value={finding().quadrant}

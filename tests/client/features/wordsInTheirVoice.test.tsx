@@ -1,15 +1,20 @@
 import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { CollectScreen } from '../../../client/features/collect/CollectScreen.tsx'
 import { FrameScreen } from '../../../client/features/frame/FrameScreen.tsx'
+import { MapScreen } from '../../../client/features/map/MapScreen.tsx'
 import { PrioritiseScreen } from '../../../client/features/prioritise/PrioritiseScreen.tsx'
-import * as frame from '../../../shared/doc/frame.ts'
 import type { ActivityState } from '../../../shared/domain/step.ts'
+import { RatingTable } from '../../../client/features/rate/laterTable.ts'
+import { RateScreen } from '../../../client/features/rate/RateScreen.tsx'
+import { SwotScreen } from '../../../client/features/swot/SwotScreen.tsx'
 import { prioritise as words } from '../../../client/i18n/en/prioritise.ts'
 import { prepareBrowser, settled } from '../browserParts.ts'
 import type { MadeWorkshop, Seed } from '../makeWorkshop.ts'
 import { renderScreen } from '../renderScreen.tsx'
 import { byPeople, misspoken } from '../wordsOfPeople.ts'
-import { propose, publish as publishEstimates } from './prioritise/seeds.ts'
+import { publish } from './swot/screenParts.ts'
+import { seed, writeBoard, writeFrame } from './swedishWorkshop.ts'
 
 // reason: the editor has its own tests and needs a real layout
 vi.mock('../../../client/richtext/RichTextEditor.tsx', () => ({
@@ -28,69 +33,6 @@ beforeAll(() => {
 })
 afterEach(cleanup)
 
-/** Everything people can write into the frame, in Swedish; the page speaks English. */
-function writeFrame({ workshop, docs }: MadeWorkshop): void {
-  frame.about.patch(docs.frame, {
-    language: 'sv',
-    title: byPeople('Att köpa en telefon'),
-    goal: byPeople('Fler återköp'),
-    segments: [byPeople('Studenter')],
-  })
-  for (const { id } of workshop.stages())
-    workshop.frame.stages.patch(id, {
-      name: byPeople(`Fas ${id}`),
-      subtitle: byPeople('Jag tittar'),
-      customerGoal: byPeople('Hitta rätt'),
-      ourGoal: byPeople('Sälja mer'),
-    })
-  for (const { id } of workshop.departments())
-    workshop.frame.departments.patch(id, { name: byPeople(`Avdelning ${id}`), expected: 2 })
-  workshop.frame.channels.add({ name: byPeople('Butik'), kind: 'shop' })
-  workshop.frame.personas.add({ name: byPeople('Eva'), description: byPeople('Har bråttom') })
-  const kpi = { better: 'lower', baseline: null, actual: null, date: null, source: '' } as const
-  workshop.frame.kpis.add({
-    ...kpi,
-    stage: 'decision',
-    name: byPeople('Väntetid'),
-    unit: byPeople('dagar'),
-    target: 3,
-  })
-  workshop.frame.kpis.add({
-    ...kpi,
-    stage: 'decision',
-    name: byPeople('Köer'),
-    unit: '',
-    target: null,
-  })
-}
-
-function writeBoard(made: MadeWorkshop): void {
-  writeFrame(made)
-  const { workshop } = made
-  workshop.board.comments.add({ target: 'pay', text: byPeople('Det tar tid'), author: null, at: 1 })
-  const finding = workshop.board.findings.add({
-    text: byPeople('Snabb chatt'),
-    quadrant: 'strength',
-    touchpoints: ['pay'],
-    origin: 'person',
-    reason: '',
-    author: null,
-  })
-  const about = { findings: [finding], touchpoints: ['pay'], department: 'sales' }
-  const more = { ...about, measure: byPeople('Färre samtal') }
-  const pairs = [
-    [5, 2],
-    [4, 2],
-    [4, 2],
-  ] as const
-  publishEstimates(made, propose(made, byPeople('Chatt till nio'), more), ...pairs)
-  propose(made, byPeople('Egen app'), { status: 'dropped' })
-}
-
-const seed: Seed = {
-  role: 'facilitator',
-  touchpoints: { track: byPeople('Spårning'), pay: byPeople('Betalning') },
-}
 const prioritise = (state: ActivityState): Seed => ({
   ...seed,
   step: 'prioritise',
@@ -145,5 +87,38 @@ test('B80 the dialogs of Prioritise say each word of people in its language', ()
   fireEvent.click(screen.getByRole('button', { name: words.menu(byPeople('Chatt till nio')) }))
   fireEvent.click(screen.getByRole('menuitem', { name: words.link.do, hidden: true }))
   expect(screen.getByRole('group', { name: byPeople('Fas decision') })).toBeTruthy()
+  expect(wrong()).toEqual([])
+})
+
+test.each([
+  ['Collect', 'board', CollectScreen],
+  ['Collect', 'list', CollectScreen],
+  ['SWOT', 'board', SwotScreen],
+  ['SWOT', 'list', SwotScreen],
+  ['the map', 'board', MapScreen],
+  ['the map', 'list', MapScreen],
+] as const)(
+  'B83 on %s, as %s, each word of people is said in its language, ours in ours',
+  async (_, view, Screen) => {
+    const activities = { collect: 'open', rate: 'revealed', swot: 'open' } as const
+    const prepare = (made: MadeWorkshop) => {
+      writeBoard(made)
+      publish(made)
+    }
+    renderScreen(Screen, { ...seed, activities }, { view, prepare })
+    await settled()
+    expect(document.body.textContent).toContain(byPeople('Betalning'))
+    expect(wrong()).toEqual([])
+  },
+)
+
+test('B83 on the list of Rate each word of people is said in its language, ours in ours', async () => {
+  await RatingTable.preload()
+  renderScreen(
+    RateScreen,
+    { ...seed, activities: { rate: 'open' } },
+    { view: 'list', prepare: writeBoard },
+  )
+  await screen.findByRole('rowheader', { name: byPeople('Spårning') })
   expect(wrong()).toEqual([])
 })

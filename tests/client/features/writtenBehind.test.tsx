@@ -57,7 +57,7 @@ const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('la
 test('SL77 on a phone the stage line carries the language of what people wrote', () => {
   media.isPhone = true
   renderScreen(CollectScreen, seed, { prepare: write })
-  expect(langOf(screen.getByText('CONSIDERATION'))).toBe('sv')
+  for (const at of screen.getAllByText('CONSIDERATION')) expect(langOf(at)).toBe('sv')
   const heading = screen.getByRole('heading', { level: 2, name: /AWARENESS/u })
   expect(langOf(within(heading).getByText('AWARENESS'))).toBe('sv')
 })

@@ -23,7 +23,11 @@ const inLanguage =
       author: null,
     })
   }
-const langOf = (words: string) => screen.getByText(words).closest('[lang]')?.getAttribute('lang')
+/** The language of the words wherever they stand; all of them where they differ. */
+const langOf = (words: string) =>
+  [
+    ...new Set(screen.getAllByText(words).map((at) => at.closest('[lang]')?.getAttribute('lang'))),
+  ].join()
 const seed = { touchpoints: { pay: 'Betalning' } }
 
 test.each([['board'], ['list']] as const)(
