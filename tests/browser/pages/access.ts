@@ -43,8 +43,8 @@ export const cutOff = (page: Page): Promise<string[]> =>
   })
 
 /**
- * Goes through the page by Tab and answers the stops whose focus is not outlined, which is all that forced colours
- * draw of it; and how many stops there were.
+ * Goes through the page by Tab and answers the stops whose outline the focus does not change, which is all that forced
+ * colours draw of it; and how many stops there were.
  *
  * @param most stops to look at
  */
@@ -52,41 +52,65 @@ export async function walkByTab(
   page: Page,
   most: number,
 ): Promise<{ readonly stops: number; readonly unseen: readonly string[] }> {
-  // What is outlined without the focus says nothing of it.
-  await page.evaluate(() => {
-    // Tab goes on from where the focus was last: here from the top.
-    document.body.tabIndex = -1
-    document.body.focus()
-    document.body.removeAttribute('tabindex')
-    for (const one of document.querySelectorAll('*'))
-      if (getComputedStyle(one).outlineStyle !== 'none') one.setAttribute('data-outlined', '')
-  })
+  await startAtTop(page)
   const unseen: string[] = []
   const seen = new Set<string>()
-  let stops = 0
-  for (; stops < most; stops++) {
+  for (let stops = 0; stops < most; stops++) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(() => {
-      const focused = document.activeElement
-      if (focused === null || focused === document.body) return null
-      const drawn = (one: Element | null): boolean =>
-        one?.hasAttribute('data-outlined') === false &&
-        [null, '::before', '::after'].some((part) => {
-          const { outlineStyle, outlineWidth, content } = getComputedStyle(one, part)
-          if (part !== null && content === 'none') return false
-          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
-        })
-      // Of a hidden choice it is the label or the face beside it that is outlined, of a field its frame.
-      const { parentElement, nextElementSibling } = focused
-      const around = [focused, focused.closest('label'), nextElementSibling, parentElement]
-      const id = [...document.querySelectorAll('*')].indexOf(focused)
-      const words = focused.getAttribute('aria-label') ?? focused.textContent?.trim() ?? ''
-      const name = `${focused.tagName} ${focused.id} ${words.slice(0, 40)}`
-      return { key: `${id} ${name}`, name, isSeen: around.some(drawn) }
-    })
-    if (stop === null || seen.has(stop.key)) break
+    const stop = await stopOf(page)
+    if (stop === null || seen.has(stop.key)) return { stops, unseen }
     seen.add(stop.key)
     if (!stop.isSeen) unseen.push(stop.name)
   }
-  return { stops, unseen }
+  return { stops: most, unseen }
+}
+
+interface Outlines {
+  /** The outlines of an element and of what it draws before and after itself; empty for none. */
+  outlineOf: (one: Element) => string
+  /** What is outlined without the focus. */
+  before: Map<Element, string>
+}
+
+/** Tab goes on from where the focus was last: here from the top, and nothing has it. */
+async function startAtTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+    const outlineOf = (one: Element): string =>
+      [null, '::before', '::after']
+        .map((part) => {
+          const style = getComputedStyle(one, part)
+          const isNone = style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 1
+          if (isNone || (part !== null && style.content === 'none')) return ''
+          return `${style.outlineWidth} ${style.outlineColor} ${style.outlineOffset}`
+        })
+        .join('')
+    const all = [...document.querySelectorAll('*')]
+    const before = new Map(all.map((one) => [one, outlineOf(one)]))
+    Object.assign(window, { outlines: { outlineOf, before } satisfies Outlines })
+  })
+}
+
+/** Where the focus is, and whether it can be seen there; `null` where it is on nothing. */
+function stopOf(
+  page: Page,
+): Promise<{ readonly key: string; readonly name: string; readonly isSeen: boolean } | null> {
+  return page.evaluate(() => {
+    const { outlineOf, before } = (window as unknown as { readonly outlines: Outlines }).outlines
+    const focused = document.activeElement
+    if (focused === null || focused === document.body) return null
+    const isDrawn = (one: Element | null): boolean => {
+      const outline = one === null ? '' : outlineOf(one)
+      return outline !== '' && outline !== before.get(one!)
+    }
+    // Of a hidden choice it is the label or the face beside it that is outlined, of a field its frame.
+    const { parentElement, nextElementSibling } = focused
+    const around = [focused, focused.closest('label'), nextElementSibling, parentElement]
+    const words = focused.getAttribute('aria-label') ?? focused.textContent?.trim() ?? ''
+    const name = `${focused.tagName} ${focused.id} ${words.slice(0, 40)}`
+    const place = [...document.querySelectorAll('*')].indexOf(focused)
+    return { key: `${place} ${name}`, name, isSeen: around.some(isDrawn) }
+  })
 }
