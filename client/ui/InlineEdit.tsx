@@ -158,21 +158,19 @@ function LabelInParts(props: InPartsProps) {
   )
 }
 
-/** What `nameOf` says, without the value: that is read where it stands. */
+/**
+ * What `nameOf` says, without the value: that is read where it stands. Text in one piece where nothing is quoted,
+ * since a browser puts a space between the pieces of what is hidden.
+ */
 function NameInParts(props: InPartsProps) {
+  const say = (words: string) => {
+    const label = props.quote?.say(words) ?? props.label
+    return isDeed(props) ? `${props.placeholder ?? ''}: ${label}` : `${label}:`
+  }
   return (
     <Show when={isInParts(props)}>
       <span id={props.id} hidden>
-        <Show
-          when={isDeed(props)}
-          fallback={
-            <>
-              <Label {...props} />:
-            </>
-          }
-        >
-          {props.placeholder}: <Label {...props} />
-        </Show>
+        <Quoted words={props.quote?.words ?? ''} lang={props.quote?.lang} say={say} />
       </span>
     </Show>
   )
