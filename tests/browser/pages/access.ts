@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Headings as a reader hears them, in the order of the page: `1 Discuss`. Only those that are not hidden from all. */
-export const headingsOf = (page: Page): Promise<string[]> =>
+const headingsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
       .filter((one) => one.checkVisibility() && one.closest('[aria-hidden="true"]') === null)
