@@ -57,7 +57,10 @@ export function snapshotWorkshop(docs: WorkshopDocs): Workshop {
   const late = figuresOf(
     current.map((round) => ({
       round,
-      tallies: record.tallies.all(docs.record, lateTable(round)),
+      tallies: talliesTogether(
+        record.tallies.all(docs.record, lateTable(round)),
+        content.touchpoints,
+      ),
     })),
     rounds,
   )
@@ -90,8 +93,8 @@ function figuresOf(
 ): readonly RoundFigures[] {
   return rated.flatMap(({ round: id, tallies }, at) => {
     if (Object.keys(tallies).length === 0) return []
-    const { name = '', revealedAt = null } = rounds.find((one) => one.id === id) ?? {}
-    return [{ id, name, number: at + 1, revealedAt, tallies }]
+    const { name = '', revealedAt = null, touchpoints } = rounds.find((one) => one.id === id) ?? {}
+    return [{ id, name, number: at + 1, revealedAt, ...(touchpoints && { touchpoints }), tallies }]
   })
 }
 

@@ -239,7 +239,7 @@ export type WorkshopContent = Pick<
 >
 
 /** What was revealed in one round alone. */
-export interface RoundFigures extends Pick<Round, 'id' | 'name' | 'revealedAt'> {
+export interface RoundFigures extends Pick<Round, 'id' | 'name' | 'revealedAt' | 'touchpoints'> {
   /** Its place among all rounds, from 1: how it is called where it has no name. */
   readonly number: number
   /** Touchpoint id → figures, also of merged ones (see `talliesTogether`). */

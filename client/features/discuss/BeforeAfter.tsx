@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show } from 'solid-js'
-import { beforeAfter } from '../../../shared/domain/rating/beforeAfter.ts'
+import { compareRounds, roundToCompareWith } from '../../../shared/domain/rating/compareRounds.ts'
 import { heatMeasures, type HeatMeasure } from '../../../shared/domain/rating/heatmap.ts'
-import { useFormat, useText } from '../../i18n/i18n.tsx'
+import { useFormat, useLanguage, useText } from '../../i18n/i18n.tsx'
 import { MethodLink } from '../../i18n/MethodLink.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -27,6 +27,7 @@ export function BeforeAfter(props: BeforeAfterProps) {
   const t = useText()
   const workshop = useWorkshop()
   const format = useFormat()
+  const { language } = useLanguage()
   const roundName = createRoundName()
   const { shown } = props.agenda
   const [measure, setMeasure] = createSignal<HeatMeasure>('experience')
@@ -34,14 +35,28 @@ export function BeforeAfter(props: BeforeAfterProps) {
   const [chosenTo, chooseTo] = createSignal<string | null>(null)
   const find = (id: string | null) => shown.out().find((round) => round.id === id)
   const to = () => find(chosenTo()) ?? shown.out().at(-1)
+  const others = () => shown.out().filter((round) => round.id !== to()?.id)
   const from = () =>
-    find(chosenFrom()) ?? shown.out().findLast((round) => round.id !== to()?.id) ?? to()
+    find(chosenFrom()) ??
+    roundToCompareWith(workshop.touchpoints(), to()?.touchpoints, others()) ??
+    to()
   const rows = createMemo(() => {
     const [before, after] = [from(), to()]
     if (!before || !after) return []
-    const ids = workshop.touchpoints().map(({ id }) => id)
-    return beforeAfter(ids, shown.talliesIn(before.id), shown.talliesIn(after.id), measure())
+    const figures = (round: NamedRound) => ({ ...round, tallies: shown.talliesIn(round.id) })
+    const isLater = before.number > after.number
+    const earlier = shown
+      .out()
+      .filter(({ number }) => number <= before.number && !(isLater && number <= after.number))
+    const compared = { earlier: earlier.map(figures), after: figures(after) }
+    return compareRounds(workshop.touchpoints(), compared, measure())
   })
+  /** All rounds the figures before are from, the oldest first. */
+  const beforeNames = (): string => {
+    const ids = new Set(rows().flatMap(({ change, from }) => (change !== null && from?.id) || []))
+    const rounds = ids.size === 0 ? [from()!] : shown.out().filter(({ id }) => ids.has(id))
+    return new Intl.ListFormat(language(), { type: 'unit' }).format(rounds.map(roundName))
+  }
   const count = (verdict: 'up' | 'down') => rows().filter((row) => row.verdict === verdict).length
   const compared = () => rows().filter((row) => row.change !== null).length
   /** Months may lie between rounds: each with the day of its reveal. */
@@ -89,10 +104,15 @@ export function BeforeAfter(props: BeforeAfterProps) {
           <Slopes
             rows={rows()}
             measure={measure()}
-            before={roundName(from()!)}
+            before={beforeNames()}
             after={roundName(to()!)}
           />
-          <BeforeAfterTable rows={rows()} measure={measure()} onOpen={props.onOpen} />
+          <BeforeAfterTable
+            rows={rows()}
+            before={from()!}
+            measure={measure()}
+            onOpen={props.onOpen}
+          />
         </div>
         <Untold rows={rows()} />
       </Show>

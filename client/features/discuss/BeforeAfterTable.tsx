@@ -1,15 +1,19 @@
 import { For, Show } from 'solid-js'
-import type { BeforeAfter } from '../../../shared/domain/rating/beforeAfter.ts'
+import type { ComparedTouchpoint } from '../../../shared/domain/rating/compareRounds.ts'
 import type { HeatMeasure } from '../../../shared/domain/rating/heatmap.ts'
 import { useFormat, useLangOf, useText } from '../../i18n/i18n.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
 import rounds from './BeforeAfter.module.css'
 import { createFigures } from './createFigures.ts'
+import { createRoundName } from './createRoundName.ts'
+import type { NamedRound } from './createShownRound.ts'
 import styles from './Pictures.module.css'
 
 interface BeforeAfterTableProps {
-  readonly rows: readonly BeforeAfter[]
+  readonly rows: readonly ComparedTouchpoint<NamedRound>[]
+  /** The round the figures before are from, where a row does not say another. */
+  readonly before: NamedRound
   readonly measure: HeatMeasure
   readonly onOpen: (id: string) => void
 }
@@ -19,6 +23,7 @@ export function BeforeAfterTable(props: BeforeAfterTableProps) {
   const t = useText()
   const format = useFormat()
   const figures = createFigures()
+  const roundName = createRoundName()
   const workshop = useWorkshop()
   const lang = useLangOf(() => workshop.about.language)
   const figure = (value: number | null, n: number): string => {
@@ -26,6 +31,9 @@ export function BeforeAfterTable(props: BeforeAfterTableProps) {
     const isSigned = props.measure === 'emotion' || props.measure === 'gap'
     return isSigned ? figures.signed(value) : figures.mean(value)
   }
+  /** The round a figure before is from, where it is another than the one chosen (SPEC DS101). */
+  const otherRound = ({ from, beforeN }: ComparedTouchpoint<NamedRound>): string =>
+    from && beforeN > 0 && from.id !== props.before.id ? roundName(from) : ''
   const marks = { up: 'arrowUp', down: 'arrowDown' } as const
   return (
     <div class={rounds.scroll}>
@@ -55,7 +63,12 @@ export function BeforeAfterTable(props: BeforeAfterTableProps) {
                     {workshop.touchpointsById[row.id]?.title}
                   </button>
                 </th>
-                <td class="num">{figure(row.before, row.beforeN)}</td>
+                <td class="num">
+                  {figure(row.before, row.beforeN)}
+                  <Show when={otherRound(row)}>
+                    {(name) => <span class={`meta ${rounds.from}`}> {name()}</span>}
+                  </Show>
+                </td>
                 <td class="num">{figure(row.after, row.afterN)}</td>
                 <td class="num">
                   {t('pictures.rounds.both', format.number(row.beforeN), format.number(row.afterN))}

@@ -103,7 +103,7 @@ export function HeatMap(props: HeatMapProps) {
             </tr>
           </thead>
           <tbody>
-            <For each={workshop.touchpoints()}>
+            <For each={props.agenda.shown.touchpoints()}>
               {(touchpoint) => {
                 // Rows and cells stay where they are when another figure is looked at.
                 const row = createMemo(() => rowOf(touchpoint.id))

@@ -1,5 +1,7 @@
 import { Show } from 'solid-js'
 import { own } from '../../../shared/domain/own.ts'
+import { lateTable } from '../../../shared/domain/rating/lateTable.ts'
+import { talliesTogether } from '../../../shared/domain/rating/talliesTogether.ts'
 import { useText } from '../../i18n/i18n.tsx'
 import { MethodLink } from '../../i18n/MethodLink.tsx'
 import { useWorkshop } from '../../workshop/context.tsx'
@@ -18,8 +20,11 @@ export function LateFigures(props: LateFiguresProps) {
   const t = useText()
   const figures = createFigures()
   const workshop = useWorkshop()
-  const late = () =>
-    props.round ? own({ ...workshop.talliesOf(`${props.round.id}-late`) }, props.touchpoint) : null
+  const late = () => {
+    if (!props.round) return null
+    const tallies = { ...workshop.talliesOf(lateTable(props.round.id)) }
+    return own(talliesTogether(tallies, workshop.touchpoints()), props.touchpoint)
+  }
   return (
     <Show when={late()}>
       {(tally) => (

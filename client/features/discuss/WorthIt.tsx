@@ -31,7 +31,7 @@ export function WorthIt(props: WorthItProps) {
   const crosshair = () => workshop.settings.crosshair ?? 'mean'
   const chart = createMemo(() =>
     worthIt(
-      workshop.touchpoints().map(({ id }) => id),
+      props.agenda.shown.touchpoints().map(({ id }) => id),
       props.agenda.shown.tallies(),
       crosshair(),
     ),

@@ -56,7 +56,7 @@ export function createAgenda(workshop: DiscussedWorkshop) {
     }
   }
   const items = createMemo((): readonly AgendaItem[] => {
-    const ids = workshop.touchpoints().map((touchpoint) => touchpoint.id)
+    const ids = shown.touchpoints().map((touchpoint) => touchpoint.id)
     const found = agendaOf(ids, shown.tallies()).flatMap((id) => itemOf(id) ?? [])
     // The sort is stable: inside a group the order of disagreement stays.
     return found

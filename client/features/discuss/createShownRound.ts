@@ -68,6 +68,8 @@ export function createShownRound(
     chosen,
     choose: (id: string | null): void => void choose(id),
     talliesIn,
+    /** What is looked at: where one round is looked at alone, what that asked about (SPEC DS102). */
+    touchpoints: () => askedIn(workshop.touchpoints(), chosen()?.touchpoints),
     current,
     next: (): number => named().length + 1,
     /** A newer round is being rated while this one is shown. */
@@ -94,7 +96,7 @@ export function createShownRound(
       for (const earlier of named()
         .slice(0, before.number - 1)
         .reverse()) {
-        const tally = own({ ...workshop.talliesOf(earlier.id) }, id)
+        const tally = own(talliesIn(earlier.id), id)
         if (tally && isAnswered(tally)) return { round: earlier, tally }
       }
       return null

@@ -181,6 +181,7 @@ function Chosen(props: { readonly model: MapModel; readonly onMore: () => void }
     if (!touchpoint) return ''
     if (!props.model.whole().isRevealed) return t('map.drawer.secret')
     const { id, n } = touchpoint
+    if (n === 0 && !props.model.isAsked(id)) return t('map.drawer.notAsked')
     if (n === 0) return t('map.drawer.notRated')
     const gapN = props.model.data().tallies[id]?.gap?.n ?? 0
     const told = gapSentence(touchpoint, gapN)

@@ -82,6 +82,7 @@ export function Provenance(props: { readonly model: MapModel }) {
             <Votes
               touchpoint={touchpoint()}
               isRevealed={props.model.whole().isRevealed}
+              isAsked={props.model.isAsked(touchpoint().id)}
               gapN={props.model.data().tallies[touchpoint().id]?.gap?.n ?? 0}
             />
             <WhyMarked touchpoint={touchpoint()} map={props.model.whole()} />

@@ -10,6 +10,8 @@ import styles from './Provenance.module.css'
 interface VotesProps {
   readonly touchpoint: MapTouchpoint
   readonly isRevealed: boolean
+  /** Whether the round looked at alone asked about it. */
+  readonly isAsked: boolean
   /** People who answered both expectation and experience. */
   readonly gapN: number
 }
@@ -30,6 +32,9 @@ export function Votes(props: VotesProps) {
     <Switch>
       <Match when={!props.isRevealed}>
         <p class={styles.lead}>{t('map.drawer.secret')}</p>
+      </Match>
+      <Match when={props.touchpoint.n === 0 && !props.isAsked}>
+        <p class={styles.lead}>{t('map.drawer.notAsked')}</p>
       </Match>
       <Match when={props.touchpoint.n === 0}>
         <p class={styles.lead}>{t('map.drawer.notRated')}</p>

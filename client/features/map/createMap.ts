@@ -2,6 +2,7 @@ import { createMemo, createSignal, type Accessor } from 'solid-js'
 import type { JourneyMap, MapTouchpoint } from '../../../shared/domain/map/journeyMap.ts'
 import { rollUp } from '../../../shared/domain/map/rollup.ts'
 import { viewOf, type MapFilter } from '../../../shared/domain/map/viewOf.ts'
+import { askedIn } from '../../../shared/domain/rating/askedIn.ts'
 import {
   latestTallies,
   roundsUpTo,
@@ -30,6 +31,8 @@ export interface MapModel {
   readonly rounds: Accessor<readonly string[]>
   readonly round: Accessor<string | null>
   readonly setRound: (id: string | null) => void
+  /** Whether the round looked at alone asked about a touchpoint; without one, always (SPEC DS104). */
+  readonly isAsked: (id: string) => boolean
   readonly selected: Accessor<MapTouchpoint | null>
   readonly select: (id: string | null) => void
   /** Selects the neighbour in the journey; stays at its ends. */
@@ -47,6 +50,10 @@ export function createMap(workshop: Workshop): MapModel {
   )
   const [chosen, setRound] = createSignal<string | null>(null)
   const round = createMemo(() => rounds().find((id) => id === chosen()) ?? null)
+  const asked = createMemo(() => {
+    const { touchpoints } = workshop.rounds().find(({ id }) => id === round()) ?? {}
+    return new Set(askedIn(withHomeless(workshop), touchpoints).map(({ id }) => id))
+  })
   const data = createMemo(() => ({
     ...dataOf(workshop),
     tallies: marked(figuresOf(workshop, round()), erasedIn),
@@ -65,6 +72,7 @@ export function createMap(workshop: Workshop): MapModel {
     rounds,
     round,
     setRound,
+    isAsked: (id) => asked().has(id),
     setFilter: (changes) => setFilter((before) => ({ ...before, ...changes })),
     selected,
     select,

@@ -61,6 +61,7 @@ export const map = {
       `Expected ${e}, experienced ${p}: a gap of *${gap}* from the ${people} who answered both.`,
     noSentence: 'Too few people answered both questions for a gap.',
     secret: 'The ratings are secret until the facilitator reveals them.',
+    notAsked: 'This round did not ask about it.',
     notRated: 'Nobody has rated this touchpoint.',
     notRatedNext: 'Ask who in the room meets the customer here, and open another round.',
     tooFew: (n: number) =>

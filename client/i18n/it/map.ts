@@ -61,6 +61,7 @@ export const map = {
       `Aspettativa ${e}, esperienza ${p}: un divario di *${gap}* secondo ${people} con entrambe le risposte.`,
     noSentence: 'Troppo poche persone hanno risposto a entrambe le domande per dare un divario.',
     secret: 'Le valutazioni restano segrete finché il facilitatore non le rivela.',
+    notAsked: 'Questo turno non lo riguardava.',
     notRated: 'Nessuno ha valutato questo punto di contatto.',
     notRatedNext: 'Chiedi chi, in sala, qui incontra il cliente, e apri un nuovo turno.',
     tooFew: (n) =>

@@ -61,6 +61,7 @@ export const map = {
       `Oczekiwanie ${e}, doświadczenie ${p}: luka *${gap}*, policzona z odpowiedzi na oba pytania (${people}).`,
     noSentence: 'Zbyt mało osób odpowiedziało na oba pytania, by podać lukę.',
     secret: 'Oceny są tajne, dopóki osoba prowadząca ich nie ujawni.',
+    notAsked: 'W tej rundzie o to nie pytano.',
     notRated: 'Nikt nie ocenił tego punktu styku.',
     notRatedNext: 'Zapytaj, kto na sali spotyka tu klienta, i otwórz kolejną rundę.',
     tooFew: (n) =>

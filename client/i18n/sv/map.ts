@@ -61,6 +61,7 @@ export const map = {
       `Förväntan ${e}, upplevelse ${p}: ett gap på *${gap}* enligt ${people} som svarat på båda.`,
     noSentence: 'För få har svarat på båda frågorna för att ge ett gap.',
     secret: 'Bedömningarna är hemliga tills workshopledaren visar dem.',
+    notAsked: 'Den här omgången gällde inte den här kontaktpunkten.',
     notRated: 'Ingen har bedömt den här kontaktpunkten.',
     notRatedNext: 'Fråga vem i rummet som möter kunden här, och öppna en ny omgång.',
     tooFew: (n) =>

@@ -34,6 +34,8 @@ interface RecordedPair {
   readonly after: RecordedRound
   readonly touchpoints: readonly {
     readonly id: string
+    /** The round its figures before are from; absent = that of the pair. */
+    readonly before?: RecordedRound
     readonly measures: RoundPair['rows'][number]['measures']
     readonly tallies: { readonly before: Tally | null; readonly after: Tally | null }
   }[]
@@ -84,7 +86,7 @@ export interface DecisionRecord {
   }[]
   /** Expectation against experience, and where the lines cross; absent before the reveal. */
   readonly worthIt?: RecordedWorth
-  /** Rounds with figures, each with the one before it; absent = fewer than two. */
+  /** Rounds with figures, each with one before it; absent = fewer than two. */
   readonly rounds?: readonly RecordedPair[]
   /** Rounds with late ratings that may be told, in no other figure; absent = none. */
   readonly late?: readonly RecordedLate[]
@@ -162,7 +164,12 @@ function worthOf(workshop: Workshop): Pick<DecisionRecord, 'worthIt'> {
   }
 }
 
-const roundAlone = ({ tallies: _tallies, ...round }: RoundFigures): RecordedRound => round
+const roundAlone = ({ id, name, number, revealedAt }: RoundFigures): RecordedRound => ({
+  id,
+  name,
+  number,
+  revealedAt,
+})
 
 function lateOf(workshop: Workshop): Pick<DecisionRecord, 'late'> {
   const rows = lateRowsOf(workshop)
@@ -188,10 +195,11 @@ function roundsOf(workshop: Workshop): Pick<DecisionRecord, 'rounds'> {
   const pairs = roundPairsOf(workshop).map(({ before, after, rows }) => ({
     before: roundAlone(before),
     after: roundAlone(after),
-    touchpoints: rows.map(({ touchpoint: { id }, measures }) => ({
+    touchpoints: rows.map(({ touchpoint: { id }, before: from, measures }) => ({
       id,
+      ...(from !== before && { before: roundAlone(from) }),
       measures,
-      tallies: { before: own(before.tallies, id), after: own(after.tallies, id) },
+      tallies: { before: own(from.tallies, id), after: own(after.tallies, id) },
     })),
   }))
   return pairs.length === 0 ? {} : { rounds: pairs }

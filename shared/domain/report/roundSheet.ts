@@ -1,5 +1,7 @@
 import { own } from '../own.ts'
+import { askedIn } from '../rating/askedIn.ts'
 import { changeOf, type BeforeAfter } from '../rating/beforeAfter.ts'
+import { roundBefore, roundToCompareWith } from '../rating/compareRounds.ts'
 import { heatMeasures, type HeatMeasure } from '../rating/heatmap.ts'
 import type { Tally } from '../rating/tally.ts'
 import type { Touchpoint } from '../touchpoint/touchpoint.ts'
@@ -10,13 +12,15 @@ import { meanCell, rounded } from './rounded.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import type { ReportWords } from './words/reportWords.ts'
 
-/** Two rounds that follow one another among those with figures. */
+/** A round with figures and the one before it that asked about anything it asks about. */
 export interface RoundPair {
   readonly before: RoundFigures
   readonly after: RoundFigures
-  /** Touchpoints that anybody rated in either, in journey order, with the change of each measure. */
+  /** Touchpoints it asked about and anybody rated in either, in journey order, with the change of each measure. */
   readonly rows: readonly {
     readonly touchpoint: Touchpoint
+    /** The round its figures before are from: an older one where that of the pair has none (SPEC X86). */
+    readonly before: RoundFigures
     readonly measures: Readonly<Record<HeatMeasure, BeforeAfter>>
   }[]
 }
@@ -24,18 +28,20 @@ export interface RoundPair {
 /** Each round that has one before it, with that one, as the screen compares them (SPEC X62). */
 export function roundPairsOf({ touchpoints, byRound = [] }: Workshop): readonly RoundPair[] {
   return byRound.slice(1).flatMap((after, at) => {
-    const before = byRound[at]
+    const earlier = byRound.slice(0, at + 1)
+    const before = roundToCompareWith(touchpoints, after.touchpoints, earlier)
     if (!before) return []
-    const rows = touchpoints.map((touchpoint) => {
+    const rows = askedIn(touchpoints, after.touchpoints).map((touchpoint) => {
+      const from = roundBefore(touchpoint.id, earlier) ?? before
       const of = (measure: HeatMeasure) =>
-        changeOf(touchpoint.id, before.tallies, after.tallies, measure)
+        changeOf(touchpoint.id, from.tallies, after.tallies, measure)
       const measures = {
         expectation: of('expectation'),
         experience: of('experience'),
         emotion: of('emotion'),
         gap: of('gap'),
       }
-      return { touchpoint, measures }
+      return { touchpoint, before: from, measures }
     })
     return [{ before, after, rows: rows.filter(({ measures }) => wasRated(measures)) }]
   })
@@ -57,10 +63,10 @@ export function roundName({ name, number }: RoundFigures, words: ReportWords): s
 export function roundSheet(workshop: Workshop, words: ReportWords): Sheet {
   const { columns, verdicts } = words.rounds
   const names = lookUpOf(workshop)
-  const lines = roundPairsOf(workshop).flatMap(({ rows, ...rounds }) =>
-    rows.flatMap(({ touchpoint, measures }) =>
+  const lines = roundPairsOf(workshop).flatMap(({ rows, after }) =>
+    rows.flatMap(({ touchpoint, before, measures }) =>
       heatMeasures
-        .map((measure) => ({ ...rounds, measure, touchpoint, row: measures[measure] }))
+        .map((measure) => ({ before, after, measure, touchpoint, row: measures[measure] }))
         .filter(({ row }) => row.verdict !== 'neither'),
     ),
   )

@@ -14,7 +14,7 @@ import { asPlainText } from '../../../shared/doc/fields.ts'
 import { writeRichText } from '../../../shared/doc/richText.ts'
 import { patchShown, removeShown } from '../../../shared/doc/shownEdits.ts'
 import { snapshotContent, snapshotWorkshop } from '../../../shared/doc/snapshot.ts'
-import { tallies } from '../../../shared/doc/record.ts'
+import { rounds, session, tallies } from '../../../shared/doc/record.ts'
 import { tallyTouchpoint } from '../../../shared/domain/rating/tallyTouchpoint.ts'
 import { board, plant } from './mergingBoard.ts'
 import { meet, twoReplicas } from './twoPeople.ts'
@@ -137,6 +137,42 @@ describe('merging', () => {
     expect(snapshotWorkshop(docs).tallies).toEqual({ a: of(5, 1) })
     tallies.set(docs.record, 'r1', 'a', of(3, 5))
     expect(snapshotWorkshop(docs).tallies).toEqual({ a: of(3, 5) })
+  })
+
+  test('X88 after a merge late figures are those of the kept one or of most people, never added up', () => {
+    const docs = docsOf(board())
+    const of = (n: number) =>
+      tallyTouchpoint(
+        Array.from({ length: n }, () => ({
+          department: null,
+          rating: { expectation: 4, experience: 2, emotion: 0 } as const,
+        })),
+        [],
+      )
+    tallies.set(docs.record, 'r1-late', 'b', of(3))
+    tallies.set(docs.record, 'r1-late', 'c', of(4))
+    mergeTouchpoints(docs.board, 'a', 'b')
+    mergeTouchpoints(docs.board, 'a', 'c')
+    const late = () => snapshotWorkshop(docs).late?.map(({ tallies: told }) => told)
+    expect(late()).toEqual([{ a: of(4) }])
+    tallies.set(docs.record, 'r1-late', 'a', of(3))
+    expect(late()).toEqual([{ a: of(3) }])
+  })
+
+  test('X89 a round’s figures say what it asked about alone; those of a round about all do not', () => {
+    const docs = docsOf(board())
+    const one = tallyTouchpoint([], [])
+    const opened = { name: '', revealedAt: 5 }
+    rounds.put(docs.record, { ...opened, id: 'r1', openedAt: 1 })
+    rounds.put(docs.record, { ...opened, id: 'r2', openedAt: 2, touchpoints: ['b'] })
+    session.patch(docs.record, { round: 'r2' })
+    tallies.set(docs.record, 'r1', 'a', one)
+    tallies.set(docs.record, 'r2', 'b', one)
+    const asked = snapshotWorkshop(docs).byRound?.map(({ id, touchpoints: ids }) => [id, ids])
+    expect(asked).toEqual([
+      ['r1', undefined],
+      ['r2', ['b']],
+    ])
   })
 })
 

@@ -122,6 +122,28 @@ describe('createAgenda', () => {
     expect(back(null, 'few')).toBe('few')
   })
 
+  test('DS102 a round looked at alone lists what it asked about, and nothing as too few that it did not ask', () => {
+    const made = open((one) => publish(one, 'r1', firstRound))
+    for (const [at, id] of [
+      [2, 'track'],
+      [3, 'few'],
+    ] as const) {
+      record.rounds.put(made.docs.record, { ...round(`r${at}`, at), touchpoints: [id] })
+      record.session.patch(made.docs.record, { round: `r${at}` })
+      publish(made, `r${at}`, { [id]: together })
+    }
+    const ids = () => made.agenda.items().map(({ touchpoint, group }) => [touchpoint.id, group])
+    made.agenda.shown.choose('r2')
+    expect(ids()).toEqual([['track', 'close']])
+    expect(made.agenda.current()?.touchpoint.id).toBe('track')
+    made.agenda.shown.choose('r3')
+    expect(ids()).toEqual([['few', 'close']])
+    made.agenda.shown.choose('r1')
+    expect(ids()).toHaveLength(3)
+    made.agenda.shown.choose(null)
+    expect(ids()).toHaveLength(3)
+  })
+
   test('DS14 places count through what differs, then what is close, then what has too few', () => {
     const ids = { few: 'A', nearly: 'B', agreed: 'C', torn: 'D', track: 'E' }
     const camps = tallyOf(of('sales', [3, 1, 0], [3, 5, 0], [3, 1, 0], [3, 5, 0]))

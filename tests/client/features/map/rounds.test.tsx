@@ -66,6 +66,22 @@ test('MP40 one round is shown alone, and the latest figures come back', () => {
   expect(textOf('Payment')).toContain('4.5')
 })
 
+test.each([true, false])(
+  'DS104 a round looked at alone says of what it did not ask about that it did not (phone: %s)',
+  (onPhone) => {
+    isPhone = onPhone
+    const [first, second] = seed.rounds!
+    const rounds = [first!, { ...second!, touchpoints: ['track'] }]
+    renderScreen(MapScreen, { ...seed, rounds }, { prepare: reveal })
+    choose('Latest figures', 'Spring')
+    fireEvent.click(screen.getByRole('button', { name: /^Payment,/u }))
+    expect(screen.getByText('This round did not ask about it.')).toBeTruthy()
+    expect(screen.queryByText(/Nobody has rated/u)).toBeNull()
+    choose('Spring', 'Round 1')
+    expect(screen.queryByText('This round did not ask about it.')).toBeNull()
+  },
+)
+
 test('MP40 it leads to before and after, where there are two rounds', () => {
   renderScreen(MapScreen, seed, { view: 'list', prepare: reveal })
   const link = screen.getByRole('link', { name: 'Before and after' })

@@ -142,6 +142,45 @@ test('X62 three rounds are two comparisons, each round by its own name, as on th
   ])
 })
 
+test('X86 rounds that ask about some alone: each touchpoint beside its latest figures, and no other', () => {
+  const workshop = journey({
+    byRound: [
+      round(1, { A: a, B: b, C: c }),
+      { ...round(2, { A: b }), touchpoints: ['A'] },
+      { ...round(3, { B: c }), touchpoints: ['B'] },
+      { ...round(4, { A: c, B: b }), touchpoints: ['A', 'B'] },
+    ],
+  })
+  const { columns, verdicts } = en.rounds
+  const rows = rowsOf(roundSheet(workshop, en)).filter(
+    (row) => row[columns.measure] === en.measures.experience,
+  )
+  const { touchpoint, beforeRound, before, afterRound, after, verdict } = columns
+  const cells = [touchpoint, beforeRound, before, afterRound, after, verdict]
+  expect(rows.map((row) => cells.map((title) => row[title]))).toEqual([
+    ['A', 'Round 1', 2, 'Round 2', 4.5, verdicts.up],
+    ['B', 'Round 1', 4.5, 'Round 3', 4, verdicts.down],
+    ['A', 'Round 2', 4.5, 'Round 4', 4, verdicts.down],
+    ['B', 'Round 3', 4, 'Round 4', 4.5, verdicts.up],
+  ])
+})
+
+test('X87 the record says of each touchpoint which round its figures before are from', () => {
+  const workshop = journey({
+    byRound: [
+      round(1, { A: a, B: b }),
+      { ...round(2, { A: b }), touchpoints: ['A'] },
+      { ...round(3, { A: c, B: c }), touchpoints: ['A', 'B'] },
+    ],
+  })
+  const { before, touchpoints } = decisionRecordOf(workshop).rounds![1]!
+  expect(before).toEqual({ id: 'r2', name: '', number: 2, revealedAt: 2 })
+  expect(touchpoints.map((one) => [one.id, one.before?.id, one.tallies.before])).toEqual([
+    ['A', undefined, b],
+    ['B', 'r1', b],
+  ])
+})
+
 test('X63 staff and customers stand side by side, never pooled, with what follows from both', () => {
   const customers = {
     A: tally([0, 0, 0, 3, 3], [0, 0, 0, 0, 6]),
