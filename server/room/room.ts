@@ -151,10 +151,10 @@ class OneRoom implements OpenRoom {
     const role = this.#core.members.byKey(key)
     if (role === null) return null
     const invitation = invitationFor(this.#core, role)
+    if (role !== 'customer') return invitation
     // Whoever holds the customers' link may read the points themselves: this says no more (SPEC JN63).
-    return role === 'customer'
-      ? { ...invitation, asked: this.#panel().touchpoints.length }
-      : invitation
+    const { state, touchpoints } = this.#panel()
+    return state === 'closed' ? invitation : { ...invitation, asked: touchpoints.length }
   }
 
   async join(body: JoinBody): Promise<Joined | Refusal> {

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { customerClasses } from '../domain/participant.ts'
 import { textLimits } from '../domain/text.ts'
-import { id, line } from './http.ts'
+import { id, line } from './inputs.ts'
 
 /** Most answers one import of survey results may hold. */
 const mostSurveyAnswers = 20_000

@@ -11,7 +11,7 @@ import { ratings } from '../../shared/doc/desk.ts'
 import { about, departments } from '../../shared/doc/frame.ts'
 import { panelStatus, surveys } from '../../shared/doc/panel.ts'
 import { tallies } from '../../shared/doc/record.ts'
-import type { CreatedWorkshop, Invitation, Joined } from '../../shared/protocol/http.ts'
+import type { CreatedWorkshop, Joined } from '../../shared/protocol/http.ts'
 import { closeCode } from '../../shared/protocol/closeCode.ts'
 import { createOver, joinOver, spawnServer, type ServerProcess } from '../fault/serverProcess.ts'
 import { editOf, pause, rawClient, until } from './client.ts'
@@ -126,19 +126,6 @@ const holders = (): string[] =>
   heard.flatMap(({ where, bytes }) =>
     inside.filter((canary) => bytes.includes(canary)).map((canary) => `${where}: ${canary}`),
   )
-
-test('JN63 by the customers’ link alone the door says how many points are asked about, and no more of them', async () => {
-  for (const role of ['facilitator', 'participant', 'viewer', 'customer'] as const) {
-    const { status, text } = await ask(null, 'POST', '/invitation', { key: workshop.keys[role] })
-    expect([role, status]).toEqual([role, 200])
-    // t2 is a thing of the inside: nobody asks customers about it.
-    expect([role, (JSON.parse(text) as Invitation).asked]).toEqual([
-      role,
-      role === 'customer' ? 1 : undefined,
-    ])
-    expect(text).not.toContain('Shop window')
-  }
-})
 
 test('PN6 from the door to the end a customer is sent titles of what they are asked and nothing of the inside', async () => {
   customer = undefined as never

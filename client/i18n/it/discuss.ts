@@ -160,7 +160,7 @@ export const discuss = {
     fresh: (n: number) =>
       plural('it', n, {
         one: 'Ognuno riceve una scheda nuova, con un piccolo anello sulla propria risposta precedente.',
-        many: 'Ognuno riceve # schede nuove, con un piccolo anello sulla propria risposta precedente.',
+        many: 'Ognuno riceve # di schede nuove, con un piccolo anello sulla propria risposta precedente.',
         other:
           'Ognuno riceve # schede nuove, con un piccolo anello sulla propria risposta precedente.',
       }),
@@ -175,7 +175,7 @@ export const discuss = {
     everything: (n: number) =>
       plural('it', n, {
         one: 'L’unico punto di contatto',
-        many: 'Tutti i # punti di contatto',
+        many: 'Tutti i # di punti di contatto',
         other: 'Tutti i # punti di contatto',
       }),
     proposalOne: (n: number, title: string) => `Turno ${n}: ${title}`,

@@ -6,7 +6,7 @@ export const figures = {
   erased: (n) =>
     plural('it', n, {
       one: 'Questi risultati contano ancora # persona le cui risposte sono state poi cancellate.',
-      many: 'Questi risultati contano ancora # persone le cui risposte sono state poi cancellate.',
+      many: 'Questi risultati contano ancora # di persone le cui risposte sono state poi cancellate.',
       other: 'Questi risultati contano ancora # persone le cui risposte sono state poi cancellate.',
     }),
 } satisfies typeof english

@@ -6,7 +6,7 @@ export const panel: Catalogue['panel'] = {
   door: {
     you: 'Tu e noi',
     asked: (n, minutes) =>
-      `Chi ci lavora chiede il tuo parere: ${plural('it', n, { one: '# punto con tre domande brevi', many: '# di punti con tre domande brevi ciascuno', other: '# punti con tre domande brevi ciascuno' })}, circa ${plural('it', minutes, { one: '# minuto', many: '# di minuti', other: '# minuti' })}.`,
+      `Il gruppo che se ne occupa chiede il tuo parere: ${plural('it', n, { one: '# punto con tre domande brevi', many: '# di punti con tre domande brevi ciascuno', other: '# punti con tre domande brevi ciascuno' })}, circa ${plural('it', minutes, { one: '# minuto', many: '# di minuti', other: '# minuti' })}.`,
     needed: 'Scegli ciò che ti descrive meglio: le risposte si confrontano in base a questo.',
     are: {
       existing: 'Sono cliente',

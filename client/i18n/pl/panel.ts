@@ -6,7 +6,7 @@ export const panel: Catalogue['panel'] = {
   door: {
     you: 'Ty i my',
     asked: (n, minutes) =>
-      `O zdanie prosi Cię zespół, który nad tym pracuje: ${plural('pl', n, { one: '# punkt', few: '# punkty', many: '# punktów', other: '# punktu' })}, po trzy krótkie pytania, około ${plural('pl', minutes, { one: '# minuty', few: '# minut', many: '# minut', other: '# minuty' })}.`,
+      `O zdanie prosi Cię zespół, który nad tym pracuje: ${plural('pl', n, { one: '# punkt, trzy krótkie pytania', few: '# punkty, po trzy krótkie pytania', many: '# punktów, po trzy krótkie pytania', other: '# punktu, po trzy krótkie pytania' })}, około ${plural('pl', minutes, { one: '# minuty', few: '# minut', many: '# minut', other: '# minuty' })}.`,
     needed: 'Wybierz, co najlepiej do Ciebie pasuje; według tego porównujemy odpowiedzi.',
     are: {
       existing: 'Korzystam już',
